@@ -1,0 +1,25 @@
+//! The words of iEchor Setup. Data only: no input or output, no clock, no platform.
+//!
+//! - [`Choices`]: what a person wants: where the tools go, the default socket, privileged ports.
+//! - [`Step`]: one change that can be undone by itself; a [`Plan`] is a list of them with the
+//!   [`Digest`] of its root part, and an [`Explanation`] is the same list in the order people read.
+//! - [`Receipt`]: what stands on this Mac because of us, and what was there before.
+//! - [`Status`]: desired against actual, derived from a plan, never stored.
+//! - [`Event`], [`Outcome`] and [`Failure`]: what a running loop says.
+//! - [`names`]: every name and path, typed once.
+//!
+//! Everything here crosses a boundary (a pipe to the root side, a file, the window), so every
+//! type is plain serde data. The window's TypeScript is generated from these types.
+
+mod choices;
+pub mod names;
+mod plan;
+mod receipt;
+mod report;
+
+pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
+pub use plan::{
+    Action, Change, Conflict, Digest, Explanation, Found, Group, Left, Plan, Product, Reason, Scope, Step,
+};
+pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
+pub use report::{Asks, Code, Event, Failure, ItemState, ItemStatus, Outcome, Person, Status, Undone, View};

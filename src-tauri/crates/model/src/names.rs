@@ -1,0 +1,123 @@
+//! Every name and path of the product, typed once. Paths are macOS paths, relative to a prefix
+//! when there is one.
+
+/// Identifier of the app, and the name of the folders that hold our records.
+pub const APP: &str = "com.iechor.desktop";
+/// Where the app belongs.
+pub const BUNDLE: &str = "/Applications/iEchor.app";
+/// The tools, inside the bundle.
+pub const BUNDLE_TOOLS: &str = "Contents/Resources/bin";
+/// The privileged helper, inside the bundle.
+pub const BUNDLE_HELPER: &str = "Contents/MacOS/com.iechor.vmnetd";
+/// Directory of system-wide tool links. Apple ships no such directory (F 5.3).
+pub const SYSTEM_BIN: &str = "/usr/local/bin";
+/// Directory of a person's tool links, below home.
+pub const USER_BIN: &str = ".iechor/bin";
+/// The engine's socket, below home.
+pub const ENGINE_SOCKET: &str = ".iechor/run/iechor.sock";
+/// The default socket, as everybody writes it.
+pub const DEFAULT_SOCKET: &str = "/var/run/iechor.sock";
+/// File name of the default socket; also how a choice names it.
+pub const DEFAULT_SOCKET_NAME: &str = "iechor.sock";
+/// Label of the startup task.
+pub const SOCKET_LABEL: &str = "com.iechor.socket";
+/// The startup task.
+pub const SOCKET_PLIST: &str = "/Library/LaunchDaemons/com.iechor.socket.plist";
+/// Label of the privileged helper.
+pub const HELPER_LABEL: &str = "com.iechor.vmnetd";
+/// Directory of privileged helpers. Not in Apple's hierarchy (F 2.2).
+pub const HELPER_DIR: &str = "/Library/PrivilegedHelperTools";
+/// The privileged helper's program.
+pub const HELPER: &str = "/Library/PrivilegedHelperTools/com.iechor.vmnetd";
+/// The privileged helper's job.
+pub const HELPER_PLIST: &str = "/Library/LaunchDaemons/com.iechor.vmnetd.plist";
+/// The privileged helper's socket.
+pub const HELPER_SOCKET: &str = "/var/run/com.iechor.vmnetd.sock";
+/// Directory of jobs.
+pub const LAUNCH_DAEMONS: &str = "/Library/LaunchDaemons";
+/// Where root keeps receipt, journal and log.
+pub const ROOT_RECORDS: &str = "/Library/Application Support/com.iechor.desktop/setup";
+/// Where a person's choices, receipt and journal are kept, below home.
+pub const USER_RECORDS: &str = "Library/Application Support/com.iechor.desktop";
+/// A person's choices, in their records.
+pub const SETTINGS_FILE: &str = "settings.toml";
+/// What stands because of us, in either records.
+pub const RECEIPT_FILE: &str = "receipt.json";
+/// The write-ahead journal, in either records.
+pub const JOURNAL_FILE: &str = "journal.jsonl";
+/// Describes a simulated Mac, at the top of its tree.
+pub const SIMULATED_MAC: &str = "simulated-mac.toml";
+/// The group of administrators on macOS (F 5.18).
+pub const ADMIN_GID: u32 = 80;
+
+/// What stands beside `name` while somebody else's entry is kept, or our new one is staged.
+/// Hidden, in the same directory, so that one rename exchanges the two.
+pub fn kept(name: &str) -> String {
+    format!(".{name}.before-iechor")
+}
+
+/// What stands beside `name` while one of our own entries is replaced or taken away.
+pub fn staged(name: &str) -> String {
+    format!(".{name}.iechor-staged")
+}
+
+/// The same path without macOS's links at the top: `/var`, `/etc` and `/tmp` lead into `/private`
+/// (F 5.1). Walks follow no link, so they start from here.
+pub fn physical(path: &str) -> std::borrow::Cow<'_, str> {
+    let top = path.strip_prefix('/').and_then(|rest| rest.split('/').next());
+    match top {
+        Some("var" | "etc" | "tmp") => format!("/private{path}").into(),
+        _ => path.into(),
+    }
+}
+
+/// Splits an absolute path into directory and last name.
+pub fn split(path: &str) -> (&str, &str) {
+    match path.rsplit_once('/') {
+        Some(("", name)) => ("/", name),
+        Some((directory, name)) => (directory, name),
+        None => ("", path),
+    }
+}
+
+/// `path` with one kind of spelling: absolute when `base` (a directory) makes it so, no `//`, `.`,
+/// `..`, trailing slash, and without `/private` before `var`, `etc` and `tmp`. Two links that lead
+/// to the same place compare equal by this (P 3.3).
+pub fn normal(base: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    let from = if path.starts_with('/') { "" } else { base };
+    for part in from.split('/').chain(path.split('/')) {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    if parts.len() > 1 && parts[0] == "private" && matches!(parts[1], "var" | "etc" | "tmp") {
+        parts.remove(0);
+    }
+    let mut out = String::with_capacity(path.len() + 1);
+    for part in &parts {
+        out.push('/');
+        out.push_str(part);
+    }
+    if out.is_empty() { "/".to_owned() } else { out }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_that_lead_to_one_place_compare_equal() {
+        for same in ["/a/b", "/a//b/", "/a/./b", "/a/c/../b", "//a/b"] {
+            assert_eq!(normal("/", same), "/a/b", "{same}");
+        }
+        assert_eq!(normal("/usr/local/bin", "../x"), "/usr/local/x");
+        assert_eq!(normal("/", "/private/var/run/x"), normal("/", "/var/run/x"));
+        assert_eq!(physical("/var/run/x"), "/private/var/run/x");
+        assert_eq!(physical("/variety"), "/variety");
+    }
+}

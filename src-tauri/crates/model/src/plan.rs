@@ -1,0 +1,363 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::FileName;
+
+/// With whose rights a step runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// As the person.
+    User,
+    /// As root; one of these in a plan means one password.
+    Root,
+}
+
+/// Why a step is there; people see steps grouped by it. Texts are in the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// The tools work in every terminal.
+    Tools,
+    /// Links that are no longer wanted go.
+    ToolsRemoved,
+    /// Clients find the default socket, also after a restart.
+    Socket,
+    /// The default socket and its startup task go.
+    SocketRemoved,
+    /// Ports below 1024 can be bound.
+    Ports,
+    /// The privileged helper goes.
+    PortsRemoved,
+    /// Choices are remembered (or forgotten).
+    Choices,
+}
+
+impl Reason {
+    /// The item this is about; `None` for our own bookkeeping.
+    pub fn item(self) -> Option<crate::Item> {
+        match self {
+            Self::Tools | Self::ToolsRemoved => Some(crate::Item::Cli),
+            Self::Socket | Self::SocketRemoved => Some(crate::Item::Socket),
+            Self::Ports | Self::PortsRemoved => Some(crate::Item::Ports),
+            Self::Choices => None,
+        }
+    }
+}
+
+/// What stands at a path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Found {
+    /// Nothing.
+    Missing,
+    /// A symbolic link.
+    Link {
+        /// Its text.
+        target: String,
+    },
+    /// A regular file.
+    File {
+        /// SHA-256 of its contents in hexadecimal, or empty where nobody needs it.
+        sha256: String,
+        /// Permission bits.
+        mode: u32,
+        /// Numeric owner.
+        owner: u32,
+    },
+    /// A directory.
+    Directory,
+    /// A socket, pipe, device.
+    Other,
+}
+
+/// What a step does. Each can be undone by itself, and the state on disk alone tells whether it
+/// happened. Every replacement goes through one rename that exchanges old and new, so there is
+/// no moment with nothing at the path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Action {
+    /// Makes a directory, owned by whoever the scope says.
+    CreateDirectory {
+        /// Absolute path.
+        path: String,
+        /// Permission bits.
+        mode: u32,
+    },
+    /// Removes a directory that we made, if it is empty once all is done.
+    RemoveDirectory {
+        /// Absolute path.
+        path: String,
+    },
+    /// Puts a symbolic link.
+    PlaceLink {
+        /// Absolute path of the link.
+        path: String,
+        /// The link's text.
+        target: String,
+        /// What stands there now; checked again when acting.
+        before: Found,
+        /// Whether what stands there is kept beside it, to be given back.
+        keep: bool,
+    },
+    /// Puts a small file.
+    WriteFile {
+        /// Absolute path.
+        path: String,
+        /// All of it.
+        contents: String,
+        /// Permission bits.
+        mode: u32,
+        /// What stands there now.
+        before: Found,
+        /// Whether what stands there is kept beside it.
+        keep: bool,
+    },
+    /// Copies a program out of the bundle by its bytes.
+    CopyProgram {
+        /// Absolute path.
+        path: String,
+        /// Where the bytes come from.
+        source: String,
+        /// What they must be.
+        sha256: String,
+        /// Permission bits.
+        mode: u32,
+        /// What stands there now.
+        before: Found,
+        /// Whether what stands there is kept beside it.
+        keep: bool,
+    },
+    /// Takes one of our entries away, giving back what was kept beside it.
+    Remove {
+        /// Absolute path.
+        path: String,
+        /// What stands there now.
+        before: Found,
+        /// Whether something is kept beside it and comes back.
+        restore: bool,
+    },
+    /// Makes launchd know a job: enable, then bootstrap.
+    Bootstrap {
+        /// The job's label.
+        label: String,
+        /// Its property list.
+        plist: String,
+    },
+    /// Makes launchd forget a job; one that is not known is fine.
+    Bootout {
+        /// The job's label.
+        label: String,
+        /// Its property list, to bring it back on undo.
+        plist: String,
+    },
+}
+
+impl Action {
+    /// The path it is about.
+    pub fn path(&self) -> &str {
+        match self {
+            Self::CreateDirectory { path, .. }
+            | Self::RemoveDirectory { path }
+            | Self::PlaceLink { path, .. }
+            | Self::WriteFile { path, .. }
+            | Self::CopyProgram { path, .. }
+            | Self::Remove { path, .. } => path,
+            Self::Bootstrap { plist, .. } | Self::Bootout { plist, .. } => plist,
+        }
+    }
+}
+
+/// One change that can be undone by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// With whose rights.
+    pub scope: Scope,
+    /// Why.
+    pub reason: Reason,
+    /// What.
+    pub action: Action,
+}
+
+/// SHA-256 of a root part, in hexadecimal: what a person agrees to and root checks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(type = "string"))]
+pub struct Digest(String);
+
+impl Digest {
+    /// Of the root steps, for this person, following the receipt with this revision: a digest is
+    /// good once, since carrying it out writes the next revision.
+    pub fn of<'a>(uid: u32, revision: u32, root: impl Iterator<Item = &'a Step>) -> Self {
+        let mut text = Vec::with_capacity(512);
+        let mut hash = Sha256::new();
+        hash.update(format!("iechor {} {uid} {revision}", crate::RECEIPT_SCHEMA));
+        for step in root {
+            text.clear();
+            // Writing plain data with string keys into memory cannot fail.
+            serde_json::to_writer(&mut text, step).expect("a step is plain data");
+            hash.update((text.len() as u64).to_le_bytes());
+            hash.update(&text);
+        }
+        Self(hex(&hash.finalize()))
+    }
+
+    /// Of some bytes, as hexadecimal text.
+    pub fn of_bytes(bytes: &[u8]) -> String {
+        hex(&Sha256::digest(bytes))
+    }
+
+    /// The hexadecimal text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().flat_map(|b| [b >> 4, b & 15]).map(|d| char::from(b"0123456789abcdef"[usize::from(d)])).collect()
+}
+
+/// What is taken by somebody else and stays theirs unless a choice says to replace it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Conflict {
+    /// How `Choices::replace` names it.
+    pub name: FileName,
+    /// Where.
+    pub path: String,
+    /// What stands there.
+    pub found: Found,
+    /// Whose it seems to be.
+    pub owner: Product,
+    /// Whether the choices say to back it up and replace it.
+    pub replace: bool,
+}
+
+/// Products we can recognise by where their links lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Product {
+    /// iEchor of another account or an older place.
+    OtherIEchor,
+    /// Docker Desktop.
+    DockerDesktop,
+    /// OrbStack.
+    OrbStack,
+    /// Rancher Desktop.
+    RancherDesktop,
+    /// Podman or Podman Desktop.
+    Podman,
+    /// Colima or Lima.
+    Colima,
+    /// Homebrew.
+    Homebrew,
+    /// Nix.
+    Nix,
+    /// Nobody we know.
+    Unknown,
+}
+
+/// What to do, in order: the person's steps, then root's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The steps.
+    pub steps: Vec<Step>,
+    /// Names taken by others.
+    pub conflicts: Vec<Conflict>,
+    /// What remains for the person.
+    pub left: Vec<Left>,
+    /// Of the root part.
+    pub digest: Digest,
+}
+
+impl Plan {
+    /// The steps of one scope.
+    pub fn part(&self, scope: Scope) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(move |step| step.scope == scope)
+    }
+
+    /// Whether it has a root part, and so asks for a password.
+    pub fn asks(&self) -> bool {
+        self.part(Scope::Root).next().is_some()
+    }
+}
+
+/// What set-up does not do for a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "do", rename_all = "snake_case")]
+pub enum Left {
+    /// Put the directory on PATH.
+    AddToPath {
+        /// The line for a shell profile.
+        line: String,
+    },
+    /// Tell clients where the engine's socket is.
+    SetHost {
+        /// The line for a shell profile.
+        line: String,
+    },
+}
+
+/// A plan in the order people read it, with the command that would do the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Explanation {
+    /// Steps grouped by reason.
+    pub groups: Vec<Group>,
+    /// Names taken by others.
+    pub conflicts: Vec<Conflict>,
+    /// What remains for the person.
+    pub left: Vec<Left>,
+    /// Whether a password will be asked for.
+    pub asks: bool,
+    /// How many changes.
+    pub count: u32,
+    /// What agreeing means.
+    pub digest: Digest,
+}
+
+/// The changes for one reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Group {
+    /// Why.
+    pub reason: Reason,
+    /// Whether some of it runs as root.
+    pub asks: bool,
+    /// What.
+    pub changes: Vec<Change>,
+}
+
+/// One step as people read it: path, before, after, equivalent command.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Change {
+    /// Where.
+    pub path: String,
+    /// With whose rights.
+    pub scope: Scope,
+    /// What stands there now.
+    pub before: Found,
+    /// What will.
+    pub after: Found,
+    /// `Some(true)` when launchd will know the job, `Some(false)` when it will forget it.
+    pub job: Option<bool>,
+    /// Whether what stands there is kept and can be given back.
+    pub keep: bool,
+    /// The same by hand.
+    pub command: String,
+}

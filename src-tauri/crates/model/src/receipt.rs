@@ -1,0 +1,167 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{Action, Choices, Digest, Found, Plan, Scope, Step};
+
+/// The receipt format written today. Older numbers stay readable for ever.
+pub const RECEIPT_SCHEMA: u32 = 1;
+
+/// What stands because of us, to whom, and what was there before. One per scope, written by
+/// rename when a transaction commits; uninstall, repair and drift read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Receipt {
+    /// [`RECEIPT_SCHEMA`] of the writer.
+    pub schema: u32,
+    /// Counts the transactions; part of the next digest.
+    pub revision: u32,
+    /// For whom.
+    pub uid: u32,
+    /// For whom, by name.
+    pub user: String,
+    /// What was agreed to.
+    pub digest: Digest,
+    /// When, in seconds since 1970 UTC.
+    pub time: u64,
+    /// What was chosen.
+    pub choices: Choices,
+    /// What stands.
+    pub holds: Vec<Hold>,
+}
+
+/// One thing that stands because of us.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "hold", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Hold {
+    /// A directory we made.
+    Directory {
+        /// Where.
+        path: String,
+    },
+    /// A link we made.
+    Link {
+        /// Where.
+        path: String,
+        /// Its text.
+        target: String,
+        /// Whether somebody else's entry is kept beside it.
+        kept: bool,
+    },
+    /// A file we wrote.
+    File {
+        /// Where.
+        path: String,
+        /// SHA-256 of its contents.
+        sha256: String,
+        /// Whether somebody else's entry is kept beside it.
+        kept: bool,
+    },
+    /// A job launchd knows through us.
+    Job {
+        /// Its label.
+        label: String,
+        /// Its property list.
+        plist: String,
+    },
+}
+
+impl Hold {
+    /// The path it is about.
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Directory { path } | Self::Link { path, .. } | Self::File { path, .. } => path,
+            Self::Job { plist, .. } => plist,
+        }
+    }
+
+    /// Whether something of somebody else is kept beside it.
+    pub fn kept(&self) -> bool {
+        matches!(self, Self::Link { kept: true, .. } | Self::File { kept: true, .. })
+    }
+}
+
+impl Receipt {
+    /// What stands after `steps`, given what stood before them.
+    pub fn holds_after<'a>(before: &[Hold], steps: impl Iterator<Item = &'a Step>) -> Vec<Hold> {
+        let mut holds: Vec<Option<Hold>> = before.iter().cloned().map(Some).collect();
+        let mut at: std::collections::HashMap<(bool, String), usize> =
+            before.iter().enumerate().map(|(i, hold)| (key(hold), i)).collect();
+        let mut put = |hold: Hold, holds: &mut Vec<Option<Hold>>| {
+            let i = *at.entry(key(&hold)).or_insert(holds.len());
+            if i == holds.len() {
+                holds.push(Some(hold));
+            } else {
+                // An entry of ours that is refreshed still owes what it once replaced.
+                let owed = holds[i].as_ref().is_some_and(Hold::kept);
+                holds[i] = Some(match hold {
+                    Hold::Link { path, target, kept } => Hold::Link { path, target, kept: kept || owed },
+                    Hold::File { path, sha256, kept } => Hold::File { path, sha256, kept: kept || owed },
+                    other => other,
+                });
+            }
+            i
+        };
+        for Step { action, .. } in steps {
+            match action.clone() {
+                Action::CreateDirectory { path, .. } => {
+                    put(Hold::Directory { path }, &mut holds);
+                }
+                Action::PlaceLink { path, target, keep, .. } => {
+                    put(Hold::Link { path, target, kept: keep }, &mut holds);
+                }
+                Action::WriteFile { path, contents, keep, .. } => {
+                    put(Hold::File { path, sha256: Digest::of_bytes(contents.as_bytes()), kept: keep }, &mut holds);
+                }
+                Action::CopyProgram { path, sha256, keep, .. } => {
+                    put(Hold::File { path, sha256, kept: keep }, &mut holds);
+                }
+                Action::Bootstrap { label, plist } => {
+                    put(Hold::Job { label, plist }, &mut holds);
+                }
+                Action::Remove { path, .. } | Action::RemoveDirectory { path } => {
+                    let gone = put(Hold::Directory { path }, &mut holds);
+                    holds[gone] = None;
+                }
+                Action::Bootout { label, plist } => {
+                    let gone = put(Hold::Job { label, plist }, &mut holds);
+                    holds[gone] = None;
+                }
+            }
+        }
+        holds.into_iter().flatten().collect()
+    }
+
+    /// The receipt that follows `before` when this part of a plan is carried out; `None` when
+    /// nothing stands any more, so that no record needs to remain.
+    pub fn after(
+        before: Option<&Receipt>,
+        plan: &Plan,
+        scope: Scope,
+        choices: &Choices,
+        (uid, user): (u32, &str),
+        time: u64,
+    ) -> Option<Receipt> {
+        let (revision, held): (u32, &[Hold]) = before.map_or((0, &[]), |r| (r.revision, &r.holds));
+        let holds = Self::holds_after(held, plan.part(scope));
+        (!holds.is_empty()).then(|| Receipt {
+            schema: RECEIPT_SCHEMA,
+            revision: revision.wrapping_add(1),
+            uid,
+            user: user.to_owned(),
+            digest: plan.digest.clone(),
+            time,
+            choices: choices.clone(),
+            holds,
+        })
+    }
+}
+
+fn key(hold: &Hold) -> (bool, String) {
+    (matches!(hold, Hold::Job { .. }), hold.path().to_owned())
+}
+
+impl Found {
+    /// The file that would stand after writing `contents`.
+    pub fn file_of(contents: &[u8], mode: u32, owner: u32) -> Found {
+        Found::File { sha256: Digest::of_bytes(contents), mode, owner }
+    }
+}

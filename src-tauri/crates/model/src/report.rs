@@ -1,0 +1,268 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{Change, Choices, Conflict, Item, Left, Reason, Scope};
+
+/// The person the loop runs for. From the user database, never from the environment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Person {
+    /// Account name.
+    pub name: String,
+    /// Numeric id.
+    pub uid: u32,
+    /// Primary group.
+    pub gid: u32,
+    /// Home directory.
+    pub home: String,
+    /// Whether in group admin. A hint only: a standard user may know an administrator's password.
+    pub admin: bool,
+}
+
+/// Desired against actual, item by item. Derived from the plan for the desired choices, so a tick
+/// is true or it is not there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Status {
+    /// Whether set-up was once finished by this person.
+    pub finished: bool,
+    /// What is desired.
+    pub choices: Choices,
+    /// Item by item, always all of them.
+    pub items: Vec<ItemStatus>,
+}
+
+impl Status {
+    /// Whether everything is as desired.
+    pub fn in_order(&self) -> bool {
+        self.items.iter().all(|item| item.state != ItemState::Differs)
+    }
+}
+
+/// One item's state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ItemStatus {
+    /// Which.
+    pub item: Item,
+    /// Desired and actual in one word.
+    pub state: ItemState,
+    /// What would have to change, when it differs.
+    pub changes: Vec<Change>,
+    /// Names that are somebody else's and stay so.
+    pub kept: Vec<Conflict>,
+}
+
+/// Desired and actual in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ItemState {
+    /// Wanted and true.
+    InOrder,
+    /// Not wanted and nothing of it is there.
+    Off,
+    /// Something differs from what is wanted.
+    Differs,
+}
+
+/// For which choices this Mac would really ask for a password today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Asks {
+    /// Recommended settings.
+    pub recommended: bool,
+    /// Tools in `/usr/local/bin`.
+    pub cli_system: bool,
+    /// The default socket on.
+    pub socket: bool,
+    /// Privileged ports on.
+    pub ports: bool,
+}
+
+/// Everything the window shows before anything is asked of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct View {
+    /// Whether it opens on settings rather than on the wizard.
+    pub settings: bool,
+    /// Who it is for.
+    pub person: Person,
+    /// The tools the bundle holds.
+    pub tools: Vec<String>,
+    /// State of this Mac.
+    pub status: Status,
+    /// Where a password would be asked for.
+    pub asks: Asks,
+    /// Names taken by others if the tools were linked system-wide and the socket was on.
+    pub conflicts: Vec<Conflict>,
+    /// Whether this Mac is a simulated one.
+    pub simulated: bool,
+}
+
+/// What a running loop says. On a pipe: JSON lines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// An interrupted earlier run was found and put in order first.
+    Recovered {
+        /// Whose part.
+        scope: Scope,
+        /// How many steps were undone.
+        undone: u32,
+    },
+    /// The simulated password prompt: answer it with the command `answer`.
+    Prompt {
+        /// Why the password is wanted.
+        text: String,
+        /// Who would type it.
+        user: String,
+    },
+    /// The password was accepted (or none was needed) and steps begin.
+    Started {
+        /// Steps in all.
+        total: u32,
+    },
+    /// A step is about to run.
+    Step {
+        /// 0-based, over both parts.
+        index: u32,
+        /// Why.
+        reason: Reason,
+        /// Whose.
+        scope: Scope,
+        /// Where.
+        path: String,
+    },
+    /// All steps ran; the result is being checked.
+    Verifying,
+    /// Something failed and steps are being undone.
+    Undoing {
+        /// How many.
+        count: u32,
+    },
+}
+
+/// How a loop ended well.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Outcome {
+    /// How many steps ran; 0 means everything was already true.
+    pub changed: u32,
+    /// What was observed afterwards.
+    pub status: Status,
+    /// What remains for the person.
+    pub left: Vec<Left>,
+    /// Things worth knowing, one sentence each: a directory that stays because it is not empty.
+    pub notes: Vec<String>,
+}
+
+/// Why a loop did not end well, for people and for programs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Failure {
+    /// What a program may branch on.
+    pub code: Code,
+    /// What happened, with the path in single quotes.
+    pub message: String,
+    /// Why, from the outside in.
+    #[serde(default)]
+    pub causes: Vec<String>,
+    /// What to do.
+    #[serde(default)]
+    pub help: String,
+    /// What became of the steps that had run.
+    #[serde(default)]
+    pub undone: Undone,
+}
+
+/// What became of the steps that had run before a failure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Undone {
+    /// None had run.
+    #[default]
+    Nothing,
+    /// All were undone.
+    Everything,
+    /// Some could not be undone; the journal is kept.
+    Partly,
+}
+
+/// What kind of failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// The person said Cancel. An answer, not an error.
+    Cancelled,
+    /// No administrator's password, or nobody to ask.
+    NotAuthorised,
+    /// The machine is not what the person agreed to any more; show the new plan.
+    PlanChanged,
+    /// The call makes no sense.
+    Usage,
+    /// A file of ours cannot be read: settings, receipt, journal, simulated Mac.
+    BadFile,
+    /// The app bundle is missing, has no tools, or lies where it cannot stay.
+    BadBundle,
+    /// Something stands where a directory must be, or belongs to somebody else.
+    InTheWay,
+    /// Not on this system.
+    NotHere,
+    /// Not everything could be undone.
+    UndoIncomplete,
+    /// The root side ended without an answer.
+    Lost,
+    /// The system refused an operation.
+    Io,
+    /// The result is not what was planned.
+    NotVerified,
+}
+
+impl Code {
+    /// The exit code of the command line.
+    pub fn exit(self) -> u8 {
+        match self {
+            Self::Usage => 2,
+            Self::Cancelled => 4,
+            Self::NotAuthorised => 5,
+            Self::UndoIncomplete => 6,
+            _ => 1,
+        }
+    }
+}
+
+impl Failure {
+    /// A failure before anything was changed.
+    pub fn new(code: Code, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { code, message: message.into(), causes: Vec::new(), help: help.into(), undone: Undone::Nothing }
+    }
+
+    /// An operation on a path that the system refused.
+    pub fn io(doing: &str, path: &str, cause: &dyn std::error::Error) -> Self {
+        let mut failure = Self::new(Code::Io, format!("could not {doing} '{path}'"), "");
+        failure.causes.push(cause.to_string());
+        failure
+    }
+
+    /// With one more cause.
+    #[must_use]
+    pub fn because(mut self, cause: impl ToString) -> Self {
+        self.causes.push(cause.to_string());
+        self
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)?;
+        for cause in &self.causes {
+            write!(f, ": {cause}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Failure {}
