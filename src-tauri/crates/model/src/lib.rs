@@ -16,6 +16,7 @@ pub mod names;
 mod plan;
 mod receipt;
 mod report;
+mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
 pub use plan::{
@@ -23,3 +24,4 @@ pub use plan::{
 };
 pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
 pub use report::{Asks, Code, Event, Failure, ItemState, ItemStatus, Outcome, Person, Status, Undone, View};
+pub use simulated::{Answer, Ownership, SimulatedMac, Zone};
