@@ -1,0 +1,130 @@
+//! The grammar of the command line.
+
+use std::{collections::BTreeSet, path::PathBuf};
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use elevate::Session;
+use model::{Choices, CliTools, Failure, FileName};
+
+/// Set up what iEchor Desktop needs on this Mac, see what was done, and take it back.
+#[derive(Debug, Parser)]
+#[command(name = "iechor-setup", version, max_term_width = 100, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    /// Work on the simulated Mac in this directory
+    #[arg(long, global = true, value_name = "DIR")]
+    pub prefix: Option<PathBuf>,
+    /// For this account of the simulated Mac
+    #[arg(long = "as", global = true, value_name = "USER")]
+    pub user: Option<String>,
+    /// Print JSON: one object, or a line for each event and the result last
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Also append what happens to this file, as JSON lines
+    #[arg(long, global = true, value_name = "FILE")]
+    pub log: Option<PathBuf>,
+    /// Show every change with its command
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Show what would change and why; changes nothing
+    Plan {
+        #[command(flatten)]
+        choices: Wanted,
+        /// Exit with 3 if anything would change
+        #[arg(long)]
+        check: bool,
+    },
+    /// Make the changes: shown first, all or nothing, checked afterwards
+    Apply {
+        #[command(flatten)]
+        choices: Wanted,
+        /// Agree without being asked (an administrator password may still be needed)
+        #[arg(long, short = 'y')]
+        yes: bool,
+    },
+    /// Show desired against actual, item by item; exits with 3 if they differ
+    Status,
+    /// Take everything back, giving back what was replaced
+    Uninstall {
+        /// Agree without being asked (an administrator password may still be needed)
+        #[arg(long, short = 'y')]
+        yes: bool,
+        /// Keep settings.toml, so that set-up counts as finished
+        #[arg(long, conflicts_with = "delete_data")]
+        keep_data: bool,
+        /// Delete settings.toml too (the default)
+        #[arg(long)]
+        delete_data: bool,
+    },
+    /// Serve one request as root, on standard input and output
+    #[command(hide = true)]
+    RootSide,
+}
+
+/// CHOICES. What is not said stays as it was chosen before.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Choices (what is not said stays as chosen before)")]
+pub(crate) struct Wanted {
+    /// Everything, system-wide: works for most developers
+    #[arg(long, conflicts_with_all = ["cli", "socket", "no_socket", "ports", "no_ports"])]
+    recommended: bool,
+    /// Where the command-line tools are linked
+    #[arg(long, value_name = "WHERE")]
+    cli: Option<Where>,
+    /// Link /var/run/iechor.sock, now and at every start
+    #[arg(long, overrides_with = "no_socket")]
+    socket: bool,
+    /// No /var/run/iechor.sock
+    #[arg(long, overrides_with = "socket")]
+    no_socket: bool,
+    /// Install the helper for ports below 1024
+    #[arg(long, overrides_with = "no_ports")]
+    ports: bool,
+    /// No helper for ports
+    #[arg(long, overrides_with = "ports")]
+    no_ports: bool,
+    /// Back up and replace this name of another product (can be repeated)
+    #[arg(long, value_name = "NAME", action = ArgAction::Append)]
+    replace: Vec<FileName>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Where {
+    /// In /usr/local/bin
+    System,
+    /// In ~/.iechor/bin
+    User,
+    /// Nowhere
+    Off,
+}
+
+impl Wanted {
+    /// These choices over those of before; with nothing said and nothing chosen before, what is
+    /// recommended.
+    pub fn over(&self, session: &Session) -> Result<Choices, Failure> {
+        let before = session.observe()?.home.and_then(|home| home.settings);
+        let said = self.cli.is_some() || self.socket || self.no_socket || self.ports || self.no_ports;
+        let mut choices = match before {
+            Some(before) if !self.recommended => before,
+            None if said => Choices::default(),
+            _ => Choices::recommended(),
+        };
+        if let Some(place) = self.cli {
+            choices.cli = match place {
+                Where::System => CliTools::System,
+                Where::User => CliTools::User,
+                Where::Off => CliTools::Off,
+            };
+        }
+        choices.socket = (choices.socket || self.socket) && !self.no_socket;
+        choices.ports = (choices.ports || self.ports) && !self.no_ports;
+        let replace: BTreeSet<FileName> = self.replace.iter().cloned().collect();
+        choices.replace.extend(replace);
+        Ok(choices)
+    }
+}

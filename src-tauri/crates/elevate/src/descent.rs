@@ -1,0 +1,142 @@
+//! Started as root for a person who is not: this process splits. The child gives up root and runs
+//! the whole loop as the person; the parent stays root and does one thing, starting the root side
+//! when the child asks. So nothing in a home directory is ever written as root, and whoever is
+//! already root is asked no password.
+
+use std::{
+    env,
+    io::{IoSlice, IoSliceMut},
+    mem::MaybeUninit,
+    os::{
+        fd::{AsFd, AsRawFd, OwnedFd},
+        unix::{net::UnixStream, process::CommandExt},
+    },
+    process::Command,
+    sync::OnceLock,
+};
+
+use model::{Code, Failure, Ownership, Person};
+use plan::Tree;
+use rustix::{
+    io::{FdFlags, fcntl_getfd, fcntl_setfd},
+    net::{
+        RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags,
+        recvmsg, sendmsg,
+    },
+};
+
+use crate::carrier::root_side;
+
+const VARIABLE: &str = "IECHOR_SETUP_PARENT";
+
+static PARENT: OnceLock<Option<UnixStream>> = OnceLock::new();
+
+/// What [`descend`] came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Descent {
+    /// Go on: this process is not root, or is meant to be.
+    GoOn,
+    /// This was the parent; the child ended with this exit code.
+    Ended(u8),
+}
+
+/// If this is root and the person is not, splits; the parent returns when the child has ended.
+/// Call it first in `main`, before there are threads.
+///
+/// # Errors
+/// When the child cannot be started.
+pub fn descend(tree: &Tree, person: &Person) -> Result<Descent, Failure> {
+    let zones = tree.simulation().is_some_and(|mac| mac.ownership == Ownership::Zones);
+    if parent().is_some() || !rustix::process::geteuid().is_root() || person.uid == 0 || zones {
+        return Ok(Descent::GoOn);
+    }
+    let failed = |e: &dyn std::error::Error| Failure::io("give up root for", &person.name, e);
+    let (ours, theirs) = UnixStream::pair().map_err(|e| failed(&e))?;
+    let flags = fcntl_getfd(&theirs).map_err(|e| failed(&e))?;
+    fcntl_setfd(&theirs, flags - FdFlags::CLOEXEC).map_err(|e| failed(&e))?;
+    // The magic link works also where the person may not walk the path to this program.
+    let program = if cfg!(target_os = "linux") {
+        "/proc/self/exe".into()
+    } else {
+        env::current_exe().map_err(|e| failed(&e))?
+    };
+    let mut child = Command::new(program)
+        .args(env::args_os().skip(1))
+        .env(VARIABLE, theirs.as_raw_fd().to_string())
+        // Also drops all supplementary groups.
+        .uid(person.uid)
+        .gid(person.gid)
+        .spawn()
+        .map_err(|e| failed(&e))?;
+    drop(theirs);
+    let prefix = tree.simulation().map(|_| tree.prefix());
+    // Ends when the child does: nobody else has the other end.
+    while let Some(carrier) = receive(&ours) {
+        match root_side(&[], prefix, carrier) {
+            Ok(mut root) => {
+                let _ = root.wait();
+            }
+            Err(failure) => eprintln!("iechor-setup: {failure}"),
+        }
+    }
+    let status = child.wait().map_err(|e| failed(&e))?;
+    Ok(Descent::Ended(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))
+}
+
+/// The parent that is root, if there is one.
+pub(crate) fn parent() -> Option<&'static UnixStream> {
+    PARENT
+        .get_or_init(|| {
+            let number: i32 = env::var(VARIABLE).ok()?.parse().ok()?;
+            #[cfg(target_os = "linux")]
+            let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::TERM));
+            adopt(number)
+        })
+        .as_ref()
+}
+
+#[allow(unsafe_code)]
+fn adopt(number: i32) -> Option<UnixStream> {
+    use std::os::fd::{BorrowedFd, FromRawFd};
+    if number <= 2 {
+        return None;
+    }
+    // SAFETY: only borrowed for two checks; a number that is no open descriptor gives EBADF.
+    let fd = unsafe { BorrowedFd::borrow_raw(number) };
+    rustix::net::sockopt::socket_type(fd).ok()?;
+    fcntl_setfd(fd, FdFlags::CLOEXEC).ok()?;
+    // SAFETY: the parent made this descriptor for this process alone and named it in a variable;
+    // nothing else here owns it, and this runs once (OnceLock).
+    Some(unsafe { UnixStream::from_raw_fd(number) })
+}
+
+/// Has the parent start the root side on `carrier`.
+pub(crate) fn ask_parent(carrier: OwnedFd) -> Result<(), Failure> {
+    let lost = || Failure::new(Code::Lost, "the parent that is root is gone", "start iEchor Setup again");
+    let parent = parent().ok_or_else(lost)?;
+    let fds = [carrier.as_fd()];
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
+    let mut control = SendAncillaryBuffer::new(&mut space);
+    control.push(SendAncillaryMessage::ScmRights(&fds));
+    sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::NOSIGNAL).map_err(|e| lost().because(e))?;
+    Ok(())
+}
+
+fn receive(from: &UnixStream) -> Option<OwnedFd> {
+    let mut byte = [0];
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
+    let mut control = RecvAncillaryBuffer::new(&mut space);
+    let got = loop {
+        match recvmsg(from, &mut [IoSliceMut::new(&mut byte)], &mut control, RecvFlags::empty()) {
+            Err(rustix::io::Errno::INTR) => {}
+            other => break other.ok()?,
+        }
+    };
+    let carrier = control.drain().find_map(|message| match message {
+        RecvAncillaryMessage::ScmRights(mut fds) => fds.next(),
+        _ => None,
+    });
+    let carrier = carrier.filter(|_| got.bytes == 1)?;
+    fcntl_setfd(&carrier, FdFlags::CLOEXEC).ok()?;
+    Some(carrier)
+}

@@ -1,0 +1,153 @@
+//! A plan in the order and words that people read.
+
+use std::fmt::Write;
+
+use model::{
+    Action, Asks, Change, Choices, CliTools, Explanation, Failure, Found, Group, Item, ItemState, ItemStatus, Plan,
+    Reason, Scope, Status, Step, names,
+};
+
+use crate::{Facts, facts::kept_path, plan};
+
+/// The plan grouped by reason, with before, after and the equivalent command.
+pub fn explain(plan: &Plan) -> Explanation {
+    let mut groups: Vec<Group> = Vec::new();
+    for step in &plan.steps {
+        let group = match groups.iter().position(|group| group.reason == step.reason) {
+            Some(i) => &mut groups[i],
+            None => {
+                groups.push(Group { reason: step.reason, asks: false, changes: Vec::new() });
+                groups.last_mut().expect("just pushed")
+            }
+        };
+        group.asks |= step.scope == Scope::Root;
+        group.changes.push(change(step));
+    }
+    // The order of the page, and our own bookkeeping last.
+    groups.sort_by_key(|group| group.reason);
+    Explanation {
+        groups,
+        conflicts: plan.conflicts.clone(),
+        left: plan.left.clone(),
+        asks: plan.asks(),
+        count: u32::try_from(plan.steps.len()).unwrap_or(u32::MAX),
+        digest: plan.digest.clone(),
+    }
+}
+
+/// Desired against actual. What is desired is what was chosen; nothing, before anything was.
+///
+/// # Errors
+/// As [`plan()`].
+pub fn status(facts: &Facts) -> Result<Status, Failure> {
+    let settings = facts.home.as_ref().and_then(|home| home.settings.clone());
+    let choices = settings.clone().unwrap_or_default();
+    let plan = plan(Some(&choices), facts)?;
+    let items = Item::ALL.map(|item| {
+        let changes: Vec<Change> =
+            plan.steps.iter().filter(|step| step.reason.item() == Some(item)).map(change).collect();
+        let of_item = |name: &str| (name == names::DEFAULT_SOCKET_NAME) == (item == Item::Socket);
+        let kept =
+            plan.conflicts.iter().filter(|c| item != Item::Ports && of_item(c.name.as_str())).cloned().collect();
+        let state = match (changes.is_empty(), choices.wants(item)) {
+            (false, _) => ItemState::Differs,
+            (true, true) => ItemState::InOrder,
+            (true, false) => ItemState::Off,
+        };
+        ItemStatus { item, state, changes, kept }
+    });
+    Ok(Status { finished: settings.is_some(), choices, items: items.into() })
+}
+
+/// For which choices this Mac would really ask for a password today.
+pub fn asks(facts: &Facts) -> Asks {
+    // A choice that cannot be planned fails when it is planned; here it counts as asking.
+    let would = |choices: &Choices, item: Option<Item>| {
+        plan(Some(choices), facts).map_or(true, |plan| {
+            plan.part(Scope::Root).any(|step| item.is_none() || step.reason.item() == item)
+        })
+    };
+    let one = |choices: Choices, item| would(&choices, Some(item));
+    Asks {
+        recommended: would(&Choices::recommended(), None),
+        cli_system: one(Choices { cli: CliTools::System, ..Choices::default() }, Item::Cli),
+        socket: one(Choices { socket: true, ..Choices::default() }, Item::Socket),
+        ports: one(Choices { ports: true, ..Choices::default() }, Item::Ports),
+    }
+}
+
+/// The plan as a text to hand to an administrator: every path, why, and the command by hand.
+pub fn administrator_text(explanation: &Explanation, person: &str, title: impl Fn(Reason) -> String) -> String {
+    let mut text = format!("iEchor Setup for {person}: {} changes\n", explanation.count);
+    for group in &explanation.groups {
+        let _ = writeln!(text, "\n# {}", title(group.reason));
+        for change in &group.changes {
+            let _ = writeln!(text, "{}", change.command);
+        }
+    }
+    text
+}
+
+fn change(step: &Step) -> Change {
+    let Step { scope, action, .. } = step;
+    let owner = 0;
+    let file = |sha256: String, mode: u32| Found::File { sha256, mode, owner };
+    let (before, after, job, keep) = match action {
+        Action::CreateDirectory { .. } => (Found::Missing, Found::Directory, None, false),
+        Action::RemoveDirectory { .. } => (Found::Directory, Found::Missing, None, false),
+        Action::PlaceLink { target, before, keep, .. } => {
+            (before.clone(), Found::Link { target: target.clone() }, None, *keep)
+        }
+        Action::WriteFile { mode, before, keep, .. } => (before.clone(), file(String::new(), *mode), None, *keep),
+        Action::CopyProgram { sha256, mode, before, keep, .. } => {
+            (before.clone(), file(sha256.clone(), *mode), None, *keep)
+        }
+        Action::Remove { before, restore: true, .. } => (before.clone(), Found::Other, None, true),
+        Action::Remove { before, .. } => (before.clone(), Found::Missing, None, false),
+        Action::Bootstrap { .. } => (file(String::new(), 0o644), file(String::new(), 0o644), Some(true), false),
+        Action::Bootout { .. } => (file(String::new(), 0o644), file(String::new(), 0o644), Some(false), false),
+    };
+    Change { path: action.path().to_owned(), scope: *scope, before, after, job, keep, command: command(step) }
+}
+
+/// The same by hand.
+fn command(step: &Step) -> String {
+    let sudo = if step.scope == Scope::Root { "sudo " } else { "" };
+    let set_aside = |path: &str, keep: bool| {
+        if keep { format!("{sudo}mv {} {} && ", quoted(path), quoted(&kept_path(path))) } else { String::new() }
+    };
+    match &step.action {
+        Action::CreateDirectory { path, mode } => format!("{sudo}mkdir -m {mode:o} {}", quoted(path)),
+        Action::RemoveDirectory { path } => format!("{sudo}rmdir {}", quoted(path)),
+        Action::PlaceLink { path, target, keep, .. } => {
+            format!("{}{sudo}ln -s -f -n {} {}", set_aside(path, *keep), quoted(target), quoted(path))
+        }
+        Action::WriteFile { path, contents, mode, keep, .. } => {
+            let put = if sudo.is_empty() {
+                format!("cat > {}", quoted(path))
+            } else {
+                format!("sudo tee {} > /dev/null", quoted(path))
+            };
+            format!("{}{put} <<'END' && {sudo}chmod {mode:o} {}\n{contents}END", set_aside(path, *keep), quoted(path))
+        }
+        Action::CopyProgram { path, source, mode, keep, .. } => format!(
+            "{}{sudo}install -o root -g wheel -m {mode:04o} {} {}",
+            set_aside(path, *keep),
+            quoted(source),
+            quoted(path)
+        ),
+        Action::Remove { path, restore: true, .. } => {
+            format!("{sudo}mv -f {} {}", quoted(&kept_path(path)), quoted(path))
+        }
+        Action::Remove { path, .. } => format!("{sudo}rm {}", quoted(path)),
+        Action::Bootstrap { label, plist } => {
+            format!("sudo launchctl enable system/{label} && sudo launchctl bootstrap system {}", quoted(plist))
+        }
+        Action::Bootout { label, .. } => format!("sudo launchctl bootout system/{label}"),
+    }
+}
+
+fn quoted(text: &str) -> std::borrow::Cow<'_, str> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+=:@%".contains(c);
+    if text.chars().all(plain) { text.into() } else { format!("'{}'", text.replace('\'', r"'\''")).into() }
+}

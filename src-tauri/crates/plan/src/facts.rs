@@ -1,0 +1,314 @@
+//! The only reader of the machine.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    os::fd::AsFd,
+    process::{Command, Stdio},
+};
+
+use model::{Choices, Code, Digest, Failure, FileName, Found, Person, RECEIPT_SCHEMA, Receipt, names};
+use rustix::fs::{self, AtFlags, Dir, FileType};
+
+use crate::tree::{Tree, read_link};
+
+/// What is true on a Mac, as far as set-up is concerned.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// What both sides of the privilege boundary can read; the root part follows from this alone.
+    pub machine: Machine,
+    /// What is the person's own. The root side does not look.
+    pub home: Option<Home>,
+}
+
+/// What both sides can read.
+#[derive(Clone, Debug)]
+pub struct Machine {
+    /// For whom.
+    pub person: Person,
+    /// Names of the tools in the bundle, sorted; or why there are none.
+    pub tools: Result<Vec<FileName>, Failure>,
+    /// SHA-256 of the helper in the bundle, if there is one.
+    pub helper: Option<String>,
+    /// `/usr/local/bin`.
+    pub bin: Directory,
+    /// `/usr/local`.
+    pub local: Directory,
+    /// `/var/run/iechor.sock`.
+    pub socket: Found,
+    /// What is kept beside it, if anything.
+    pub socket_kept: Found,
+    /// The startup task.
+    pub socket_job: Job,
+    /// The installed helper.
+    pub helper_program: Found,
+    /// Whether the directory for helpers is there.
+    pub helper_dir: bool,
+    /// The helper's job.
+    pub helper_job: Job,
+    /// What root did before.
+    pub receipt: Option<Receipt>,
+    /// Whether a root run was interrupted.
+    pub interrupted: bool,
+}
+
+/// What is the person's own.
+#[derive(Clone, Debug)]
+pub struct Home {
+    /// Where choices, receipt and journal are kept.
+    pub records: String,
+    /// `~/.iechor/bin`.
+    pub bin: Directory,
+    /// Whether `~/.iechor` is there.
+    pub dot: bool,
+    /// The choices in `settings.toml`.
+    pub settings: Option<Choices>,
+    /// `settings.toml` itself.
+    pub settings_file: Found,
+    /// What the person's part did before.
+    pub receipt: Option<Receipt>,
+    /// Whether a run was interrupted.
+    pub interrupted: bool,
+}
+
+/// A directory of links.
+#[derive(Clone, Debug, Default)]
+pub struct Directory {
+    /// Numeric owner, permission bits and whether the person may write; `None` when missing.
+    pub there: Option<(u32, u32, bool)>,
+    /// The entries that matter: names of tools, and links into our bundle.
+    pub entries: BTreeMap<String, Found>,
+    /// Names beside which something of somebody else is kept.
+    pub kept: BTreeSet<String>,
+}
+
+/// A job of launchd.
+#[derive(Clone, Debug)]
+pub struct Job {
+    /// The property list.
+    pub plist: Found,
+    /// What it says, when it can be parsed.
+    pub says: Option<plist::Value>,
+    /// Whether launchd knows the job.
+    pub known: bool,
+}
+
+impl Facts {
+    /// Reads the machine for a person. Needs no privilege, changes nothing.
+    ///
+    /// # Errors
+    /// When the bundle is not where it must be, something stands where a directory must be, or a
+    /// file of ours cannot be understood.
+    pub fn probe(tree: &Tree, person: &Person) -> Result<Self, Failure> {
+        let machine = Machine::probe(tree, person)?;
+        let home = Some(Home::probe(tree, person, machine.tools.as_deref().unwrap_or_default())?);
+        Ok(Self { machine, home })
+    }
+}
+
+impl Machine {
+    /// Reads what both sides of the boundary can read.
+    ///
+    /// # Errors
+    /// As [`Facts::probe`].
+    pub fn probe(tree: &Tree, person: &Person) -> Result<Self, Failure> {
+        let receipt = receipt(tree, names::ROOT_RECORDS)?;
+        let tools = tools(tree);
+        let named = tools.as_deref().unwrap_or_default();
+        Ok(Self {
+            helper: tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?.map(|h| Digest::of_bytes(&h)),
+            bin: Directory::probe(tree, names::SYSTEM_BIN, person, named)?,
+            local: Directory::probe(tree, names::split(names::SYSTEM_BIN).0, person, &[])?,
+            socket: tree.found(names::DEFAULT_SOCKET, false)?,
+            socket_kept: tree.found(&kept_path(names::DEFAULT_SOCKET), false)?,
+            socket_job: Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipt.as_ref())?,
+            helper_program: tree.found(names::HELPER, true)?,
+            helper_dir: tree.directory(names::HELPER_DIR)?.is_some(),
+            helper_job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt.as_ref())?,
+            interrupted: interrupted(tree, names::ROOT_RECORDS)?,
+            person: person.clone(),
+            tools,
+            receipt,
+        })
+    }
+}
+
+impl Home {
+    fn probe(tree: &Tree, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
+        let records = user_records(tree, person);
+        let path = format!("{records}/{}", names::SETTINGS_FILE);
+        Ok(Self {
+            bin: Directory::probe(tree, &format!("{}/{}", person.home, names::USER_BIN), person, tools)?,
+            dot: tree.directory(&format!("{}/.iechor", person.home))?.is_some(),
+            settings: tree.read(&path)?.map(|text| settings(&path, &text)).transpose()?,
+            settings_file: tree.found(&path, true)?,
+            receipt: receipt(tree, &records)?,
+            interrupted: interrupted(tree, &records)?,
+            records,
+        })
+    }
+}
+
+/// Where a person's choices, receipt and journal are kept.
+pub fn user_records(tree: &Tree, person: &Person) -> String {
+    // On a Mac `dirs` names the directory for this process's own person; below a prefix, and for
+    // anybody else, it is the same place below the home of the user database.
+    let own = tree.simulation().is_none() && rustix::process::getuid().as_raw() == person.uid;
+    match dirs::config_dir().filter(|_| own).and_then(|dir| dir.to_str().map(str::to_owned)) {
+        Some(dir) if dir.starts_with(&person.home) => format!("{dir}/{}", names::APP),
+        _ => format!("{}/{}", person.home, names::USER_RECORDS),
+    }
+}
+
+/// The path where somebody else's entry is kept while ours stands at `path`.
+pub fn kept_path(path: &str) -> String {
+    let (directory, name) = names::split(path);
+    format!("{directory}/{}", names::kept(name))
+}
+
+impl Directory {
+    fn probe(tree: &Tree, path: &str, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
+        let Some(at) = tree.directory(path)? else { return Ok(Self::default()) };
+        let stat = fs::fstat(&at).map_err(|e| Failure::io("read", path, &e))?;
+        let (owner, group) = tree.owner(path, &stat);
+        let mode = stat.st_mode & 0o7777;
+        let member = group == person.gid || (group == names::ADMIN_GID && person.admin);
+        let writable = match person.uid {
+            0 => true,
+            uid if uid == owner => mode & 0o200 != 0,
+            _ if member => mode & 0o020 != 0,
+            _ => mode & 0o002 != 0,
+        };
+        let mut found = Self { there: Some((owner, mode, writable)), ..Self::default() };
+        for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", path, &e))? {
+            let entry = entry.map_err(|e| Failure::io("read", path, &e))?;
+            // A name that is not UTF-8 is no tool's and no link's of ours.
+            let Ok(name) = entry.file_name().to_str() else { continue };
+            if let Some(beside) = name.strip_prefix('.').and_then(|n| n.strip_suffix(".before-iechor")) {
+                found.kept.insert(beside.to_owned());
+            } else if tools.binary_search_by(|tool| tool.as_str().cmp(name)).is_ok() {
+                let found_at = tree.found_at(at.as_fd(), &format!("{path}/{name}"), name, false)?;
+                found.entries.insert(name.to_owned(), found_at);
+            } else if entry.file_type() == FileType::Symlink
+                && let Ok(target) = read_link(at.as_fd(), name)
+                && is_ours(path, &target)
+            {
+                found.entries.insert(name.to_owned(), Found::Link { target });
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Whether a link in `directory` leads into our bundle, wherever that once lay.
+pub fn is_ours(directory: &str, target: &str) -> bool {
+    target.contains("iEchor.app") && {
+        let target = names::normal(directory, target);
+        target.split_once("/iEchor.app/").is_some_and(|(_, inside)| {
+            inside.strip_prefix(names::BUNDLE_TOOLS).is_some_and(|name| name.starts_with('/'))
+        })
+    }
+}
+
+impl Job {
+    fn probe(tree: &Tree, label: &str, path: &str, receipt: Option<&Receipt>) -> Result<Self, Failure> {
+        let plist = tree.found(path, true)?;
+        let held = receipt.is_some_and(|r| r.holds.iter().any(|hold| hold.path() == path));
+        let says = match plist {
+            Found::File { .. } => tree.read(path)?.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok()),
+            _ => None,
+        };
+        // launchd is asked only where something suggests that it might know the job.
+        let known = (plist != Found::Missing || held) && launchctl(tree, &["print", &format!("system/{label}")])?.0 == 0;
+        Ok(Self { plist, says, known })
+    }
+}
+
+/// Runs launchctl, or what stands in for it: exit code and what it printed to standard error.
+///
+/// # Errors
+/// When it cannot be run.
+pub fn launchctl(tree: &Tree, arguments: &[&str]) -> Result<(i32, String), Failure> {
+    let mut command = match tree.simulation() {
+        Some(mac) => {
+            let mut command = Command::new(&mac.launchctl);
+            command.arg("launchctl").arg(tree.prefix());
+            command
+        }
+        None => Command::new("/bin/launchctl"),
+    };
+    let shown = command.get_program().to_string_lossy().into_owned();
+    let output = command
+        .args(arguments)
+        .env_clear()
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|e| Failure::io("run", &shown, &e))?;
+    Ok((output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+}
+
+fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
+    let path = format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS);
+    let bad = |what: String| Failure::new(Code::BadBundle, what, format!("move iEchor.app to '{}' and open it from there", names::BUNDLE));
+    let Some(at) = tree.directory(&path)? else {
+        return Err(bad(format!("there are no tools: '{path}' is missing")));
+    };
+    let mut tools = Vec::new();
+    for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", &path, &e))? {
+        let entry = entry.map_err(|e| Failure::io("read", &path, &e))?;
+        let name = entry.file_name();
+        if name == c"." || name == c".." {
+            continue;
+        }
+        let stat = fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", &path, &e))?;
+        if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile || stat.st_mode & 0o111 == 0 {
+            continue;
+        }
+        let text = name.to_string_lossy().into_owned();
+        let name = name.to_str().ok().and_then(|n| n.parse::<FileName>().ok());
+        tools.push(name.ok_or_else(|| {
+            Failure::new(Code::BadBundle, format!("a tool in '{path}' has a name that cannot be linked: {text:?}"), "reinstall iEchor")
+        })?);
+    }
+    if tools.is_empty() {
+        return Err(bad(format!("there are no tools in '{path}'")));
+    }
+    tools.sort();
+    Ok(tools)
+}
+
+fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
+    let bad = |cause: String| {
+        Failure::new(Code::BadFile, format!("could not understand '{path}'"), "correct it, or delete it to choose again; nothing was changed")
+            .because(cause)
+    };
+    let text = std::str::from_utf8(text).map_err(|e| bad(e.to_string()))?;
+    toml::from_str(text).map_err(|e| bad(e.to_string().trim().to_owned()))
+}
+
+/// The receipt in a directory of records.
+///
+/// # Errors
+/// When it is there but cannot be understood.
+pub fn receipt(tree: &Tree, records: &str) -> Result<Option<Receipt>, Failure> {
+    let path = format!("{records}/{}", names::RECEIPT_FILE);
+    let Some(text) = tree.read(&path)? else { return Ok(None) };
+    let bad = |what: &str| {
+        Failure::new(Code::BadFile, format!("{what} '{path}'"), "nothing was changed; keep the file, and use the version of iEchor that wrote it")
+    };
+    // The number first: a newer receipt may have fields that this version does not know.
+    let value: serde_json::Value =
+        serde_json::from_slice(&text).map_err(|e| bad("could not understand the receipt").because(e))?;
+    match value.get("schema").and_then(serde_json::Value::as_u64) {
+        Some(schema) if schema == u64::from(RECEIPT_SCHEMA) => {}
+        Some(schema) => {
+            return Err(bad("a newer version wrote the receipt")
+                .because(format!("its schema is {schema}, this version reads {RECEIPT_SCHEMA}")));
+        }
+        None => return Err(bad("could not understand the receipt").because("it has no schema number")),
+    }
+    serde_json::from_value(value).map(Some).map_err(|e| bad("could not understand the receipt").because(e))
+}
+
+fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
+    Ok(tree.found(&format!("{records}/{}", names::JOURNAL_FILE), false)? != Found::Missing)
+}

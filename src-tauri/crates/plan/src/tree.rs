@@ -1,0 +1,278 @@
+//! Reading a Mac's files below a prefix: by directory handles, never following a link.
+
+use std::{
+    os::fd::{AsFd, BorrowedFd, OwnedFd},
+    path::{Path, PathBuf},
+};
+
+use model::{Code, Digest, Failure, Found, Ownership, Person, SimulatedMac, names};
+use rustix::{
+    fs::{self, AtFlags, FileType, Mode, OFlags, Stat},
+    io::Errno,
+};
+
+/// Larger files are none of ours.
+const FILE_LIMIT: u64 = 64 << 20;
+
+const DIRECTORY: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
+
+/// A Mac's file system: the real one, or a simulated one below a prefix.
+#[derive(Debug)]
+pub struct Tree {
+    prefix: PathBuf,
+    root: OwnedFd,
+    simulated: Option<SimulatedMac>,
+}
+
+impl Tree {
+    /// The Mac this runs on.
+    ///
+    /// # Errors
+    /// On anything but macOS.
+    pub fn of_this_mac() -> Result<Self, Failure> {
+        if !cfg!(target_os = "macos") {
+            return Err(Failure::new(
+                Code::NotHere,
+                "this is not a Mac",
+                "use --prefix DIR with a simulated Mac (simulated-mac create DIR)",
+            ));
+        }
+        Self::open("/".into(), None)
+    }
+
+    /// The simulated Mac at `prefix`.
+    ///
+    /// # Errors
+    /// When there is none, its description cannot be understood, or this runs as root and the
+    /// description is not root's: a prefix is a path from below.
+    #[cfg(any(target_os = "linux", feature = "simulated-mac"))]
+    pub fn simulated(prefix: &Path) -> Result<Self, Failure> {
+        let shown = prefix.join(names::SIMULATED_MAC);
+        let bad = |what: &str| {
+            Failure::new(
+                Code::BadFile,
+                format!("{what} '{}'", shown.display()),
+                format!("make a simulated Mac: simulated-mac create '{}'", prefix.display()),
+            )
+        };
+        let prefix = prefix.canonicalize().map_err(|e| bad("there is no simulated Mac at").because(e))?;
+        let mut tree = Self::open(prefix, None)?;
+        let at = fs::openat(&tree.root, names::SIMULATED_MAC, OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC, Mode::empty())
+            .map_err(|e| bad("could not read").because(e))?;
+        let stat = fs::fstat(&at).map_err(|e| bad("could not read").because(e))?;
+        if rustix::process::geteuid().is_root() && (stat.st_uid != 0 || stat.st_mode & 0o022 != 0) {
+            return Err(bad("as root, refusing a description that others may write:"));
+        }
+        let text = read_all(&at, &shown.to_string_lossy())?;
+        let text = std::str::from_utf8(&text).map_err(|e| bad("could not understand").because(e))?;
+        let mac: SimulatedMac = toml::from_str(text).map_err(|e| bad("could not understand").because(e.message()))?;
+        if mac.schema != 1 {
+            return Err(bad("a newer version wrote").because(format!("schema is {}, this program reads 1", mac.schema)));
+        }
+        tree.simulated = Some(mac);
+        Ok(tree)
+    }
+
+    fn open(prefix: PathBuf, simulated: Option<SimulatedMac>) -> Result<Self, Failure> {
+        let root = fs::open(&prefix, DIRECTORY, Mode::empty())
+            .map_err(|e| Failure::io("open", &prefix.to_string_lossy(), &e))?;
+        Ok(Self { prefix, root, simulated })
+    }
+
+    /// What describes it, when it is simulated.
+    pub fn simulation(&self) -> Option<&SimulatedMac> {
+        self.simulated.as_ref()
+    }
+
+    /// Where it lies: `/` on a Mac.
+    pub fn prefix(&self) -> &Path {
+        &self.prefix
+    }
+
+    /// The person with this uid, from the user database.
+    ///
+    /// # Errors
+    /// When there is no such account.
+    pub fn person(&self, uid: u32) -> Result<Person, Failure> {
+        let nobody = || Failure::new(Code::Usage, format!("there is no account with uid {uid} on this Mac"), "");
+        match &self.simulated {
+            Some(mac) => mac.users.iter().find(|user| user.uid == uid).cloned().ok_or_else(nobody),
+            None => account(uid)?.ok_or_else(nobody),
+        }
+    }
+
+    /// Opens a directory, walking from the top and following no link; `None` when a part of the
+    /// way is missing.
+    ///
+    /// # Errors
+    /// When a part of the way is a link or no directory, or cannot be read.
+    pub fn directory(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
+        self.walk(path, |_, _| Ok(()))
+    }
+
+    /// As [`Tree::directory`], for root: every part of the way must belong to root, and nobody but
+    /// root and administrators (who may write `/Library`, F 2.2) may write it.
+    ///
+    /// # Errors
+    /// Also when a part of the way could be changed by somebody else.
+    pub fn directory_of_root(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
+        self.walk(path, |so_far, at| {
+            let stat = fs::fstat(at).map_err(|e| Failure::io("read", so_far, &e))?;
+            let (owner, group) = self.owner(so_far, &stat);
+            let group_writes = stat.st_mode & 0o020 != 0 && group != 0 && group != names::ADMIN_GID;
+            let others_write = stat.st_mode & 0o002 != 0;
+            if owner == 0 && !group_writes && !others_write {
+                return Ok(());
+            }
+            Err(Failure::new(
+                Code::InTheWay,
+                format!("'{so_far}' can be changed by others than root, so root will not work in it"),
+                format!("look at it with: ls -ld '{so_far}'; it should belong to root with mode 0755"),
+            ))
+        })
+    }
+
+    fn walk(
+        &self,
+        path: &str,
+        check: impl Fn(&str, &OwnedFd) -> Result<(), Failure>,
+    ) -> Result<Option<OwnedFd>, Failure> {
+        let path = names::physical(path);
+        let mut at = self.root.try_clone().map_err(|e| Failure::io("open", &path, &e))?;
+        for (i, part) in path.split('/').enumerate().filter(|(_, part)| !part.is_empty()) {
+            at = match fs::openat(&at, part, DIRECTORY, Mode::empty()) {
+                Ok(next) => next,
+                Err(Errno::NOENT) => return Ok(None),
+                Err(Errno::NOTDIR | Errno::LOOP | Errno::MLINK) => {
+                    let so_far: Vec<&str> = path.split('/').take(i + 1).collect();
+                    return Err(in_the_way(&so_far.join("/")));
+                }
+                Err(e) => return Err(Failure::io("open", &path, &e)),
+            };
+            let so_far = path.match_indices('/').nth(i).map_or(&*path, |(end, _)| &path[..end]);
+            check(so_far, &at)?;
+        }
+        Ok(Some(at))
+    }
+
+    /// Owner and group of something, as this Mac sees them.
+    pub fn owner(&self, path: &str, stat: &Stat) -> (u32, u32) {
+        match &self.simulated {
+            Some(mac) if mac.ownership == Ownership::Zones => mac.zone_of(path),
+            _ => (stat.st_uid, stat.st_gid),
+        }
+    }
+
+    /// Whether ownership on this tree is real, so that root must and can chown.
+    pub fn owners_are_real(&self) -> bool {
+        self.simulated.as_ref().is_none_or(|mac| mac.ownership == Ownership::Real)
+    }
+
+    /// What stands at a path; a missing way to it counts as missing.
+    ///
+    /// # Errors
+    /// As [`Tree::directory`], or when it cannot be read.
+    pub fn found(&self, path: &str, hashed: bool) -> Result<Found, Failure> {
+        let (directory, name) = names::split(path);
+        match self.directory(directory)? {
+            Some(at) => self.found_at(at.as_fd(), path, name, hashed),
+            None => Ok(Found::Missing),
+        }
+    }
+
+    /// What stands at `name` in an open directory. `hashed`: with a file's contents.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn found_at(&self, at: BorrowedFd<'_>, path: &str, name: &str, hashed: bool) -> Result<Found, Failure> {
+        match read_link(at, name) {
+            Ok(target) => return Ok(Found::Link { target }),
+            Err(Errno::NOENT) => return Ok(Found::Missing),
+            Err(Errno::INVAL) => {}
+            Err(e) => return Err(Failure::io("read", path, &e)),
+        }
+        let stat = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", path, &e))?;
+        Ok(match FileType::from_raw_mode(stat.st_mode) {
+            FileType::RegularFile => {
+                let sha256 = if hashed { Digest::of_bytes(&self.read_at(at, path, name)?) } else { String::new() };
+                Found::File { sha256, mode: stat.st_mode & 0o7777, owner: self.owner(path, &stat).0 }
+            }
+            FileType::Directory => Found::Directory,
+            _ => Found::Other,
+        })
+    }
+
+    /// A regular file's contents, or `None` when it is missing.
+    ///
+    /// # Errors
+    /// When it is no regular file, too large, or cannot be read.
+    pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let (directory, name) = names::split(path);
+        let Some(at) = self.directory(directory)? else { return Ok(None) };
+        match self.read_at(at.as_fd(), path, name) {
+            Ok(contents) => Ok(Some(contents)),
+            Err(failure) if failure.causes.iter().any(|c| *c == Errno::NOENT.to_string()) => Ok(None),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    fn read_at(&self, at: BorrowedFd<'_>, path: &str, name: &str) -> Result<Vec<u8>, Failure> {
+        // NONBLOCK: opening somebody's pipe must not hang.
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+        let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| Failure::io("read", path, &e))?;
+        read_all(&file, path)
+    }
+}
+
+/// The text of a link. Texts that are not UTF-8 are shown with replacement characters: they
+/// compare unequal to anything of ours, which is all they need to do.
+pub fn read_link(at: BorrowedFd<'_>, name: &str) -> rustix::io::Result<String> {
+    let target = fs::readlinkat(at, name, Vec::new())?;
+    Ok(target.into_string().unwrap_or_else(|e| e.into_cstring().to_string_lossy().into_owned()))
+}
+
+/// The failure for something that is not the directory it should be.
+pub fn in_the_way(path: &str) -> Failure {
+    Failure::new(
+        Code::InTheWay,
+        format!("'{path}' is not a directory"),
+        format!("look at it with: ls -ld '{path}'; move it away if it is not needed, then try again"),
+    )
+}
+
+fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
+    let stat = fs::fstat(file).map_err(|e| Failure::io("read", path, &e))?;
+    if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
+        return Err(Failure::new(Code::InTheWay, format!("'{path}' is not a regular file"), "move it away, then try again"));
+    }
+    let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
+    if size > FILE_LIMIT {
+        return Err(Failure::new(Code::InTheWay, format!("'{path}' is larger than {} MiB", FILE_LIMIT >> 20), ""));
+    }
+    let mut contents = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    let file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io("read", path, &e))?);
+    std::io::Read::read_to_end(&mut std::io::Read::take(file, FILE_LIMIT), &mut contents)
+        .map_err(|e| Failure::io("read", path, &e))?;
+    Ok(contents)
+}
+
+#[cfg(target_os = "macos")]
+fn account(uid: u32) -> Result<Option<Person>, Failure> {
+    use nix::unistd::{Uid, User};
+    // getpwuid_r asks the directory services, so network accounts are found too.
+    let user = User::from_uid(Uid::from_raw(uid)).map_err(|e| Failure::io("look up the account", &uid.to_string(), &e))?;
+    let mine = rustix::process::getuid().as_raw() == uid;
+    let groups = if mine { rustix::process::getgroups().unwrap_or_default() } else { Vec::new() };
+    Ok(user.map(|user| Person {
+        name: user.name,
+        uid,
+        gid: user.gid.as_raw(),
+        home: user.dir.to_string_lossy().into_owned(),
+        admin: groups.iter().any(|group| group.as_raw() == names::ADMIN_GID),
+    }))
+}
+
+#[cfg(not(target_os = "macos"))]
+fn account(_uid: u32) -> Result<Option<Person>, Failure> {
+    Ok(None)
+}

@@ -1,0 +1,79 @@
+//! The exact contents of the files we write.
+
+use model::{Choices, names};
+use plist::{Dictionary, Value};
+
+/// The startup task: makes the default socket's link at every boot, since `/var/run` is emptied
+/// then (F 5.2). `-n`: an existing link is replaced, not followed.
+pub fn socket_plist(engine_socket: &str) -> Value {
+    let arguments = ["/bin/ln", "-s", "-f", "-n", engine_socket, names::DEFAULT_SOCKET];
+    let mut job = job(names::SOCKET_LABEL, &arguments);
+    job.insert("RunAtLoad".into(), true.into());
+    Value::Dictionary(job)
+}
+
+/// Where the startup task in `plist` leads the default socket, if it is such a task.
+pub fn socket_target(plist: &Value) -> Option<String> {
+    let arguments = plist.as_dictionary()?.get("ProgramArguments")?.as_array()?;
+    let [.., target, link] = arguments.as_slice() else { return None };
+    (link.as_string()? == names::DEFAULT_SOCKET).then(|| target.as_string().map(str::to_owned))?
+}
+
+/// The helper's job: launchd makes the socket, owned by the person and closed to all others
+/// (F 2.6), and starts the helper on the first connection.
+pub fn helper_plist(uid: u32) -> Value {
+    let mut listener = Dictionary::new();
+    listener.insert("SockPathName".into(), names::HELPER_SOCKET.into());
+    listener.insert("SockPathOwner".into(), uid.into());
+    // Decimal on disk (F 2.5).
+    listener.insert("SockPathMode".into(), 0o600_u32.into());
+    let mut sockets = Dictionary::new();
+    sockets.insert("Listener".into(), Value::Dictionary(listener));
+    let mut job = job(names::HELPER_LABEL, &[names::HELPER]);
+    job.insert("Sockets".into(), Value::Dictionary(sockets));
+    Value::Dictionary(job)
+}
+
+fn job(label: &str, arguments: &[&str]) -> Dictionary {
+    let mut job = Dictionary::new();
+    job.insert("Label".into(), label.into());
+    // Shows the job under the app's name in Login Items (F 2.17).
+    job.insert("AssociatedBundleIdentifiers".into(), names::APP.into());
+    job.insert("Program".into(), arguments[0].into());
+    job.insert("ProgramArguments".into(), Value::Array(arguments.iter().map(|a| Value::from(*a)).collect()));
+    job
+}
+
+/// As XML.
+pub fn plist_text(value: &Value) -> String {
+    let mut text = Vec::new();
+    // Writing strings, integers and booleans as XML into memory cannot fail.
+    value.to_writer_xml(&mut text).expect("a plist of plain values can be written");
+    text.push(b'\n');
+    String::from_utf8(text).expect("XML is written as UTF-8")
+}
+
+/// `settings.toml` for these choices.
+pub fn settings_text(choices: &Choices) -> String {
+    // A flat struct of booleans and strings is always representable.
+    let body = toml::to_string(choices).expect("choices are plain data");
+    format!("# What iEchor Setup was told. Change it in Settings, or with: iechor-setup apply\n{body}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_startup_task_says_whose_socket_it_links() {
+        let task = socket_plist("/Users/a b/.iechor/run/iechor.sock");
+        assert_eq!(socket_target(&task).as_deref(), Some("/Users/a b/.iechor/run/iechor.sock"));
+        assert_eq!(Value::from_reader_xml(plist_text(&task).as_bytes()).ok(), Some(task));
+        assert_eq!(socket_target(&helper_plist(501)), None);
+    }
+
+    #[test]
+    fn the_socket_mode_is_written_in_decimal() {
+        assert!(plist_text(&helper_plist(501)).contains("<integer>384</integer>"));
+    }
+}
