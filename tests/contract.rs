@@ -25,8 +25,31 @@ fn the_windows_types_are_generated_from_the_model() {
         )*};
     }
     declare!(
-        CliTools, Item, FileName, Choices, Scope, Reason, Found, Digest, Product, Conflict, Left, Change, Group,
-        Explanation, Person, ItemState, ItemStatus, Status, Asks, View, Event, Outcome, Code, Undone, Failure,
+        CliTools,
+        Item,
+        FileName,
+        Choices,
+        Scope,
+        Reason,
+        Found,
+        Digest,
+        Product,
+        Conflict,
+        Left,
+        Change,
+        Group,
+        Explanation,
+        Person,
+        ItemState,
+        ItemStatus,
+        Status,
+        Asks,
+        View,
+        Event,
+        Outcome,
+        Code,
+        Undone,
+        Failure,
     );
     let path = top().join("ui/src/bindings.ts");
     if std::env::var_os("UPDATE").is_some() {
@@ -34,4 +57,123 @@ fn the_windows_types_are_generated_from_the_model() {
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(committed == text, "ui/src/bindings.ts is stale: UPDATE=1 cargo test -p promises --test contract");
+}
+
+/// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd knows nobody.
+const ARROWS: [(&str, &[&str]); 8] = [
+    ("model", &[]),
+    ("plan", &["model"]),
+    ("apply", &["model", "plan", "vmnetd"]),
+    ("elevate", &["model", "plan", "apply"]),
+    ("vmnetd", &[]),
+    ("cli", &["model", "plan", "apply", "elevate", "vmnetd"]),
+    ("window", &["model", "plan", "apply", "elevate", "vmnetd"]),
+    ("simulator", &["model"]),
+];
+
+fn metadata() -> serde_json::Value {
+    let output = std::process::Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .current_dir(top())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn the_arrows_between_the_rooms_hold() {
+    let metadata = metadata();
+    let packages = metadata["packages"].as_array().unwrap();
+    let ours: Vec<&str> = packages.iter().map(|p| p["name"].as_str().unwrap()).collect();
+    for package in packages {
+        let name = package["name"].as_str().unwrap();
+        let Some((_, allowed)) = ARROWS.iter().find(|(room, _)| *room == name) else {
+            assert!(package["manifest_path"].as_str().unwrap().contains("/tests/"), "{name} is no room of the house");
+            continue;
+        };
+        for dependency in package["dependencies"].as_array().unwrap() {
+            let knows = dependency["name"].as_str().unwrap();
+            let shipped = dependency["kind"] != "dev";
+            if shipped && ours.contains(&knows) {
+                assert!(allowed.contains(&knows), "{name} must not know {knows}");
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_window_links_a_webview() {
+    let metadata = metadata();
+    for package in metadata["packages"].as_array().unwrap() {
+        let name = package["name"].as_str().unwrap();
+        let tauri = package["dependencies"].as_array().unwrap().iter().any(|d| d["name"] == "tauri");
+        assert!(!tauri || ["window", "empty-window"].contains(&name), "{name} links a webview");
+    }
+}
+
+#[test]
+fn the_top_level_is_what_was_agreed() {
+    let listed = std::process::Command::new("git").args(["ls-files"]).current_dir(top()).output().unwrap();
+    let allowed = [
+        "Cargo.toml",
+        "Cargo.lock",
+        "src-tauri",
+        "ui",
+        "assets",
+        "tests",
+        "README.md",
+        "dev",
+        "LICENSE",
+        "CHANGELOG.md",
+        "rustfmt.toml",
+    ];
+    for path in String::from_utf8_lossy(&listed.stdout).lines() {
+        let top = path.split('/').next().unwrap();
+        assert!(top.starts_with('.') || allowed.contains(&top), "'{path}' lies at the top level");
+    }
+}
+
+#[test]
+fn the_windows_commands_are_the_ones_the_page_calls() {
+    let rust = std::fs::read_to_string(top().join("src-tauri/src/commands.rs")).unwrap();
+    let page = std::fs::read_to_string(top().join("ui/src/api.ts")).unwrap();
+    let between = |text: &str, before: &str, until: &[char]| {
+        let names = text.split(before).skip(1);
+        names.map(|rest| rest.split(until).next().unwrap().to_owned()).collect::<std::collections::BTreeSet<_>>()
+    };
+    let offered = between(&rust, "pub(crate) fn ", &['(']);
+    let called: std::collections::BTreeSet<String> = offered
+        .iter()
+        .filter(|name| page.contains(&format!("'{name}'")) || page.contains(&format!("\"{name}\"")))
+        .cloned()
+        .collect();
+    assert_eq!(offered, called, "commands that the page does not call");
+    let invoked = between(&page, "invoke(", &[',', ')']);
+    for name in invoked.iter().map(|n| n.trim().trim_matches(['\'', '"']).to_owned()) {
+        assert!(offered.contains(&name), "the page calls '{name}', which the window does not offer");
+    }
+}
+
+#[test]
+fn the_catalogue_has_every_word_that_rust_says() {
+    use model::{Item, ItemState, Product, Reason};
+    let text = std::fs::read_to_string(top().join("assets/messages/en.json")).unwrap();
+    let catalogue: std::collections::BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
+    let word = |family: &str, value: serde_json::Value| format!("{family}.{}", value.as_str().unwrap());
+    let mut keys = vec!["left.add_to_path".to_owned(), "left.set_host".to_owned()];
+    use Reason::{Choices, Ports, PortsRemoved, Socket, SocketRemoved, Tools, ToolsRemoved};
+    for reason in [Tools, ToolsRemoved, Socket, SocketRemoved, Ports, PortsRemoved, Choices] {
+        let key = word("reason", serde_json::json!(reason));
+        keys.push(format!("{key}.why"));
+        keys.push(key);
+    }
+    use Product::{Colima, DockerDesktop, Homebrew, Nix, OrbStack, OtherIEchor, Podman, RancherDesktop, Unknown};
+    for product in [OtherIEchor, DockerDesktop, OrbStack, RancherDesktop, Podman, Colima, Homebrew, Nix, Unknown] {
+        keys.push(word("product", serde_json::json!(product)));
+    }
+    keys.extend(Item::ALL.map(|item| word("item", serde_json::json!(item))));
+    keys.extend([ItemState::InOrder, ItemState::Off, ItemState::Differs].map(|s| word("state", serde_json::json!(s))));
+    let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();
+    assert!(missing.is_empty(), "the catalogue lacks {missing:?}");
 }

@@ -133,7 +133,8 @@ impl<'t> Records<'t> {
             .because(cause)
         };
         let mut lines = text.split_inclusive(|b| *b == b'\n');
-        let header: Header = serde_json::from_slice(lines.next().unwrap_or_default()).map_err(|e| bad(e.to_string()))?;
+        let header: Header =
+            serde_json::from_slice(lines.next().unwrap_or_default()).map_err(|e| bad(e.to_string()))?;
         if header.schema != JOURNAL_SCHEMA || header.scope != self.scope {
             return Err(bad(format!("its schema is {}, this version reads {JOURNAL_SCHEMA}", header.schema)));
         }
@@ -187,7 +188,9 @@ impl<'t> Records<'t> {
         let Some(at) = self.tree.directory(directory)? else { return Ok(false) };
         let mut entries = fs::Dir::read_from(&at).map_err(|e| Failure::io("read", directory, &e))?;
         Ok(entries.all(|entry| {
-            entry.is_ok_and(|entry| matches!(entry.file_name().to_bytes(), b"." | b"..") || entry.file_name().to_bytes() == name.as_bytes())
+            entry.is_ok_and(|entry| {
+                matches!(entry.file_name().to_bytes(), b"." | b"..") || entry.file_name().to_bytes() == name.as_bytes()
+            })
         }))
     }
 

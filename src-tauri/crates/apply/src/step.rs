@@ -183,7 +183,8 @@ fn changed(path: &str) -> Failure {
 
 /// What stands at the path after a step that puts something.
 fn after(action: &Action, scope: Scope) -> Found {
-    let file = |sha256: String, mode| Found::File { sha256, mode, owner: if scope == Scope::Root { 0 } else { u32::MAX } };
+    let file =
+        |sha256: String, mode| Found::File { sha256, mode, owner: if scope == Scope::Root { 0 } else { u32::MAX } };
     match action {
         Action::PlaceLink { target, .. } => Found::Link { target: target.clone() },
         Action::WriteFile { contents, mode, .. } => file(Digest::of_bytes(contents.as_bytes()), *mode),

@@ -111,8 +111,8 @@ impl Place<'_> {
     /// quarantine along: F 5.16, 5.17), with owner and mode set before it has its real name.
     pub fn make_file(&self, contents: &[u8], mode: u32) -> Result<(), Failure> {
         let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let file = fs::openat(self.at, &self.name, flags, Mode::RUSR | Mode::WUSR)
-            .map_err(|e| self.failure("create", e))?;
+        let file =
+            fs::openat(self.at, &self.name, flags, Mode::RUSR | Mode::WUSR).map_err(|e| self.failure("create", e))?;
         let mut file = File::from(file);
         let write = |file: &mut File| -> io::Result<()> {
             file.write_all(contents)?;

@@ -99,7 +99,7 @@ fn carry_out(
     }
     let digest = explanation.digest.clone();
     progress.explanation = Some(explanation);
-    let mut answer = || prompt(arguments);
+    let mut answer = |asked: Event| prompt(arguments, &words, &asked);
     let outcome = session.carry_out(
         choices,
         &digest,
@@ -116,7 +116,11 @@ fn carry_out(
 
 fn agree(arguments: &Arguments, explanation: &Explanation) -> Result<(), Failure> {
     if arguments.json || !io::stdin().is_terminal() {
-        return Err(Failure::new(Code::Usage, "this would make changes, and there is nobody to ask", "add --yes to agree"));
+        return Err(Failure::new(
+            Code::Usage,
+            "this would make changes, and there is nobody to ask",
+            "add --yes to agree",
+        ));
     }
     print!("\nMake these {} changes? [y/N] ", explanation.count);
     match read_line().as_deref() {
@@ -126,11 +130,12 @@ fn agree(arguments: &Arguments, explanation: &Explanation) -> Result<(), Failure
 }
 
 /// The stand-in for the macOS password prompt, on a terminal.
-fn prompt(arguments: &Arguments) -> Option<bool> {
+fn prompt(arguments: &Arguments, words: &Words, asked: &Event) -> Option<bool> {
     if arguments.json || !io::stdin().is_terminal() {
         return None;
     }
-    print!("[simulated password prompt] Allow, or cancel? [allow/CANCEL] ");
+    print::event(words, asked, None, false);
+    print!("Allow, or cancel? [allow/CANCEL] ");
     Some(matches!(read_line().as_deref(), Some("allow" | "a")))
 }
 
@@ -169,7 +174,8 @@ impl Progress<'_> {
 fn log_file(arguments: &Arguments) -> Result<Option<File>, Failure> {
     let Some(path) = &arguments.log else { return Ok(None) };
     let open = File::options().append(true).create(true).open(path);
-    open.map(Some).map_err(|e| Failure { code: Code::Usage, ..Failure::io("open the log", &path.to_string_lossy(), &e) })
+    open.map(Some)
+        .map_err(|e| Failure { code: Code::Usage, ..Failure::io("open the log", &path.to_string_lossy(), &e) })
 }
 
 fn report(arguments: &Arguments, failure: &Failure) {

@@ -82,8 +82,7 @@ impl Elevator {
                     Says::Cancel => return Err(cancelled()),
                     Says::Deny => return Err(denied()),
                     Says::Ask => {
-                        (door.tell)(Event::Prompt { text: prompt(count), user: person.name.clone() });
-                        match (door.answer)() {
+                        match (door.answer)(Event::Prompt { text: prompt(count), user: person.name.clone() }) {
                             Some(true) => {}
                             Some(false) => return Err(cancelled()),
                             None => return Err(nobody_to_ask()),
@@ -130,7 +129,11 @@ fn nobody_to_ask() -> Failure {
 }
 
 fn not_here() -> Failure {
-    Failure::new(Code::NotHere, "Authorization Services cannot be asked in this build", "run iechor-setup in a terminal")
+    Failure::new(
+        Code::NotHere,
+        "Authorization Services cannot be asked in this build",
+        "run iechor-setup in a terminal",
+    )
 }
 
 impl Authorised {
@@ -143,7 +146,11 @@ impl Authorised {
         tell: &mut dyn FnMut(Event),
     ) -> Result<Vec<String>, Failure> {
         let lost = |what: &str| {
-            Failure::new(Code::Lost, format!("the root side {what}"), "start iEchor Setup again: it looks first at what was done")
+            Failure::new(
+                Code::Lost,
+                format!("the root side {what}"),
+                "start iEchor Setup again: it looks first at what was done",
+            )
         };
         let (ours, theirs) = UnixStream::pair().map_err(|e| lost("could not be reached").because(e))?;
         let child = match self.0 {

@@ -55,11 +55,8 @@ pub fn descend(tree: &Tree, person: &Person) -> Result<Descent, Failure> {
     let flags = fcntl_getfd(&theirs).map_err(|e| failed(&e))?;
     fcntl_setfd(&theirs, flags - FdFlags::CLOEXEC).map_err(|e| failed(&e))?;
     // The magic link works also where the person may not walk the path to this program.
-    let program = if cfg!(target_os = "linux") {
-        "/proc/self/exe".into()
-    } else {
-        env::current_exe().map_err(|e| failed(&e))?
-    };
+    let program =
+        if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { env::current_exe().map_err(|e| failed(&e))? };
     let mut child = Command::new(program)
         .args(env::args_os().skip(1))
         .env(VARIABLE, theirs.as_raw_fd().to_string())

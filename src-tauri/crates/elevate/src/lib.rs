@@ -22,8 +22,8 @@ use plan::{Facts, Tree};
 pub struct Door<'d> {
     /// Hears what happens.
     pub tell: &'d mut dyn FnMut(Event),
-    /// Answers a simulated password prompt; `None` when nobody is there to ask.
-    pub answer: &'d mut dyn FnMut() -> Option<bool>,
+    /// Shows a simulated password prompt and waits for its answer; `None`: nobody is there to ask.
+    pub answer: &'d mut dyn FnMut(Event) -> Option<bool>,
 }
 
 /// A Mac, the person it is for, and how an administrator is asked there.
@@ -159,7 +159,8 @@ impl Session {
             return Ok(Outcome { changed: 0, status: plan::status(&facts)?, left: plan.left, notes: Vec::new() });
         }
         let chosen = choices.cloned().unwrap_or_default();
-        let authorised = if asks { Some(self.elevator.authorise(&self.tree, &self.person, total, door)?) } else { None };
+        let authorised =
+            if asks { Some(self.elevator.authorise(&self.tree, &self.person, total, door)?) } else { None };
         (door.tell)(Event::Started { total });
 
         let home = facts.home.as_ref().and_then(|home| home.receipt.as_ref());

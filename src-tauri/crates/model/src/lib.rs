@@ -19,9 +19,7 @@ mod report;
 mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
-pub use plan::{
-    Action, Change, Conflict, Digest, Explanation, Found, Group, Left, Plan, Product, Reason, Scope, Step,
-};
+pub use plan::{Action, Change, Conflict, Digest, Explanation, Found, Group, Left, Plan, Product, Reason, Scope, Step};
 pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
 pub use report::{Asks, Code, Event, Failure, ItemState, ItemStatus, Outcome, Person, Status, Undone, View};
 pub use simulated::{Answer, Ownership, SimulatedMac, Zone};

@@ -47,8 +47,7 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
         let changes: Vec<Change> =
             plan.steps.iter().filter(|step| step.reason.item() == Some(item)).map(change).collect();
         let of_item = |name: &str| (name == names::DEFAULT_SOCKET_NAME) == (item == Item::Socket);
-        let kept =
-            plan.conflicts.iter().filter(|c| item != Item::Ports && of_item(c.name.as_str())).cloned().collect();
+        let kept = plan.conflicts.iter().filter(|c| item != Item::Ports && of_item(c.name.as_str())).cloned().collect();
         let state = match (changes.is_empty(), choices.wants(item)) {
             (false, _) => ItemState::Differs,
             (true, true) => ItemState::InOrder,
@@ -63,9 +62,8 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
 pub fn asks(facts: &Facts) -> Asks {
     // A choice that cannot be planned fails when it is planned; here it counts as asking.
     let would = |choices: &Choices, item: Option<Item>| {
-        plan(Some(choices), facts).map_or(true, |plan| {
-            plan.part(Scope::Root).any(|step| item.is_none() || step.reason.item() == item)
-        })
+        plan(Some(choices), facts)
+            .map_or(true, |plan| plan.part(Scope::Root).any(|step| item.is_none() || step.reason.item() == item))
     };
     let one = |choices: Choices, item| would(&choices, Some(item));
     Asks {

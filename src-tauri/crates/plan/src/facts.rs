@@ -214,11 +214,14 @@ impl Job {
         let plist = tree.found(path, true)?;
         let held = receipt.is_some_and(|r| r.holds.iter().any(|hold| hold.path() == path));
         let says = match plist {
-            Found::File { .. } => tree.read(path)?.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok()),
+            Found::File { .. } => {
+                tree.read(path)?.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok())
+            }
             _ => None,
         };
         // launchd is asked only where something suggests that it might know the job.
-        let known = (plist != Found::Missing || held) && launchctl(tree, &["print", &format!("system/{label}")])?.0 == 0;
+        let known =
+            (plist != Found::Missing || held) && launchctl(tree, &["print", &format!("system/{label}")])?.0 == 0;
         Ok(Self { plist, says, known })
     }
 }
@@ -248,7 +251,9 @@ pub fn launchctl(tree: &Tree, arguments: &[&str]) -> Result<(i32, String), Failu
 
 fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
     let path = format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS);
-    let bad = |what: String| Failure::new(Code::BadBundle, what, format!("move iEchor.app to '{}' and open it from there", names::BUNDLE));
+    let bad = |what: String| {
+        Failure::new(Code::BadBundle, what, format!("move iEchor.app to '{}' and open it from there", names::BUNDLE))
+    };
     let Some(at) = tree.directory(&path)? else {
         return Err(bad(format!("there are no tools: '{path}' is missing")));
     };
@@ -266,7 +271,11 @@ fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
         let text = name.to_string_lossy().into_owned();
         let name = name.to_str().ok().and_then(|n| n.parse::<FileName>().ok());
         tools.push(name.ok_or_else(|| {
-            Failure::new(Code::BadBundle, format!("a tool in '{path}' has a name that cannot be linked: {text:?}"), "reinstall iEchor")
+            Failure::new(
+                Code::BadBundle,
+                format!("a tool in '{path}' has a name that cannot be linked: {text:?}"),
+                "reinstall iEchor",
+            )
         })?);
     }
     if tools.is_empty() {
@@ -278,8 +287,12 @@ fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
 
 fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
     let bad = |cause: String| {
-        Failure::new(Code::BadFile, format!("could not understand '{path}'"), "correct it, or delete it to choose again; nothing was changed")
-            .because(cause)
+        Failure::new(
+            Code::BadFile,
+            format!("could not understand '{path}'"),
+            "correct it, or delete it to choose again; nothing was changed",
+        )
+        .because(cause)
     };
     let text = std::str::from_utf8(text).map_err(|e| bad(e.to_string()))?;
     toml::from_str(text).map_err(|e| bad(e.to_string().trim().to_owned()))
@@ -293,7 +306,11 @@ pub fn receipt(tree: &Tree, records: &str) -> Result<Option<Receipt>, Failure> {
     let path = format!("{records}/{}", names::RECEIPT_FILE);
     let Some(text) = tree.read(&path)? else { return Ok(None) };
     let bad = |what: &str| {
-        Failure::new(Code::BadFile, format!("{what} '{path}'"), "nothing was changed; keep the file, and use the version of iEchor that wrote it")
+        Failure::new(
+            Code::BadFile,
+            format!("{what} '{path}'"),
+            "nothing was changed; keep the file, and use the version of iEchor that wrote it",
+        )
     };
     // The number first: a newer receipt may have fields that this version does not know.
     let value: serde_json::Value =

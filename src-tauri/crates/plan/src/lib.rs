@@ -236,8 +236,13 @@ impl<'a> Planner<'a> {
     /// Notes that a name is somebody else's; true when it is to be replaced all the same.
     fn conflict(&mut self, name: &FileName, path: &str, found: &Found) -> bool {
         let replace = self.choices.replace.contains(name);
-        let conflict =
-            Conflict { name: name.clone(), path: path.to_owned(), found: found.clone(), owner: owner_of(found), replace };
+        let conflict = Conflict {
+            name: name.clone(),
+            path: path.to_owned(),
+            found: found.clone(),
+            owner: owner_of(found),
+            replace,
+        };
         self.conflicts.push(conflict);
         // A directory is nothing that can be kept beside a link.
         replace && *found != Found::Directory
@@ -271,9 +276,9 @@ impl<'a> Planner<'a> {
         let strangers_task = machine.socket_job.says.as_ref().and_then(wanted::socket_target).filter(|t| *t != target);
         let strangers_link = !right && machine.socket != Found::Missing;
         if strangers_link || strangers_task.is_some() {
-            let name: FileName = names::DEFAULT_SOCKET_NAME.parse().map_err(|e: model::NotAFileName| {
-                Failure::new(Code::Usage, e.to_string(), "")
-            })?;
+            let name: FileName = names::DEFAULT_SOCKET_NAME
+                .parse()
+                .map_err(|e: model::NotAFileName| Failure::new(Code::Usage, e.to_string(), ""))?;
             let found = match strangers_task {
                 Some(target) if !strangers_link => Found::Link { target },
                 _ => machine.socket.clone(),
@@ -283,13 +288,24 @@ impl<'a> Planner<'a> {
             }
         }
         let contents = wanted::plist_text(&wanted::socket_plist(&target));
-        self.put_job(&machine.socket_job, names::SOCKET_LABEL, names::SOCKET_PLIST, contents, Reason::Socket, |planner| {
-            if !right {
-                let action =
-                    Action::PlaceLink { path: path(), target, before: machine.socket.clone(), keep: strangers_link };
-                planner.push(Scope::Root, Reason::Socket, action);
-            }
-        })
+        self.put_job(
+            &machine.socket_job,
+            names::SOCKET_LABEL,
+            names::SOCKET_PLIST,
+            contents,
+            Reason::Socket,
+            |planner| {
+                if !right {
+                    let action = Action::PlaceLink {
+                        path: path(),
+                        target,
+                        before: machine.socket.clone(),
+                        keep: strangers_link,
+                    };
+                    planner.push(Scope::Root, Reason::Socket, action);
+                }
+            },
+        )
     }
 
     fn ports(&mut self) -> Result<(), Failure> {

@@ -57,8 +57,13 @@ impl Tree {
         };
         let prefix = prefix.canonicalize().map_err(|e| bad("there is no simulated Mac at").because(e))?;
         let mut tree = Self::open(prefix, None)?;
-        let at = fs::openat(&tree.root, names::SIMULATED_MAC, OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC, Mode::empty())
-            .map_err(|e| bad("could not read").because(e))?;
+        let at = fs::openat(
+            &tree.root,
+            names::SIMULATED_MAC,
+            OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC,
+            Mode::empty(),
+        )
+        .map_err(|e| bad("could not read").because(e))?;
         let stat = fs::fstat(&at).map_err(|e| bad("could not read").because(e))?;
         if rustix::process::geteuid().is_root() && (stat.st_uid != 0 || stat.st_mode & 0o022 != 0) {
             return Err(bad("as root, refusing a description that others may write:"));
@@ -243,7 +248,11 @@ pub fn in_the_way(path: &str) -> Failure {
 fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
     let stat = fs::fstat(file).map_err(|e| Failure::io("read", path, &e))?;
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
-        return Err(Failure::new(Code::InTheWay, format!("'{path}' is not a regular file"), "move it away, then try again"));
+        return Err(Failure::new(
+            Code::InTheWay,
+            format!("'{path}' is not a regular file"),
+            "move it away, then try again",
+        ));
     }
     let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
     if size > FILE_LIMIT {
@@ -260,7 +269,8 @@ fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
 fn account(uid: u32) -> Result<Option<Person>, Failure> {
     use nix::unistd::{Uid, User};
     // getpwuid_r asks the directory services, so network accounts are found too.
-    let user = User::from_uid(Uid::from_raw(uid)).map_err(|e| Failure::io("look up the account", &uid.to_string(), &e))?;
+    let user =
+        User::from_uid(Uid::from_raw(uid)).map_err(|e| Failure::io("look up the account", &uid.to_string(), &e))?;
     let mine = rustix::process::getuid().as_raw() == uid;
     let groups = if mine { rustix::process::getgroups().unwrap_or_default() } else { Vec::new() };
     Ok(user.map(|user| Person {

@@ -1,0 +1,73 @@
+//! A tree, byte for byte.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    os::unix::fs::{FileTypeExt, MetadataExt},
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use model::Digest;
+
+/// One entry of a tree: everything but times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Type, with a link's text or a file's SHA-256.
+    pub what: String,
+    /// Permission bits.
+    pub mode: u32,
+    /// Numeric owner.
+    pub uid: u32,
+    /// Numeric group.
+    pub gid: u32,
+}
+
+/// Everything below a directory.
+///
+/// # Errors
+/// When something cannot be read.
+pub fn snapshot(directory: &Path) -> Result<BTreeMap<PathBuf, Entry>> {
+    let mut entries = BTreeMap::new();
+    let mut waiting = vec![directory.to_owned()];
+    while let Some(path) = waiting.pop() {
+        let meta = fs::symlink_metadata(&path).with_context(|| format!("could not read '{}'", path.display()))?;
+        let kind = meta.file_type();
+        let what = if kind.is_symlink() {
+            format!("link to {}", fs::read_link(&path)?.display())
+        } else if kind.is_dir() {
+            for entry in fs::read_dir(&path)? {
+                waiting.push(entry?.path());
+            }
+            "directory".to_owned()
+        } else if kind.is_file() {
+            format!("file {}", Digest::of_bytes(&fs::read(&path)?))
+        } else if kind.is_socket() {
+            "socket".to_owned()
+        } else {
+            "other".to_owned()
+        };
+        let relative = path.strip_prefix(directory).unwrap_or(&path).to_owned();
+        let mode = if kind.is_symlink() { 0 } else { meta.mode() & 0o7777 };
+        entries.insert(relative, Entry { what, mode, uid: meta.uid(), gid: meta.gid() });
+    }
+    Ok(entries)
+}
+
+/// What differs between two trees, a line each.
+pub fn difference(before: &BTreeMap<PathBuf, Entry>, after: &BTreeMap<PathBuf, Entry>) -> Vec<String> {
+    let shown = |entry: &Entry| format!("{} {:04o} {}:{}", entry.what, entry.mode, entry.uid, entry.gid);
+    let mut lines = Vec::new();
+    for (path, entry) in before {
+        match after.get(path) {
+            None => lines.push(format!("- {}: {}", path.display(), shown(entry))),
+            Some(now) if now != entry => {
+                lines.push(format!("~ {}: {} -> {}", path.display(), shown(entry), shown(now)))
+            }
+            Some(_) => {}
+        }
+    }
+    let new = after.iter().filter(|(path, _)| !before.contains_key(*path));
+    lines.extend(new.map(|(path, entry)| format!("+ {}: {}", path.display(), shown(entry))));
+    lines
+}

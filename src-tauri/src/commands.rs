@@ -1,0 +1,87 @@
+//! What the page may ask for.
+
+use std::sync::{PoisonError, atomic::Ordering::SeqCst, mpsc};
+
+use elevate::Door;
+use model::{Choices, Code, Digest, Event, Explanation, Failure, Outcome, View};
+use tauri::{State as Shared, WebviewWindow, ipc::Channel};
+
+use crate::State;
+
+/// Everything that is shown at first.
+#[tauri::command(async)]
+pub(crate) fn view(state: Shared<'_, State>) -> Result<View, Failure> {
+    state.session.view(state.settings)
+}
+
+/// What would change, and why.
+#[tauri::command(async)]
+pub(crate) fn explain(state: Shared<'_, State>, choices: Choices) -> Result<Explanation, Failure> {
+    state.session.explain(Some(&choices))
+}
+
+/// The loop, if what it means is still what was agreed to.
+#[tauri::command(async)]
+pub(crate) fn apply(
+    state: Shared<'_, State>,
+    choices: Choices,
+    approved: Digest,
+    events: Channel<Event>,
+) -> Result<Outcome, Failure> {
+    if state.running.swap(true, SeqCst) {
+        return Err(Failure::new(Code::Usage, "changes are being made already", "wait until they are done"));
+    }
+    let mut tell = |event| {
+        // The page may be gone; the transaction still ends as it should.
+        let _ = events.send(event);
+    };
+    let mut answer = |prompt| {
+        let (ours, theirs) = mpsc::channel();
+        // Ready for the answer before the question is asked.
+        *state.prompt.lock().unwrap_or_else(PoisonError::into_inner) = Some(ours);
+        let _ = events.send(prompt);
+        theirs.recv().ok()
+    };
+    let outcome =
+        state.session.carry_out(Some(&choices), &approved, &mut Door { tell: &mut tell, answer: &mut answer });
+    state.running.store(false, SeqCst);
+    outcome
+}
+
+/// Answers the simulated password prompt.
+#[tauri::command]
+pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
+    state.answer(allow);
+}
+
+/// The plan as a text for an administrator.
+#[tauri::command(async)]
+pub(crate) fn administrator_text(state: Shared<'_, State>, choices: Choices) -> Result<String, Failure> {
+    let explanation = state.session.explain(Some(&choices))?;
+    let catalogue: std::collections::HashMap<String, String> =
+        serde_json::from_str(include_str!("../../assets/messages/en.json"))
+            .map_err(|e| Failure::io("read", "the message catalogue", &e))?;
+    let title = |reason| {
+        let word = serde_json::to_value(reason).ok().and_then(|v| v.as_str().map(|w| format!("reason.{w}")));
+        word.and_then(|key| catalogue.get(&key).cloned()).unwrap_or_default()
+    };
+    Ok(plan::administrator_text(&explanation, &state.session.person().name, title))
+}
+
+/// The first screen stands.
+#[tauri::command]
+pub(crate) fn ready() {
+    println!("ready");
+}
+
+/// Something went wrong in the page.
+#[tauri::command]
+pub(crate) fn report_error(message: String) {
+    eprintln!("iechor-setup-window: the page reports: {message}");
+}
+
+/// Closes the window.
+#[tauri::command]
+pub(crate) fn close(window: WebviewWindow) -> Result<(), Failure> {
+    window.close().map_err(|e| Failure::io("close", "the window", &e))
+}

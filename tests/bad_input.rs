@@ -1,0 +1,156 @@
+//! Bad input gets a clear message that names the path and what to do, and loses nothing.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{fs, os::unix::fs::symlink};
+
+use model::{Answer, names};
+use promises::{Mac, Ran};
+use simulator::Kind;
+
+/// Refused: with this exit code, naming these things, leaving everything as it is.
+#[track_caller]
+fn refused(mac: &Mac, arguments: &[&str], code: i32, says: &[&str]) -> Ran {
+    let before = mac.tree();
+    let mut ran = mac.setup(arguments).exits(code);
+    for text in says {
+        ran = ran.says(text);
+    }
+    let difference = mac.difference(&before);
+    assert!(difference.is_empty(), "something changed:\n{}", difference.join("\n"));
+    ran
+}
+
+const APPLY: [&str; 3] = ["apply", "--recommended", "--yes"];
+
+fn fresh() -> Mac {
+    Mac::new(Kind::Fresh, Answer::Allow)
+}
+
+#[test]
+fn unknown_words_are_wrong_usage() {
+    let mac = fresh();
+    refused(&mac, &["apply", "--sockets"], 2, &["--sockets"]);
+    refused(&mac, &["frobnicate"], 2, &["frobnicate"]);
+    refused(&mac, &["apply", "--cli", "everywhere"], 2, &["everywhere", "system"]);
+    refused(&mac, &["apply", "--recommended", "--no-socket"], 2, &["--recommended"]);
+    refused(&mac, &["apply", "--replace", "../x"], 2, &["../x"]);
+    refused(&mac, &["--as", "nobody", "plan"], 2, &["nobody", "dev"]);
+}
+
+#[test]
+fn without_anybody_to_ask_yes_must_be_said() {
+    refused(&fresh(), &["apply", "--recommended"], 2, &["--yes"]);
+}
+
+#[test]
+fn without_a_prefix_this_is_no_mac() {
+    let ran = std::process::Command::new(promises::programs().join("iechor-setup")).arg("status").output().unwrap();
+    assert_eq!(ran.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&ran.stderr).contains("--prefix"), "{ran:?}");
+}
+
+#[test]
+fn a_directory_that_is_no_simulated_mac_is_refused() {
+    let empty = promises::open_directory();
+    let ran = std::process::Command::new(promises::programs().join("iechor-setup"))
+        .arg("--prefix")
+        .arg(empty.path())
+        .arg("status")
+        .output()
+        .unwrap();
+    assert_eq!(ran.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert!(said.contains("simulated-mac.toml") && said.contains("simulated-mac create"), "{said}");
+}
+
+#[test]
+fn a_malformed_description_of_the_mac_is_named() {
+    let mac = fresh();
+    fs::write(mac.path().join(names::SIMULATED_MAC), "schema = 1\nkind = ").unwrap();
+    refused(&mac, &APPLY, 1, &["simulated-mac.toml"]);
+}
+
+#[test]
+fn malformed_settings_are_named_and_kept() {
+    let mac = fresh();
+    mac.setup(&APPLY).exits(0);
+    let settings = mac.at(&format!("/Users/dev/{}/settings.toml", names::USER_RECORDS));
+    for text in ["cli = \"everywhere\"", "not toml at all", "cli = \"off\"\nsocket = true\nports = false\nextra = 1\n"]
+    {
+        fs::write(&settings, text).unwrap();
+        refused(&mac, &["status"], 1, &["settings.toml", "help:"]);
+        refused(&mac, &APPLY, 1, &["settings.toml", "help:"]);
+    }
+    fs::write(&settings, [0xff, 0xfe]).unwrap();
+    refused(&mac, &APPLY, 1, &["settings.toml", "help:"]);
+    fs::remove_file(&settings).unwrap();
+    fs::create_dir(&settings).unwrap();
+    refused(&mac, &APPLY, 1, &["settings.toml"]);
+}
+
+#[test]
+fn a_missing_or_empty_bundle_is_named() {
+    let mac = fresh();
+    let tools = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS));
+    fs::remove_dir_all(&tools).unwrap();
+    refused(&mac, &APPLY, 1, &["/Applications/iEchor.app/Contents/Resources/bin", "help:"]);
+    fs::create_dir(&tools).unwrap();
+    refused(&mac, &APPLY, 1, &["there are no tools", "help:"]);
+    fs::remove_dir_all(mac.at(names::BUNDLE)).unwrap();
+    refused(&mac, &APPLY, 1, &["/Applications/iEchor.app", "help:"]);
+}
+
+#[test]
+fn without_the_bundle_everything_can_still_be_taken_back() {
+    let mac = fresh();
+    let before = mac.tree();
+    mac.setup(&APPLY).exits(0);
+    fs::rename(mac.at(names::BUNDLE), mac.path().join("aside")).unwrap();
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    fs::rename(mac.path().join("aside"), mac.at(names::BUNDLE)).unwrap();
+    let difference = mac.difference(&before);
+    assert!(difference.is_empty(), "{}", difference.join("\n"));
+}
+
+#[test]
+fn a_missing_helper_is_named() {
+    let mac = fresh();
+    fs::remove_file(mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))).unwrap();
+    refused(&mac, &APPLY, 1, &["com.iechor.vmnetd", "help:"]);
+}
+
+#[test]
+fn something_else_where_a_directory_must_be_is_refused() {
+    let mac = fresh();
+    fs::write(mac.at(names::SYSTEM_BIN), "a file").unwrap();
+    refused(&mac, &APPLY, 1, &["/usr/local/bin", "is not a directory", "help:"]);
+    fs::remove_file(mac.at(names::SYSTEM_BIN)).unwrap();
+    symlink("/tmp", mac.at(names::SYSTEM_BIN)).unwrap();
+    refused(&mac, &APPLY, 1, &["/usr/local/bin", "is not a directory", "help:"]);
+}
+
+#[test]
+fn a_receipt_of_a_newer_schema_is_named_and_kept() {
+    let mac = fresh();
+    mac.setup(&APPLY).exits(0);
+    for receipt in
+        [format!("{}/receipt.json", names::ROOT_RECORDS), format!("/Users/dev/{}/receipt.json", names::USER_RECORDS)]
+    {
+        let path = mac.at(&receipt);
+        let right = fs::read_to_string(&path).unwrap();
+        fs::write(&path, right.replacen("\"schema\": 1", "\"schema\": 2", 1)).unwrap();
+        refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", "schema is 2", "help:"]);
+        fs::write(&path, "{ torn").unwrap();
+        refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", "help:"]);
+        fs::write(&path, right).unwrap();
+    }
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+}
+
+#[test]
+fn a_tool_whose_name_cannot_be_linked_is_refused() {
+    let mac = fresh();
+    let tools = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS));
+    fs::copy(tools.join("iechor"), tools.join("two\nlines")).unwrap();
+    refused(&mac, &APPLY, 1, &["cannot be linked", "two\\nlines"]);
+}

@@ -1,0 +1,153 @@
+//! Plan and apply, for 10 to 10,000 tools.
+
+use std::{
+    os::fd::OwnedFd,
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Result, anyhow};
+use elevate::{Door, Session};
+use model::{Answer, Choices, CliTools, names};
+use rustix::fs::{self, AtFlags, Dir, Mode, OFlags};
+use simulator::{Kind, Spec};
+
+const RUNS: usize = 7;
+
+pub fn table() -> Result<()> {
+    println!("Engine: best of {RUNS} runs, user links, in-process; beside the bare system calls for the same result\n");
+    println!(
+        "| tools | plan, nothing there | bare reads | ratio | plan, all in order | bare reads | ratio | apply | bare writes, one fsync | ratio |"
+    );
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for tools in [10, 100, 1_000, 10_000] {
+        let directory = tempfile::tempdir()?;
+        let prefix = directory.path().join("mac");
+        let here = std::env::current_exe()?;
+        let spec = Spec {
+            kind: Kind::Fresh,
+            answer: Answer::Allow,
+            tools: Some(tools),
+            launchctl: here.with_file_name("simulated-mac"),
+            bundle_programs: here.with_file_name(""),
+            ..Spec::new(&prefix)
+        };
+        simulator::create(&spec)?;
+        let session = Session::open(Some(&prefix), None).map_err(|e| anyhow!("{e}"))?;
+        let choices = Choices { cli: CliTools::User, ..Choices::default() };
+        let plan = || session.explain_plan(&choices);
+
+        let fresh = best(|| timed(plan))?;
+        let bare_fresh = best(|| timed(|| bare_reads(&prefix)))?;
+        let bare_apply = best(|| bare_writes(&prefix))?;
+        let apply = best(|| {
+            let took = carry_out(&session, Some(&choices))?;
+            carry_out(&session, None)?;
+            Ok(took)
+        })?;
+        carry_out(&session, Some(&choices))?;
+        let ordered = best(|| timed(plan))?;
+        let bare_ordered = best(|| timed(|| bare_reads(&prefix)))?;
+        println!(
+            "| {tools} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
+            ms(fresh),
+            ms(bare_fresh),
+            ratio(fresh, bare_fresh),
+            ms(ordered),
+            ms(bare_ordered),
+            ratio(ordered, bare_ordered),
+            ms(apply),
+            ms(bare_apply),
+            ratio(apply, bare_apply),
+        );
+    }
+    println!();
+    Ok(())
+}
+
+trait Planned {
+    fn explain_plan(&self, choices: &Choices) -> Result<()>;
+}
+
+impl Planned for Session {
+    /// Observes and plans, as every door does first.
+    fn explain_plan(&self, choices: &Choices) -> Result<()> {
+        let facts = self.observe().map_err(|e| anyhow!("{e}"))?;
+        std::hint::black_box(plan::plan(Some(choices), &facts).map_err(|e| anyhow!("{e}"))?);
+        Ok(())
+    }
+}
+
+fn carry_out(session: &Session, choices: Option<&Choices>) -> Result<Duration> {
+    let digest = session.explain(choices).map_err(|e| anyhow!("{e}"))?.digest;
+    let start = Instant::now();
+    let mut door = Door { tell: &mut |_| (), answer: &mut |_| None };
+    session.carry_out(choices, &digest, &mut door).map_err(|e| anyhow!("{e}"))?;
+    Ok(start.elapsed())
+}
+
+const DIRECTORY: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
+
+fn open(path: &Path) -> Result<OwnedFd> {
+    Ok(fs::open(path, DIRECTORY, Mode::empty())?)
+}
+
+/// The reads without which nobody can know what is there: which tools are executable, and where
+/// each link of theirs leads. (The helper's contents count too: it must be compared.)
+fn bare_reads(prefix: &Path) -> Result<()> {
+    let tools = open(&prefix.join(names::BUNDLE.trim_start_matches('/')).join(names::BUNDLE_TOOLS))?;
+    for entry in Dir::read_from(&tools)? {
+        let entry = entry?;
+        std::hint::black_box(fs::statat(&tools, entry.file_name(), AtFlags::SYMLINK_NOFOLLOW)?);
+    }
+    std::hint::black_box(std::fs::read(prefix.join(names::BUNDLE.trim_start_matches('/')).join(names::BUNDLE_HELPER))?);
+    if let Ok(links) = open(&prefix.join("Users/dev").join(names::USER_BIN)) {
+        for entry in Dir::read_from(&links)? {
+            let entry = entry?;
+            let _ = std::hint::black_box(fs::readlinkat(&links, entry.file_name(), Vec::new()));
+        }
+    }
+    Ok(())
+}
+
+/// The writes without which the result cannot be: a link for each tool, and one sync.
+fn bare_writes(prefix: &Path) -> Result<Duration> {
+    let bundle = prefix.join(names::BUNDLE.trim_start_matches('/')).join(names::BUNDLE_TOOLS);
+    let mut tools = Vec::new();
+    for entry in std::fs::read_dir(bundle)? {
+        tools.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    let place = prefix.join("bare");
+    let start = Instant::now();
+    std::fs::create_dir(&place)?;
+    let at = open(&place)?;
+    for tool in &tools {
+        fs::symlinkat(format!("{}/{}/{tool}", names::BUNDLE, names::BUNDLE_TOOLS), &at, tool.as_str())?;
+    }
+    fs::fsync(&at)?;
+    let took = start.elapsed();
+    std::fs::remove_dir_all(&place)?;
+    Ok(took)
+}
+
+fn timed(what: impl FnOnce() -> Result<()>) -> Result<Duration> {
+    let start = Instant::now();
+    what()?;
+    Ok(start.elapsed())
+}
+
+fn best(mut run: impl FnMut() -> Result<Duration>) -> Result<Duration> {
+    let mut best = Duration::MAX;
+    for _ in 0..RUNS {
+        best = best.min(run()?);
+    }
+    Ok(best)
+}
+
+fn ms(time: Duration) -> String {
+    format!("{:.2} ms", time.as_secs_f64() * 1e3)
+}
+
+fn ratio(ours: Duration, bare: Duration) -> String {
+    format!("**{:.1}**", ours.as_secs_f64() / bare.as_secs_f64())
+}

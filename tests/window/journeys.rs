@@ -1,0 +1,234 @@
+//! What a person does in the real window.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::fs;
+
+use anyhow::Result;
+use fantoccini::key::Key;
+use model::{Answer, names};
+use promises::Mac;
+use simulator::Kind;
+use window_promises::{Look, Window};
+
+fn key(key: Key) -> String {
+    char::from(key).to_string()
+}
+
+#[track_caller]
+fn assert_unchanged(mac: &Mac, before: &std::collections::BTreeMap<std::path::PathBuf, simulator::Entry>) {
+    let difference = mac.difference(before);
+    assert!(difference.is_empty(), "something changed:\n{}", difference.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_clicks_from_a_fresh_start_to_a_working_mac() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("welcome").await?;
+    window.accessible().await?;
+    window.click("primary").await?;
+    window.find("[data-testid='prompt-allow']").await?;
+    window.accessible().await?;
+    window.click("prompt-allow").await?;
+    window.screen("done").await?;
+    window.accessible().await?;
+    window.close().await?;
+    mac.setup(&["status"]).exits(0);
+    assert!(mac.resolve("/usr/local/bin/iechor").is_some());
+    assert!(fs::symlink_metadata(mac.at(names::DEFAULT_SOCKET)).is_ok());
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cancel_at_the_prompt_changes_nothing_and_offers_to_go_on_without() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let before = mac.tree();
+    let window = Window::open(&mac, Look::default()).await?;
+    window.click("primary").await?;
+    window.click("prompt-cancel").await?;
+    window.screen("failed").await?;
+    window.accessible().await?;
+    window.says("Nothing was changed").await?;
+    assert_unchanged(&mac, &before);
+    window.click("without-password").await?;
+    window.accessible().await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.says("export PATH=").await?;
+    window.close().await?;
+    mac.setup(&["status"]).exits(0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_denied_password_is_said_calmly_and_changes_nothing() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Deny);
+    let before = mac.tree();
+    let window = Window::open(&mac, Look::default()).await?;
+    window.click("primary").await?;
+    window.screen("failed").await?;
+    window.says("Nothing was changed").await?;
+    window.accessible().await?;
+    window.close().await?;
+    assert_unchanged(&mac, &before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_alone_gets_through_everything() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("welcome").await?;
+    // From recommended to advanced by arrow, and on by Return.
+    window.find("[data-testid='choose-recommended']").await?;
+    tab_to(&window, "choose-recommended").await?;
+    window.press(&key(Key::Down)).await?;
+    window.press(&key(Key::Enter)).await?;
+    window.screen("advanced").await?;
+    tab_to(&window, "socket").await?;
+    window.press(" ").await?;
+    window.press(&key(Key::Enter)).await?;
+    window.screen("changes").await?;
+    window.accessible().await?;
+    // Back keeps the choice.
+    window.press(&key(Key::Escape)).await?;
+    window.screen("advanced").await?;
+    let socket = window.find("[data-testid='socket']").await?;
+    assert_eq!(socket.prop("checked").await?.as_deref(), Some("false"), "the choice was lost");
+    window.press(&key(Key::Enter)).await?;
+    window.screen("changes").await?;
+    window.press(&key(Key::Enter)).await?;
+    window.find("[data-testid='prompt-allow']").await?;
+    window.press(&key(Key::Enter)).await?;
+    window.screen("done").await?;
+    window.close().await?;
+    let status = mac.setup(&["--json", "status"]).exits(0);
+    let status: serde_json::Value = serde_json::from_slice(&status.output.stdout)?;
+    assert_eq!(status["choices"]["socket"], false);
+    assert_eq!(status["choices"]["ports"], true);
+    Ok(())
+}
+
+async fn tab_to(window: &Window, id: &str) -> Result<()> {
+    for _ in 0..40 {
+        let focused = window.page.active_element().await?.attr("data-testid").await?;
+        if focused.as_deref() == Some(id) {
+            return Ok(());
+        }
+        window.press(&key(Key::Tab)).await?;
+    }
+    anyhow::bail!("Tab does not reach {id}")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn escape_on_the_first_screen_closes_the_window_and_changes_nothing() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let before = mac.tree();
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("welcome").await?;
+    window.press(&key(Key::Escape)).await?;
+    let closed = async {
+        while window.page.source().await.is_ok() {
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(60), closed).await?;
+    assert_unchanged(&mac, &before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_without_admin_rights_starts_with_what_needs_none_and_is_told_why() -> Result<()> {
+    let mac = Mac::new(Kind::StandardUser, Answer::Deny);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("advanced").await?;
+    window.accessible().await?;
+    window.says("administrator").await?;
+    window.click("primary").await?;
+    window.screen("changes").await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.close().await?;
+    mac.setup(&["status"]).exits(0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_turn_one_item_off_and_on_again() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let stands = mac.tree();
+    let window = Window::open(&mac, Look::default()).await?;
+    for _ in 0..2 {
+        window.screen("settings").await?;
+        window.accessible().await?;
+        window.click("socket").await?;
+        window.click("primary").await?;
+        window.screen("changes").await?;
+        window.click("primary").await?;
+        window.screen("done").await?;
+        window.click("primary").await?;
+    }
+    window.screen("settings").await?;
+    window.click("run-again").await?;
+    window.screen("welcome").await?;
+    window.close().await?;
+    let receipts = |line: &String| !line.contains("receipt.json");
+    let difference: Vec<String> = mac.difference(&stands).into_iter().filter(receipts).collect();
+    assert!(difference.is_empty(), "{}", difference.join("\n"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_elses_names_are_asked_about_one_by_one() -> Result<()> {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let before = mac.tree();
+    let window = Window::open(&mac, Look::default()).await?;
+    window.click("choose-advanced").await?;
+    window.click("primary").await?;
+    window.screen("advanced").await?;
+    window.click("cli-system").await?;
+    window.says("OrbStack").await?;
+    window.accessible().await?;
+    window.click("replace-kubectl").await?;
+    window.click("primary").await?;
+    window.screen("changes").await?;
+    window.accessible().await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.close().await?;
+    assert!(mac.resolve("/usr/local/bin/kubectl").unwrap().starts_with(names::BUNDLE));
+    assert!(!mac.resolve("/usr/local/bin/iechor-compose").unwrap_or_default().starts_with(names::BUNDLE));
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_unchanged(&mac, &before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_machine_that_changed_since_agreeing_shows_the_new_plan() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.click("show-changes").await?;
+    window.screen("changes").await?;
+    fs::create_dir(mac.at(names::SYSTEM_BIN))?;
+    window.click("primary").await?;
+    window.says("changed").await?;
+    window.screen("changes").await?;
+    window.accessible().await?;
+    window.click("primary").await?;
+    window.click("prompt-allow").await?;
+    window.screen("done").await?;
+    window.close().await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_broken_app_is_explained_with_what_to_do() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    fs::remove_dir_all(mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS)))?;
+    let window = Window::open(&mac, Look::default()).await?;
+    window.says(names::BUNDLE).await?;
+    window.accessible().await?;
+    window.close().await?;
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Pictures of every screen, light and dark, for people to judge: `./dev screens`.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::fs;
+
+use anyhow::Result;
+use model::Answer;
+use promises::Mac;
+use simulator::Kind;
+use window_promises::{Look, Window, top};
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "draws pictures, promises nothing: ./dev screens"]
+async fn pictures_of_every_screen() -> Result<()> {
+    let directory = top().join("target/screens");
+    fs::create_dir_all(&directory)?;
+    for dark in [false, true] {
+        let look = Look { dark, ..Look::default() };
+        let name = |screen: &str| directory.join(format!("{screen}-{}.png", if dark { "dark" } else { "light" }));
+
+        let mac = Mac::new(Kind::Fresh, Answer::Ask);
+        let window = Window::open(&mac, look).await?;
+        window.picture(&name("1-welcome")).await?;
+        window.click("show-changes").await?;
+        window.screen("changes").await?;
+        window.picture(&name("3-changes")).await?;
+        window.click("primary").await?;
+        window.find("[data-testid='prompt-allow']").await?;
+        window.picture(&name("4-prompt")).await?;
+        window.click("prompt-cancel").await?;
+        window.screen("failed").await?;
+        window.picture(&name("5-cancelled")).await?;
+        window.close().await?;
+
+        mac.answers(Answer::Allow);
+        let window = Window::open(&mac, look).await?;
+        window.click("primary").await?;
+        window.screen("done").await?;
+        window.picture(&name("5-done")).await?;
+        window.close().await?;
+        let window = Window::open(&mac, look).await?;
+        window.screen("settings").await?;
+        window.picture(&name("6-settings")).await?;
+        window.close().await?;
+
+        let mac = Mac::new(Kind::Rivals, Answer::Ask);
+        let window = Window::open(&mac, look).await?;
+        window.picture(&name("1-welcome-rivals")).await?;
+        window.click("choose-advanced").await?;
+        window.click("primary").await?;
+        window.screen("advanced").await?;
+        window.picture(&name("2-advanced-rivals")).await?;
+        window.close().await?;
+
+        let mac = Mac::new(Kind::StandardUser, Answer::Ask);
+        let window = Window::open(&mac, look).await?;
+        window.screen("advanced").await?;
+        window.picture(&name("2-advanced-standard")).await?;
+        window.close().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,195 @@
+//! The real window under WebDriver: each has its own display, driver, home and simulated Mac.
+#![allow(clippy::unwrap_used, clippy::missing_panics_doc, clippy::missing_errors_doc)]
+
+use std::{
+    net::TcpListener,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::Stdio,
+    time::Duration,
+};
+
+use anyhow::{Context, Result, bail};
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::Capabilities};
+use hyper_util::client::legacy::connect::HttpConnector;
+use promises::Mac;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::{
+    io::{AsyncBufReadExt, BufReader},
+    process::{Child, Command},
+    time::{Instant, sleep},
+};
+
+/// How long anything may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How the window is opened.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look<'l> {
+    /// Dark instead of light.
+    pub dark: bool,
+    /// Arguments for the window.
+    pub arguments: &'l [&'l str],
+}
+
+/// An open window.
+pub struct Window {
+    /// The WebDriver session in it.
+    pub page: Client,
+    _driver: Child,
+    _display: Child,
+    _home: TempDir,
+}
+
+impl Window {
+    /// Opens the window on a simulated Mac and waits until it is ready.
+    pub async fn open(mac: &Mac, look: Look<'_>) -> Result<Self> {
+        // Walkable and writable for whoever the window becomes.
+        let home = promises::open_directory();
+        std::fs::set_permissions(home.path(), std::fs::Permissions::from_mode(0o1777))?;
+        let gtk = home.path().join("config/gtk-3.0");
+        std::fs::create_dir_all(&gtk)?;
+        let dark = u8::from(look.dark);
+        std::fs::write(
+            gtk.join("settings.ini"),
+            format!("[Settings]\ngtk-application-prefer-dark-theme={dark}\ngtk-enable-animations=0\n"),
+        )?;
+        for name in ["data", "cache", "run"] {
+            std::fs::create_dir(home.path().join(name))?;
+            std::fs::set_permissions(home.path().join(name), std::fs::Permissions::from_mode(0o1777))?;
+        }
+
+        let mut display = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .context("Xvfb is missing: run ./dev setup")?;
+        let mut number = String::new();
+        BufReader::new(display.stdout.take().context("piped above")?).read_line(&mut number).await?;
+
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", format!(":{}", number.trim()))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("HOME", home.path())
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env("XDG_RUNTIME_DIR", home.path().join("run"))
+            .kill_on_drop(true)
+            .spawn()
+            .context("WebKitWebDriver is missing: run ./dev setup")?;
+
+        let program = promises::programs().join("iechor-setup-window");
+        if !program.exists() {
+            bail!("the window is not built: run ./dev test");
+        }
+        let mut arguments = vec![json!("--prefix"), json!(mac.path())];
+        arguments.extend(look.arguments.iter().map(|a| json!(a)));
+        let mut capabilities = Capabilities::new();
+        capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": arguments }));
+        let end = Instant::now() + PATIENCE;
+        let page = loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+                Ok(page) => break page,
+                Err(e) if Instant::now() > end => return Err(e).context("no WebDriver session"),
+                Err(_) => sleep(Duration::from_millis(50)).await,
+            }
+        };
+        let window = Self { page, _driver: driver, _display: display, _home: home };
+        window.find("[data-screen]").await?;
+        Ok(window)
+    }
+
+    /// Waits for an element.
+    pub async fn find(&self, selector: &str) -> Result<Element> {
+        let waiting = self.page.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
+        match waiting {
+            Ok(element) => Ok(element),
+            Err(e) => bail!("no {selector}: {e}; the page says:\n{}", self.text().await.unwrap_or_default()),
+        }
+    }
+
+    /// Waits for the element with this test id and clicks it.
+    pub async fn click(&self, id: &str) -> Result<()> {
+        Ok(self.find(&format!("[data-testid='{id}']")).await?.click().await?)
+    }
+
+    /// Waits until this screen is shown.
+    pub async fn screen(&self, name: &str) -> Result<()> {
+        self.find(&format!("[data-screen='{name}']")).await.map(|_| ())
+    }
+
+    /// Presses keys, wherever the focus is.
+    pub async fn press(&self, keys: &str) -> Result<()> {
+        Ok(self.page.active_element().await?.send_keys(keys).await?)
+    }
+
+    /// All text that is shown.
+    pub async fn text(&self) -> Result<String> {
+        Ok(self.page.find(Locator::Css("body")).await?.text().await?)
+    }
+
+    /// Waits until some text is shown.
+    pub async fn says(&self, text: &str) -> Result<()> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let shown = self.text().await?;
+            if shown.contains(text) {
+                return Ok(());
+            }
+            if Instant::now() > end {
+                bail!("the window does not say {text:?} but:\n{shown}");
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Saves a picture.
+    pub async fn picture(&self, path: &Path) -> Result<()> {
+        // Two frames, so that what was just changed is painted.
+        self.page
+            .execute_async(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))",
+                vec![],
+            )
+            .await?;
+        Ok(std::fs::write(path, self.page.screenshot().await?)?)
+    }
+
+    /// Runs axe-core in the window and fails on any violation.
+    pub async fn accessible(&self) -> Result<()> {
+        let axe =
+            std::fs::read_to_string(top().join("ui/node_modules/axe-core/axe.min.js")).context("run ./dev setup")?;
+        self.page.execute(&axe, vec![]).await?;
+        let found = self
+            .page
+            .execute_async(
+                "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then(
+                   (r) => done(r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html + ' ' + n.failureSummary).join('; '))),
+                   (e) => done([String(e)]))",
+                vec![],
+            )
+            .await?;
+        match found {
+            Value::Array(violations) if violations.is_empty() => Ok(()),
+            violations => bail!("axe-core finds: {violations:#}"),
+        }
+    }
+
+    /// Ends the session and with it the window.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.page.close().await?)
+    }
+}
+
+/// The top of the project.
+pub fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
