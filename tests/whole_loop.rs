@@ -54,12 +54,11 @@ fn recommended_makes_everything_true_and_uninstall_leaves_the_tree_as_it_was() {
         assert_eq!(socket.to_str(), Some("/Users/dev/.iechor/run/iechor.sock"));
 
         // The second time there is nothing to do: no prompt (it would be denied), no write.
-        mac.answers(Answer::Deny);
         let stands = mac.tree();
+        mac.answers(Answer::Deny);
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0).says("no password was needed");
-        assert_same(&mac, &stands, "second apply");
-
         mac.answers(Answer::Allow);
+        assert_same(&mac, &stands, "second apply");
         mac.setup(&["uninstall", "--yes"]).exits(0);
         assert_same(&mac, &before, &format!("{kind:?}: after uninstall"));
     }
@@ -207,16 +206,33 @@ fn any_sequence_of_choices_ends_in_order_and_can_be_taken_back() {
 
 #[test]
 fn a_failure_in_the_middle_undoes_everything() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    // A launchctl that will not have the last job of all.
+    let real = promises::programs().join("simulated-mac");
+    let refusing = promises::open_directory();
+    let script = refusing.path().join("launchctl");
+    let text = format!(
+        "#!/bin/sh\ncase \"$*\" in *bootstrap*vmnetd*) echo no >&2; exit 5;; esac\nexec '{}' \"$@\"\n",
+        real.display()
+    );
+    fs::write(&script, text).unwrap();
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    mac.describe("launchctl", &format!("{script:?}"));
+    let before = mac.tree();
+    mac.setup(&["apply", "--recommended", "--replace", "kubectl", "--replace", "iechor-buildx", "--yes"])
+        .exits(1)
+        .says("bootstrap")
+        .says("everything that had been done was undone");
+    assert_same(&mac, &before, "after the failure");
+}
+
+#[test]
+fn root_does_not_work_in_a_directory_that_others_may_write() {
     let mac = Mac::new(Kind::Fresh, Answer::Allow);
-    // Root refuses to work in a directory that others may write: long after the first steps.
     fs::set_permissions(mac.at("/Library/LaunchDaemons"), fs::Permissions::from_mode(0o777)).unwrap();
     let before = mac.tree();
-    mac.setup(&["apply", "--recommended", "--yes"])
-        .exits(1)
-        .says("/Library/LaunchDaemons")
-        .says("everything that had been done was undone")
-        .says("help:");
-    assert_same(&mac, &before, "after the failure");
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(1).says("'/Library/LaunchDaemons'").says("help:");
+    assert_same(&mac, &before, "after the refusal");
 }
 
 #[test]

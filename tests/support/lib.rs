@@ -13,7 +13,7 @@ use std::{
     sync::OnceLock,
 };
 
-use model::{Answer, SimulatedMac, names};
+use model::{Answer, names};
 use simulator::{Entry, Kind, Spec};
 use tempfile::TempDir;
 
@@ -98,10 +98,19 @@ impl Mac {
 
     /// Makes its password prompt answer differently.
     pub fn answers(&self, answer: Answer) {
+        let answer = serde_json::to_string(&answer).unwrap();
+        self.describe("answer", &answer);
+    }
+
+    /// Changes one line of its description.
+    pub fn describe(&self, key: &str, value: &str) {
         let path = self.path().join(names::SIMULATED_MAC);
-        let mut mac: SimulatedMac = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        mac.answer = answer;
-        fs::write(&path, toml::to_string(&mac).unwrap()).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        let line = |line: &str| match line.starts_with(&format!("{key} = ")) {
+            true => format!("{key} = {value}\n"),
+            false => format!("{line}\n"),
+        };
+        fs::write(&path, text.lines().map(line).collect::<String>()).unwrap();
     }
 
     /// Where a macOS path ends when its links are followed on this Mac.

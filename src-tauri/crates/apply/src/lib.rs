@@ -55,7 +55,7 @@ impl<'t> Transaction<'t> {
     /// Writes what is intended, so that it can be undone from the disk alone.
     ///
     /// # Errors
-    /// When the journal cannot be written; nothing is changed then.
+    /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
     pub fn begin(tree: &'t Tree, scope: Scope, batch: &Batch<'_>) -> Result<Self, Failure> {
         let Batch { person, choices, plan, receipt, root_receipt } = *batch;
         let who = (person.uid, person.name.as_str());
@@ -79,9 +79,11 @@ impl<'t> Transaction<'t> {
             steps: plan.part(scope).cloned().collect(),
             receipt: Receipt::after(receipt, plan, scope, choices, who, time),
         };
+        let system = System::new(tree, scope);
+        directories(&header.steps).into_iter().try_for_each(|path| system.check(path))?;
         let records = records_of(tree, scope, person);
         let journal = records.begin(&header)?;
-        Ok(Self { system: System::new(tree, scope), records, journal, header })
+        Ok(Self { system, records, journal, header })
     }
 
     /// Runs the steps in order. `tell` hears of each before it runs; its index counts from `first`.
@@ -134,14 +136,19 @@ impl<'t> Transaction<'t> {
     }
 
     fn sync(&mut self) -> Result<(), Failure> {
-        let mut directories: Vec<&str> = self.header.steps.iter().map(|step| step.action.path()).collect();
-        directories.dedup_by_key(|path| names::split(path).0);
-        directories.into_iter().try_for_each(|path| self.system.sync(path))
+        directories(&self.header.steps).into_iter().try_for_each(|path| self.system.sync(path))
     }
 
     fn undo(&mut self, because: Failure) -> Failure {
         undo_all(&self.header, &mut self.system, &self.records, because)
     }
+}
+
+/// One path in each directory that steps work in.
+fn directories(steps: &[Step]) -> Vec<&str> {
+    let mut paths: Vec<&str> = steps.iter().map(|step| step.action.path()).collect();
+    paths.dedup_by_key(|path| names::split(path).0);
+    paths
 }
 
 /// Undoes all steps of a journal in reverse, going on past failures, and closes it if all went well.

@@ -61,6 +61,17 @@ impl<'t> System<'t> {
         })
     }
 
+    /// Fails now rather than half-way if a directory cannot be worked in. One that is missing may be
+    /// made by an earlier step.
+    pub fn check(&self, path: &str) -> Result<(), Failure> {
+        let (directory, _) = names::split(path);
+        match self.scope {
+            Scope::User => self.tree.directory(directory),
+            Scope::Root => self.tree.directory_of_root(directory),
+        }
+        .map(|_| ())
+    }
+
     /// Makes sure that the entries of `path`'s directory are on disk.
     pub fn sync(&mut self, path: &str) -> Result<(), Failure> {
         let place = self.place(path)?;
