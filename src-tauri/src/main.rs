@@ -95,8 +95,6 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
                 .resizable(false)
                 .maximizable(false)
                 .center()
-                // Nothing of a set-up assistant is worth keeping in a browser's store.
-                .incognito(true)
                 .build()?;
             Ok(())
         })

@@ -55,7 +55,7 @@ impl Window {
             gtk.join("settings.ini"),
             format!("[Settings]\ngtk-application-prefer-dark-theme={dark}\ngtk-enable-animations=0\n"),
         )?;
-        for name in ["data", "cache", "run"] {
+        for name in ["data", "cache"] {
             std::fs::create_dir(home.path().join(name))?;
             std::fs::set_permissions(home.path().join(name), std::fs::Permissions::from_mode(0o1777))?;
         }
@@ -75,12 +75,11 @@ impl Window {
             .arg(format!("--port={port}"))
             .env("DISPLAY", format!(":{}", number.trim()))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            // Not WEBKIT_DISABLE_DMABUF_RENDERER: with it, taking a picture of a resting page hangs.
             .env("HOME", home.path())
             .env("XDG_CONFIG_HOME", home.path().join("config"))
             .env("XDG_DATA_HOME", home.path().join("data"))
             .env("XDG_CACHE_HOME", home.path().join("cache"))
-            .env("XDG_RUNTIME_DIR", home.path().join("run"))
             .kill_on_drop(true)
             .spawn()
             .context("WebKitWebDriver is missing: run ./dev setup")?;
@@ -103,7 +102,7 @@ impl Window {
             }
         };
         let window = Self { page, _driver: driver, _display: display, _home: home };
-        window.find("[data-screen]").await?;
+        window.find("[data-screen]:not([data-screen=loading])").await?;
         Ok(window)
     }
 

@@ -31,6 +31,7 @@ pub struct Choices {
     pub ports: bool,
     /// Names that belong to somebody else and are backed up and replaced; all others stay theirs.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub replace: BTreeSet<FileName>,
 }
 

@@ -1,0 +1,34 @@
+// The only file that calls the backend.
+import { Channel, invoke } from '@tauri-apps/api/core';
+import type { Choices, Digest, Event, Explanation, Outcome, View } from './bindings';
+import { fakeApi } from './fake';
+
+export interface Api {
+  view(): Promise<View>;
+  explain(choices: Choices): Promise<Explanation>;
+  apply(choices: Choices, approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
+  answer(allow: boolean): Promise<void>;
+  administratorText(choices: Choices): Promise<string>;
+  ready(): Promise<void>;
+  reportError(message: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const tauri: Api = {
+  view: () => invoke('view'),
+  explain: (choices) => invoke('explain', { choices }),
+  apply: (choices, approved, tell) => {
+    const events = new Channel<Event>();
+    events.onmessage = tell;
+    return invoke('apply', { choices, approved, events });
+  },
+  answer: (allow) => invoke('answer', { allow }),
+  administratorText: (choices) => invoke('administrator_text', { choices }),
+  ready: () => invoke('ready'),
+  reportError: (message) => invoke('report_error', { message }),
+  close: () => invoke('close'),
+};
+
+// In a browser, for looking at screens: ?fake=fresh|rivals|standard|settings
+const fake = new URLSearchParams(location.search).get('fake');
+export const api: Api = fake ? fakeApi(fake) : tauri;

@@ -1,0 +1,131 @@
+// A backend for the browser and for tests: ?fake=fresh|rivals|standard|settings|many
+import type { Api } from './api';
+import type { Change, Choices, Conflict, Event, Explanation, Failure, Group, Reason, View } from './bindings';
+
+const BIN = '/usr/local/bin';
+const TOOLS = ['iechor', 'iechor-buildx', 'iechor-compose', 'iechor-credential-osxkeychain', 'kubectl'];
+
+export const CONFLICTS: Conflict[] = [
+  {
+    name: 'kubectl',
+    path: `${BIN}/kubectl`,
+    found: { is: 'link', target: '/Applications/OrbStack.app/Contents/MacOS/xbin/kubectl' },
+    owner: 'orb_stack',
+    replace: false,
+  },
+  {
+    name: 'iechor-compose',
+    path: `${BIN}/iechor-compose`,
+    found: { is: 'link', target: '../Cellar/iechor-compose/2.1.0/bin/iechor-compose' },
+    owner: 'homebrew',
+    replace: false,
+  },
+];
+
+function link(path: string, target: string, root: boolean): Change {
+  return {
+    path,
+    scope: root ? 'root' : 'user',
+    before: { is: 'missing' },
+    after: { is: 'link', target },
+    job: null,
+    keep: false,
+    command: `${root ? 'sudo ' : ''}ln -s -f -n ${target} ${path}`,
+  };
+}
+
+function job(path: string): Change {
+  const file = { is: 'file' as const, sha256: '', mode: 0o644, owner: 0 };
+  return { path, scope: 'root', before: file, after: file, job: true, keep: false, command: `sudo launchctl bootstrap system ${path}` };
+}
+
+export function explanationOf(choices: Choices, conflicts: Conflict[], tools = TOOLS): Explanation {
+  const groups: Group[] = [];
+  const group = (reason: Reason, changes: Change[]) =>
+    changes.length && groups.push({ reason, asks: changes.some((c) => c.scope === 'root'), changes });
+  const bundle = '/Applications/iEchor.app/Contents/Resources/bin';
+  const system = choices.cli === 'system';
+  const theirs = new Set(conflicts.map((c) => c.name));
+  const mine = tools.filter((tool) => !system || !theirs.has(tool) || choices.replace?.includes(tool));
+  if (choices.cli !== 'off') {
+    const directory = system ? BIN : '/Users/dev/.iechor/bin';
+    group('tools', mine.map((tool) => link(`${directory}/${tool}`, `${bundle}/${tool}`, system)));
+  }
+  if (choices.socket) {
+    const plist = '/Library/LaunchDaemons/com.iechor.socket.plist';
+    group('socket', [link('/var/run/iechor.sock', '/Users/dev/.iechor/run/iechor.sock', true), job(plist)]);
+  }
+  if (choices.ports) group('ports', [job('/Library/LaunchDaemons/com.iechor.vmnetd.plist')]);
+  const left: Explanation['left'] = [];
+  if (choices.cli === 'user') left.push({ do: 'add_to_path', line: 'export PATH="$HOME/.iechor/bin:$PATH"' });
+  if (!choices.socket) left.push({ do: 'set_host', line: 'export IECHOR_HOST="unix://$HOME/.iechor/run/iechor.sock"' });
+  return {
+    groups,
+    conflicts: system ? conflicts.map((c) => ({ ...c, replace: choices.replace?.includes(c.name) ?? false })) : [],
+    left,
+    asks: groups.some((g) => g.asks),
+    count: groups.reduce((n, g) => n + g.changes.length, 0),
+    digest: JSON.stringify(choices),
+  };
+}
+
+export function viewOf(kind: string): View {
+  const finished = kind === 'settings';
+  const choices: Choices = finished ? { cli: 'system', socket: true, ports: false } : { cli: 'off', socket: false, ports: false };
+  const item = (name: 'cli' | 'socket' | 'ports', on: boolean): View['status']['items'][number] => ({
+    item: name,
+    state: on ? 'in_order' : 'off',
+    changes: [],
+    kept: [],
+  });
+  const items = [item('cli', finished), item('socket', finished), item('ports', false)];
+  if (finished) {
+    items[1] = { ...items[1], state: 'differs', changes: [link('/var/run/iechor.sock', '/Users/dev/.iechor/run/iechor.sock', true)] } as (typeof items)[0];
+  }
+  return {
+    settings: finished,
+    person: { name: 'dev', uid: 501, gid: 20, home: '/Users/dev', admin: kind !== 'standard' },
+    tools: TOOLS,
+    status: { finished, choices, items },
+    asks: { recommended: true, cli_system: !finished, socket: true, ports: true },
+    conflicts: kind === 'rivals' ? CONFLICTS : [],
+    simulated: true,
+  };
+}
+
+export function fakeApi(kind: string): Api {
+  const view = viewOf(kind);
+  const tools = kind === 'many' ? Array.from({ length: 10_000 }, (_, i) => `tool-${i}`) : TOOLS;
+  let allow: (allowed: boolean) => void = () => {};
+  return {
+    view: async () => view,
+    explain: async (choices) => explanationOf(choices, view.conflicts, tools),
+    apply: async (choices, _approved, tell) => {
+      const explanation = explanationOf(choices, view.conflicts, tools);
+      if (explanation.asks) {
+        const asked = new Promise<boolean>((resolve) => {
+          allow = resolve;
+        });
+        tell({ event: 'prompt', text: 'iEchor Setup wants to make the changes that it has shown you.', user: 'dev' });
+        if (!(await asked)) throw cancelled;
+      }
+      tell({ event: 'started', total: explanation.count });
+      const steps = explanation.groups.flatMap((g) => g.changes.map((c): [Reason, Change] => [g.reason, c]));
+      for (const [index, [reason, change]] of steps.entries()) {
+        tell({ event: 'step', index, reason, scope: change.scope, path: change.path } satisfies Event);
+      }
+      tell({ event: 'verifying' });
+      const items = view.status.items.map((i) => ({ ...i, state: choices[i.item] && choices[i.item] !== 'off' ? 'in_order' as const : 'off' as const, changes: [] }));
+      view.status = { finished: true, choices, items };
+      return { changed: explanation.count, status: view.status, left: explanation.left, notes: [] };
+    },
+    answer: async (allowed) => allow(allowed),
+    administratorText: async (choices) =>
+      explanationOf(choices, view.conflicts).groups.flatMap((g) => g.changes.map((c) => c.command)).join('\n'),
+    ready: async () => {},
+    reportError: async (message) => console.error(message),
+    close: async () => {},
+  };
+}
+
+const cancelled: Failure = { code: 'cancelled', message: 'cancelled: nothing was changed', causes: [], help: '', undone: 'nothing' };

@@ -1,0 +1,278 @@
+// The step machine: (State, Msg) -> State and what to do about it. Pure; main.ts does the doing.
+//
+// Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
+// carries the digest of an explanation that the state before held.
+import type { Choices, Code, Digest, Event, Explanation, Failure, Outcome, Reason, View } from './bindings';
+
+export type Mode = 'recommended' | 'advanced';
+// Where a list of changes was asked for, and so where Back leads.
+export type From = { is: 'welcome'; custom: Choices } | { is: 'advanced' } | { is: 'settings' };
+export type Asked = { is: 'looking' } | { is: 'known'; explanation: Explanation } | { is: 'failed'; failure: Failure };
+
+export type Run = {
+  explanation: Explanation;
+  total: number;
+  begun: number;
+  reason: Reason | null;
+  path: string;
+  phase: 'preparing' | 'steps' | 'verifying' | 'undoing';
+  recovered: boolean;
+  prompt: { text: string; user: string } | null;
+};
+
+export type State =
+  | { at: 'loading' }
+  | { at: 'broken'; failure: Failure }
+  // `choices` is what the summary is about; `custom` is what Advanced starts from.
+  | { at: 'welcome'; view: View; mode: Mode; choices: Choices; custom: Choices; asked: Asked }
+  | { at: 'advanced'; view: View; choices: Choices }
+  | { at: 'changes'; view: View; from: From; choices: Choices; asked: Asked; changed: boolean }
+  | { at: 'progress'; view: View; from: From; choices: Choices; run: Run }
+  | { at: 'done'; view: View; from: From; outcome: Outcome }
+  | { at: 'failed'; view: View; from: From; choices: Choices; failure: Failure; asked: boolean }
+  | { at: 'settings'; view: View; choices: Choices };
+
+export type Msg =
+  | { is: 'loaded'; view: View }
+  | { is: 'broken'; failure: Failure }
+  | { is: 'explained'; choices: Choices; asked: Asked }
+  | { is: 'mode'; mode: Mode }
+  | { is: 'choose'; choices: Choices }
+  | { is: 'primary' }
+  | { is: 'back' }
+  | { is: 'escape' }
+  | { is: 'show_changes' }
+  | { is: 'event'; event: Event }
+  | { is: 'applied'; outcome: Outcome }
+  | { is: 'refused'; failure: Failure }
+  | { is: 'answer'; allow: boolean }
+  | { is: 'without' }
+  | { is: 'run_again' }
+  | { is: 'settings' };
+
+export type Effect =
+  | { do: 'load'; settings: boolean }
+  | { do: 'explain'; choices: Choices }
+  | { do: 'apply'; choices: Choices; approved: Digest }
+  | { do: 'answer'; allow: boolean }
+  | { do: 'close' };
+
+type Next = [State, ...Effect[]];
+
+export const RECOMMENDED: Choices = { cli: 'system', socket: true, ports: true };
+export const WITHOUT: Choices = { cli: 'user', socket: false, ports: false };
+const LOOKING: Asked = { is: 'looking' };
+
+// How each failure is shown. A new code does not compile until somebody decides.
+export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean }> = {
+  cancelled: { title: 'failed.cancelled', calm: true },
+  not_authorised: { title: 'failed.denied', calm: true },
+  plan_changed: { title: 'failed.changed', calm: true },
+  usage: { title: 'failed.usage', calm: false },
+  bad_file: { title: 'failed.file', calm: false },
+  bad_bundle: { title: 'failed.bundle', calm: false },
+  in_the_way: { title: 'failed.in_the_way', calm: false },
+  not_here: { title: 'failed.not_here', calm: false },
+  undo_incomplete: { title: 'failed.undo', calm: false },
+  lost: { title: 'failed.lost', calm: false },
+  io: { title: 'failed.io', calm: false },
+  not_verified: { title: 'failed.not_verified', calm: false },
+};
+type FailureTitle =
+  | 'failed.cancelled'
+  | 'failed.denied'
+  | 'failed.changed'
+  | 'failed.usage'
+  | 'failed.file'
+  | 'failed.bundle'
+  | 'failed.in_the_way'
+  | 'failed.not_here'
+  | 'failed.undo'
+  | 'failed.lost'
+  | 'failed.io'
+  | 'failed.not_verified';
+
+export function same(a: Choices, b: Choices): boolean {
+  const names = (c: Choices) => [...(c.replace ?? [])].sort().join('/');
+  return a.cli === b.cli && a.socket === b.socket && a.ports === b.ports && names(a) === names(b);
+}
+
+export function reduce(state: State, msg: Msg): Next {
+  switch (msg.is) {
+    case 'loaded':
+      return state.at === 'loading' ? opened(msg.view) : [state];
+    case 'broken':
+      return state.at === 'loading' ? [{ at: 'broken', failure: msg.failure }] : [state];
+    case 'explained':
+      // An answer to a question that was since replaced is dropped.
+      return (state.at === 'welcome' || state.at === 'changes') && same(state.choices, msg.choices)
+        ? [{ ...state, asked: msg.asked }]
+        : [state];
+    case 'mode':
+      return state.at === 'welcome' ? [{ ...state, mode: msg.mode }] : [state];
+    case 'choose':
+      return state.at === 'advanced' || state.at === 'settings' ? [{ ...state, choices: msg.choices }] : [state];
+    case 'show_changes':
+      return state.at === 'welcome' ? [changes(state.view, fromWelcome(state), state.choices, state.asked)] : [state];
+    case 'primary':
+      return primary(state);
+    case 'back':
+      return back(state);
+    case 'escape':
+      return escape(state);
+    case 'event':
+      return state.at === 'progress' ? [{ ...state, run: heard(state.run, msg.event) }] : [state];
+    case 'applied':
+      return state.at === 'progress'
+        ? [{ at: 'done', view: state.view, from: state.from, outcome: msg.outcome }]
+        : [state];
+    case 'refused':
+      return state.at === 'progress' ? refused(state, msg.failure) : [state];
+    case 'answer':
+      return state.at === 'progress' && state.run.prompt
+        ? [{ ...state, run: { ...state.run, prompt: null } }, { do: 'answer', allow: msg.allow }]
+        : [state];
+    case 'without':
+      return state.at === 'failed' ? look(changes(state.view, state.from, WITHOUT)) : [state];
+    case 'run_again':
+      return state.at === 'settings' ? welcome(state.view, state.choices) : [state];
+    case 'settings':
+      return state.at === 'done' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state];
+  }
+}
+
+function opened(view: View): Next {
+  if (view.settings) return [{ at: 'settings', view, choices: view.status.choices }];
+  return view.person.admin ? welcome(view, RECOMMENDED) : [{ at: 'advanced', view, choices: WITHOUT }];
+}
+
+// The wizard from the start, keeping what was chosen so far.
+function welcome(view: View, custom: Choices): Next {
+  const mode: Mode = same(custom, RECOMMENDED) ? 'recommended' : 'advanced';
+  return look({ at: 'welcome', view, mode, choices: RECOMMENDED, custom, asked: LOOKING });
+}
+
+function fromWelcome(state: State & { at: 'welcome' }): From {
+  return { is: 'welcome', custom: state.custom };
+}
+
+function changes(view: View, from: From, choices: Choices, asked: Asked = LOOKING): State & { at: 'changes' } {
+  return { at: 'changes', view, from, choices, asked, changed: false };
+}
+
+function look(state: State & { choices: Choices }): Next {
+  return [state, { do: 'explain', choices: state.choices }];
+}
+
+function primary(state: State): Next {
+  switch (state.at) {
+    case 'broken':
+      return [{ at: 'loading' }, { do: 'load', settings: false }];
+    case 'welcome':
+      if (state.mode === 'advanced') return [{ at: 'advanced', view: state.view, choices: state.custom }];
+      return agree(state, fromWelcome(state));
+    case 'advanced':
+      return look(changes(state.view, { is: 'advanced' }, state.choices));
+    case 'settings':
+      return canApply(state) ? look(changes(state.view, { is: 'settings' }, state.choices)) : [state];
+    case 'changes':
+      return agree(state, state.from);
+    case 'done':
+      return done(state, state.from);
+    case 'failed':
+      return look(changes(state.view, state.from, state.choices));
+    case 'loading':
+    case 'progress':
+      return [state];
+  }
+}
+
+// Agreeing needs something to agree to, and is only possible on a screen that shows it.
+function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }), from: From): Next {
+  if (state.asked.is !== 'known') return [state];
+  const { explanation } = state.asked;
+  const { view, choices } = state;
+  if (explanation.count === 0 && !explanation.asks) return done(state, from);
+  const run: Run = {
+    explanation,
+    total: explanation.count,
+    begun: 0,
+    reason: null,
+    path: '',
+    phase: 'preparing',
+    recovered: false,
+    prompt: null,
+  };
+  return [{ at: 'progress', view, from, choices, run }, { do: 'apply', choices, approved: explanation.digest }];
+}
+
+function done(state: State & { view: View }, from: From): Next {
+  return from.is === 'settings' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state, { do: 'close' }];
+}
+
+export function canApply(state: State & { at: 'settings' }): boolean {
+  return !same(state.choices, state.view.status.choices) || state.view.status.items.some((i) => i.state === 'differs');
+}
+
+function back(state: State): Next {
+  switch (state.at) {
+    case 'advanced':
+      // For somebody without admin rights this is the first screen.
+      return state.view.person.admin || state.view.status.finished ? welcome(state.view, state.choices) : [state, { do: 'close' }];
+    case 'changes':
+    case 'failed':
+      switch (state.from.is) {
+        case 'settings':
+          return [{ at: 'settings', view: state.view, choices: state.choices }];
+        case 'advanced':
+          return [{ at: 'advanced', view: state.view, choices: state.choices }];
+        case 'welcome':
+          return welcome(state.view, state.from.custom);
+      }
+    default:
+      return [state];
+  }
+}
+
+function escape(state: State): Next {
+  switch (state.at) {
+    case 'loading':
+    case 'broken':
+    case 'welcome':
+    case 'settings':
+      return [state, { do: 'close' }];
+    case 'progress':
+      return state.run.prompt ? reduce(state, { is: 'answer', allow: false }) : [state];
+    case 'done':
+      return primary(state);
+    case 'advanced':
+    case 'changes':
+    case 'failed':
+      return back(state);
+  }
+}
+
+function refused(state: State & { at: 'progress' }, failure: Failure): Next {
+  const { view, from, choices, run } = state;
+  if (failure.code === 'plan_changed' && failure.undone !== 'partly') {
+    return [{ at: 'changes', view, from, choices, asked: LOOKING, changed: true }, { do: 'explain', choices }];
+  }
+  return [{ at: 'failed', view, from, choices, failure, asked: run.explanation.asks }];
+}
+
+function heard(run: Run, event: Event): Run {
+  switch (event.event) {
+    case 'recovered':
+      return { ...run, recovered: true };
+    case 'prompt':
+      return { ...run, prompt: { text: event.text, user: event.user } };
+    case 'started':
+      return { ...run, total: event.total, phase: 'steps', prompt: null };
+    case 'step':
+      return { ...run, phase: 'steps', begun: event.index + 1, reason: event.reason, path: event.path };
+    case 'verifying':
+      return { ...run, phase: 'verifying' };
+    case 'undoing':
+      return { ...run, phase: 'undoing', begun: event.count };
+  }
+}
