@@ -55,7 +55,7 @@ impl Window {
             gtk.join("settings.ini"),
             format!("[Settings]\ngtk-application-prefer-dark-theme={dark}\ngtk-enable-animations=0\n"),
         )?;
-        for name in ["data", "cache"] {
+        for name in ["data", "cache", "cache/mesa_shader_cache"] {
             std::fs::create_dir(home.path().join(name))?;
             std::fs::set_permissions(home.path().join(name), std::fs::Permissions::from_mode(0o1777))?;
         }
@@ -117,7 +117,8 @@ impl Window {
 
     /// Waits for the element with this test id and clicks it.
     pub async fn click(&self, id: &str) -> Result<()> {
-        Ok(self.find(&format!("[data-testid='{id}']")).await?.click().await?)
+        // Enabled: what is still being looked at cannot be agreed to.
+        Ok(self.find(&format!("[data-testid='{id}']:not(:disabled)")).await?.click().await?)
     }
 
     /// Waits until this screen is shown.

@@ -36,7 +36,15 @@ function link(path: string, target: string, root: boolean): Change {
 
 function job(path: string): Change {
   const file = { is: 'file' as const, sha256: '', mode: 0o644, owner: 0 };
-  return { path, scope: 'root', before: file, after: file, job: true, keep: false, command: `sudo launchctl bootstrap system ${path}` };
+  return {
+    path,
+    scope: 'root',
+    before: file,
+    after: file,
+    job: true,
+    keep: false,
+    command: `sudo launchctl bootstrap system ${path}`,
+  };
 }
 
 export function explanationOf(choices: Choices, conflicts: Conflict[], tools = TOOLS): Explanation {
@@ -49,7 +57,10 @@ export function explanationOf(choices: Choices, conflicts: Conflict[], tools = T
   const mine = tools.filter((tool) => !system || !theirs.has(tool) || choices.replace?.includes(tool));
   if (choices.cli !== 'off') {
     const directory = system ? BIN : '/Users/dev/.iechor/bin';
-    group('tools', mine.map((tool) => link(`${directory}/${tool}`, `${bundle}/${tool}`, system)));
+    group(
+      'tools',
+      mine.map((tool) => link(`${directory}/${tool}`, `${bundle}/${tool}`, system)),
+    );
   }
   if (choices.socket) {
     const plist = '/Library/LaunchDaemons/com.iechor.socket.plist';
@@ -71,7 +82,9 @@ export function explanationOf(choices: Choices, conflicts: Conflict[], tools = T
 
 export function viewOf(kind: string): View {
   const finished = kind === 'settings';
-  const choices: Choices = finished ? { cli: 'system', socket: true, ports: false } : { cli: 'off', socket: false, ports: false };
+  const choices: Choices = finished
+    ? { cli: 'system', socket: true, ports: false }
+    : { cli: 'off', socket: false, ports: false };
   const item = (name: 'cli' | 'socket' | 'ports', on: boolean): View['status']['items'][number] => ({
     item: name,
     state: on ? 'in_order' : 'off',
@@ -80,7 +93,11 @@ export function viewOf(kind: string): View {
   });
   const items = [item('cli', finished), item('socket', finished), item('ports', false)];
   if (finished) {
-    items[1] = { ...items[1], state: 'differs', changes: [link('/var/run/iechor.sock', '/Users/dev/.iechor/run/iechor.sock', true)] } as (typeof items)[0];
+    items[1] = {
+      ...items[1],
+      state: 'differs',
+      changes: [link('/var/run/iechor.sock', '/Users/dev/.iechor/run/iechor.sock', true)],
+    } as (typeof items)[0];
   }
   return {
     settings: finished,
@@ -115,17 +132,29 @@ export function fakeApi(kind: string): Api {
         tell({ event: 'step', index, reason, scope: change.scope, path: change.path } satisfies Event);
       }
       tell({ event: 'verifying' });
-      const items = view.status.items.map((i) => ({ ...i, state: choices[i.item] && choices[i.item] !== 'off' ? 'in_order' as const : 'off' as const, changes: [] }));
+      const items = view.status.items.map((i) => ({
+        ...i,
+        state: choices[i.item] && choices[i.item] !== 'off' ? ('in_order' as const) : ('off' as const),
+        changes: [],
+      }));
       view.status = { finished: true, choices, items };
       return { changed: explanation.count, status: view.status, left: explanation.left, notes: [] };
     },
     answer: async (allowed) => allow(allowed),
     administratorText: async (choices) =>
-      explanationOf(choices, view.conflicts).groups.flatMap((g) => g.changes.map((c) => c.command)).join('\n'),
+      explanationOf(choices, view.conflicts)
+        .groups.flatMap((g) => g.changes.map((c) => c.command))
+        .join('\n'),
     ready: async () => {},
     reportError: async (message) => console.error(message),
     close: async () => {},
   };
 }
 
-const cancelled: Failure = { code: 'cancelled', message: 'cancelled: nothing was changed', causes: [], help: '', undone: 'nothing' };
+const cancelled: Failure = {
+  code: 'cancelled',
+  message: 'cancelled: nothing was changed',
+  causes: [],
+  help: '',
+  undone: 'nothing',
+};

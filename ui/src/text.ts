@@ -5,7 +5,18 @@ export type Key = keyof typeof en;
 
 // The pseudo-locale: accents and 40 % more, so that words that bypass the catalogue, and layouts
 // that break when text grows, are seen.
-const ACCENTS: Record<string, string> = { a: 'å', e: 'é', i: 'î', o: 'ö', u: 'ü', A: 'Å', E: 'É', I: 'Î', O: 'Ö', U: 'Ü' };
+const ACCENTS: Record<string, string> = {
+  a: 'å',
+  e: 'é',
+  i: 'î',
+  o: 'ö',
+  u: 'ü',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ö',
+  U: 'Ü',
+};
 
 export function pseudo(text: string): string {
   const changed = text

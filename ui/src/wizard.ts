@@ -119,7 +119,7 @@ export function reduce(state: State, msg: Msg): Next {
     case 'back':
       return back(state);
     case 'escape':
-      return escape(state);
+      return leave(state);
     case 'event':
       return state.at === 'progress' ? [{ ...state, run: heard(state.run, msg.event) }] : [state];
     case 'applied':
@@ -130,7 +130,10 @@ export function reduce(state: State, msg: Msg): Next {
       return state.at === 'progress' ? refused(state, msg.failure) : [state];
     case 'answer':
       return state.at === 'progress' && state.run.prompt
-        ? [{ ...state, run: { ...state.run, prompt: null } }, { do: 'answer', allow: msg.allow }]
+        ? [
+            { ...state, run: { ...state.run, prompt: null } },
+            { do: 'answer', allow: msg.allow },
+          ]
         : [state];
     case 'without':
       return state.at === 'failed' ? look(changes(state.view, state.from, WITHOUT)) : [state];
@@ -203,7 +206,10 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
     recovered: false,
     prompt: null,
   };
-  return [{ at: 'progress', view, from, choices, run }, { do: 'apply', choices, approved: explanation.digest }];
+  return [
+    { at: 'progress', view, from, choices, run },
+    { do: 'apply', choices, approved: explanation.digest },
+  ];
 }
 
 function done(state: State & { view: View }, from: From): Next {
@@ -218,23 +224,19 @@ function back(state: State): Next {
   switch (state.at) {
     case 'advanced':
       // For somebody without admin rights this is the first screen.
-      return state.view.person.admin || state.view.status.finished ? welcome(state.view, state.choices) : [state, { do: 'close' }];
+      return state.view.person.admin || state.view.status.finished
+        ? welcome(state.view, state.choices)
+        : [state, { do: 'close' }];
     case 'changes':
     case 'failed':
-      switch (state.from.is) {
-        case 'settings':
-          return [{ at: 'settings', view: state.view, choices: state.choices }];
-        case 'advanced':
-          return [{ at: 'advanced', view: state.view, choices: state.choices }];
-        case 'welcome':
-          return welcome(state.view, state.from.custom);
-      }
+      if (state.from.is === 'welcome') return welcome(state.view, state.from.custom);
+      return [{ at: state.from.is, view: state.view, choices: state.choices }];
     default:
       return [state];
   }
 }
 
-function escape(state: State): Next {
+function leave(state: State): Next {
   switch (state.at) {
     case 'loading':
     case 'broken':
@@ -255,7 +257,10 @@ function escape(state: State): Next {
 function refused(state: State & { at: 'progress' }, failure: Failure): Next {
   const { view, from, choices, run } = state;
   if (failure.code === 'plan_changed' && failure.undone !== 'partly') {
-    return [{ at: 'changes', view, from, choices, asked: LOOKING, changed: true }, { do: 'explain', choices }];
+    return [
+      { at: 'changes', view, from, choices, asked: LOOKING, changed: true },
+      { do: 'explain', choices },
+    ];
   }
   return [{ at: 'failed', view, from, choices, failure, asked: run.explanation.asks }];
 }

@@ -14,7 +14,7 @@ use std::{
 };
 
 use apply::root::{Answer, Request};
-use model::{Answer as Says, Code, Event, Failure, Ownership, Person};
+use model::{Answer as Says, Code, Event, Failure, Ownership, Person, Plan, Reason, Scope};
 use plan::Tree;
 
 use crate::{Door, descent};
@@ -62,7 +62,7 @@ impl Elevator {
         self,
         tree: &Tree,
         person: &Person,
-        count: u32,
+        plan: &Plan,
         door: &mut Door<'_>,
     ) -> Result<Authorised, Failure> {
         match self {
@@ -81,13 +81,11 @@ impl Elevator {
                     Says::Allow => {}
                     Says::Cancel => return Err(cancelled()),
                     Says::Deny => return Err(denied()),
-                    Says::Ask => {
-                        match (door.answer)(Event::Prompt { text: prompt(count), user: person.name.clone() }) {
-                            Some(true) => {}
-                            Some(false) => return Err(cancelled()),
-                            None => return Err(nobody_to_ask()),
-                        }
-                    }
+                    Says::Ask => match (door.answer)(Event::Prompt { text: prompt(plan), user: person.name.clone() }) {
+                        Some(true) => {}
+                        Some(false) => return Err(cancelled()),
+                        None => return Err(nobody_to_ask()),
+                    },
                 }
                 Ok(Authorised(if mac.ownership == Ownership::Zones {
                     Runs::Itself
@@ -103,9 +101,28 @@ impl Elevator {
     }
 }
 
-/// What the password prompt says, before macOS adds who asks.
-fn prompt(count: u32) -> String {
-    format!("iEchor Setup wants to make the {count} changes that it has shown you.")
+/// What the password prompt says: never less than what will happen as root.
+fn prompt(plan: &Plan) -> String {
+    let mut wants: Vec<&str> = Vec::new();
+    for step in plan.part(Scope::Root) {
+        let want = match step.reason {
+            Reason::Tools => "link its command-line tools in /usr/local/bin",
+            Reason::ToolsRemoved => "remove its links from /usr/local/bin",
+            Reason::Socket => "link the default socket, also after restarts",
+            Reason::SocketRemoved => "remove the link of the default socket",
+            Reason::Ports => "install its helper for ports below 1024",
+            Reason::PortsRemoved => "remove its helper for ports below 1024",
+            Reason::Choices => "remember your choices",
+        };
+        if !wants.contains(&want) {
+            wants.push(want);
+        }
+    }
+    match wants.as_slice() {
+        [] => "iEchor Setup wants to put an interrupted run in order.".to_owned(),
+        [only] => format!("iEchor Setup wants to {only}."),
+        [first @ .., last] => format!("iEchor Setup wants to {}, and {last}.", first.join(", ")),
+    }
 }
 
 fn cancelled() -> Failure {

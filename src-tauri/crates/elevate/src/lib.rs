@@ -160,7 +160,7 @@ impl Session {
         }
         let chosen = choices.cloned().unwrap_or_default();
         let authorised =
-            if asks { Some(self.elevator.authorise(&self.tree, &self.person, total, door)?) } else { None };
+            if asks { Some(self.elevator.authorise(&self.tree, &self.person, &plan, door)?) } else { None };
         (door.tell)(Event::Started { total });
 
         let home = facts.home.as_ref().and_then(|home| home.receipt.as_ref());
@@ -182,7 +182,7 @@ impl Session {
                 Err(failure) => match (mine, failure.code) {
                     (Some(mine), Code::Lost) => {
                         notes.extend(mine.resolve(failure)?);
-                        mine_resolved(&mut notes);
+                        notes.push("the root side ended without an answer, but what it did is complete".to_owned());
                         return self.verified(choices, total, notes, door);
                     }
                     (Some(mine), _) => {
@@ -225,10 +225,6 @@ impl Session {
         }
         Ok(Outcome { changed, status: plan::status(&facts)?, left: plan.left, notes })
     }
-}
-
-fn mine_resolved(notes: &mut Vec<String>) {
-    notes.push("the root side ended without an answer, but what it did is complete".to_owned());
 }
 
 /// Opens this Mac, or a simulated one.

@@ -1,0 +1,102 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import App from './App.svelte';
+import type { Api } from './api';
+import { fakeApi } from './fake';
+import { pseudo, setLocale, t } from './text';
+
+afterEach(() => {
+  cleanup();
+  setLocale(null);
+});
+
+const at = (name: string) => waitFor(() => expect(document.querySelector(`[data-screen="${name}"]`)).not.toBeNull());
+
+async function click(id: string) {
+  const element = await waitFor(() => {
+    const found = document.querySelector<HTMLElement>(`[data-testid="${id}"]:not(:disabled)`);
+    if (!found) throw new Error(`no ${id}`);
+    return found;
+  });
+  await userEvent.click(element);
+}
+
+function open(kind: string, change: Partial<Api> = {}) {
+  return render(App, { api: { ...fakeApi(kind), ...change } });
+}
+
+async function accessible() {
+  // Colours are checked in the real window.
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
+}
+
+// Every screen, by the shortest way there.
+const journeys: Record<string, [string, string[], string]> = {
+  welcome: ['fresh', [], 'welcome'],
+  'welcome beside rivals': ['rivals', [], 'welcome'],
+  advanced: ['rivals', ['choose-advanced', 'primary'], 'advanced'],
+  'advanced without admin rights': ['standard', [], 'advanced'],
+  changes: ['rivals', ['show-changes'], 'changes'],
+  'the prompt': ['fresh', ['primary'], 'progress'],
+  cancelled: ['fresh', ['primary', 'prompt-cancel'], 'failed'],
+  done: ['fresh', ['primary', 'prompt-allow'], 'done'],
+  'done without a password': ['standard', ['primary', 'primary'], 'done'],
+  settings: ['settings', [], 'settings'],
+};
+
+describe.each(Object.entries(journeys))('%s', (_, [kind, clicks, name]) => {
+  test('has no accessibility violation', async () => {
+    open(kind);
+    for (const id of clicks) await click(id);
+    await at(name);
+    await accessible();
+  });
+
+  test('says nothing that is not in the catalogue', async () => {
+    setLocale('pseudo');
+    open(kind);
+    for (const id of clicks) await click(id);
+    await at(name);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent ?? '';
+      const parent = walker.currentNode.parentElement;
+      if (!/[a-z]/i.test(text) || parent?.closest('[translate="no"], style, script')) continue;
+      expect(text, text).toMatch(/^[^a-z]*\[.*\][^a-z]*$/is);
+    }
+  });
+});
+
+test('a page of changes is drawn at once, and more on request, however many there are', async () => {
+  open('many');
+  await click('show-changes');
+  await at('changes');
+  expect(document.querySelectorAll('.change').length).toBeLessThan(200);
+  expect(screen.getByText('10,000')).toBeTruthy();
+});
+
+test('a backend that fails at the start says why and can be asked again', async () => {
+  const failure = {
+    code: 'bad_bundle',
+    message: "'/Applications/iEchor.app' is gone",
+    causes: [],
+    help: 'move it back',
+    undone: 'nothing',
+  };
+  open('fresh', { view: () => Promise.reject(failure) });
+  await at('failed');
+  expect(screen.getByText(failure.message)).toBeTruthy();
+  expect(screen.getByText(failure.help)).toBeTruthy();
+  await accessible();
+});
+
+test('the pseudo-locale leaves values alone', () => {
+  expect(pseudo('Apply {count} Changes')).toMatch(/^\[Åpply \{count\} Chångés~+\]$/);
+  setLocale('pseudo');
+  expect(t('action.apply_count', { count: 3 })).toContain('3');
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import type { Choices, Code, Failure } from './bindings';
+import { CONFLICTS, explanationOf, viewOf } from './fake';
+import { type Effect, type Msg, RECOMMENDED, reduce, type State, WITHOUT } from './wizard';
+
+const start: State = { at: 'loading' };
+
+// Runs messages, collecting effects; explain is answered at once, as the backend would.
+function run(kind: string, ...msgs: Msg[]): { state: State; effects: Effect[] } {
+  let state = start;
+  const effects: Effect[] = [];
+  const send = (msg: Msg) => {
+    const [next, ...todo] = reduce(state, msg);
+    state = next;
+    for (const effect of todo) {
+      effects.push(effect);
+      if (effect.do === 'explain') {
+        const explanation = explanationOf(effect.choices, viewOf(kind).conflicts);
+        send({ is: 'explained', choices: effect.choices, asked: { is: 'known', explanation } });
+      }
+      if (effect.do === 'load') send({ is: 'loaded', view: { ...viewOf(kind), settings: effect.settings } });
+    }
+  };
+  send({ is: 'loaded', view: viewOf(kind) });
+  msgs.forEach(send);
+  return { state, effects };
+}
+
+const failure = (code: Code): Failure => ({ code, message: 'x', causes: [], help: '', undone: 'nothing' });
+const primary: Msg = { is: 'primary' };
+const applied = (effects: Effect[]) => effects.filter((e) => e.do === 'apply');
+
+describe('the step machine', () => {
+  test('one click applies what is recommended, with the digest that was shown', () => {
+    const { state, effects } = run('fresh', primary);
+    expect(state.at).toBe('progress');
+    expect(applied(effects)).toEqual([{ do: 'apply', choices: RECOMMENDED, approved: JSON.stringify(RECOMMENDED) }]);
+  });
+
+  test('somebody without admin rights starts on advanced with what needs none', () => {
+    const { state } = run('standard');
+    expect(state).toMatchObject({ at: 'advanced', choices: WITHOUT });
+  });
+
+  test('a finished set-up opens on settings', () => {
+    expect(run('settings').state.at).toBe('settings');
+  });
+
+  test('back never loses choices', () => {
+    const choices: Choices = { cli: 'user', socket: true, ports: false };
+    const there: Msg[] = [{ is: 'mode', mode: 'advanced' }, primary, { is: 'choose', choices }, primary];
+    expect(run('fresh', ...there, { is: 'back' }).state).toMatchObject({ at: 'advanced', choices });
+    expect(run('fresh', ...there, { is: 'back' }, { is: 'back' }, primary).state).toMatchObject({
+      at: 'advanced',
+      choices,
+    });
+  });
+
+  test('escape at the prompt cancels and does nothing else', () => {
+    const prompt: Msg = { is: 'event', event: { event: 'prompt', text: 'x', user: 'dev' } };
+    const { effects } = run('fresh', primary, prompt, { is: 'escape' });
+    expect(effects.at(-1)).toEqual({ do: 'answer', allow: false });
+  });
+
+  test('escape while changes are being made does nothing', () => {
+    const { state, effects } = run('fresh', primary, { is: 'event', event: { event: 'started', total: 3 } });
+    expect(reduce(state, { is: 'escape' })).toEqual([state]);
+    expect(applied(effects)).toHaveLength(1);
+  });
+
+  test('a cancelled password leads to going on without one', () => {
+    const { state } = run('fresh', primary, { is: 'refused', failure: failure('cancelled') }, { is: 'without' });
+    expect(state).toMatchObject({ at: 'changes', choices: WITHOUT, asked: { is: 'known' } });
+  });
+
+  test('a plan that changed is shown again and not applied unseen', () => {
+    const { state, effects } = run('fresh', primary, { is: 'refused', failure: failure('plan_changed') });
+    expect(state).toMatchObject({ at: 'changes', changed: true });
+    expect(applied(effects)).toHaveLength(1);
+  });
+
+  test('the answer to an older question is dropped', () => {
+    const { state } = run('fresh', { is: 'show_changes' });
+    const stale: Msg = { is: 'explained', choices: WITHOUT, asked: { is: 'failed', failure: failure('io') } };
+    expect(reduce(state, stale)).toEqual([state]);
+  });
+
+  test('a conflict is replaced only when somebody chose so', () => {
+    const names = CONFLICTS.map((c) => c.name);
+    expect(run('rivals', primary).effects.filter((e) => e.do === 'apply')[0]).not.toHaveProperty('choices.replace');
+    const choices: Choices = { ...RECOMMENDED, replace: names };
+    const { effects } = run(
+      'rivals',
+      { is: 'mode', mode: 'advanced' },
+      primary,
+      { is: 'choose', choices },
+      primary,
+      primary,
+    );
+    expect(applied(effects)[0]).toMatchObject({ choices: { replace: names } });
+  });
+});
+
+// A small generator, so that a failing walk can be repeated from its seed.
+function random(seed: number): () => number {
+  let s = seed;
+  return () => {
+    s = (Math.imul(s, 1664525) + 1013904223) >>> 0;
+    return s / 2 ** 32;
+  };
+}
+
+describe('on any walk', () => {
+  const choices: Choices[] = [RECOMMENDED, WITHOUT, { cli: 'off', socket: true, ports: true }];
+  const messages: Msg[] = [
+    primary,
+    { is: 'back' },
+    { is: 'escape' },
+    { is: 'show_changes' },
+    { is: 'without' },
+    { is: 'run_again' },
+    { is: 'settings' },
+    { is: 'mode', mode: 'advanced' },
+    { is: 'mode', mode: 'recommended' },
+    ...choices.map((c): Msg => ({ is: 'choose', choices: c })),
+    ...choices.map(
+      (c): Msg => ({ is: 'explained', choices: c, asked: { is: 'known', explanation: explanationOf(c, []) } }),
+    ),
+    { is: 'explained', choices: RECOMMENDED, asked: { is: 'failed', failure: failure('io') } },
+    { is: 'event', event: { event: 'prompt', text: 'x', user: 'dev' } },
+    { is: 'event', event: { event: 'started', total: 3 } },
+    { is: 'event', event: { event: 'verifying' } },
+    { is: 'answer', allow: false },
+    { is: 'refused', failure: failure('cancelled') },
+    { is: 'refused', failure: failure('plan_changed') },
+    { is: 'refused', failure: failure('io') },
+  ];
+
+  test.each(['fresh', 'rivals', 'standard', 'settings'])(
+    'nothing is applied that was not shown, and escape never applies (%s)',
+    (kind) => {
+      for (let seed = 1; seed <= 300; seed++) {
+        const next = random(seed);
+        let [state] = reduce(start, { is: 'loaded', view: viewOf(kind) });
+        for (let i = 0; i < 40; i++) {
+          const msg = messages[Math.floor(next() * messages.length)] as Msg;
+          const [after, ...effects] = reduce(state, msg);
+          for (const effect of effects) {
+            if (effect.do !== 'apply') continue;
+            expect(msg.is, `seed ${seed}`).toBe('primary');
+            if (!('asked' in state) || typeof state.asked === 'boolean' || state.asked.is !== 'known') {
+              throw new Error(`seed ${seed}: applied without an explanation on ${state.at}`);
+            }
+            expect(effect.approved).toBe(state.asked.explanation.digest);
+            expect(effect.choices).toEqual(state.choices);
+          }
+          state = after.at === 'loading' ? (reduce(after, { is: 'loaded', view: viewOf(kind) })[0] as State) : after;
+        }
+      }
+    },
+  );
+
+  test.each(['fresh', 'standard', 'settings'])('escape, repeated, leads out (%s)', (kind) => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const next = random(seed);
+      let [state] = reduce(start, { is: 'loaded', view: viewOf(kind) });
+      for (let i = 0; i < 25; i++) {
+        const msg = messages[Math.floor(next() * messages.length)] as Msg;
+        [state] = reduce(state, msg);
+        if (state.at === 'loading') [state] = reduce(state, { is: 'loaded', view: viewOf(kind) });
+      }
+      if (state.at === 'progress') [state] = reduce(state, { is: 'refused', failure: failure('cancelled') });
+      let closed = false;
+      for (let i = 0; i < 6 && !closed; i++) {
+        const [after, ...effects] = reduce(state, { is: 'escape' });
+        closed = effects.some((e) => e.do === 'close');
+        state = after.at === 'loading' ? reduce(after, { is: 'loaded', view: viewOf('settings') })[0] : after;
+      }
+      expect(closed, `seed ${seed}: stuck on ${state.at}`).toBe(true);
+    }
+  });
+});
