@@ -68,7 +68,8 @@ pub fn table() -> Result<()> {
         values.sort_by(f64::total_cmp);
         values[values.len() / 2]
     };
-    let (ready, memory): (fn(&Cost) -> f64, fn(&Cost) -> f64) = (|c| c.ready, |c| c.memory);
+    let ready: fn(&Cost) -> f64 = |cost| cost.ready;
+    let memory: fn(&Cost) -> f64 = |cost| cost.memory;
     for (name, title) in
         [("ours", "iEchor Setup"), ("empty", "empty Tauri window"), ("chromium", "Chromium --app, same page")]
     {

@@ -232,9 +232,7 @@ fn remove_ours(at: &OwnedFd, name: &str, depth: u32) -> rustix::io::Result<()> {
         Err(e) => return Err(e),
     }
     if depth > 0 {
-        for below in [names::split(names::ROOT_RECORDS).1] {
-            remove_ours(&inside, below, depth - 1)?;
-        }
+        remove_ours(&inside, names::split(names::ROOT_RECORDS).1, depth - 1)?;
     }
     fs::unlinkat(at, name, AtFlags::REMOVEDIR)
 }

@@ -44,7 +44,8 @@ pub struct Spec {
 }
 
 impl Spec {
-    /// A fresh Mac whose prompt asks, made with the programs beside the running one.
+    /// A fresh Mac whose prompt asks, made with the programs beside the running one. With real
+    /// owners where that is possible.
     pub fn new(directory: &Path) -> Self {
         let here = std::env::current_exe().unwrap_or_default();
         Self {
@@ -53,11 +54,22 @@ impl Spec {
             answer: Answer::Ask,
             tools: None,
             uid: 501,
-            ownership: if rustix::process::geteuid().is_root() { Ownership::Real } else { Ownership::Zones },
+            ownership: ownership_in(directory),
             bundle_programs: here.parent().map(Path::to_owned).unwrap_or_default(),
             launchctl: here,
         }
     }
+}
+
+/// Real owners need root to make them, and a place that the person may walk to.
+fn ownership_in(directory: &Path) -> Ownership {
+    let walkable = |at: &Path| fs::metadata(at).is_ok_and(|meta| meta.permissions().mode() & 0o001 != 0);
+    let place = directory.ancestors().skip(1).find_map(|above| {
+        let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
+        above.canonicalize().ok()
+    });
+    let everybody = place.is_some_and(|place| place.ancestors().all(walkable));
+    if rustix::process::geteuid().is_root() && everybody { Ownership::Real } else { Ownership::Zones }
 }
 
 /// A person's things, root's things, and root's things that administrators may write.

@@ -17,7 +17,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make one. As root its files have real owners; else ownership is by zones
+    /// Make one. As root, where everybody may walk to, its files have real owners; else ownership
+    /// is by zones
     Create {
         /// Where
         dir: PathBuf,
