@@ -143,6 +143,7 @@ fn the_windows_commands_are_the_ones_the_page_calls() {
         names.map(|rest| rest.split(until).next().unwrap().to_owned()).collect::<std::collections::BTreeSet<_>>()
     };
     let offered = between(&rust, "pub(crate) fn ", &['(']);
+    assert!(page.contains("iechorStart"), "what comes with the page is not read");
     let called: std::collections::BTreeSet<String> = offered
         .iter()
         .filter(|name| page.contains(&format!("'{name}'")) || page.contains(&format!("\"{name}\"")))

@@ -74,6 +74,12 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Err(failure) = session.recover(&mut |event| eprintln!("iechor-setup-window: {event:?}")) {
         eprintln!("iechor-setup-window: {failure}");
     }
+    // The first screen comes with the page: no question and answer before it can be drawn.
+    let start = match session.view(arguments.settings) {
+        Ok(view) => serde_json::json!({ "view": view }),
+        Err(failure) => serde_json::json!({ "failure": failure }),
+    };
+    let start = format!("window.iechorStart = {start};");
     let state =
         State { session, settings: arguments.settings, running: AtomicBool::new(false), prompt: Mutex::new(None) };
     let ran = tauri::Builder::default()
@@ -88,8 +94,9 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             commands::report_error,
             commands::close,
         ])
-        .setup(|app| {
+        .setup(move |app| {
             WebviewWindowBuilder::new(app, "setup", WebviewUrl::default())
+                .initialization_script(start)
                 .title("iEchor Setup")
                 .inner_size(680.0, 560.0)
                 .resizable(false)

@@ -7,6 +7,14 @@ mod window;
 use anyhow::Result;
 
 fn main() -> Result<()> {
-    engine::table()?;
-    window::table()
+    // `bench engine` or `bench window`: only that.
+    let only = std::env::args().nth(1);
+    let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
+    if wanted("engine") {
+        engine::table()?;
+    }
+    if wanted("window") {
+        window::table()?;
+    }
+    Ok(())
 }

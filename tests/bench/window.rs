@@ -13,7 +13,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use model::Answer;
+use model::{Answer, Ownership};
 use simulator::{Kind, Spec};
 
 const RUNS: usize = 5;
@@ -36,6 +36,8 @@ pub fn table() -> Result<()> {
     simulator::create(&Spec {
         kind: Kind::Fresh,
         answer: Answer::Ask,
+        // As for an ordinary person: nobody gives up root first.
+        ownership: Ownership::Zones,
         launchctl: here.with_file_name("simulated-mac"),
         bundle_programs: here.with_file_name(""),
         ..Spec::new(&mac)

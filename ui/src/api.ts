@@ -1,6 +1,6 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Choices, Digest, Event, Explanation, Outcome, View } from './bindings';
+import type { Choices, Digest, Event, Explanation, Failure, Outcome, View } from './bindings';
 import { fakeApi } from './fake';
 
 export interface Api {
@@ -14,8 +14,20 @@ export interface Api {
   close(): Promise<void>;
 }
 
+// What came with the page; later views are asked for.
+type Start = { view: View } | { failure: Failure };
+let start = (window as { iechorStart?: Start }).iechorStart;
+
+async function view(): Promise<View> {
+  const first = start;
+  start = undefined;
+  if (!first) return invoke('view');
+  if ('failure' in first) throw first.failure;
+  return first.view;
+}
+
 const tauri: Api = {
-  view: () => invoke('view'),
+  view,
   explain: (choices) => invoke('explain', { choices }),
   apply: (choices, approved, tell) => {
     const events = new Channel<Event>();

@@ -316,6 +316,11 @@ asks: Asks,
  */
 conflicts: Array<Conflict>, 
 /**
+ * What the recommended choices would change; `None` when that cannot be planned, and asking
+ * for it tells why.
+ */
+recommended: Explanation | null, 
+/**
  * Whether this Mac is a simulated one.
  */
 simulated: boolean, };

@@ -80,6 +80,12 @@ export function explanationOf(choices: Choices, conflicts: Conflict[], tools = T
   };
 }
 
+const RECOMMENDED: Choices = { cli: 'system', socket: true, ports: true };
+
+function toolsOf(kind: string): string[] {
+  return kind === 'many' ? Array.from({ length: 10_000 }, (_, i) => `tool-${i}`) : TOOLS;
+}
+
 export function viewOf(kind: string): View {
   const finished = kind === 'settings';
   const choices: Choices = finished
@@ -106,13 +112,14 @@ export function viewOf(kind: string): View {
     status: { finished, choices, items },
     asks: { recommended: true, cli_system: !finished, socket: true, ports: true },
     conflicts: kind === 'rivals' ? CONFLICTS : [],
+    recommended: explanationOf(RECOMMENDED, kind === 'rivals' ? CONFLICTS : [], toolsOf(kind)),
     simulated: true,
   };
 }
 
 export function fakeApi(kind: string): Api {
   const view = viewOf(kind);
-  const tools = kind === 'many' ? Array.from({ length: 10_000 }, (_, i) => `tool-${i}`) : TOOLS;
+  const tools = toolsOf(kind);
   let allow: (allowed: boolean) => void = () => {};
   return {
     view: async () => view,

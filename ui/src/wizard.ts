@@ -152,7 +152,9 @@ function opened(view: View): Next {
 // The wizard from the start, keeping what was chosen so far.
 function welcome(view: View, custom: Choices): Next {
   const mode: Mode = same(custom, RECOMMENDED) ? 'recommended' : 'advanced';
-  return look({ at: 'welcome', view, mode, choices: RECOMMENDED, custom, asked: LOOKING });
+  const state: State = { at: 'welcome', view, mode, choices: RECOMMENDED, custom, asked: LOOKING };
+  const { recommended } = view;
+  return recommended ? [{ ...state, asked: { is: 'known', explanation: recommended } }] : look(state);
 }
 
 function fromWelcome(state: State & { at: 'welcome' }): From {

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use apply::{Batch, Transaction, recover, root::Request};
 pub use carrier::Elevator;
 pub use descent::{Descent, descend};
-use model::{Choices, Code, Digest, Event, Explanation, Failure, Outcome, Person, Scope, Status, View};
+use model::{Choices, Code, Digest, Event, Explanation, Failure, Outcome, Person, Plan, Scope, Status, View};
 use plan::{Facts, Tree};
 
 /// How the loop speaks to whoever opened it.
@@ -87,9 +87,7 @@ impl Session {
     /// As [`plan::plan`].
     pub fn explain(&self, choices: Option<&Choices>) -> Result<Explanation, Failure> {
         let facts = self.observe()?;
-        let mut explanation = plan::explain(&plan::plan(choices, &facts)?);
-        explanation.asks |= facts.machine.interrupted;
-        Ok(explanation)
+        Ok(explained(&plan::plan(choices, &facts)?, &facts))
     }
 
     /// Desired against actual.
@@ -107,7 +105,8 @@ impl Session {
     pub fn view(&self, settings: bool) -> Result<View, Failure> {
         let facts = self.observe()?;
         let status = plan::status(&facts)?;
-        let conflicts = plan::plan(Some(&Choices::recommended()), &facts)?.conflicts;
+        let recommended = plan::plan(Some(&Choices::recommended()), &facts).ok();
+        let recommended = recommended.map(|plan| explained(&plan, &facts));
         let tools = facts.machine.tools.iter().flatten().map(ToString::to_string).collect();
         Ok(View {
             settings: settings || status.finished,
@@ -115,7 +114,8 @@ impl Session {
             tools,
             asks: plan::asks(&facts),
             status,
-            conflicts,
+            conflicts: recommended.as_ref().map(|e| e.conflicts.clone()).unwrap_or_default(),
+            recommended,
             simulated: self.tree.simulation().is_some(),
         })
     }
@@ -225,6 +225,13 @@ impl Session {
         }
         Ok(Outcome { changed, status: plan::status(&facts)?, left: plan.left, notes })
     }
+}
+
+/// A plan for people; what root must put in order first needs a password too.
+fn explained(plan: &Plan, facts: &Facts) -> Explanation {
+    let mut explanation = plan::explain(plan);
+    explanation.asks |= facts.machine.interrupted;
+    explanation
 }
 
 /// Opens this Mac, or a simulated one.

@@ -95,6 +95,9 @@ pub struct View {
     pub asks: Asks,
     /// Names taken by others if the tools were linked system-wide and the socket was on.
     pub conflicts: Vec<Conflict>,
+    /// What the recommended choices would change; `None` when that cannot be planned, and asking
+    /// for it tells why.
+    pub recommended: Option<crate::Explanation>,
     /// Whether this Mac is a simulated one.
     pub simulated: bool,
 }
