@@ -108,7 +108,7 @@ fn prompt(plan: &Plan) -> String {
         let want = match step.reason {
             Reason::Tools => "link its command-line tools in /usr/local/bin",
             Reason::ToolsRemoved => "remove its links from /usr/local/bin",
-            Reason::Socket => "link the default socket, also after restarts",
+            Reason::Socket => "link the default socket at every start",
             Reason::SocketRemoved => "remove the link of the default socket",
             Reason::Ports => "install its helper for ports below 1024",
             Reason::PortsRemoved => "remove its helper for ports below 1024",
