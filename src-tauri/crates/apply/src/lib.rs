@@ -82,7 +82,9 @@ impl<'t> Transaction<'t> {
         let system = System::new(tree, scope);
         directories(&header.steps).into_iter().try_for_each(|path| system.check(path))?;
         let records = records_of(tree, scope, person);
+        system.checkpoint();
         let journal = records.begin(&header)?;
+        system.checkpoint();
         Ok(Self { system, records, journal, header })
     }
 
@@ -99,6 +101,7 @@ impl<'t> Transaction<'t> {
                 tell(Event::Undoing { count: u32::try_from(i).unwrap_or(u32::MAX) });
                 return Err(self.undo(failure));
             }
+            self.system.checkpoint();
         }
         Ok(())
     }
@@ -114,6 +117,7 @@ impl<'t> Transaction<'t> {
         if let Err(failure) = synced {
             return Err(self.undo(failure));
         }
+        self.system.checkpoint();
         let finished = finish(&self.header, &mut self.system, &self.records);
         Ok(finished.unwrap_or_else(|e| vec![format!("tidying up will be repeated at the next start: {e}")]))
     }
@@ -159,6 +163,7 @@ fn undo_all(header: &Header, system: &mut System<'_>, records: &Records<'_>, bec
             Ok(note) => notes.extend(note),
             Err(failure) => failed.push(failure.to_string()),
         }
+        system.checkpoint();
     }
     if failed.is_empty()
         && let Err(failure) = records.close()
@@ -183,11 +188,14 @@ fn finish(header: &Header, system: &mut System<'_>, records: &Records<'_>) -> Re
     // Backwards: what is inside a directory goes before the directory.
     for step in header.steps.iter().rev().filter(|step| !is_directory_removal(step)) {
         notes.extend(step::settle(step, system)?);
+        system.checkpoint();
     }
     for step in header.steps.iter().filter(|step| is_directory_removal(step)) {
         notes.extend(step::settle(step, system)?);
+        system.checkpoint();
     }
     records.finish(header.receipt.as_ref())?;
+    system.checkpoint();
     Ok(notes)
 }
 

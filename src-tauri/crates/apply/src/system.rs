@@ -4,6 +4,7 @@ use std::{
     fs::File,
     io::{self, Write},
     os::fd::{AsFd, BorrowedFd, OwnedFd},
+    sync::atomic::{AtomicU32, Ordering},
 };
 
 use model::{Code, Failure, Found, Scope, names};
@@ -59,6 +60,15 @@ impl<'t> System<'t> {
             tree: self.tree,
             chown: self.scope == Scope::Root && self.tree.owners_are_real(),
         })
+    }
+
+    /// Where a simulated Mac may pull the plug. Never returns then.
+    pub fn checkpoint(&self) {
+        static PASSED: AtomicU32 = AtomicU32::new(0);
+        let Some(plug) = self.tree.simulation().and_then(|mac| mac.plug) else { return };
+        if plug.scope == self.scope && PASSED.fetch_add(1, Ordering::SeqCst) == plug.at {
+            let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+        }
     }
 
     /// Fails now rather than half-way if a directory cannot be worked in. One that is missing may be

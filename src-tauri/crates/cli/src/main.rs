@@ -22,7 +22,7 @@ use std::{
 use arguments::{Arguments, Command};
 use clap::Parser;
 use elevate::{Descent, Door, Session};
-use model::{Choices, Code, Event, Explanation, Failure};
+use model::{Choices, Code, Event, Explanation, Failure, Scope};
 use print::Words;
 use serde_json::json;
 
@@ -79,7 +79,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
 }
 
-/// Shows, asks, carries out.
+/// Shows, asks, carries out. If root first had to put an interrupted run in order, what is left
+/// to do is another list, which is shown and asked about again.
 fn carry_out(
     arguments: &Arguments,
     session: &Session,
@@ -88,23 +89,30 @@ fn carry_out(
 ) -> Result<ExitCode, Failure> {
     let mut log = log_file(arguments)?;
     let words = Words::english();
-    let mut progress = Progress { arguments, words: &words, log: log.as_mut(), explanation: None };
+    let mut progress = Progress { arguments, words: &words, log: log.as_mut(), explanation: None, recovered: false };
     session.recover(&mut |event| progress.hear(&event))?;
-    let explanation = session.explain(choices)?;
-    if !arguments.json && (explanation.count > 0 || !explanation.conflicts.is_empty()) {
-        print::plan(&words, &explanation, arguments.verbose);
-    }
-    if explanation.count > 0 && !yes {
-        agree(arguments, &explanation)?;
-    }
-    let digest = explanation.digest.clone();
-    progress.explanation = Some(explanation);
-    let mut answer = |asked: Event| prompt(arguments, &words, &asked);
-    let outcome = session.carry_out(
-        choices,
-        &digest,
-        &mut Door { tell: &mut |event| progress.hear(&event), answer: &mut answer },
-    )?;
+    let outcome = loop {
+        let explanation = session.explain(choices)?;
+        if !arguments.json && (explanation.count > 0 || !explanation.conflicts.is_empty()) {
+            print::plan(&words, &explanation, arguments.verbose);
+        }
+        if explanation.count > 0 && !yes {
+            agree(arguments, &explanation)?;
+        }
+        let digest = explanation.digest.clone();
+        progress.explanation = Some(explanation);
+        progress.recovered = false;
+        let mut answer = |asked: Event| prompt(arguments, &words, &asked);
+        let carried_out = session.carry_out(
+            choices,
+            &digest,
+            &mut Door { tell: &mut |event| progress.hear(&event), answer: &mut answer },
+        );
+        match carried_out {
+            Err(failure) if failure.code == Code::PlanChanged && progress.recovered => {}
+            other => break other?,
+        }
+    };
     progress.log(&json!({ "outcome": outcome }));
     if arguments.json {
         print_json(&json!({ "outcome": outcome }));
@@ -152,10 +160,13 @@ struct Progress<'p> {
     words: &'p Words,
     log: Option<&'p mut File>,
     explanation: Option<Explanation>,
+    /// Whether root put an interrupted run in order.
+    recovered: bool,
 }
 
 impl Progress<'_> {
     fn hear(&mut self, event: &Event) {
+        self.recovered |= matches!(event, Event::Recovered { scope: Scope::Root, .. });
         self.log(&json!(event));
         if self.arguments.json {
             print_json(&json!(event));

@@ -22,4 +22,4 @@ pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
 pub use plan::{Action, Change, Conflict, Digest, Explanation, Found, Group, Left, Plan, Product, Reason, Scope, Step};
 pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
 pub use report::{Asks, Code, Event, Failure, ItemState, ItemStatus, Outcome, Person, Status, Undone, View};
-pub use simulated::{Answer, Ownership, SimulatedMac, Zone};
+pub use simulated::{Answer, Ownership, Plug, SimulatedMac, Zone};

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::Person;
+use crate::{Person, Scope};
 
 /// The file `simulated-mac.toml`: who lives on a simulated Mac and how its prompt answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,11 +18,24 @@ pub struct SimulatedMac {
     pub answer: Answer,
     /// Absolute path of the program that stands in for `/bin/launchctl`: `simulated-mac`.
     pub launchctl: String,
+    /// Where the plug is pulled, if it is: the process is killed there, and no destructor runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plug: Option<Plug>,
     /// Who has an account.
     pub users: Vec<Person>,
     /// Where ownership is by zones: who owns what.
     #[serde(default)]
     pub zones: Vec<Zone>,
+}
+
+/// The n-th checkpoint of one scope's part: between intending, acting, committing and settling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plug {
+    /// Whose part.
+    pub scope: Scope,
+    /// Which checkpoint, counted from 0.
+    pub at: u32,
 }
 
 /// How a simulated Mac represents who owns a file.

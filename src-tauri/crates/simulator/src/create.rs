@@ -249,6 +249,7 @@ impl Maker<'_> {
             person: "dev".into(),
             answer: *answer,
             launchctl: launchctl.to_string_lossy().into_owned(),
+            plug: None,
             users,
             zones,
         };
