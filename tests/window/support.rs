@@ -24,6 +24,9 @@ use tokio::{
 /// How long anything may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// What the window says on standard error, in its home.
+const LOG: &str = "window.log";
+
 /// How the window is opened.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Look<'l> {
@@ -39,7 +42,7 @@ pub struct Window {
     pub page: Client,
     _driver: Child,
     _display: Child,
-    _home: TempDir,
+    home: TempDir,
 }
 
 impl Window {
@@ -80,6 +83,9 @@ impl Window {
             .env("XDG_CONFIG_HOME", home.path().join("config"))
             .env("XDG_DATA_HOME", home.path().join("data"))
             .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env("GSETTINGS_BACKEND", "memory")
+            .stdout(Stdio::null())
+            .stderr(std::fs::File::create(home.path().join(LOG))?)
             .kill_on_drop(true)
             .spawn()
             .context("WebKitWebDriver is missing: run ./dev setup")?;
@@ -101,7 +107,7 @@ impl Window {
                 Err(_) => sleep(Duration::from_millis(50)).await,
             }
         };
-        let window = Self { page, _driver: driver, _display: display, _home: home };
+        let window = Self { page, _driver: driver, _display: display, home };
         window.find("[data-screen]:not([data-screen=loading])").await?;
         Ok(window)
     }
@@ -183,8 +189,12 @@ impl Window {
         }
     }
 
-    /// Ends the session and with it the window.
+    /// Ends the session and with it the window; fails if the page had reported an error.
     pub async fn close(self) -> Result<()> {
+        let log = std::fs::read_to_string(self.home.path().join(LOG))?;
+        if log.contains("the page reports") {
+            bail!("{log}");
+        }
         Ok(self.page.close().await?)
     }
 }
