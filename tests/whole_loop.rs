@@ -156,6 +156,14 @@ fn somebody_elses_names_stay_theirs_unless_replaced_and_come_back() {
 }
 
 #[test]
+fn a_directory_with_a_tools_name_stays_even_when_replacing_is_asked_for() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    fs::create_dir(mac.at("/usr/local/bin/iechor")).unwrap();
+    mac.setup(&["apply", "--recommended", "--replace", "iechor", "--yes"]).exits(0).says("stays as it is");
+    assert!(mac.at("/usr/local/bin/iechor").is_dir());
+}
+
+#[test]
 fn one_item_off_and_on_again_leaves_what_it_found() {
     let mac = Mac::new(Kind::Rivals, Answer::Allow);
     mac.setup(&["apply", "--recommended", "--replace", "kubectl", "--yes"]).exits(0);

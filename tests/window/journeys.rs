@@ -161,7 +161,7 @@ async fn settings_turn_one_item_off_and_on_again() -> Result<()> {
     let mac = Mac::new(Kind::Fresh, Answer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let stands = mac.tree();
-    let window = Window::open(&mac, Look::default()).await?;
+    let window = Window::open(&mac, Look { dark: true, ..Look::default() }).await?;
     for _ in 0..2 {
         window.screen("settings").await?;
         window.accessible().await?;
@@ -186,7 +186,8 @@ async fn settings_turn_one_item_off_and_on_again() -> Result<()> {
 async fn somebody_elses_names_are_asked_about_one_by_one() -> Result<()> {
     let mac = Mac::new(Kind::Rivals, Answer::Allow);
     let before = mac.tree();
-    let window = Window::open(&mac, Look::default()).await?;
+    let window = Window::open(&mac, Look { dark: true, ..Look::default() }).await?;
+    window.accessible().await?;
     window.click("choose-advanced").await?;
     window.click("primary").await?;
     window.screen("advanced").await?;

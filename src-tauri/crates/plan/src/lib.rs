@@ -235,7 +235,8 @@ impl<'a> Planner<'a> {
 
     /// Notes that a name is somebody else's; true when it is to be replaced all the same.
     fn conflict(&mut self, name: &FileName, path: &str, found: &Found) -> bool {
-        let replace = self.choices.replace.contains(name);
+        // A directory is nothing that can be kept beside a link.
+        let replace = self.choices.replace.contains(name) && *found != Found::Directory;
         let conflict = Conflict {
             name: name.clone(),
             path: path.to_owned(),
@@ -244,8 +245,7 @@ impl<'a> Planner<'a> {
             replace,
         };
         self.conflicts.push(conflict);
-        // A directory is nothing that can be kept beside a link.
-        replace && *found != Found::Directory
+        replace
     }
 
     fn socket(&mut self) -> Result<(), Failure> {
