@@ -4,7 +4,7 @@
 use std::fs;
 
 use anyhow::Result;
-use model::Answer;
+use model::{Answer, names};
 use promises::Mac;
 use simulator::Kind;
 use window_promises::{Look, Window, top};
@@ -24,6 +24,9 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.click("show-changes").await?;
         window.screen("changes").await?;
         window.picture(&name("3-changes")).await?;
+        window.find("details summary").await?.click().await?;
+        window.find("details .link").await?.click().await?;
+        window.picture(&name("3-changes-open")).await?;
         window.click("primary").await?;
         window.find("[data-testid='prompt-allow']").await?;
         window.picture(&name("4-prompt")).await?;
@@ -42,6 +45,17 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.screen("settings").await?;
         window.picture(&name("6-settings")).await?;
         window.close().await?;
+        fs::remove_file(mac.at(names::DEFAULT_SOCKET))?;
+        let window = Window::open(&mac, look).await?;
+        window.click("ports").await?;
+        window.find("details summary").await?.click().await?;
+        window.picture(&name("6-settings-differs")).await?;
+        window.close().await?;
+        fs::remove_dir_all(mac.at(names::BUNDLE))?;
+        let window = Window::open(&mac, look).await?;
+        window.screen("failed").await?;
+        window.picture(&name("5-failed")).await?;
+        window.close().await?;
 
         let mac = Mac::new(Kind::Rivals, Answer::Ask);
         let window = Window::open(&mac, look).await?;
@@ -50,6 +64,15 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.click("primary").await?;
         window.screen("advanced").await?;
         window.picture(&name("2-advanced-rivals")).await?;
+        window.click("replace-kubectl").await?;
+        window.page.execute("document.querySelector('.content').scrollTo(0, 9999)", vec![]).await?;
+        window.picture(&name("2-advanced-conflicts")).await?;
+        // Text that is 40 % longer.
+        window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
+        window.page.refresh().await?;
+        window.screen("welcome").await?;
+        window.picture(&name("1-welcome-long")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
         let mac = Mac::new(Kind::StandardUser, Answer::Ask);

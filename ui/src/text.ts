@@ -26,9 +26,9 @@ export function pseudo(text: string): string {
   return `[${changed}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
 }
 
-let locale: string | null = null;
+let locale = new URLSearchParams(location.search).get('locale');
 try {
-  locale = localStorage.getItem('locale');
+  locale ??= localStorage.getItem('locale');
 } catch {
   // No storage: English.
 }

@@ -192,9 +192,11 @@ function primary(state: State): Next {
   }
 }
 
-// Agreeing needs something to agree to, and is only possible on a screen that shows it.
+// Agreeing needs something to agree to, and is only possible on a screen that shows it. Where
+// looking failed there is nothing to agree to, and it is asked for again.
 function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }), from: From): Next {
-  if (state.asked.is !== 'known') return [state];
+  if (state.asked.is === 'failed') return look({ ...state, asked: LOOKING });
+  if (state.asked.is === 'looking') return [state];
   const { explanation } = state.asked;
   const { view, choices } = state;
   if (explanation.count === 0 && !explanation.asks) return done(state, from);

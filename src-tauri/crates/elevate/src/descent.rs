@@ -115,7 +115,8 @@ pub(crate) fn ask_parent(carrier: OwnedFd) -> Result<(), Failure> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
     let mut control = SendAncillaryBuffer::new(&mut space);
     control.push(SendAncillaryMessage::ScmRights(&fds));
-    sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::NOSIGNAL).map_err(|e| lost().because(e))?;
+    // No flag against SIGPIPE: Rust programs ignore it, and macOS knows none (F 4.15).
+    sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::empty()).map_err(|e| lost().because(e))?;
     Ok(())
 }
 

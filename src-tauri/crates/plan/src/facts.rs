@@ -9,7 +9,7 @@ use std::{
 use model::{Choices, Code, Digest, Failure, FileName, Found, Person, RECEIPT_SCHEMA, Receipt, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
-use crate::tree::{Tree, read_link};
+use crate::tree::{Tree, permissions, read_link};
 
 /// What is true on a Mac, as far as set-up is concerned.
 #[derive(Clone, Debug)]
@@ -170,7 +170,7 @@ impl Directory {
         let Some(at) = tree.directory(path)? else { return Ok(Self::default()) };
         let stat = fs::fstat(&at).map_err(|e| Failure::io("read", path, &e))?;
         let (owner, group) = tree.owner(path, &stat);
-        let mode = stat.st_mode & 0o7777;
+        let mode = permissions(&stat);
         let member = group == person.gid || (group == names::ADMIN_GID && person.admin);
         let writable = match person.uid {
             0 => true,

@@ -200,7 +200,7 @@ impl Tree {
         Ok(match FileType::from_raw_mode(stat.st_mode) {
             FileType::RegularFile => {
                 let sha256 = if hashed { Digest::of_bytes(&self.read_at(at, path, name)?) } else { String::new() };
-                Found::File { sha256, mode: stat.st_mode & 0o7777, owner: self.owner(path, &stat).0 }
+                Found::File { sha256, mode: permissions(&stat), owner: self.owner(path, &stat).0 }
             }
             FileType::Directory => Found::Directory,
             _ => Found::Other,
@@ -227,6 +227,12 @@ impl Tree {
         let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| Failure::io("read", path, &e))?;
         read_all(&file, path)
     }
+}
+
+/// Permission bits; `mode_t` has 16 bits on macOS and 32 on Linux.
+#[allow(clippy::useless_conversion)]
+pub fn permissions(stat: &Stat) -> u32 {
+    u32::from(stat.st_mode) & 0o7777
 }
 
 /// The text of a link. Texts that are not UTF-8 are shown with replacement characters: they
