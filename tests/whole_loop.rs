@@ -235,6 +235,45 @@ fn a_failure_in_the_middle_undoes_everything() {
 }
 
 #[test]
+fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    // A launchctl that waits until it is told to go on.
+    let real = promises::programs().join("simulated-mac");
+    let waiting = promises::open_directory();
+    fs::set_permissions(waiting.path(), fs::Permissions::from_mode(0o777)).unwrap();
+    let script = waiting.path().join("launchctl");
+    let (reached, go) = (waiting.path().join("reached"), waiting.path().join("go"));
+    for pipe in [&reached, &go] {
+        assert!(Command::new("mkfifo").args(["-m", "666"]).arg(pipe).status().unwrap().success());
+    }
+    let text = format!(
+        "#!/bin/sh\ncase \"$*\" in *bootstrap*vmnetd*) echo > '{}'; read x < '{}';; esac\nexec '{}' \"$@\"\n",
+        reached.display(),
+        go.display(),
+        real.display()
+    );
+    fs::write(&script, text).unwrap();
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    mac.describe("launchctl", &format!("{script:?}"));
+    std::thread::scope(|scope| {
+        let first = scope.spawn(|| mac.setup(&["apply", "--recommended", "--yes"]));
+        // Blocks until the first is in the middle of root's part.
+        fs::read(&reached).unwrap();
+        let during = mac.tree();
+        mac.setup(&["apply", "--cli", "user", "--yes"]).exits(1).says("another iEchor Setup").says("'dev'");
+        mac.setup(&["uninstall", "--yes"]).exits(1).says("another iEchor Setup");
+        assert_same(&mac, &during, "after the second");
+        fs::write(&go, "\n").unwrap();
+        first.join().unwrap().exits(0);
+    });
+    mac.describe("launchctl", &format!("{real:?}"));
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_same(&mac, &before, "after uninstall");
+}
+
+#[test]
 fn root_does_not_work_in_a_directory_that_others_may_write() {
     let mac = Mac::new(Kind::Fresh, Answer::Allow);
     fs::set_permissions(mac.at("/Library/LaunchDaemons"), fs::Permissions::from_mode(0o777)).unwrap();

@@ -1,4 +1,5 @@
-// A backend for the browser and for tests: ?fake=fresh|rivals|standard|settings|many
+// A backend for the browser and for tests:
+// ?fake=fresh|rivals|standard|settings|many|inplace|fails|slow|real
 import type { Api } from './api';
 import type { Change, Choices, Conflict, Event, Explanation, Failure, Group, Reason, View } from './bindings';
 
@@ -82,12 +83,15 @@ export function explanationOf(choices: Choices, conflicts: Conflict[], tools = T
 
 const RECOMMENDED: Choices = { cli: 'system', socket: true, ports: true };
 
+const NOTHING: Explanation = { groups: [], conflicts: [], left: [], asks: false, count: 0, digest: 'nothing' };
+
 function toolsOf(kind: string): string[] {
   return kind === 'many' ? Array.from({ length: 10_000 }, (_, i) => `tool-${i}`) : TOOLS;
 }
 
 export function viewOf(kind: string): View {
   const finished = kind === 'settings';
+  const inPlace = kind === 'inplace';
   const choices: Choices = finished
     ? { cli: 'system', socket: true, ports: false }
     : { cli: 'off', socket: false, ports: false };
@@ -110,10 +114,10 @@ export function viewOf(kind: string): View {
     person: { name: 'dev', uid: 501, gid: 20, home: '/Users/dev', admin: kind !== 'standard' },
     tools: TOOLS,
     status: { finished, choices, items },
-    asks: { recommended: true, cli_system: !finished, socket: true, ports: true },
+    asks: { recommended: !inPlace, cli_system: !finished && !inPlace, socket: !inPlace, ports: !inPlace },
     conflicts: kind === 'rivals' ? CONFLICTS : [],
-    recommended: explanationOf(RECOMMENDED, kind === 'rivals' ? CONFLICTS : [], toolsOf(kind)),
-    simulated: true,
+    recommended: inPlace ? NOTHING : explanationOf(RECOMMENDED, kind === 'rivals' ? CONFLICTS : [], toolsOf(kind)),
+    simulated: kind !== 'real',
   };
 }
 
@@ -123,20 +127,30 @@ export function fakeApi(kind: string): Api {
   let allow: (allowed: boolean) => void = () => {};
   return {
     view: async () => view,
-    explain: async (choices) => explanationOf(choices, view.conflicts, tools),
+    explain: async (choices) => (kind === 'inplace' ? NOTHING : explanationOf(choices, view.conflicts, tools)),
     apply: async (choices, _approved, tell) => {
       const explanation = explanationOf(choices, view.conflicts, tools);
       if (explanation.asks) {
         const asked = new Promise<boolean>((resolve) => {
           allow = resolve;
         });
-        tell({ event: 'prompt', text: 'iEchor Setup wants to make the changes that it has shown you.', user: 'dev' });
+        if (view.simulated) {
+          tell({ event: 'prompt', text: 'iEchor Setup wants to make the changes that it has shown you.', user: 'dev' });
+        } else {
+          setTimeout(() => allow(true), 12_000);
+        }
         if (!(await asked)) throw cancelled;
       }
       tell({ event: 'started', total: explanation.count });
       const steps = explanation.groups.flatMap((g) => g.changes.map((c): [Reason, Change] => [g.reason, c]));
       for (const [index, [reason, change]] of steps.entries()) {
         tell({ event: 'step', index, reason, scope: change.scope, path: change.path } satisfies Event);
+        if (kind === 'slow') await pause(900);
+        if (kind === 'fails' && index === 3) {
+          tell({ event: 'undoing', count: 3 });
+          await pause(300);
+          throw FULL;
+        }
       }
       tell({ event: 'verifying' });
       const items = view.status.items.map((i) => ({
@@ -165,3 +179,13 @@ const cancelled: Failure = {
   help: '',
   undone: 'nothing',
 };
+
+const FULL: Failure = {
+  code: 'io',
+  message: "cannot make the link '/usr/local/bin/iechor-credential-osxkeychain'",
+  causes: ['no space left on device (os error 28)'],
+  help: 'free some space on this disk, then try again',
+  undone: 'everything',
+};
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

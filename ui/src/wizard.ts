@@ -74,6 +74,7 @@ export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean }> = {
   in_the_way: { title: 'failed.in_the_way', calm: false },
   not_here: { title: 'failed.not_here', calm: false },
   undo_incomplete: { title: 'failed.undo', calm: false },
+  busy: { title: 'failed.busy', calm: true },
   lost: { title: 'failed.lost', calm: false },
   io: { title: 'failed.io', calm: false },
   not_verified: { title: 'failed.not_verified', calm: false },
@@ -88,6 +89,7 @@ type FailureTitle =
   | 'failed.in_the_way'
   | 'failed.not_here'
   | 'failed.undo'
+  | 'failed.busy'
   | 'failed.lost'
   | 'failed.io'
   | 'failed.not_verified';

@@ -15,10 +15,13 @@ use std::{
 
 use model::{Choices, Code, Digest, Failure, Receipt, Scope, Step, names};
 use plan::Tree;
-use rustix::fs::{self, AtFlags, Mode, OFlags};
+use rustix::{
+    fs::{self, AtFlags, FlockOperation, Mode, OFlags},
+    io::Errno,
+};
 use serde::{Deserialize, Serialize};
 
-use crate::system::System;
+use crate::system::{Place, System};
 
 const JOURNAL_SCHEMA: u32 = 1;
 const COMMIT: &str = "{\"commit\":true}\n";
@@ -86,8 +89,10 @@ impl<'t> Records<'t> {
                 let staged = place.beside(names::staged(&place.name));
                 staged.remove()?;
                 staged.make_file(&text, 0o644)?;
+                let journal = Journal::open(&staged)?;
                 staged.rename_to(&place)?;
                 fs::fsync(place.at).map_err(|e| Failure::io("write", &place.path, &e))?;
+                Ok(journal)
             }
             Some(first) => {
                 // The missing directories are made under another name, with the journal inside.
@@ -102,28 +107,24 @@ impl<'t> Records<'t> {
                 }
                 let journal = format!("{moved}/{}", names::JOURNAL_FILE);
                 system.place(&journal)?.make_file(&text, 0o644)?;
+                let held = Journal::open(&system.place(&journal)?)?;
                 system.sync(&journal)?;
                 let place = system.place(&staged)?;
                 place.rename_to(&place.beside(name.to_owned()))?;
                 system.sync(&first)?;
+                Ok(held)
             }
         }
-        self.open()
     }
 
-    fn open(&self) -> Result<Journal, Failure> {
-        let mut system = self.system();
-        let place = system.place(&self.journal_path())?;
-        let flags = OFlags::RDWR | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let file = fs::openat(place.at, &place.name, flags, Mode::empty())
-            .map_err(|e| Failure::io("open", &place.path, &e))?;
-        Ok(Journal { file: File::from(file), path: self.journal_path() })
-    }
-
-    /// The open journal, and whether it committed.
+    /// The journal of an interrupted run, and whether it committed.
+    ///
+    /// # Errors
+    /// When it cannot be understood, or whoever wrote it is still at work.
     pub fn read(&self) -> Result<Option<(Header, bool)>, Failure> {
         let path = self.journal_path();
         let Some(text) = self.tree.read(&path)? else { return Ok(None) };
+        self.check_idle(&path, &text)?;
         let bad = |cause: String| {
             Failure::new(
                 Code::BadFile,
@@ -139,6 +140,31 @@ impl<'t> Records<'t> {
             return Err(bad(format!("its schema is {}, this version reads {JOURNAL_SCHEMA}", header.schema)));
         }
         Ok(Some((header, lines.next() == Some(COMMIT.as_bytes()))))
+    }
+
+    /// A running transaction holds a lock on its journal, which ends with its process.
+    fn check_idle(&self, path: &str, text: &[u8]) -> Result<(), Failure> {
+        let (directory, name) = names::split(path);
+        let Some(at) = self.tree.directory(directory)? else { return Ok(()) };
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let file = match fs::openat(&at, name, flags, Mode::empty()) {
+            Err(Errno::NOENT) => return Ok(()),
+            file => file.map_err(|e| Failure::io("open", path, &e))?,
+        };
+        match fs::flock(&file, FlockOperation::NonBlockingLockShared) {
+            Ok(()) => Ok(()),
+            Err(Errno::WOULDBLOCK) => {
+                let header: Option<Header> =
+                    text.split(|b| *b == b'\n').next().and_then(|l| serde_json::from_slice(l).ok());
+                let whose = header.map_or_else(String::new, |header| format!(" for '{}'", header.user));
+                Err(Failure::new(
+                    Code::Busy,
+                    format!("another iEchor Setup is making changes{whose} right now"),
+                    "wait until it is done, then try again; nothing was changed here",
+                ))
+            }
+            Err(e) => Err(Failure::io("lock", path, &e)),
+        }
     }
 
     /// After a commit and the settling: writes the receipt (or removes it), then the journal, and
@@ -224,11 +250,11 @@ fn remove_ours(at: &OwnedFd, name: &str, depth: u32) -> rustix::io::Result<()> {
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let inside = match fs::openat(at, name, flags, Mode::empty()) {
         Ok(inside) => inside,
-        Err(rustix::io::Errno::NOENT) => return Ok(()),
+        Err(Errno::NOENT) => return Ok(()),
         Err(e) => return Err(e),
     };
     match fs::unlinkat(&inside, names::JOURNAL_FILE, AtFlags::empty()) {
-        Ok(()) | Err(rustix::io::Errno::NOENT) => {}
+        Ok(()) | Err(Errno::NOENT) => {}
         Err(e) => return Err(e),
     }
     if depth > 0 {
@@ -244,6 +270,15 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
+    /// Opens a journal just written, and locks it for as long as this process lives.
+    fn open(place: &Place<'_>) -> Result<Self, Failure> {
+        let failed = |e: Errno| Failure::io("open", &place.path, &e);
+        let flags = OFlags::RDWR | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let file = fs::openat(place.at, &place.name, flags, Mode::empty()).map_err(failed)?;
+        fs::flock(&file, FlockOperation::NonBlockingLockExclusive).map_err(failed)?;
+        Ok(Self { file: File::from(file), path: place.path.clone() })
+    }
+
     /// From here on the run can only be finished.
     pub fn commit(&mut self) -> Result<(), Failure> {
         let write = |file: &mut File| {

@@ -216,6 +216,8 @@ pub enum Code {
     NotHere,
     /// Not everything could be undone.
     UndoIncomplete,
+    /// Somebody else is making changes right now.
+    Busy,
     /// The root side ended without an answer.
     Lost,
     /// The system refused an operation.
