@@ -47,6 +47,11 @@ const journeys: Record<string, [string, string[], string]> = {
   done: ['fresh', ['primary', 'prompt-allow'], 'done'],
   'done without a password': ['standard', ['primary', 'primary'], 'done'],
   settings: ['settings', [], 'settings'],
+  'settings with something chosen': ['settings', ['ports'], 'settings'],
+  'nothing to do': ['inplace', ['choose-advanced', 'primary', 'primary'], 'changes'],
+  'nothing to ask for': ['inplace', [], 'welcome'],
+  'a real Mac asking for the password': ['real', ['primary'], 'progress'],
+  'a failure, undone': ['fails', ['primary', 'prompt-allow'], 'failed'],
 };
 
 describe.each(Object.entries(journeys))('%s', (_, [kind, clicks, name]) => {

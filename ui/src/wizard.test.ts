@@ -79,6 +79,23 @@ describe('the step machine', () => {
     expect(applied(effects)).toHaveLength(1);
   });
 
+  test.each<[string, Msg[]]>([
+    ['welcome', []],
+    ['changes', [{ is: 'show_changes' }]],
+  ])('where looking failed, the default button looks again and applies nothing (%s)', (at, there) => {
+    const { state } = run('fresh', ...there);
+    const failed: Msg = {
+      is: 'explained',
+      choices: RECOMMENDED,
+      asked: { is: 'failed', failure: failure('bad_bundle') },
+    };
+    const [stuck] = reduce(state, failed);
+    const [again, ...effects] = reduce(stuck, primary);
+    expect(again).toMatchObject({ at, asked: { is: 'looking' } });
+    expect(effects).toEqual([{ do: 'explain', choices: RECOMMENDED }]);
+    expect(reduce(again, primary)).toEqual([again]);
+  });
+
   test('the answer to an older question is dropped', () => {
     const { state } = run('fresh', { is: 'show_changes' });
     const stale: Msg = { is: 'explained', choices: WITHOUT, asked: { is: 'failed', failure: failure('io') } };

@@ -5,12 +5,15 @@
 
 use std::{
     env,
-    io::{IoSlice, IoSliceMut},
+    ffi::OsString,
+    fs,
+    io::{self, IoSlice, IoSliceMut},
     mem::MaybeUninit,
     os::{
         fd::{AsFd, AsRawFd, OwnedFd},
         unix::{net::UnixStream, process::CommandExt},
     },
+    path::PathBuf,
     process::Command,
     sync::OnceLock,
 };
@@ -57,9 +60,11 @@ pub fn descend(tree: &Tree, person: &Person) -> Result<Descent, Failure> {
     // The magic link works also where the person may not walk the path to this program.
     let program =
         if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { env::current_exe().map_err(|e| failed(&e))? };
+    let home = Home::of(tree, person).map_err(|e| failed(&e))?;
     let mut child = Command::new(program)
         .args(env::args_os().skip(1))
         .env(VARIABLE, theirs.as_raw_fd().to_string())
+        .envs(home.variables(person))
         // Also drops all supplementary groups.
         .uid(person.uid)
         .gid(person.gid)
@@ -78,6 +83,48 @@ pub fn descend(tree: &Tree, person: &Person) -> Result<Descent, Failure> {
     }
     let status = child.wait().map_err(|e| failed(&e))?;
     Ok(Descent::Ended(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))
+}
+
+/// What the child has for a home: not root's, where it may not even look.
+enum Home {
+    /// The person's.
+    Real,
+    /// What the environment names; tests and developers may.
+    Given,
+    /// A passing one: on a simulated Mac the home holds nothing but what a Mac's would.
+    Passing(PathBuf),
+}
+
+impl Home {
+    fn of(tree: &Tree, person: &Person) -> io::Result<Self> {
+        if tree.simulation().is_none() {
+            return Ok(Self::Real);
+        }
+        if env::var_os("XDG_DATA_HOME").is_some() {
+            return Ok(Self::Given);
+        }
+        let path = env::temp_dir().join(format!("iechor-setup-{}", std::process::id()));
+        fs::create_dir(&path)?;
+        std::os::unix::fs::chown(&path, Some(person.uid), Some(person.gid))?;
+        Ok(Self::Passing(path))
+    }
+
+    fn variables(&self, person: &Person) -> Vec<(&'static str, OsString)> {
+        let home = match self {
+            Self::Real => OsString::from(&person.home),
+            Self::Given => return Vec::new(),
+            Self::Passing(path) => path.into(),
+        };
+        vec![("HOME", home), ("USER", (&person.name).into()), ("LOGNAME", (&person.name).into())]
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        if let Self::Passing(path) = self {
+            let _ = fs::remove_dir_all(path);
+        }
+    }
 }
 
 /// The parent that is root, if there is one.

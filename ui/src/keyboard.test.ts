@@ -1,0 +1,123 @@
+import { cleanup, render, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import App from './App.svelte';
+import type { Api } from './api';
+import type { Choices } from './bindings';
+import { fakeApi } from './fake';
+
+afterEach(cleanup);
+
+const at = (name: string) =>
+  waitFor(() => expect(document.querySelector('[data-screen]')?.getAttribute('data-screen')).toBe(name));
+const control = (id: string) =>
+  waitFor(() => {
+    const found = document.querySelector<HTMLInputElement>(`[data-testid="${id}"]:not(:disabled)`);
+    if (!found) throw new Error(`no ${id}`);
+    return found;
+  });
+const press = (keys: string) => userEvent.keyboard(keys);
+
+function open(kind: string, change: Partial<Api> = {}) {
+  const api = { ...fakeApi(kind), ...change };
+  const watched = { ...api, apply: vi.fn(api.apply), close: vi.fn(api.close), answer: vi.fn(api.answer) };
+  render(App, { api: watched });
+  return watched;
+}
+
+// The same with Tab as without a mouse.
+async function tabTo(id: string) {
+  for (let i = 0; i < 40; i++) {
+    if (document.activeElement?.getAttribute('data-testid') === id) return;
+    await userEvent.tab();
+  }
+  throw new Error(`Tab does not reach ${id}`);
+}
+
+test('Return twice, on the first screen and at the prompt, sets up the Mac', async () => {
+  const api = open('fresh');
+  await control('primary');
+  await press('{Enter}');
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-testid')).toBe('prompt-allow'));
+  await press('{Enter}');
+  await at('done');
+  expect(api.apply).toHaveBeenCalledOnce();
+  expect(api.answer).toHaveBeenCalledWith(true);
+});
+
+test('a Return that is held down goes one screen, not several', async () => {
+  const api = open('standard');
+  await at('advanced');
+  for (let i = 0; i < 5; i++) {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, repeat: i > 0 }));
+  }
+  await at('changes');
+  expect(api.apply).not.toHaveBeenCalled();
+});
+
+test('on every screen the title has the focus, so that it is read first', async () => {
+  open('rivals');
+  for (const [screen, next] of [
+    ['welcome', 'show-changes'],
+    ['changes', 'back'],
+    ['welcome', 'choose-advanced'],
+  ] as const) {
+    await at(screen);
+    expect(document.activeElement?.tagName).toBe('H1');
+    await userEvent.click(await control(next));
+  }
+});
+
+test('choices are made with Tab and Space, and applied as they were made', async () => {
+  const api = open('fresh');
+  await control('primary');
+  await userEvent.click(await control('choose-advanced'));
+  await press('{Enter}');
+  await at('advanced');
+  await tabTo('socket');
+  await press(' ');
+  await press('{Enter}');
+  await at('changes');
+  await control('primary');
+  await press('{Escape}');
+  await at('advanced');
+  expect((await control('socket')).checked).toBe(false);
+  await press('{Enter}');
+  await at('changes');
+  await control('primary');
+  await press('{Enter}');
+  await control('prompt-allow');
+  const chosen: Choices = { cli: 'system', socket: false, ports: true };
+  expect(api.apply.mock.calls[0]?.slice(0, 2)).toEqual([chosen, JSON.stringify(chosen)]);
+});
+
+test('Escape leads back screen by screen, closes at the first, and applies nothing', async () => {
+  const api = open('fresh');
+  await userEvent.click(await control('show-changes'));
+  await at('changes');
+  await press('{Escape}');
+  await at('welcome');
+  expect(api.close).not.toHaveBeenCalled();
+  await press('{Escape}');
+  expect(api.close).toHaveBeenCalledOnce();
+  expect(api.apply).not.toHaveBeenCalled();
+});
+
+test('Escape while changes are being made is no answer to anything', async () => {
+  const api = open('slow');
+  await userEvent.click(await control('primary'));
+  await userEvent.click(await control('prompt-allow'));
+  await waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+  await press('{Escape}');
+  await at('progress');
+  expect(api.close).not.toHaveBeenCalled();
+  expect(api.answer).toHaveBeenCalledOnce();
+});
+
+test('what cannot be copied is said, and is no error of the page', async () => {
+  open('fresh', { administratorText: () => Promise.reject(new Error('no plan')) });
+  await userEvent.click(await control('show-changes'));
+  const copy = await control('copy-admin');
+  await userEvent.click(copy);
+  await waitFor(() => expect(copy.textContent).toContain('Not copied'));
+});
