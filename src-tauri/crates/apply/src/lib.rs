@@ -18,7 +18,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use journal::{Header, Journal, Records, RootPart};
 use model::{Choices, Code, Event, Failure, Person, Plan, Receipt, Scope, Step, Undone, names};
-use plan::{Facts, Tree, facts};
+use plan::{Tree, facts};
 use system::System;
 
 /// The steps of one scope, all or nothing.
@@ -240,10 +240,4 @@ fn root_committed(tree: &Tree, header: &Header) -> Result<bool, Failure> {
         RootPart::Receipt => receipt.is_some_and(|receipt| receipt.digest == header.digest),
         RootPart::Gone => receipt.is_none(),
     })
-}
-
-/// Whether an interrupted run waits to be put in order.
-pub fn interrupted(facts: &Facts) -> Option<Scope> {
-    let home = facts.home.as_ref().is_some_and(|home| home.interrupted);
-    if facts.machine.interrupted { Some(Scope::Root) } else { home.then_some(Scope::User) }
 }

@@ -41,11 +41,6 @@ impl Choices {
         Self { cli: CliTools::System, socket: true, ports: true, replace: BTreeSet::new() }
     }
 
-    /// What works without an administrator.
-    pub fn without_administrator() -> Self {
-        Self { cli: CliTools::User, ..Self::default() }
-    }
-
     /// Whether nothing is chosen.
     pub fn is_nothing(&self) -> bool {
         self.cli == CliTools::Off && !self.socket && !self.ports

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Action, Choices, Digest, Found, Plan, Scope, Step};
+use crate::{Action, Choices, Digest, Plan, Scope, Step};
 
 /// The receipt format written today. Older numbers stay readable for ever.
 pub const RECEIPT_SCHEMA: u32 = 1;
@@ -157,11 +157,4 @@ impl Receipt {
 
 fn key(hold: &Hold) -> (bool, String) {
     (matches!(hold, Hold::Job { .. }), hold.path().to_owned())
-}
-
-impl Found {
-    /// The file that would stand after writing `contents`.
-    pub fn file_of(contents: &[u8], mode: u32, owner: u32) -> Found {
-        Found::File { sha256: Digest::of_bytes(contents), mode, owner }
-    }
 }

@@ -21,7 +21,6 @@ pub use facts::{Directory, Facts, Home, Job, Machine};
 use links::Links;
 use model::{Action, Choices, CliTools, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names};
 pub use tree::Tree;
-pub use wanted::settings_text;
 
 /// What must change so that the machine is as `choices` say, and what stays for the person.
 /// `None` chooses nothing and forgets that anything was ever chosen: uninstalling.
@@ -105,7 +104,7 @@ impl<'a> Planner<'a> {
         let path = format!("{}/{}", home.records, names::SETTINGS_FILE);
         match choices {
             Some(choices) if home.settings.as_ref() != Some(choices) => {
-                let contents = settings_text(choices);
+                let contents = wanted::settings_text(choices);
                 let before = home.settings_file.clone();
                 self.push(
                     Scope::User,
