@@ -65,7 +65,6 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.screen("advanced").await?;
         window.picture(&name("2-advanced-rivals")).await?;
         window.click("replace-kubectl").await?;
-        window.page.execute("document.querySelector('.content').scrollTo(0, 9999)", vec![]).await?;
         window.picture(&name("2-advanced-conflicts")).await?;
         // Text that is 40 % longer.
         window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
