@@ -24,6 +24,7 @@ pub(crate) fn explain(state: Shared<'_, State>, choices: Choices) -> Result<Expl
 #[tauri::command(async)]
 pub(crate) fn apply(
     state: Shared<'_, State>,
+    window: WebviewWindow,
     choices: Choices,
     approved: Digest,
     events: Channel<Event>,
@@ -45,13 +46,17 @@ pub(crate) fn apply(
     let outcome =
         state.session.carry_out(Some(&choices), &approved, &mut Door { tell: &mut tell, answer: &mut answer });
     state.running.store(false, SeqCst);
+    if state.closing.swap(false, SeqCst) {
+        // Closed while the password was asked for: that was Cancel, and the window goes.
+        let _ = window.close();
+    }
     outcome
 }
 
 /// Answers the simulated password prompt.
 #[tauri::command]
 pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
-    state.answer(allow);
+    let _ = state.answer(allow);
 }
 
 /// The plan as a text for an administrator.

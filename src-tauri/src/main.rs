@@ -10,7 +10,11 @@ mod commands;
 use std::{
     path::PathBuf,
     process::ExitCode,
-    sync::{Mutex, atomic::AtomicBool, mpsc::Sender},
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering::SeqCst},
+        mpsc::Sender,
+    },
 };
 
 use clap::Parser;
@@ -39,17 +43,18 @@ struct State {
     settings: bool,
     /// Whether a loop is running; there is one at a time, and the window stays open for it.
     running: AtomicBool,
+    /// Whether the window was closed while a password was asked for: it goes once that is over.
+    closing: AtomicBool,
     /// Where the answer to a simulated password prompt goes, while there is one.
     prompt: Mutex<Option<Sender<bool>>>,
 }
 
 impl State {
-    fn answer(&self, allow: bool) {
+    /// Answers the prompt; whether there was one.
+    fn answer(&self, allow: bool) -> bool {
         // A poisoned lock holds a sender all the same.
         let mut prompt = self.prompt.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some(waiting) = prompt.take() {
-            let _ = waiting.send(allow);
-        }
+        prompt.take().is_some_and(|waiting| waiting.send(allow).is_ok())
     }
 }
 
@@ -80,8 +85,13 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         Err(failure) => serde_json::json!({ "failure": failure }),
     };
     let start = format!("window.iechorStart = {start};");
-    let state =
-        State { session, settings: arguments.settings, running: AtomicBool::new(false), prompt: Mutex::new(None) };
+    let state = State {
+        session,
+        settings: arguments.settings,
+        running: AtomicBool::new(false),
+        closing: AtomicBool::new(false),
+        prompt: Mutex::new(None),
+    };
     let ran = tauri::Builder::default()
         .manage(state)
         .invoke_handler(tauri::generate_handler![
@@ -110,8 +120,9 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             if let WindowEvent::CloseRequested { api, .. } = event {
                 let state = window.state::<State>();
                 // Closing is cancelling; once steps run they end first, all or nothing.
-                state.answer(false);
-                if state.running.load(std::sync::atomic::Ordering::SeqCst) {
+                let prompted = state.answer(false);
+                if state.running.load(SeqCst) {
+                    state.closing.store(prompted, SeqCst);
                     api.prevent_close();
                 }
             }

@@ -130,14 +130,33 @@ async fn escape_on_the_first_screen_closes_the_window_and_changes_nothing() -> R
     window.screen("welcome").await?;
     // The window may be gone before WebDriver has its answer.
     let _ = window.press(&key(Key::Escape)).await;
-    let closed = async {
+    closed(&window).await?;
+    assert_unchanged(&mac, &before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn closing_the_window_at_the_prompt_is_cancelling() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let before = mac.tree();
+    let window = Window::open(&mac, Look::default()).await?;
+    window.click("primary").await?;
+    window.find("[data-testid='prompt-allow']").await?;
+    // What the window manager's close button does, through the page's own command.
+    let _ = window.page.execute("window.__TAURI_INTERNALS__.invoke('close')", vec![]).await;
+    closed(&window).await?;
+    assert_unchanged(&mac, &before);
+    Ok(())
+}
+
+/// Waits until the window is gone.
+async fn closed(window: &Window) -> Result<()> {
+    let gone = async {
         while window.page.source().await.is_ok() {
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         }
     };
-    tokio::time::timeout(std::time::Duration::from_secs(60), closed).await?;
-    assert_unchanged(&mac, &before);
-    Ok(())
+    Ok(tokio::time::timeout(std::time::Duration::from_secs(60), gone).await?)
 }
 
 #[tokio::test(flavor = "multi_thread")]
