@@ -164,6 +164,46 @@ fn a_directory_with_a_tools_name_stays_even_when_replacing_is_asked_for() {
 }
 
 #[test]
+fn what_is_kept_for_somebody_is_never_destroyed_even_if_they_take_the_name_back() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let replace = ["apply", "--recommended", "--replace", "kubectl", "--yes"];
+    mac.setup(&replace).exits(0);
+    let kept = mac.at("/usr/local/bin/.kubectl.before-iechor");
+    let theirs = fs::read_link(&kept).unwrap();
+    // Their updater puts its link again.
+    fs::remove_file(mac.at("/usr/local/bin/kubectl")).unwrap();
+    std::os::unix::fs::symlink("/opt/newer/kubectl", mac.at("/usr/local/bin/kubectl")).unwrap();
+    mac.setup(&["apply", "--yes", "--replace", "kubectl"]).exits(0).says("stays as it is");
+    assert_eq!(fs::read_link(&kept).unwrap(), theirs);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(fs::read_link(&kept).unwrap(), theirs);
+    assert_eq!(fs::read_link(mac.at("/usr/local/bin/kubectl")).unwrap().to_str(), Some("/opt/newer/kubectl"));
+    assert!(!mac.at(names::ROOT_RECORDS).exists(), "root's records stay behind");
+}
+
+#[test]
+fn what_somebody_removed_by_hand_does_not_keep_our_records_alive() {
+    for by_hand in [
+        &["/usr/local/bin/iechor"][..],
+        &[names::HELPER, names::HELPER_PLIST],
+        &[names::DEFAULT_SOCKET, names::SOCKET_PLIST],
+        &["/usr/local/bin", names::HELPER, names::HELPER_PLIST, names::DEFAULT_SOCKET, names::SOCKET_PLIST],
+    ] {
+        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let before = mac.tree();
+        mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+        for path in by_hand {
+            let path = mac.at(path);
+            if path.is_dir() { fs::remove_dir_all(path).unwrap() } else { fs::remove_file(path).unwrap() }
+        }
+        mac.setup(&["uninstall", "--yes"]).exits(0);
+        assert_same(&mac, &before, &format!("{by_hand:?} removed by hand, then uninstalled"));
+        mac.answers(Answer::Deny);
+        mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing to take back");
+    }
+}
+
+#[test]
 fn one_item_off_and_on_again_leaves_what_it_found() {
     let mac = Mac::new(Kind::Rivals, Answer::Allow);
     mac.setup(&["apply", "--recommended", "--replace", "kubectl", "--yes"]).exits(0);

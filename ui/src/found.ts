@@ -8,6 +8,7 @@ export function foundText(found: Found): string {
 
 export function beforeAfter(change: Change): [string, string] | [string] {
   if (change.job !== null) return [t(change.job ? 'job.known' : 'job.forgotten')];
+  if (change.before.is === 'missing' && change.after.is === 'missing') return [t('changes.forgotten')];
   const after = change.after.is === 'other' && change.keep ? t('changes.restored') : foundText(change.after);
   const before = foundText(change.before);
   return [change.keep && change.after.is !== 'other' ? `${before} (${t('changes.kept')})` : before, after];

@@ -99,7 +99,7 @@ impl<'t> Transaction<'t> {
             tell(Event::Step { index, reason: *reason, scope: *scope, path: action.path().to_owned() });
             if let Err(failure) = step::act(&self.header.steps[i], &mut self.system) {
                 tell(Event::Undoing { count: u32::try_from(i).unwrap_or(u32::MAX) });
-                return Err(self.undo(failure));
+                return Err(undo(&self.header, i + 1, &mut self.system, &self.records, failure));
             }
             self.system.checkpoint();
         }
@@ -144,7 +144,7 @@ impl<'t> Transaction<'t> {
     }
 
     fn undo(&mut self, because: Failure) -> Failure {
-        undo_all(&self.header, &mut self.system, &self.records, because)
+        undo(&self.header, self.header.steps.len(), &mut self.system, &self.records, because)
     }
 }
 
@@ -155,10 +155,11 @@ fn directories(steps: &[Step]) -> Vec<&str> {
     paths
 }
 
-/// Undoes all steps of a journal in reverse, going on past failures, and closes it if all went well.
-fn undo_all(header: &Header, system: &mut System<'_>, records: &Records<'_>, because: Failure) -> Failure {
+/// Undoes the steps of a journal that were `begun` in reverse, going on past failures, and closes
+/// it if all went well.
+fn undo(header: &Header, begun: usize, system: &mut System<'_>, records: &Records<'_>, because: Failure) -> Failure {
     let (mut notes, mut failed) = (Vec::new(), Vec::new());
-    for step in header.steps.iter().rev() {
+    for step in header.steps[..begun].iter().rev() {
         match step::undo(step, system) {
             Ok(note) => notes.extend(note),
             Err(failure) => failed.push(failure.to_string()),
@@ -219,7 +220,7 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
         return Ok(Some(0));
     }
     let because = Failure::new(Code::Lost, "an earlier run was interrupted", "");
-    let failure = undo_all(&header, &mut system, &records, because);
+    let failure = undo(&header, header.steps.len(), &mut system, &records, because);
     if failure.undone == Undone::Partly {
         return Err(failure);
     }

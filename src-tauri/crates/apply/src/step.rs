@@ -10,7 +10,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
     match &step.action {
         Action::CreateDirectory { path, mode } => system.place(path)?.make_directory(*mode),
         // Only once everything that stood aside in it is gone: when settling.
-        Action::RemoveDirectory { .. } => Ok(()),
+        Action::RemoveDirectory { .. } | Action::Forget { .. } => Ok(()),
         // At once, and failing if something appeared there.
         Action::PlaceLink { path, target, before: Found::Missing, .. } => system.place(path)?.make_link(target),
         Action::PlaceLink { path, target, before, keep } => {
@@ -69,7 +69,7 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
             }
             Ok(Some(format!("left '{path}': it is not empty any more")))
         }
-        Action::RemoveDirectory { .. } => Ok(None),
+        Action::RemoveDirectory { .. } | Action::Forget { .. } => Ok(None),
         Action::PlaceLink { path, before, keep, .. }
         | Action::WriteFile { path, before, keep, .. }
         | Action::CopyProgram { path, before, keep, .. } => {
@@ -112,8 +112,9 @@ fn undo_put(place: &Place<'_>, before: &Found, after: &Found, keep: bool) -> Res
         };
     }
     if same(&now, before) {
-        // It did not happen; what stands beside is at most our half-made one.
-        return aside.remove().map(|()| None);
+        // It did not happen. What stands beside is our half-made one, or, under the name for
+        // what is kept, perhaps something kept earlier: that is not ours to remove.
+        return if !keep || same(&beside, after) { aside.remove().map(|()| None) } else { Ok(None) };
     }
     if same(&beside, before) && same(&now, after) {
         place.exchange(&aside)?;
@@ -155,6 +156,12 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
                 }
             }
             Ok(None)
+        }
+        Action::Forget { path, job: false } => {
+            let Some(place) = reach(system, path)? else { return Ok(None) };
+            let kept = place.beside(names::kept(&place.name));
+            let stays = kept.found(false)? != Found::Missing;
+            Ok(stays.then(|| format!("'{}' stays: it is what stood at '{path}' before", kept.path)))
         }
         _ => Ok(None),
     }

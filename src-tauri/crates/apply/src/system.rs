@@ -82,8 +82,11 @@ impl<'t> System<'t> {
         .map(|_| ())
     }
 
-    /// Makes sure that the entries of `path`'s directory are on disk.
+    /// Makes sure that the entries of `path`'s directory are on disk, if there is one.
     pub fn sync(&mut self, path: &str) -> Result<(), Failure> {
+        if self.tree.directory(names::split(path).0)?.is_none() {
+            return Ok(());
+        }
         let place = self.place(path)?;
         fs::fsync(place.at).map_err(|e| Failure::io("write", path, &e))
     }

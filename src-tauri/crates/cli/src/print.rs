@@ -55,6 +55,9 @@ fn print_change(change: &Change, verbose: bool) {
     let after = match change.job {
         Some(true) => "launchd learns the job".to_owned(),
         Some(false) => "launchd forgets the job".to_owned(),
+        None if change.before == Found::Missing && change.after == Found::Missing => {
+            "gone already, taken off the receipt".to_owned()
+        }
         None => format!("{} -> {}", found(&change.before), after(change)),
     };
     let who = if change.scope == Scope::Root { "root" } else { "you " };

@@ -142,6 +142,14 @@ pub enum Action {
         /// Whether something is kept beside it and comes back.
         restore: bool,
     },
+    /// Takes something off the receipt that no longer stands because of us: somebody removed or
+    /// replaced it. Touches nothing but the receipt.
+    Forget {
+        /// Absolute path.
+        path: String,
+        /// Whether it is the job of that property list, not the file.
+        job: bool,
+    },
     /// Makes launchd know a job: enable, then bootstrap.
     Bootstrap {
         /// The job's label.
@@ -167,7 +175,8 @@ impl Action {
             | Self::PlaceLink { path, .. }
             | Self::WriteFile { path, .. }
             | Self::CopyProgram { path, .. }
-            | Self::Remove { path, .. } => path,
+            | Self::Remove { path, .. }
+            | Self::Forget { path, .. } => path,
             Self::Bootstrap { plist, .. } | Self::Bootout { plist, .. } => plist,
         }
     }

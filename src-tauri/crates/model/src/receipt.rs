@@ -117,12 +117,14 @@ impl Receipt {
                 Action::Bootstrap { label, plist } => {
                     put(Hold::Job { label, plist }, &mut holds);
                 }
-                Action::Remove { path, .. } | Action::RemoveDirectory { path } => {
+                Action::Remove { path, .. }
+                | Action::RemoveDirectory { path }
+                | Action::Forget { path, job: false } => {
                     let gone = put(Hold::Directory { path }, &mut holds);
                     holds[gone] = None;
                 }
-                Action::Bootout { label, plist } => {
-                    let gone = put(Hold::Job { label, plist }, &mut holds);
+                Action::Bootout { plist, .. } | Action::Forget { path: plist, job: true } => {
+                    let gone = put(Hold::Job { label: String::new(), plist }, &mut holds);
                     holds[gone] = None;
                 }
             }

@@ -102,6 +102,7 @@ fn change(step: &Step) -> Change {
         }
         Action::Remove { before, restore: true, .. } => (before.clone(), Found::Other, None, true),
         Action::Remove { before, .. } => (before.clone(), Found::Missing, None, false),
+        Action::Forget { .. } => (Found::Missing, Found::Missing, None, false),
         Action::Bootstrap { .. } => (file(String::new(), 0o644), file(String::new(), 0o644), Some(true), false),
         Action::Bootout { .. } => (file(String::new(), 0o644), file(String::new(), 0o644), Some(false), false),
     };
@@ -138,6 +139,7 @@ fn command(step: &Step) -> String {
             format!("{sudo}mv -f {} {}", quoted(&kept_path(path)), quoted(path))
         }
         Action::Remove { path, .. } => format!("{sudo}rm {}", quoted(path)),
+        Action::Forget { path, .. } => format!("# {} is gone already", quoted(path)),
         Action::Bootstrap { label, plist } => {
             format!("sudo launchctl enable system/{label} && sudo launchctl bootstrap system {}", quoted(plist))
         }

@@ -40,7 +40,12 @@ impl Planner<'_> {
                 Some(target) if !strangers_link => Found::Link { target },
                 _ => machine.socket.clone(),
             };
-            if !self.conflict(&name, names::DEFAULT_SOCKET, &found) {
+            if !self.conflict(
+                &name,
+                names::DEFAULT_SOCKET,
+                &found,
+                strangers_link && machine.socket_kept != Found::Missing,
+            ) {
                 return Ok(());
             }
         }

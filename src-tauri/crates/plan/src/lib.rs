@@ -118,6 +118,9 @@ impl<'a> Planner<'a> {
             }
             _ => {}
         }
+        if choices.is_none() {
+            self.forget_the_rest(receipt, Scope::User);
+        }
         Ok(())
     }
 
@@ -127,6 +130,10 @@ impl<'a> Planner<'a> {
             self.system_links(receipt)?;
         }
         self.socket()?;
-        self.ports()
+        self.ports()?;
+        if self.choices.is_nothing() {
+            self.forget_the_rest(receipt, Scope::Root);
+        }
+        Ok(())
     }
 }

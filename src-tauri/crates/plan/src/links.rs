@@ -1,6 +1,8 @@
 //! Directories of links: `/usr/local/bin` and `~/.iechor/bin`.
 
-use model::{Action, CliTools, Code, Conflict, Failure, FileName, Found, Hold, Product, Reason, Receipt, Scope, names};
+use model::{
+    Action, CliTools, Code, Conflict, Failure, FileName, Found, Hold, Product, Reason, Receipt, Scope, Step, names,
+};
 
 use crate::{Directory, Planner, facts};
 
@@ -66,7 +68,7 @@ impl<'a> Planner<'a> {
                 Found::Missing => false,
                 Found::Link { target: now } if *now == target || names::normal(path, now) == target => continue,
                 Found::Link { target: now } if facts::is_ours(path, now) => false,
-                other => match self.conflict(tool, &at, other) {
+                other => match self.conflict(tool, &at, other, found.kept.contains(tool.as_str())) {
                     true => true,
                     false => continue,
                 },
@@ -93,10 +95,31 @@ impl<'a> Planner<'a> {
                 self.push(scope, Reason::ToolsRemoved, action);
             }
         }
-        if !wanted && found.there.is_some() {
+        if !wanted {
             self.give_back_directory(receipt, path, scope, Reason::ToolsRemoved);
         }
         Ok(())
+    }
+
+    /// What the receipt holds and no step of this part touches, although nothing is wanted, does
+    /// not stand any more.
+    pub(crate) fn forget_the_rest(&mut self, receipt: Option<&Receipt>, scope: Scope) {
+        for hold in receipt.into_iter().flat_map(|receipt| &receipt.holds) {
+            let job = matches!(hold, Hold::Job { .. });
+            let touches = |step: &Step| {
+                let about_job = matches!(step.action, Action::Bootout { .. });
+                step.scope == scope && about_job == job && step.action.path() == hold.path()
+            };
+            if !self.steps.iter().any(touches) {
+                let path = hold.path().to_owned();
+                let reason = match path.as_str() {
+                    names::DEFAULT_SOCKET | names::SOCKET_PLIST => Reason::SocketRemoved,
+                    names::HELPER | names::HELPER_DIR | names::HELPER_PLIST => Reason::PortsRemoved,
+                    _ => Reason::ToolsRemoved,
+                };
+                self.push(scope, reason, Action::Forget { path, job });
+            }
+        }
     }
 
     /// A directory that we made goes once it is empty.
@@ -107,10 +130,11 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Notes that a name is somebody else's; true when it is to be replaced all the same.
-    pub(crate) fn conflict(&mut self, name: &FileName, path: &str, found: &Found) -> bool {
+    /// Notes that a name is somebody else's; true when it is to be replaced all the same. Where
+    /// something is `kept` beside it already, there is no place for another: then it stays.
+    pub(crate) fn conflict(&mut self, name: &FileName, path: &str, found: &Found, kept: bool) -> bool {
         // A directory is nothing that can be kept beside a link.
-        let replace = self.choices.replace.contains(name) && *found != Found::Directory;
+        let replace = self.choices.replace.contains(name) && *found != Found::Directory && !kept;
         let conflict = Conflict {
             name: name.clone(),
             path: path.to_owned(),
