@@ -44,7 +44,7 @@ pub(crate) fn apply(
         theirs.recv().ok()
     };
     let outcome =
-        state.session.carry_out(Some(&choices), &approved, &mut Door { tell: &mut tell, answer: &mut answer });
+        state.session.carry_out(Some(&choices), &approved, false, &mut Door { tell: &mut tell, answer: &mut answer });
     state.running.store(false, SeqCst);
     if state.closing.swap(false, SeqCst) {
         // Closed while the password was asked for: that was Cancel, and the window goes.

@@ -76,7 +76,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     // Before anything is shown: an interrupted run is put in order. If that fails, what is shown
     // first will fail too, and say so.
-    if let Err(failure) = session.recover(&mut |event| eprintln!("iechor-setup-window: {event:?}")) {
+    if let Err(failure) = session.recover(false, &mut |event| eprintln!("iechor-setup-window: {event:?}")) {
         eprintln!("iechor-setup-window: {failure}");
     }
     // The first screen comes with the page: no question and answer before it can be drawn.

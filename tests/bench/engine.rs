@@ -82,7 +82,7 @@ fn carry_out(session: &Session, choices: Option<&Choices>) -> Result<Duration> {
     let digest = session.explain(choices).map_err(|e| anyhow!("{e}"))?.digest;
     let start = Instant::now();
     let mut door = Door { tell: &mut |_| (), answer: &mut |_| None };
-    session.carry_out(choices, &digest, &mut door).map_err(|e| anyhow!("{e}"))?;
+    session.carry_out(choices, &digest, false, &mut door).map_err(|e| anyhow!("{e}"))?;
     Ok(start.elapsed())
 }
 

@@ -18,34 +18,47 @@ use simulator::{Entry, Kind, Spec};
 use tempfile::TempDir;
 
 /// The programs, in a directory that every account may walk to (a clone may lie where it may not).
+/// There is one such directory for each clone.
 pub fn programs() -> &'static Path {
-    static PROGRAMS: OnceLock<TempDir> = OnceLock::new();
-    PROGRAMS
-        .get_or_init(|| {
-            // Not with the window: nobody needs a webview to test the engine.
-            if std::env::var_os("IECHOR_BUILT").is_none() {
-                let built = Command::new(env!("CARGO"))
-                    .args(["build", "-q", "-p", "cli", "-p", "vmnetd", "-p", "simulator"])
-                    .status()
-                    .unwrap();
-                assert!(built.success(), "the programs do not build");
+    static PROGRAMS: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAMS.get_or_init(|| {
+        // Not with the window: nobody needs a webview to test the engine.
+        if std::env::var_os("IECHOR_BUILT").is_none() {
+            let built = Command::new(env!("CARGO"))
+                .args(["build", "-q", "-p", "cli", "-p", "vmnetd", "-p", "simulator"])
+                .status()
+                .unwrap();
+            assert!(built.success(), "the programs do not build");
+        }
+        let here = std::env::current_exe().unwrap();
+        let built = here.ancestors().nth(2).unwrap();
+        let clone = &model::Digest::of_bytes(built.as_os_str().as_encoded_bytes())[..16];
+        let directory = std::env::temp_dir().join(format!("iechor-programs-{clone}"));
+        let _ = fs::create_dir(&directory);
+        fs::set_permissions(&directory, fs::Permissions::from_mode(0o755)).unwrap();
+        for name in ["iechor-setup", "simulated-mac", "vmnetd", "iechor-setup-window"] {
+            let (from, to) = (built.join(name), directory.join(name));
+            let age = |path: &Path| fs::metadata(path).and_then(|meta| meta.modified()).ok();
+            if age(&from) > age(&to) {
+                // Moved into place, since another test may be running the old one.
+                let staged = directory.join(format!(".{name}.{}", std::process::id()));
+                // Without symbols: simulated Macs hold copies, and root's program is copied each time.
+                let stripped = Command::new("strip").arg("-o").arg(&staged).arg(&from).status().unwrap();
+                assert!(stripped.success());
+                fs::rename(&staged, &to).unwrap();
             }
-            let here = std::env::current_exe().unwrap();
-            let built = here.ancestors().nth(2).unwrap();
-            let directory = open_directory();
-            for name in ["iechor-setup", "simulated-mac", "vmnetd", "iechor-setup-window"] {
-                if built.join(name).exists() {
-                    fs::copy(built.join(name), directory.path().join(name)).unwrap();
-                }
-            }
-            directory
-        })
-        .path()
+        }
+        directory
+    })
 }
 
 /// A temporary directory that every account may walk through.
 pub fn open_directory() -> TempDir {
-    let directory = tempfile::Builder::new().prefix("iechor-").tempdir().unwrap();
+    open_directory_in(&std::env::temp_dir())
+}
+
+fn open_directory_in(above: &Path) -> TempDir {
+    let directory = tempfile::Builder::new().prefix("iechor-").tempdir_in(above).unwrap();
     fs::set_permissions(directory.path(), fs::Permissions::from_mode(0o755)).unwrap();
     directory
 }
@@ -62,6 +75,20 @@ impl Mac {
         let spec = Spec { kind, answer, ..spec(&mac.path()) };
         simulator::create(&spec).unwrap();
         mac
+    }
+
+    /// The same Mac once more, in memory where that is possible: trying something a thousand times
+    /// should not wear out a disk.
+    pub fn again(&self) -> Self {
+        let memory = Path::new("/dev/shm");
+        self.again_in(if memory.is_dir() { open_directory_in(memory) } else { open_directory() })
+    }
+
+    /// The same Mac once more, there.
+    pub fn again_in(&self, directory: TempDir) -> Self {
+        let copied = Command::new("cp").arg("-a").arg(self.path()).arg(directory.path()).status().unwrap();
+        assert!(copied.success());
+        Self { directory }
     }
 
     /// Where it lies.
@@ -125,6 +152,35 @@ impl Mac {
         }
         None
     }
+}
+
+/// Runs the rest of a test as root with mounts of its own, which end with it: true inside. Outside
+/// it returns false when all is done: passed on to a child, or not possible here, and said so.
+pub fn with_own_mounts(test: &str) -> bool {
+    if std::env::var_os("IECHOR_OWN_MOUNTS").is_some_and(|inside| inside == test) {
+        return true;
+    }
+    if !rustix::process::geteuid().is_root() {
+        println!("NOT RUN, needs root: {test}");
+        return false;
+    }
+    let ran = Command::new("unshare")
+        .args(["--mount", "--propagation", "private", "--"])
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture"])
+        .env("IECHOR_OWN_MOUNTS", test)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr);
+    println!("{said}");
+    assert!(ran.status.success(), "{test} failed with mounts of its own");
+    false
+}
+
+/// Mounts or remounts.
+pub fn mount(arguments: &[&str], at: &Path) {
+    let mounted = Command::new("mount").args(arguments).arg(at).status().unwrap();
+    assert!(mounted.success(), "mount {arguments:?} '{}'", at.display());
 }
 
 /// What a Mac is made from, with the test's own programs.

@@ -399,7 +399,7 @@ export type Code = "cancelled" | "not_authorised" | "plan_changed" | "usage" | "
 /**
  * What became of the steps that had run before a failure.
  */
-export type Undone = "nothing" | "everything" | "partly";
+export type Undone = "nothing" | "everything" | "partly" | "kept";
 
 /**
  * Why a loop did not end well, for people and for programs.

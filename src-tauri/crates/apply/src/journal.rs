@@ -3,27 +3,37 @@
 //! A journal appears complete or not at all: all intended steps are written and synced under
 //! another name (together with the directories it needs, where they are missing) and moved into
 //! place by one rename. From then on the run can be undone from the disk alone. After the last
-//! step one `commit` line is appended and synced; from then on it can only be finished. Each step
-//! being one rename or less whose result is recognisable, no line per step is needed to know what
-//! happened: one sync covers the whole batch.
+//! step one `commit` line is appended and synced; from then on it can only be finished. What each
+//! step puts aside is recognisable on disk, so no line per step is needed to know what happened:
+//! one sync covers the whole batch.
+//!
+//! Three lines: a [`Header`], the SHA-256 of that line, and, once it commits, the commit. A journal
+//! whose sum is wrong is reported and kept, never guessed at.
+//!
+//! Root's records also hold its log, for as long as anything of root's stands.
 
 use std::{
     fs::File,
-    io::{Seek, Write},
-    os::fd::OwnedFd,
+    io,
+    os::{
+        fd::{AsFd, OwnedFd},
+        unix::fs::FileExt,
+    },
 };
 
-use model::{Choices, Code, Digest, Failure, Receipt, Scope, Step, names};
-use plan::Tree;
+use model::{Choices, Code, Deed, Digest, Failure, Found, LogLine, Receipt, Scope, Step, Undone, names};
+use plan::{Tree, facts};
 use rustix::{
     fs::{self, AtFlags, FlockOperation, Mode, OFlags},
     io::Errno,
 };
 use serde::{Deserialize, Serialize};
 
-use crate::system::{Place, System};
+use crate::system::{Needs, System, trouble};
 
 const JOURNAL_SCHEMA: u32 = 1;
+/// What our directories may hold that goes with them.
+const RECORDS: [&str; 3] = [names::JOURNAL_FILE, names::LOG_FILE, names::LOG_TEXT];
 const COMMIT: &str = "{\"commit\":true}\n";
 
 /// What a journal begins with: everything that is needed to undo or to finish without asking.
@@ -39,6 +49,9 @@ pub(crate) struct Header {
     pub choices: Choices,
     /// For the person's part: what shows that the root part committed.
     pub root: RootPart,
+    /// Whether a failure was to leave everything as evidence (`--no-rollback`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub kept: bool,
     pub steps: Vec<Step>,
     /// The receipt that is written when this commits.
     pub receipt: Option<Receipt>,
@@ -52,8 +65,47 @@ pub(crate) enum RootPart {
     None,
     /// Root's receipt has the digest.
     Receipt,
-    /// Root's receipt is gone: nothing of root's stands any more.
+    /// Nothing of root's stands any more, so it leaves no receipt: its part of the plan is empty.
     Gone,
+}
+
+/// A journal's text, read strictly: the header, and whether it committed.
+pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bool), Failure> {
+    let bad = |cause: String| {
+        Failure::new(
+            Code::BadFile,
+            format!("could not understand the journal of an interrupted run, '{path}'"),
+            "nothing was changed and the file is kept; use the version of iEchor that wrote it, or ask for support",
+        )
+        .because(cause)
+    };
+    let mut lines = text.split_inclusive(|b| *b == b'\n');
+    let (head, sum, rest) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default(), lines.next());
+    // The number first: a newer journal may have fields that this version does not know.
+    let value: serde_json::Value = serde_json::from_slice(head).map_err(|e| bad(e.to_string()))?;
+    match value.get("schema").and_then(serde_json::Value::as_u64) {
+        Some(schema) if schema == u64::from(JOURNAL_SCHEMA) => {}
+        schema => return Err(bad(format!("its schema is {schema:?}, this version reads {JOURNAL_SCHEMA}"))),
+    }
+    if sum != sum_line(head).as_bytes() {
+        return Err(bad("it is damaged: its sum is not that of its contents".to_owned()));
+    }
+    let committed = match (rest, lines.next()) {
+        (None, _) => false,
+        (Some(line), None) if line == COMMIT.as_bytes() => true,
+        // The plug was pulled while the commit was written: it is none.
+        (Some(line), None) if COMMIT.as_bytes().starts_with(line) => false,
+        _ => return Err(bad("something is written after its end".to_owned())),
+    };
+    let header: Header = serde_json::from_value(value).map_err(|e| bad(e.to_string()))?;
+    if header.scope != scope {
+        return Err(bad(format!("it is about the {:?} part", header.scope)));
+    }
+    Ok((header, committed))
+}
+
+fn sum_line(head: &[u8]) -> String {
+    format!("{{\"sha256\":\"{}\"}}\n", Digest::of_bytes(head))
 }
 
 /// A directory of records and the journal in it.
@@ -72,27 +124,40 @@ impl<'t> Records<'t> {
         System::new(self.tree, self.scope)
     }
 
-    fn journal_path(&self) -> String {
+    pub fn journal_path(&self) -> String {
         format!("{}/{}", self.path, names::JOURNAL_FILE)
     }
 
     /// Writes a journal: from here on, what was begun is undone or finished.
-    pub fn begin(&self, header: &Header) -> Result<Journal, Failure> {
+    pub fn begin(&self, header: &Header) -> Result<Journal<'t>, Failure> {
         self.sweep()?;
-        let mut text = Vec::new();
-        serde_json::to_writer(&mut text, header).map_err(|e| Failure::io("write", &self.journal_path(), &e))?;
+        self.write(header).map_err(|failure| {
+            // Nothing was begun, so nothing is undone; but no trace may stay either.
+            let stands = self.tree.found(&self.journal_path(), false);
+            let cleared = stands.and_then(|found| if found == Found::Missing { Ok(()) } else { self.close() });
+            match cleared.and_then(|()| self.sweep()) {
+                Ok(()) => failure,
+                Err(left) => Failure {
+                    code: Code::UndoIncomplete,
+                    undone: Undone::Partly,
+                    help: "once that is mended, run 'iechor-setup repair': it removes what is left".to_owned(),
+                    ..failure.because(left)
+                },
+            }
+        })
+    }
+
+    fn write(&self, header: &Header) -> Result<Journal<'t>, Failure> {
+        let mut text = serde_json::to_vec(header).map_err(|e| Failure::io("write", &self.journal_path(), &e))?;
         text.push(b'\n');
+        text.extend(sum_line(&text).into_bytes());
         let mut system = self.system();
-        match self.first_missing()? {
+        let (file, staged, path) = match self.first_missing()? {
             None => {
                 let place = system.place(&self.journal_path())?;
                 let staged = place.beside(names::staged(&place.name));
-                staged.remove()?;
-                staged.make_file(&text, 0o644)?;
-                let journal = Journal::open(&staged)?;
-                staged.rename_to(&place)?;
-                fs::fsync(place.at).map_err(|e| Failure::io("write", &place.path, &e))?;
-                Ok(journal)
+                let file = staged.make_locked_file(&text, 0o644, lock)?;
+                (file, staged.path, place.path)
             }
             Some(first) => {
                 // The missing directories are made under another name, with the journal inside.
@@ -106,65 +171,78 @@ impl<'t> Records<'t> {
                     system.place(&made)?.make_directory(0o755)?;
                 }
                 let journal = format!("{moved}/{}", names::JOURNAL_FILE);
-                system.place(&journal)?.make_file(&text, 0o644)?;
-                let held = Journal::open(&system.place(&journal)?)?;
+                let file = system.place(&journal)?.make_locked_file(&text, 0o644, lock)?;
                 system.sync(&journal)?;
-                let place = system.place(&staged)?;
-                place.rename_to(&place.beside(name.to_owned()))?;
-                system.sync(&first)?;
-                Ok(held)
+                (file, staged, first)
             }
-        }
+        };
+        let place = system.place(&path)?;
+        place.beside(names::split(&staged).1.to_owned()).rename_to(&place)?;
+        let (tree, scope) = (self.tree, self.scope);
+        let journal = Journal { file, path: self.journal_path(), tree, scope, length: text.len() as u64 };
+        place.sync_directory()?;
+        Ok(journal)
     }
 
     /// The journal of an interrupted run, and whether it committed.
     ///
     /// # Errors
-    /// When it cannot be understood, or whoever wrote it is still at work.
+    /// When it cannot be understood.
     pub fn read(&self) -> Result<Option<(Header, bool)>, Failure> {
         let path = self.journal_path();
-        let Some(text) = self.tree.read(&path)? else { return Ok(None) };
-        self.check_idle(&path, &text)?;
-        let bad = |cause: String| {
-            Failure::new(
-                Code::BadFile,
-                format!("could not understand the journal of an interrupted run, '{path}'"),
-                "nothing was changed and the file is kept; use the version of iEchor that wrote it, or ask for support",
-            )
-            .because(cause)
+        let text = match self.scope {
+            Scope::User => self.tree.read(&path)?,
+            Scope::Root => self.tree.read_of_root(&path)?,
         };
-        let mut lines = text.split_inclusive(|b| *b == b'\n');
-        let header: Header =
-            serde_json::from_slice(lines.next().unwrap_or_default()).map_err(|e| bad(e.to_string()))?;
-        if header.schema != JOURNAL_SCHEMA || header.scope != self.scope {
-            return Err(bad(format!("its schema is {}, this version reads {JOURNAL_SCHEMA}", header.schema)));
-        }
-        Ok(Some((header, lines.next() == Some(COMMIT.as_bytes()))))
+        text.map(|text| parse(self.scope, &path, &text)).transpose()
     }
 
-    /// A running transaction holds a lock on its journal, which ends with its process.
-    fn check_idle(&self, path: &str, text: &[u8]) -> Result<(), Failure> {
-        let (directory, name) = names::split(path);
-        let Some(at) = self.tree.directory(directory)? else { return Ok(()) };
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    /// As [`Records::read`], by somebody who does not hold the lock of this scope: whoever wrote it
+    /// may still be at work, and holds a lock on it then.
+    ///
+    /// # Errors
+    /// Also then.
+    pub fn read_idle(&self) -> Result<Option<(Header, bool)>, Failure> {
+        let path = self.journal_path();
+        let (directory, name) = names::split(&path);
+        let Some(at) = self.tree.directory(directory)? else { return Ok(None) };
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let file = match fs::openat(&at, name, flags, Mode::empty()) {
-            Err(Errno::NOENT) => return Ok(()),
-            file => file.map_err(|e| Failure::io("open", path, &e))?,
+            Err(Errno::NOENT) => return Ok(None),
+            file => file.map_err(|e| Failure::io("open", &path, &e))?,
         };
         match fs::flock(&file, FlockOperation::NonBlockingLockShared) {
-            Ok(()) => Ok(()),
-            Err(Errno::WOULDBLOCK) => {
-                let header: Option<Header> =
-                    text.split(|b| *b == b'\n').next().and_then(|l| serde_json::from_slice(l).ok());
-                let whose = header.map_or_else(String::new, |header| format!(" for '{}'", header.user));
-                Err(Failure::new(
-                    Code::Busy,
-                    format!("another iEchor Setup is making changes{whose} right now"),
-                    "wait until it is done, then try again; nothing was changed here",
-                ))
-            }
-            Err(e) => Err(Failure::io("lock", path, &e)),
+            Ok(()) => self.read(),
+            Err(Errno::WOULDBLOCK) => Err(self.busy()),
+            Err(e) => Err(Failure::io("lock", &path, &e)),
         }
+    }
+
+    /// The failure for a second set-up while another one is at work here.
+    pub fn busy(&self) -> Failure {
+        let whose = match self.read() {
+            Ok(Some((header, _))) => format!(" for '{}'", header.user),
+            _ => String::new(),
+        };
+        Failure::new(
+            Code::Busy,
+            format!("another iEchor Setup is at work{whose}"),
+            "wait until it is done (it may be waiting for a password), then try again; nothing was changed here",
+        )
+    }
+
+    /// Says in root's log what was done or undone. For anybody else: nothing.
+    pub fn log(&self, header: &Header, deed: Deed, step: &Step) -> Result<(), Failure> {
+        if self.scope != Scope::Root {
+            return Ok(());
+        }
+        let Header { uid, user, .. } = header;
+        let line = LogLine { time: crate::now(), uid: *uid, user: user.clone(), deed, change: plan::change(step) };
+        let json = serde_json::to_string(&line).map_err(|e| Failure::io("write", names::LOG_FILE, &e))?;
+        let mut system = self.system();
+        let place = system.place(&format!("{}/{}", self.path, names::LOG_FILE))?;
+        place.append(&json)?;
+        place.beside(names::LOG_TEXT.to_owned()).append(&line.to_string())
     }
 
     /// After a commit and the settling: writes the receipt (or removes it), then the journal, and
@@ -184,38 +262,41 @@ impl<'t> Records<'t> {
             }
             None => place.remove()?,
         }
-        fs::fsync(place.at).map_err(|e| Failure::io("write", &path, &e))?;
+        place.sync_directory()?;
         self.close()
     }
 
     /// Removes the journal, and the directories when nothing else is in them.
     pub fn close(&self) -> Result<(), Failure> {
         let mut system = self.system();
-        // The outermost directory of ours that holds nothing but the journal, and leads to it.
+        // The outermost directory of ours that holds nothing but journal and log, and leads to them.
         let mut outermost: Option<String> = None;
-        let (mut at, mut only) = (self.path.as_str(), names::JOURNAL_FILE);
+        let (mut at, mut only): (&str, &[&str]) = (&self.path, &RECORDS);
+        let mut name;
         while at.contains(names::APP) && self.holds_only(at, only)? {
             outermost = Some(at.to_owned());
-            (at, only) = names::split(at);
+            (at, name) = names::split(at);
+            only = std::slice::from_ref(&name);
         }
         let Some(outermost) = outermost else {
             let place = system.place(&self.journal_path())?;
             place.remove()?;
-            return fs::fsync(place.at).map_err(|e| Failure::io("write", &place.path, &e));
+            return place.sync_directory();
         };
         // Moved away as one, so that there is never an empty directory without a journal.
         let place = system.place(&outermost)?;
         place.rename_to(&place.beside(names::staged(&place.name)))?;
-        system.sync(&outermost)?;
+        place.sync_directory()?;
         self.sweep()
     }
 
-    fn holds_only(&self, directory: &str, name: &str) -> Result<bool, Failure> {
+    fn holds_only(&self, directory: &str, known: &[&str]) -> Result<bool, Failure> {
         let Some(at) = self.tree.directory(directory)? else { return Ok(false) };
         let mut entries = fs::Dir::read_from(&at).map_err(|e| Failure::io("read", directory, &e))?;
         Ok(entries.all(|entry| {
             entry.is_ok_and(|entry| {
-                matches!(entry.file_name().to_bytes(), b"." | b"..") || entry.file_name().to_bytes() == name.as_bytes()
+                let name = entry.file_name().to_bytes();
+                matches!(name, b"." | b"..") || known.iter().any(|known| known.as_bytes() == name)
             })
         }))
     }
@@ -231,61 +312,76 @@ impl<'t> Records<'t> {
         Ok(None)
     }
 
-    /// Removes directories that were being made or taken away when a run was interrupted. They
-    /// hold nothing but what we know: a journal, and directories of ours.
+    /// Removes what was being made or taken away when a run was interrupted: files under their
+    /// passing names, and directories that hold nothing but what we know.
     pub fn sweep(&self) -> Result<(), Failure> {
-        for (start, _) in self.path.match_indices(names::APP) {
-            for end in [start + names::APP.len(), self.path.len()] {
-                let (above, name) = names::split(&self.path[..end]);
-                let staged = names::staged(name);
-                let Some(at) = self.tree.directory(above)? else { continue };
-                remove_ours(&at, &staged, 2).map_err(|e| Failure::io("remove", &format!("{above}/{staged}"), &e))?;
-            }
+        for path in facts::passing(&self.path) {
+            let (above, name) = names::split(&path);
+            let Some(at) = self.tree.directory(above)? else { continue };
+            let removed = match self.tree.found_at(at.as_fd(), &path, name, false)? {
+                Found::Missing => Ok(()),
+                Found::Directory => self.remove_ours(&at, name, 2),
+                _ => trouble(self.tree, self.scope, Needs::Nothing)
+                    .and_then(|()| fs::unlinkat(&at, name, AtFlags::empty())),
+            };
+            removed.map_err(|e| Failure::io("remove", &path, &e))?;
         }
         Ok(())
     }
+
+    fn remove_ours(&self, at: &OwnedFd, name: &str, depth: u32) -> rustix::io::Result<()> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let inside = match fs::openat(at, name, flags, Mode::empty()) {
+            Ok(inside) => inside,
+            Err(Errno::NOENT) => return Ok(()),
+            Err(e) => return Err(e),
+        };
+        for file in RECORDS {
+            trouble(self.tree, self.scope, Needs::Nothing)?;
+            match fs::unlinkat(&inside, file, AtFlags::empty()) {
+                Ok(()) | Err(Errno::NOENT) => {}
+                Err(e) => return Err(e),
+            }
+        }
+        if depth > 0 {
+            self.remove_ours(&inside, names::split(names::ROOT_RECORDS).1, depth - 1)?;
+        }
+        trouble(self.tree, self.scope, Needs::Nothing)?;
+        fs::unlinkat(at, name, AtFlags::REMOVEDIR)
+    }
 }
 
-fn remove_ours(at: &OwnedFd, name: &str, depth: u32) -> rustix::io::Result<()> {
-    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    let inside = match fs::openat(at, name, flags, Mode::empty()) {
-        Ok(inside) => inside,
-        Err(Errno::NOENT) => return Ok(()),
-        Err(e) => return Err(e),
-    };
-    match fs::unlinkat(&inside, names::JOURNAL_FILE, AtFlags::empty()) {
-        Ok(()) | Err(Errno::NOENT) => {}
-        Err(e) => return Err(e),
-    }
-    if depth > 0 {
-        remove_ours(&inside, names::split(names::ROOT_RECORDS).1, depth - 1)?;
-    }
-    fs::unlinkat(at, name, AtFlags::REMOVEDIR)
+/// Held for as long as the process lives, and taken before anybody else could open the file.
+fn lock(file: &File) -> io::Result<()> {
+    fs::flock(file, FlockOperation::NonBlockingLockExclusive).map_err(io::Error::from)
 }
 
-/// An open journal.
-pub(crate) struct Journal {
+/// An open, locked journal.
+pub(crate) struct Journal<'t> {
     file: File,
     path: String,
+    tree: &'t Tree,
+    scope: Scope,
+    length: u64,
 }
 
-impl Journal {
-    /// Opens a journal just written, and locks it for as long as this process lives.
-    fn open(place: &Place<'_>) -> Result<Self, Failure> {
-        let failed = |e: Errno| Failure::io("open", &place.path, &e);
-        let flags = OFlags::RDWR | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let file = fs::openat(place.at, &place.name, flags, Mode::empty()).map_err(failed)?;
-        fs::flock(&file, FlockOperation::NonBlockingLockExclusive).map_err(failed)?;
-        Ok(Self { file: File::from(file), path: place.path.clone() })
-    }
-
-    /// From here on the run can only be finished.
-    pub fn commit(&mut self) -> Result<(), Failure> {
-        let write = |file: &mut File| {
-            file.seek(std::io::SeekFrom::End(0))?;
-            file.write_all(COMMIT.as_bytes())?;
-            file.sync_all()
+impl Journal<'_> {
+    /// From here on the run can only be finished. When it cannot be written, it is as if it had
+    /// not been tried.
+    ///
+    /// # Errors
+    /// `false` with the failure: not even that is sure, so that nothing may be undone.
+    pub fn commit(&mut self) -> Result<(), (bool, Failure)> {
+        let write = || {
+            trouble(self.tree, self.scope, Needs::Room)?;
+            self.file.write_all_at(COMMIT.as_bytes(), self.length)?;
+            trouble(self.tree, self.scope, Needs::Nothing)?;
+            self.file.sync_all()
         };
-        write(&mut self.file).map_err(|e| Failure::io("write", &self.path, &e))
+        let take_back = || {
+            trouble(self.tree, self.scope, Needs::Nothing)?;
+            self.file.set_len(self.length)
+        };
+        write().map_err(|e| (take_back().is_ok(), Failure::io("write", &self.path, &e)))
     }
 }

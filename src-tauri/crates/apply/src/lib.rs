@@ -3,7 +3,9 @@
 //! - [`Transaction`]: the steps of one scope. [`begin`](Transaction::begin) writes the journal,
 //!   [`run`](Transaction::run) acts and on failure undoes, [`commit`](Transaction::commit) makes it
 //!   last, [`roll_back`](Transaction::roll_back) takes it back.
+//! - [`Evidence`]: what shows, from the person's side, whether root's part committed.
 //! - [`recover`]: puts an interrupted run in order: finished if it had committed, undone if not.
+//! - [`lock`]: one set-up at a time, per machine and per person.
 //! - [`root`]: the root side of the boundary; it plans again and refuses what was not agreed to.
 //!
 //! `system.rs` is the only place that changes anything; `step.rs` is what one step does and how it
@@ -14,19 +16,27 @@ pub mod root;
 mod step;
 mod system;
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    os::fd::OwnedFd,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use journal::{Header, Journal, Records, RootPart};
-use model::{Choices, Code, Event, Failure, Person, Plan, Receipt, Scope, Step, Undone, names};
-use plan::{Tree, facts};
+use model::{Choices, Code, Deed, Digest, Event, Failure, Person, Plan, Receipt, Scope, Step, Undone, names};
+use plan::{Machine, Tree, facts};
+use rustix::{
+    fs::{FlockOperation, flock},
+    io::Errno,
+};
 use system::System;
 
 /// The steps of one scope, all or nothing.
 pub struct Transaction<'t> {
     system: System<'t>,
     records: Records<'t>,
-    journal: Journal,
+    journal: Journal<'t>,
     header: Header,
+    evidence: Evidence,
 }
 
 /// What a transaction is about.
@@ -41,6 +51,16 @@ pub struct Batch<'b> {
     pub receipt: Option<&'b Receipt>,
     /// What root did before.
     pub root_receipt: Option<&'b Receipt>,
+    /// Whether a failure leaves everything as it is, as evidence, instead of undoing it.
+    pub no_rollback: bool,
+}
+
+/// What shows, from the person's side, whether the root part of a batch committed.
+pub struct Evidence {
+    root: RootPart,
+    digest: Digest,
+    choices: Choices,
+    person: Person,
 }
 
 fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> {
@@ -51,22 +71,90 @@ fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> 
     Records::new(tree, scope, path)
 }
 
-impl<'t> Transaction<'t> {
-    /// Writes what is intended, so that it can be undone from the disk alone.
-    ///
-    /// # Errors
-    /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
-    pub fn begin(tree: &'t Tree, scope: Scope, batch: &Batch<'_>) -> Result<Self, Failure> {
-        let Batch { person, choices, plan, receipt, root_receipt } = *batch;
-        let who = (person.uid, person.name.as_str());
-        let time = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        let root = match (scope, plan.asks()) {
-            (Scope::Root, _) | (_, false) => RootPart::None,
-            (Scope::User, true) => match Receipt::after(root_receipt, plan, Scope::Root, choices, who, time) {
+/// Makes this the only set-up at work: on the machine for root, for this person otherwise. Held
+/// until dropped, or the process ends. Taken on a directory that nobody else may open, so that
+/// nobody else can hold it up.
+///
+/// # Errors
+/// [`Code::Busy`] when another one is at work.
+pub fn lock(tree: &Tree, person: &Person, scope: Scope) -> Result<OwnedFd, Failure> {
+    let path = match scope {
+        Scope::User => format!("{}/Library", person.home),
+        Scope::Root => names::ROOT_HOME.to_owned(),
+    };
+    let at = match scope {
+        Scope::User => tree.directory(&path)?,
+        Scope::Root => tree.directory_of_root(&path)?,
+    };
+    let at = at.ok_or_else(|| Failure::io("open", &path, &Errno::NOENT))?;
+    match flock(&at, FlockOperation::NonBlockingLockExclusive) {
+        Ok(()) => Ok(at),
+        Err(Errno::WOULDBLOCK) => Err(records_of(tree, scope, person).busy()),
+        Err(e) => Err(Failure::io("lock", &path, &e)),
+    }
+}
+
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+impl Evidence {
+    /// What will show it for this batch.
+    pub fn of(batch: &Batch<'_>) -> Self {
+        let Batch { person, choices, plan, root_receipt, .. } = *batch;
+        let root = match plan.asks() {
+            false => RootPart::None,
+            true => match Receipt::after(root_receipt, plan, Scope::Root, choices, (person.uid, &person.name), 0) {
                 Some(_) => RootPart::Receipt,
                 None => RootPart::Gone,
             },
         };
+        Self { root, digest: plan.digest.clone(), choices: choices.clone(), person: person.clone() }
+    }
+
+    fn from(header: &Header, person: &Person) -> Self {
+        let Header { root, digest, choices, .. } = header.clone();
+        Self { root, digest, choices, person: person.clone() }
+    }
+
+    /// Whether root's part committed.
+    ///
+    /// # Errors
+    /// When that cannot be told: root is at work, or its records cannot be understood.
+    pub fn root_committed(&self, tree: &Tree) -> Result<bool, Failure> {
+        if self.root == RootPart::None {
+            return Ok(false);
+        }
+        if let Some((header, committed)) = records_of(tree, Scope::Root, &self.person).read_idle()?
+            && header.digest == self.digest
+        {
+            return Ok(committed);
+        }
+        match self.root {
+            RootPart::None => Ok(false),
+            RootPart::Receipt => Ok(facts::receipt(tree, Scope::Root, names::ROOT_RECORDS)?
+                .is_some_and(|receipt| receipt.digest == self.digest)),
+            RootPart::Gone => {
+                let machine = Machine::probe(tree, &self.person)?;
+                Ok(plan::root_part(&self.choices, &machine)?.steps.is_empty())
+            }
+        }
+    }
+}
+
+impl<'t> Transaction<'t> {
+    /// Writes what is intended, so that it can be undone from the disk alone. Whoever begins holds
+    /// the [`lock`].
+    ///
+    /// # Errors
+    /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
+    pub fn begin(tree: &'t Tree, scope: Scope, batch: &Batch<'_>) -> Result<Self, Failure> {
+        let Batch { person, choices, plan, receipt, no_rollback, .. } = *batch;
+        let time = now();
+        let mut evidence = Evidence::of(batch);
+        if scope == Scope::Root {
+            evidence.root = RootPart::None;
+        }
         let header = Header {
             schema: 1,
             scope,
@@ -75,35 +163,40 @@ impl<'t> Transaction<'t> {
             digest: plan.digest.clone(),
             time,
             choices: choices.clone(),
-            root,
+            root: evidence.root,
+            kept: no_rollback,
             steps: plan.part(scope).cloned().collect(),
-            receipt: Receipt::after(receipt, plan, scope, choices, who, time),
+            receipt: Receipt::after(receipt, plan, scope, choices, (person.uid, &person.name), time),
         };
         let system = System::new(tree, scope);
         directories(&header.steps).into_iter().try_for_each(|path| system.check(path))?;
         let records = records_of(tree, scope, person);
-        system.checkpoint();
         let journal = records.begin(&header)?;
-        system.checkpoint();
-        Ok(Self { system, records, journal, header })
+        Ok(Self { system, records, journal, header, evidence })
     }
 
-    /// Runs the steps in order. `tell` hears of each before it runs; its index counts from `first`.
+    /// Runs the steps in order and makes sure that they are on disk. `tell` hears of each before
+    /// it runs; its index counts from `first`.
     ///
     /// # Errors
     /// With the step that failed; everything was undone unless the failure says otherwise.
     pub fn run(&mut self, first: u32, tell: &mut dyn FnMut(Event)) -> Result<(), Failure> {
         for i in 0..self.header.steps.len() {
-            let Step { scope, reason, action } = &self.header.steps[i];
+            let step = &self.header.steps[i];
+            let Step { scope, reason, action } = step;
             let index = first + u32::try_from(i).unwrap_or(u32::MAX);
             tell(Event::Step { index, reason: *reason, scope: *scope, path: action.path().to_owned() });
-            if let Err(failure) = step::act(&self.header.steps[i], &mut self.system) {
-                tell(Event::Undoing { count: u32::try_from(i).unwrap_or(u32::MAX) });
-                return Err(undo(&self.header, i + 1, &mut self.system, &self.records, failure));
+            let acted =
+                step::act(step, &mut self.system).and_then(|()| self.records.log(&self.header, Deed::Did, step));
+            if let Err(failure) = acted {
+                if !self.header.kept {
+                    tell(Event::Undoing { count: u32::try_from(i).unwrap_or(u32::MAX) });
+                }
+                return Err(self.undo(i + 1, failure));
             }
-            self.system.checkpoint();
         }
-        Ok(())
+        let mut synced = directories(&self.header.steps).into_iter();
+        synced.try_for_each(|path| self.system.sync(path)).map_err(|failure| self.undo(usize::MAX, failure))
     }
 
     /// Makes it last. From the moment the commit is on disk it is finished, not undone.
@@ -111,40 +204,52 @@ impl<'t> Transaction<'t> {
     /// Tidying up that fails after that is repeated at the next start, and only noted here.
     ///
     /// # Errors
-    /// When the commit cannot be written; everything was undone.
+    /// When the commit cannot be written; everything was undone unless the failure says otherwise.
     pub fn commit(mut self) -> Result<Vec<String>, Failure> {
-        let synced = self.sync().and_then(|()| self.journal.commit());
-        if let Err(failure) = synced {
-            return Err(self.undo(failure));
+        match self.journal.commit() {
+            Ok(()) => Ok(self.finish()),
+            // Root's part stands, and is all the evidence that is needed to finish this one.
+            Err(_) if self.evidence.root_committed(self.system.tree).unwrap_or(false) => Ok(self.finish()),
+            Err((true, failure)) => Err(self.undo(usize::MAX, failure)),
+            Err((false, failure)) => Err(unsure(failure)),
         }
-        self.system.checkpoint();
-        let finished = finish(&self.header, &mut self.system, &self.records);
-        Ok(finished.unwrap_or_else(|e| vec![format!("tidying up will be repeated at the next start: {e}")]))
     }
 
-    /// Ends the person's part when root's gave no answer: by what stands on disk.
-    ///
-    /// # Errors
-    /// With `because` when root's part had not committed; everything was undone.
-    pub fn resolve(mut self, because: Failure) -> Result<Vec<String>, Failure> {
-        match root_committed(self.system.tree, &self.header) {
-            Ok(true) => self.commit(),
-            Ok(false) => Err(self.undo(because)),
-            Err(failure) => Err(self.undo(because.because(failure))),
-        }
+    fn finish(mut self) -> Vec<String> {
+        let finished = finish(&self.header, &mut self.system, &self.records);
+        finished.unwrap_or_else(|e| vec![format!("tidying up will be repeated at the next start: {e}")])
     }
 
     /// Takes it back, because the other part did not succeed.
     pub fn roll_back(mut self, because: Failure) -> Failure {
-        self.undo(because)
+        self.undo(usize::MAX, because)
     }
 
-    fn sync(&mut self) -> Result<(), Failure> {
-        directories(&self.header.steps).into_iter().try_for_each(|path| self.system.sync(path))
+    /// Leaves it to the next start, because it cannot be told now whether the other part succeeded.
+    pub fn leave(self, because: Failure) -> Failure {
+        unsure(because)
     }
 
-    fn undo(&mut self, because: Failure) -> Failure {
-        undo(&self.header, self.header.steps.len(), &mut self.system, &self.records, because)
+    fn undo(&mut self, begun: usize, because: Failure) -> Failure {
+        if !self.header.kept {
+            return undo(&self.header, begun, &mut self.system, &self.records, because);
+        }
+        Failure {
+            undone: Undone::Kept,
+            help: "everything is left as it was then; 'iechor-setup plan' and 'status' leave it so, and \
+                   'iechor-setup repair' undoes it and makes everything as chosen"
+                .to_owned(),
+            ..because.because(format!("the journal is kept: '{}'", self.records.journal_path()))
+        }
+    }
+}
+
+fn unsure(because: Failure) -> Failure {
+    Failure {
+        code: Code::UndoIncomplete,
+        undone: Undone::Partly,
+        help: "run 'iechor-setup repair': it looks at what was done, and finishes it or undoes it".to_owned(),
+        ..because
     }
 }
 
@@ -159,12 +264,13 @@ fn directories(steps: &[Step]) -> Vec<&str> {
 /// it if all went well.
 fn undo(header: &Header, begun: usize, system: &mut System<'_>, records: &Records<'_>, because: Failure) -> Failure {
     let (mut notes, mut failed) = (Vec::new(), Vec::new());
-    for step in header.steps[..begun].iter().rev() {
+    for step in header.steps.iter().take(begun).rev() {
         match step::undo(step, system) {
             Ok(note) => notes.extend(note),
             Err(failure) => failed.push(failure.to_string()),
         }
-        system.checkpoint();
+        // Undoing is more important than saying so.
+        let _ = records.log(header, Deed::Undid, step);
     }
     if failed.is_empty()
         && let Err(failure) = records.close()
@@ -174,13 +280,16 @@ fn undo(header: &Header, begun: usize, system: &mut System<'_>, records: &Record
     let mut failure = because;
     failure.causes.extend(notes);
     if failed.is_empty() {
-        failure.undone = Undone::Everything;
+        // The other part may have had less luck.
+        if failure.undone != Undone::Partly {
+            failure.undone = Undone::Everything;
+        }
         return failure;
     }
     failure.code = Code::UndoIncomplete;
     failure.undone = Undone::Partly;
     failure.causes.extend(failed);
-    "remove what stands in the way, then start iEchor Setup again: it goes on undoing".clone_into(&mut failure.help);
+    "remove what stands in the way, then run 'iechor-setup repair': it goes on undoing".clone_into(&mut failure.help);
     failure
 }
 
@@ -189,14 +298,11 @@ fn finish(header: &Header, system: &mut System<'_>, records: &Records<'_>) -> Re
     // Backwards: what is inside a directory goes before the directory.
     for step in header.steps.iter().rev().filter(|step| !is_directory_removal(step)) {
         notes.extend(step::settle(step, system)?);
-        system.checkpoint();
     }
     for step in header.steps.iter().filter(|step| is_directory_removal(step)) {
         notes.extend(step::settle(step, system)?);
-        system.checkpoint();
     }
     records.finish(header.receipt.as_ref())?;
-    system.checkpoint();
     Ok(notes)
 }
 
@@ -206,7 +312,7 @@ fn is_directory_removal(step: &Step) -> bool {
 
 /// Puts an interrupted run of one scope in order: finishes it if it had committed (for the
 /// person's part: if root's part had), undoes it if not. How many steps were undone, if any run
-/// was interrupted.
+/// was interrupted. Whoever recovers holds the [`lock`].
 ///
 /// # Errors
 /// When the journal cannot be understood (it is kept), or not everything could be undone.
@@ -215,30 +321,49 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
     records.sweep()?;
     let Some((header, committed)) = records.read()? else { return Ok(None) };
     let mut system = System::new(tree, scope);
-    if committed || root_committed(tree, &header)? {
+    if committed || Evidence::from(&header, person).root_committed(tree)? {
         finish(&header, &mut system, &records)?;
         return Ok(Some(0));
     }
     let because = Failure::new(Code::Lost, "an earlier run was interrupted", "");
-    let failure = undo(&header, header.steps.len(), &mut system, &records, because);
+    let failure = undo(&header, usize::MAX, &mut system, &records, because);
     if failure.undone == Undone::Partly {
         return Err(failure);
     }
     Ok(Some(u32::try_from(header.steps.len()).unwrap_or(u32::MAX)))
 }
 
-fn root_committed(tree: &Tree, header: &Header) -> Result<bool, Failure> {
-    let root = Records::new(tree, Scope::Root, names::ROOT_RECORDS.to_owned());
-    if header.root == RootPart::None {
-        return Ok(false);
+/// A run that was interrupted, or whose evidence was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interrupted {
+    /// For whom it ran.
+    pub user: String,
+    /// How many steps it had.
+    pub steps: usize,
+    /// Whether it committed, so that it is finished and not undone.
+    pub committed: bool,
+    /// Whether it failed and was left as it was on purpose.
+    pub kept: bool,
+}
+
+impl Interrupted {
+    /// The run that a scope's records tell of, if any.
+    ///
+    /// # Errors
+    /// When the journal cannot be understood.
+    pub fn of(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<Self>, Failure> {
+        Ok(records_of(tree, scope, person).read_idle()?.map(Self::from))
     }
-    if let Some((_, committed)) = root.read()? {
-        return Ok(committed);
+
+    /// A journal's text, read strictly.
+    ///
+    /// # Errors
+    /// When it cannot be understood.
+    pub fn read(scope: Scope, path: &str, text: &[u8]) -> Result<Self, Failure> {
+        journal::parse(scope, path, text).map(Self::from)
     }
-    let receipt = facts::receipt(tree, names::ROOT_RECORDS)?;
-    Ok(match header.root {
-        RootPart::None => false,
-        RootPart::Receipt => receipt.is_some_and(|receipt| receipt.digest == header.digest),
-        RootPart::Gone => receipt.is_none(),
-    })
+
+    fn from((header, committed): (Header, bool)) -> Self {
+        Self { user: header.user, steps: header.steps.len(), committed, kept: header.kept }
+    }
 }

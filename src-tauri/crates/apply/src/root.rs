@@ -10,7 +10,7 @@ use model::{Choices, Code, Digest, Event, Failure, Scope};
 use plan::{Machine, Tree, root_part};
 use serde::{Deserialize, Serialize};
 
-use crate::{Batch, Transaction, recover};
+use crate::{Batch, Transaction, lock, recover};
 
 /// The largest request.
 pub const LIMIT: u64 = 4 << 20;
@@ -21,12 +21,15 @@ pub const LIMIT: u64 = 4 << 20;
 pub struct Request {
     /// 1.
     pub schema: u32,
-    /// What is wanted.
-    pub choices: Choices,
+    /// What is wanted; `None`: only that an interrupted run is put in order.
+    pub choices: Option<Choices>,
     /// Digest of the root part that the person agreed to.
     pub approved: Digest,
     /// For whom; must be who called.
     pub uid: u32,
+    /// Whether a failure leaves everything as it is, as evidence.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_rollback: bool,
 }
 
 /// What crosses the boundary outwards.
@@ -75,11 +78,13 @@ fn carry_out(
         ));
     }
     let person = tree.person(request.uid)?;
+    let _lock = lock(tree, &person, Scope::Root)?;
     if let Some(undone) = recover(tree, &person, Scope::Root)? {
         tell(Event::Recovered { scope: Scope::Root, undone });
     }
+    let Some(choices) = request.choices else { return Ok(Vec::new()) };
     let machine = Machine::probe(tree, &person)?;
-    let plan = root_part(&request.choices, &machine)?;
+    let plan = root_part(&choices, &machine)?;
     if plan.digest != request.approved {
         return Err(Failure::new(
             Code::PlanChanged,
@@ -88,7 +93,8 @@ fn carry_out(
         ));
     }
     let receipt = machine.receipt.as_ref();
-    let batch = Batch { person: &person, choices: &request.choices, plan: &plan, receipt, root_receipt: receipt };
+    let no_rollback = request.no_rollback;
+    let batch = Batch { person: &person, choices: &choices, plan: &plan, receipt, root_receipt: receipt, no_rollback };
     let mut transaction = Transaction::begin(tree, Scope::Root, &batch)?;
     transaction.run(0, tell)?;
     transaction.commit()

@@ -1,5 +1,6 @@
-//! One step: act, undo, settle. Every act is one rename or less, so what stands on disk tells
-//! whether it happened, and undoing needs no memory.
+//! One step: act, undo, settle. What is new is made under a passing name beside its place, then
+//! exchanged with what stands there; what is somebody else's gets the name it is kept under last.
+//! So what stands on disk tells how far a step came, and undoing needs no memory.
 
 use model::{Action, Code, Digest, Failure, Found, Scope, Step, names};
 
@@ -8,7 +9,13 @@ use crate::system::{Place, System};
 /// Does a step. The state must still be what was planned with.
 pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
     match &step.action {
-        Action::CreateDirectory { path, mode } => system.place(path)?.make_directory(*mode),
+        Action::CreateDirectory { path, mode } => {
+            // Never there with a mode that closes it to the person.
+            let place = system.place(path)?;
+            let staged = place.beside(names::staged(&place.name));
+            staged.make_directory(*mode)?;
+            staged.rename_to(&place)
+        }
         // Only once everything that stood aside in it is gone: when settling.
         Action::RemoveDirectory { .. } | Action::Forget { .. } => Ok(()),
         // At once, and failing if something appeared there.
@@ -20,7 +27,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             put(&system.place(path)?, before, *keep, |place| place.make_file(contents.as_bytes(), *mode))
         }
         Action::CopyProgram { path, source, sha256, mode, before, keep } => {
-            let program = system.tree.read(source)?.unwrap_or_default();
+            let program = system.tree.read_program(source)?.unwrap_or_default();
             if Digest::of_bytes(&program) != *sha256 {
                 return Err(changed(source));
             }
@@ -47,14 +54,15 @@ fn put(
     keep: bool,
     make: impl Fn(&Place<'_>) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
-    let aside = aside(place, keep);
+    let staged = place.beside(names::staged(&place.name));
     if *before == Found::Missing {
-        make(&aside)?;
-        return aside.rename_to(place);
+        make(&staged)?;
+        return staged.rename_to(place);
     }
     expect(place, before)?;
-    make(&aside)?;
-    place.exchange(&aside)
+    make(&staged)?;
+    place.exchange(&staged)?;
+    if keep { staged.rename_to(&place.beside(names::kept(&place.name))) } else { Ok(()) }
 }
 
 /// Undoes a step if it happened, wholly or in part. `Some` tells what was left as it is because
@@ -64,6 +72,11 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
     match &step.action {
         Action::CreateDirectory { path, .. } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
+            let staged = place.beside(names::staged(&place.name));
+            if staged.found(false)? == Found::Directory {
+                // It did not happen: what stands at the path, if anything, is not ours.
+                return staged.remove_directory().map(|_| None);
+            }
             if place.found(false)? != Found::Directory || place.remove_directory()? {
                 return Ok(None);
             }
@@ -80,12 +93,19 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
             let Some(place) = reach(system, path)? else { return Ok(None) };
             let kept = place.beside(names::kept(&place.name));
             let staged = place.beside(names::staged(&place.name));
+            let theirs = || Ok(Some(format!("left '{path}': somebody else put something there")));
+            let now = place.found(true)?;
             match (restore, before) {
-                (false, _) if same(&staged.found(true)?, before) => staged.rename_to(&place)?,
-                (true, Found::Missing) if kept.found(false)? == Found::Missing => place.rename_to(&kept)?,
-                (true, Found::Link { .. } | Found::File { .. }) if same(&kept.found(true)?, before) => {
-                    place.exchange(&kept)?;
+                (false, _) if !same(&staged.found(true)?, before) => {}
+                (false, _) if now == Found::Missing => staged.rename_to(&place)?,
+                (false, _) => return staged.remove().and_then(|()| theirs()),
+                (true, Found::Missing) if now != Found::Missing && kept.found(false)? == Found::Missing => {
+                    place.rename_to(&kept)?;
                 }
+                (true, Found::Link { .. } | Found::File { .. }) if same(&kept.found(true)?, before) => match now {
+                    Found::Missing => kept.rename_to(&place)?,
+                    _ => place.exchange(&kept)?,
+                },
                 _ => {}
             }
             Ok(None)
@@ -100,11 +120,11 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
 }
 
 fn undo_put(place: &Place<'_>, before: &Found, after: &Found, keep: bool) -> Result<Option<String>, Failure> {
-    let aside = aside(place, keep);
+    let staged = place.beside(names::staged(&place.name));
+    let kept = place.beside(names::kept(&place.name));
     let now = place.found(true)?;
-    let beside = aside.found(true)?;
     if *before == Found::Missing {
-        aside.remove()?;
+        staged.remove()?;
         return match &now {
             Found::Missing => Ok(None),
             now if same(now, after) => place.remove().map(|()| None),
@@ -112,18 +132,28 @@ fn undo_put(place: &Place<'_>, before: &Found, after: &Found, keep: bool) -> Res
         };
     }
     if same(&now, before) {
-        // It did not happen. What stands beside is our half-made one, or, under the name for
-        // what is kept, perhaps something kept earlier: that is not ours to remove.
-        return if !keep || same(&beside, after) { aside.remove().map(|()| None) } else { Ok(None) };
+        // It did not happen, or is undone: what is staged is our new one, perhaps half made.
+        return staged.remove().map(|()| None);
     }
-    if same(&beside, before) && same(&now, after) {
-        place.exchange(&aside)?;
-        return aside.remove().map(|()| None);
+    if now != Found::Missing && !same(&now, after) {
+        let aside = if keep && same(&kept.found(true)?, before) { &kept.path } else { &staged.path };
+        return Ok(Some(format!(
+            "left '{}': somebody else changed it; what was there before is '{aside}'",
+            place.path
+        )));
     }
-    if same(&beside, before) && now == Found::Missing {
-        return aside.rename_to(place).map(|()| None);
+    // Backwards as it went forwards: from the name it is kept under, then exchanged.
+    if keep && !same(&staged.found(true)?, before) && same(&kept.found(true)?, before) {
+        kept.rename_to(&staged)?;
     }
-    Ok(Some(format!("left '{}': somebody else changed it; what was there before is '{}'", place.path, aside.path)))
+    if !same(&staged.found(true)?, before) {
+        return Ok(Some(format!("left '{}': what was there before is gone", place.path)));
+    }
+    if now == Found::Missing {
+        return staged.rename_to(place).map(|()| None);
+    }
+    place.exchange(&staged)?;
+    staged.remove().map(|()| None)
 }
 
 /// After the commit: removes what stood aside only so that the step could be undone. Can be
@@ -174,10 +204,6 @@ fn reach<'s>(system: &'s mut System<'_>, path: &str) -> Result<Option<Place<'s>>
         return Ok(None);
     }
     system.place(path).map(Some)
-}
-
-fn aside<'p>(place: &'p Place<'_>, keep: bool) -> Place<'p> {
-    place.beside(if keep { names::kept(&place.name) } else { names::staged(&place.name) })
 }
 
 fn expect(place: &Place<'_>, before: &Found) -> Result<(), Failure> {

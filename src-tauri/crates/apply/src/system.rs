@@ -1,13 +1,18 @@
 //! The only seam to the operating system for changes: entries in open directories, owners, jobs.
+//!
+//! Every change passes [`trouble`] first, where a simulated Mac can let it fail or pull the plug.
 
 use std::{
     fs::File,
     io::{self, Write},
-    os::fd::{AsFd, BorrowedFd, OwnedFd},
+    os::{
+        fd::{AsFd, BorrowedFd, OwnedFd},
+        unix::fs::FileExt,
+    },
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use model::{Code, Failure, Found, Scope, names};
+use model::{Code, Failure, Found, Scope, Trouble, names};
 use plan::{Tree, facts};
 use rustix::{
     fs::{self, AtFlags, Gid, Mode, OFlags, RenameFlags, Uid},
@@ -16,6 +21,40 @@ use rustix::{
 
 /// launchctl's answers that mean "I know no such job" (F 2.14, 2.16).
 const NO_SUCH_JOB: [i32; 2] = [3, 113];
+
+/// What a change needs from the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// Room.
+    Room,
+    /// None: it moves, removes, or changes something else than files.
+    Nothing,
+}
+
+/// Passed before each change: on a simulated Mac this is where it may go wrong.
+pub(crate) fn trouble(tree: &Tree, scope: Scope, needs: Needs) -> rustix::io::Result<()> {
+    static PASSED: AtomicU32 = AtomicU32::new(0);
+    let Some(fault) = tree.simulation().and_then(|mac| mac.fault) else { return Ok(()) };
+    if fault.scope != scope || (fault.how == Trouble::NoSpace && needs != Needs::Room) {
+        return Ok(());
+    }
+    let passed = PASSED.fetch_add(1, Ordering::SeqCst);
+    if passed != fault.at && !(fault.lasting && passed > fault.at) {
+        return Ok(());
+    }
+    // The one sign that a test can rely on: what follows may be hidden by being mended.
+    eprintln!("simulated trouble: {:?} at change {passed} of the {scope:?} part", fault.how);
+    Err(match fault.how {
+        Trouble::Killed => {
+            let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+            Errno::INTR
+        }
+        Trouble::NoSpace => Errno::NOSPC,
+        Trouble::Denied => Errno::ACCESS,
+        Trouble::ReadOnly => Errno::ROFS,
+        Trouble::Broken => Errno::IO,
+    })
+}
 
 /// Changes a tree with the rights of one scope.
 pub(crate) struct System<'t> {
@@ -30,7 +69,7 @@ pub(crate) struct Place<'s> {
     pub path: String,
     pub name: String,
     tree: &'s Tree,
-    chown: bool,
+    scope: Scope,
 }
 
 impl<'t> System<'t> {
@@ -53,22 +92,7 @@ impl<'t> System<'t> {
             self.last = Some((directory.to_owned(), at));
         }
         let (_, at) = self.last.as_ref().expect("opened above");
-        Ok(Place {
-            at: at.as_fd(),
-            path: path.to_owned(),
-            name: name.to_owned(),
-            tree: self.tree,
-            chown: self.scope == Scope::Root && self.tree.owners_are_real(),
-        })
-    }
-
-    /// Where a simulated Mac may pull the plug. Never returns then.
-    pub fn checkpoint(&self) {
-        static PASSED: AtomicU32 = AtomicU32::new(0);
-        let Some(plug) = self.tree.simulation().and_then(|mac| mac.plug) else { return };
-        if plug.scope == self.scope && PASSED.fetch_add(1, Ordering::SeqCst) == plug.at {
-            let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
-        }
+        Ok(Place { at: at.as_fd(), path: path.to_owned(), name: name.to_owned(), tree: self.tree, scope: self.scope })
     }
 
     /// Fails now rather than half-way if a directory cannot be worked in. One that is missing may be
@@ -87,8 +111,7 @@ impl<'t> System<'t> {
         if self.tree.directory(names::split(path).0)?.is_none() {
             return Ok(());
         }
-        let place = self.place(path)?;
-        fs::fsync(place.at).map_err(|e| Failure::io("write", path, &e))
+        self.place(path)?.sync_directory()
     }
 
     /// Makes launchd know a job. Enabled first: a `launchctl unload -w` in the past would keep it
@@ -104,6 +127,7 @@ impl<'t> System<'t> {
     }
 
     fn launchctl(&self, arguments: &[&str], fine: &[i32]) -> Result<(), Failure> {
+        trouble(self.tree, self.scope, Needs::Nothing).map_err(|e| Failure::io("run", "/bin/launchctl", &e))?;
         let (code, said) = facts::launchctl(self.tree, arguments)?;
         if code == 0 || fine.contains(&code) {
             return Ok(());
@@ -122,47 +146,93 @@ impl Place<'_> {
     /// The place of another name in the same directory.
     pub fn beside(&self, name: String) -> Place<'_> {
         let (directory, _) = names::split(&self.path);
-        Place { at: self.at, path: format!("{directory}/{name}"), name, tree: self.tree, chown: self.chown }
+        Place { at: self.at, path: format!("{directory}/{name}"), name, tree: self.tree, scope: self.scope }
+    }
+
+    fn trouble(&self, needs: Needs) -> rustix::io::Result<()> {
+        trouble(self.tree, self.scope, needs)
+    }
+
+    fn chowns(&self) -> bool {
+        self.scope == Scope::Root && self.tree.owners_are_real()
     }
 
     /// Made by root it is root's; a link has no mode of its own.
     pub fn make_link(&self, target: &str) -> Result<(), Failure> {
-        fs::symlinkat(target, self.at, &self.name).map_err(|e| self.failure("make the link", e))?;
-        Ok(())
+        let made = self.trouble(Needs::Room).and_then(|()| fs::symlinkat(target, self.at, &self.name));
+        made.map_err(|e| self.failure("make the link", e))
     }
 
     /// Writes a new file by its bytes (never `fs::copy`, which would bring owner, mode and
     /// quarantine along: F 5.16, 5.17), with owner and mode set before it has its real name.
     pub fn make_file(&self, contents: &[u8], mode: u32) -> Result<(), Failure> {
-        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let file =
-            fs::openat(self.at, &self.name, flags, Mode::RUSR | Mode::WUSR).map_err(|e| self.failure("create", e))?;
-        let mut file = File::from(file);
-        let write = |file: &mut File| -> io::Result<()> {
+        self.make_locked_file(contents, mode, |_| Ok(())).map(drop)
+    }
+
+    /// As [`Place::make_file`]; `lock` holds the file while nobody else can open it yet.
+    pub fn make_locked_file(
+        &self,
+        contents: &[u8],
+        mode: u32,
+        lock: impl Fn(&File) -> io::Result<()>,
+    ) -> Result<File, Failure> {
+        let flags = OFlags::RDWR | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let make = || -> io::Result<File> {
+            self.trouble(Needs::Room)?;
+            let mut file = File::from(fs::openat(self.at, &self.name, flags, Mode::RUSR | Mode::WUSR)?);
+            lock(&file)?;
+            self.trouble(Needs::Room)?;
             file.write_all(contents)?;
-            if self.chown {
-                fs::fchown(&*file, Some(Uid::ROOT), Some(Gid::ROOT))?;
+            if self.chowns() {
+                fs::fchown(&file, Some(Uid::ROOT), Some(Gid::ROOT))?;
             }
-            fs::fchmod(&*file, Mode::from_raw_mode(mode_t(mode)))?;
-            file.sync_all()
+            fs::fchmod(&file, Mode::from_raw_mode(mode_t(mode)))?;
+            self.trouble(Needs::Nothing)?;
+            file.sync_all()?;
+            Ok(file)
         };
-        write(&mut file).map_err(|e| Failure::io("write", &self.path, &e))
+        make().map_err(|e| self.failure("write", io_errno(&e)))
+    }
+
+    /// Adds a line to a file, which is made if it is missing. What was added and not synced may be
+    /// lost with the plug; a line that was torn by it is ended first.
+    pub fn append(&self, line: &str) -> Result<(), Failure> {
+        let flags = OFlags::RDWR | OFlags::CREATE | OFlags::APPEND | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let add = || -> io::Result<()> {
+            self.trouble(Needs::Room)?;
+            let mut file = File::from(fs::openat(self.at, &self.name, flags, Mode::from_raw_mode(0o644))?);
+            let (length, mut last) = (file.metadata()?.len(), *b"\n");
+            if length > 0 {
+                file.read_exact_at(&mut last, length - 1)?;
+            } else if self.chowns() {
+                fs::fchown(&file, Some(Uid::ROOT), Some(Gid::ROOT))?;
+            }
+            let end = if last == *b"\n" { "" } else { "\n" };
+            file.write_all(format!("{end}{line}\n").as_bytes())
+        };
+        add().map_err(|e| self.failure("write", io_errno(&e)))
     }
 
     pub fn make_directory(&self, mode: u32) -> Result<(), Failure> {
-        fs::mkdirat(self.at, &self.name, Mode::RWXU).map_err(|e| self.failure("create", e))?;
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let made = fs::openat(self.at, &self.name, flags, Mode::empty()).map_err(|e| self.failure("open", e))?;
-        if self.chown {
-            fs::fchown(&made, Some(Uid::ROOT), Some(Gid::ROOT)).map_err(|e| self.failure("give to root", e))?;
-        }
-        // Explicitly: mkdir's mode passes through the umask.
-        fs::fchmod(&made, Mode::from_raw_mode(mode_t(mode))).map_err(|e| self.failure("set the mode of", e))
+        let make = || -> rustix::io::Result<()> {
+            self.trouble(Needs::Room)?;
+            fs::mkdirat(self.at, &self.name, Mode::RWXU)?;
+            self.trouble(Needs::Nothing)?;
+            let made = fs::openat(self.at, &self.name, flags, Mode::empty())?;
+            if self.chowns() {
+                fs::fchown(&made, Some(Uid::ROOT), Some(Gid::ROOT))?;
+            }
+            // Explicitly: mkdir's mode passes through the umask.
+            fs::fchmod(&made, Mode::from_raw_mode(mode_t(mode)))
+        };
+        make().map_err(|e| self.failure("create", e))
     }
 
     /// Removes a directory if it is empty; false when it is not.
     pub fn remove_directory(&self) -> Result<bool, Failure> {
-        match fs::unlinkat(self.at, &self.name, AtFlags::REMOVEDIR) {
+        let removed = self.trouble(Needs::Nothing).and_then(|()| fs::unlinkat(self.at, &self.name, AtFlags::REMOVEDIR));
+        match removed {
             Ok(()) | Err(Errno::NOENT) => Ok(true),
             Err(Errno::NOTEMPTY | Errno::EXIST) => Ok(false),
             Err(e) => Err(self.failure("remove", e)),
@@ -170,7 +240,7 @@ impl Place<'_> {
     }
 
     pub fn remove(&self) -> Result<(), Failure> {
-        match fs::unlinkat(self.at, &self.name, AtFlags::empty()) {
+        match self.trouble(Needs::Nothing).and_then(|()| fs::unlinkat(self.at, &self.name, AtFlags::empty())) {
             Ok(()) | Err(Errno::NOENT) => Ok(()),
             Err(e) => Err(self.failure("remove", e)),
         }
@@ -178,19 +248,28 @@ impl Place<'_> {
 
     /// Moves what stands here to a name that must be free.
     pub fn rename_to(&self, other: &Place<'_>) -> Result<(), Failure> {
-        fs::renameat_with(self.at, &self.name, other.at, &other.name, RenameFlags::NOREPLACE)
-            .map_err(|e| self.failure("move", e))
+        self.rename(other, RenameFlags::NOREPLACE).map_err(|e| self.failure("move", e))
     }
 
     /// Exchanges what stands here with what stands there, at once.
     pub fn exchange(&self, other: &Place<'_>) -> Result<(), Failure> {
-        fs::renameat_with(self.at, &self.name, other.at, &other.name, RenameFlags::EXCHANGE)
-            .map_err(|e| self.failure("replace", e))
+        self.rename(other, RenameFlags::EXCHANGE).map_err(|e| self.failure("replace", e))
     }
 
     /// Moves what stands here over what may stand there.
     pub fn replace(&self, other: &Place<'_>) -> Result<(), Failure> {
-        fs::renameat(self.at, &self.name, other.at, &other.name).map_err(|e| self.failure("move", e))
+        self.rename(other, RenameFlags::empty()).map_err(|e| self.failure("move", e))
+    }
+
+    fn rename(&self, other: &Place<'_>, flags: RenameFlags) -> rustix::io::Result<()> {
+        self.trouble(Needs::Nothing)?;
+        fs::renameat_with(self.at, &self.name, other.at, &other.name, flags)
+    }
+
+    /// Makes sure that the entries of this directory are on disk.
+    pub fn sync_directory(&self) -> Result<(), Failure> {
+        let synced = self.trouble(Needs::Nothing).and_then(|()| fs::fsync(self.at));
+        synced.map_err(|e| Failure::io("write", &self.path, &e))
     }
 
     fn failure(&self, doing: &str, cause: Errno) -> Failure {
@@ -204,6 +283,11 @@ impl Place<'_> {
         };
         Failure { help: help.to_owned(), ..failure }
     }
+}
+
+/// The system's number for an error of the standard library.
+fn io_errno(error: &io::Error) -> Errno {
+    Errno::from_io_error(error).unwrap_or(Errno::IO)
 }
 
 /// Permission bits as this system's `mode_t`.

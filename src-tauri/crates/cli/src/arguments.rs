@@ -46,6 +46,8 @@ pub(crate) enum Command {
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
+        #[command(flatten)]
+        on_failure: OnFailure,
     },
     /// Show desired against actual, item by item; exits with 3 if they differ
     Status,
@@ -60,10 +62,28 @@ pub(crate) enum Command {
         /// Delete settings.toml too (the default)
         #[arg(long)]
         delete_data: bool,
+        #[command(flatten)]
+        on_failure: OnFailure,
     },
+    /// Put an interrupted run in order, then make everything as it was chosen
+    Repair {
+        /// Agree without being asked (an administrator password may still be needed)
+        #[arg(long, short = 'y')]
+        yes: bool,
+    },
+    /// Show what was done as root, oldest first
+    Log,
     /// Serve one request as root, on standard input and output
     #[command(hide = true)]
     RootSide,
+}
+
+/// What becomes of a failed run.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct OnFailure {
+    /// Undo nothing if something fails, so that it can be looked at; 'repair' undoes it later
+    #[arg(long)]
+    pub no_rollback: bool,
 }
 
 /// CHOICES. What is not said stays as it was chosen before.

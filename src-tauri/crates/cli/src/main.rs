@@ -22,7 +22,7 @@ use std::{
 use arguments::{Arguments, Command};
 use clap::Parser;
 use elevate::{Descent, Door, Session};
-use model::{Choices, Code, Event, Explanation, Failure, Scope};
+use model::{Choices, Code, Event, Explanation, Failure};
 use print::Words;
 use serde_json::json;
 
@@ -39,13 +39,17 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Command::RootSide = arguments.command {
-        root_side(arguments)?;
+        elevate::serve_as_root(arguments.prefix.as_deref())?;
         return Ok(ExitCode::SUCCESS);
     }
     let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref())?;
     if let Descent::Ended(code) = elevate::descend(session.tree(), session.person())? {
         return Ok(ExitCode::from(code));
     }
+    match &arguments.command {
+        Command::Plan { .. } | Command::Status | Command::Log => look_first(&session),
+        _ => Ok(()),
+    }?;
     match &arguments.command {
         Command::Plan { choices, check } => {
             let choices = choices.over(&session)?;
@@ -67,16 +71,51 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             }
             Ok(ExitCode::from(if status.in_order() { 0 } else { 3 }))
         }
-        Command::Apply { choices, yes } => {
-            let choices = choices.over(&session)?;
-            carry_out(arguments, &session, Some(&choices), *yes)
+        Command::Apply { choices, yes, on_failure } => {
+            let how = How { yes: *yes, no_rollback: on_failure.no_rollback };
+            carry_out(arguments, &session, how, || choices.over(&session).map(Some))
         }
-        Command::Uninstall { yes, keep_data, .. } => {
-            let nothing = Choices::default();
-            carry_out(arguments, &session, keep_data.then_some(&nothing), *yes)
+        Command::Uninstall { yes, keep_data, on_failure, .. } => {
+            let how = How { yes: *yes, no_rollback: on_failure.no_rollback };
+            carry_out(arguments, &session, how, || Ok(keep_data.then(Choices::default)))
+        }
+        Command::Repair { yes } => repair(arguments, &session, How { yes: *yes, no_rollback: false }),
+        Command::Log => {
+            let lines = session.log()?;
+            if lines.is_empty() && !arguments.json {
+                println!("nothing of what root did stands on this Mac, so there is no log");
+            }
+            for line in lines {
+                if arguments.json { print_json(&json!(line)) } else { print::line(&line) }
+            }
+            Ok(ExitCode::SUCCESS)
         }
         Command::RootSide => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// What was interrupted is put in order before anything is looked at; what that needs root for, or
+/// was left as evidence, is named.
+fn look_first(session: &Session) -> Result<(), Failure> {
+    // Not on standard output, where a program may read.
+    let words = Words::english();
+    let looked = session
+        .recover(false, &mut |event| eprintln!("iechor-setup: {}", print::recovered(&words, &event)))
+        .and_then(|()| session.interrupted());
+    match looked {
+        Ok(runs) => runs.iter().for_each(|(scope, run)| eprintln!("iechor-setup: {}", print::interrupted(*scope, run))),
+        // Looking is allowed all the same.
+        Err(busy) if busy.code == Code::Busy => eprintln!("iechor-setup: {busy}: this is what it is right now"),
+        Err(failure) => return Err(failure),
+    }
+    Ok(())
+}
+
+/// How changes are made.
+#[derive(Clone, Copy)]
+struct How {
+    yes: bool,
+    no_rollback: bool,
 }
 
 /// Shows, asks, carries out. If root first had to put an interrupted run in order, what is left
@@ -84,19 +123,20 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 fn carry_out(
     arguments: &Arguments,
     session: &Session,
-    choices: Option<&Choices>,
-    yes: bool,
+    how: How,
+    choose: impl Fn() -> Result<Option<Choices>, Failure>,
 ) -> Result<ExitCode, Failure> {
     let mut log = log_file(arguments)?;
     let words = Words::english();
     let mut progress = Progress { arguments, words: &words, log: log.as_mut(), explanation: None, recovered: false };
-    session.recover(&mut |event| progress.hear(&event))?;
-    let outcome = loop {
-        let explanation = session.explain(choices)?;
+    session.recover(true, &mut |event| progress.hear(&event))?;
+    let (choices, outcome) = loop {
+        let choices = choose()?;
+        let explanation = session.explain(choices.as_ref())?;
         if !arguments.json && (explanation.count > 0 || !explanation.conflicts.is_empty()) {
             print::plan(&words, &explanation, arguments.verbose);
         }
-        if explanation.count > 0 && !yes {
+        if explanation.count > 0 && !how.yes {
             agree(arguments, &explanation)?;
         }
         let digest = explanation.digest.clone();
@@ -104,13 +144,14 @@ fn carry_out(
         progress.recovered = false;
         let mut answer = |asked: Event| prompt(arguments, &words, &asked);
         let carried_out = session.carry_out(
-            choices,
+            choices.as_ref(),
             &digest,
+            how.no_rollback,
             &mut Door { tell: &mut |event| progress.hear(&event), answer: &mut answer },
         );
         match carried_out {
             Err(failure) if failure.code == Code::PlanChanged && progress.recovered => {}
-            other => break other?,
+            other => break (choices, other?),
         }
     };
     progress.log(&json!({ "outcome": outcome }));
@@ -118,6 +159,24 @@ fn carry_out(
         print_json(&json!({ "outcome": outcome }));
     } else {
         print::outcome(&words, &outcome, choices.is_none());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Puts an interrupted run in order on both sides, then makes everything as it was chosen, if
+/// anything was.
+fn repair(arguments: &Arguments, session: &Session, how: How) -> Result<ExitCode, Failure> {
+    let words = Words::english();
+    let mut log = log_file(arguments)?;
+    let mut progress = Progress { arguments, words: &words, log: log.as_mut(), explanation: None, recovered: false };
+    let mut answer = |asked: Event| prompt(arguments, &words, &asked);
+    session.put_in_order(&mut Door { tell: &mut |event| progress.hear(&event), answer: &mut answer })?;
+    if session.chosen()?.is_some() {
+        return carry_out(arguments, session, how, || session.chosen());
+    }
+    match arguments.json {
+        true => print_json(&json!({ "outcome": null })),
+        false => println!("nothing was chosen on this Mac yet: there is nothing to repair"),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -166,7 +225,7 @@ struct Progress<'p> {
 
 impl Progress<'_> {
     fn hear(&mut self, event: &Event) {
-        self.recovered |= matches!(event, Event::Recovered { scope: Scope::Root, .. });
+        self.recovered |= matches!(event, Event::Recovered { .. });
         self.log(&json!(event));
         if self.arguments.json {
             print_json(&json!(event));
@@ -203,34 +262,4 @@ fn report(arguments: &Arguments, failure: &Failure) {
 fn print_json(value: &serde_json::Value) {
     // A closed pipe is no reason to stop half-way.
     let _ = writeln!(io::stdout(), "{value}");
-}
-
-/// Serves one request of the boundary.
-fn root_side(arguments: &Arguments) -> Result<(), Failure> {
-    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o022));
-    let tree = elevate::open_tree(arguments.prefix.as_deref())?;
-    let _ = rustix::process::chdir("/");
-    apply::root::serve(&tree, caller(&tree)?, io::stdin().lock(), io::stdout().lock());
-    Ok(())
-}
-
-/// Who called, by the system's word: the real uid under Authorization Services (F 1.21), the
-/// other end of the carrier under sudo or a parent that is root. `None` where ownership is only
-/// simulated, so that there is no boundary to guard.
-fn caller(tree: &plan::Tree) -> Result<Option<u32>, Failure> {
-    if !tree.owners_are_real() {
-        return Ok(None);
-    }
-    let real = rustix::process::getuid();
-    if !real.is_root() {
-        return Ok(Some(real.as_raw()));
-    }
-    #[cfg(target_os = "linux")]
-    {
-        let peer = rustix::net::sockopt::socket_peercred(io::stdin());
-        let peer = peer.map_err(|e| Failure::io("see who is at", "standard input", &e))?;
-        Ok(Some(peer.uid.as_raw()))
-    }
-    #[cfg(not(target_os = "linux"))]
-    Ok(Some(0))
 }

@@ -1,8 +1,9 @@
 //! Plans and statuses in words. Titles come from the catalogue that the window uses too.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, io::Write};
 
-use model::{Change, Conflict, Event, Explanation, Failure, Found, ItemState, Left, Outcome, Scope, Status, Undone};
+use elevate::Interrupted;
+use model::{Change, Conflict, Event, Explanation, Failure, ItemState, Left, LogLine, Outcome, Scope, Status, Undone};
 use serde::Serialize;
 
 /// The message catalogue.
@@ -52,36 +53,10 @@ fn word(value: &impl Serialize) -> String {
 }
 
 fn print_change(change: &Change, verbose: bool) {
-    let after = match change.job {
-        Some(true) => "launchd learns the job".to_owned(),
-        Some(false) => "launchd forgets the job".to_owned(),
-        None if change.before == Found::Missing && change.after == Found::Missing => {
-            "gone already, taken off the receipt".to_owned()
-        }
-        None => format!("{} -> {}", found(&change.before), after(change)),
-    };
     let who = if change.scope == Scope::Root { "root" } else { "you " };
-    println!("    {who}  {}: {after}", change.path);
+    println!("    {who}  {}: {change}", change.path);
     if verbose {
         println!("          {}", change.command.replace('\n', "\n          "));
-    }
-}
-
-fn after(change: &Change) -> String {
-    match (&change.after, change.keep) {
-        (Found::Other, true) => "what was there before".to_owned(),
-        (after, true) => format!("{} (what is there is kept)", found(after)),
-        (after, false) => found(after),
-    }
-}
-
-fn found(found: &Found) -> String {
-    match found {
-        Found::Missing => "nothing".to_owned(),
-        Found::Link { target } => format!("link to {target}"),
-        Found::File { mode, .. } => format!("file, mode {mode:04o}"),
-        Found::Directory => "directory".to_owned(),
-        Found::Other => "something else".to_owned(),
     }
 }
 
@@ -91,7 +66,7 @@ fn print_conflict(words: &Words, conflict: &Conflict) {
         true => "is backed up and replaced; uninstalling gives it back".to_owned(),
         false => format!("stays as it is; to replace it: --replace {}", conflict.name),
     };
-    println!("  {} belongs to {owner} ({}) and {fate}", conflict.path, found(&conflict.found));
+    println!("  {} belongs to {owner} ({}) and {fate}", conflict.path, conflict.found);
 }
 
 pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
@@ -117,11 +92,7 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
 
 pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanation>, verbose: bool) {
     match event {
-        Event::Recovered { undone: 0, .. } => println!("an earlier run was interrupted after its commit: finished it"),
-        Event::Recovered { undone, scope } => {
-            let whose = if *scope == Scope::Root { "the administrator's" } else { "your" };
-            println!("an earlier run was interrupted: undid {whose} part ({undone} steps)");
-        }
+        Event::Recovered { .. } => println!("{}", recovered(words, event)),
         Event::Prompt { text, user } => println!("\n[simulated password prompt for {user}] {text}"),
         Event::Started { total } => println!("making {total} changes"),
         Event::Step { index, reason, path, .. } => {
@@ -135,6 +106,32 @@ pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanati
         Event::Verifying => println!("checking the result"),
         Event::Undoing { count } => println!("something failed: undoing {count} steps"),
     }
+}
+
+/// One line about what was put in order.
+pub(crate) fn recovered(words: &Words, event: &Event) -> String {
+    match event {
+        Event::Recovered { undone: 0, .. } => "an earlier run was interrupted after its commit: finished it".to_owned(),
+        Event::Recovered { undone, scope: Scope::Root } => {
+            format!("an earlier run was interrupted: undid the administrator's part ({undone} steps)")
+        }
+        Event::Recovered { undone, .. } => format!("an earlier run was interrupted: undid your part ({undone} steps)"),
+        _ => words.say("progress.recovered").to_owned(),
+    }
+}
+
+/// One line about a run that is not put in order yet.
+pub(crate) fn interrupted(scope: Scope, run: &Interrupted) -> String {
+    let whose = if scope == Scope::Root { "the administrator's" } else { "your" };
+    let what = if run.kept { "failed and was left as it was" } else { "was interrupted" };
+    let user = &run.user;
+    format!("an earlier run for '{user}' {what} in {whose} part; 'iechor-setup repair' puts it in order")
+}
+
+/// One line of the log.
+pub(crate) fn line(line: &LogLine) {
+    // A closed pipe is no reason to complain.
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {
@@ -168,6 +165,7 @@ pub(crate) fn failure(failure: &Failure) {
         Undone::Nothing => {}
         Undone::Everything => eprintln!("  everything that had been done was undone"),
         Undone::Partly => eprintln!("  not everything could be undone; the journal is kept"),
+        Undone::Kept => eprintln!("  nothing was undone, as you wanted"),
     }
     if !failure.help.is_empty() {
         eprintln!("help: {}", failure.help);

@@ -1,23 +1,31 @@
 //! Who runs the root side, and the conversation with it.
 //!
-//! Every elevator ends in the same carrier: a socket whose other end is the root side's standard
+//! Every elevator ends in the same carrier: a socket whose other end is a root process's standard
 //! input and output, as Authorization Services gives one (F 1.5, 1.14). No process id, no exit
 //! status: the last line says how it ended, and end of input without it means that it failed.
+//!
+//! The program of the root side lies where the person, and so any program of theirs, may change
+//! it. So one authorisation gives three [`Order`]s (F 1.25): the system's own `install` copies it to
+//! a place of root's, the copy is checked, the copy runs.
 
 use std::{
     env,
-    io::{BufRead, BufReader, Write},
+    ffi::OsString,
+    fs,
+    io::{BufRead, BufReader, Read, Write},
     net::Shutdown,
     os::{fd::OwnedFd, unix::net::UnixStream},
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
 };
 
 use apply::root::{Answer, Request};
-use model::{Answer as Says, Code, Event, Failure, Ownership, Person, Plan, Reason, Scope};
+use model::{Answer as Says, Code, Event, Failure, Ownership, Person, Plan, Reason, Scope, names};
 use plan::Tree;
 
 use crate::{Door, descent};
+
+const SUDO: &str = "/usr/bin/sudo";
 
 /// How an administrator is asked, and who then runs the root side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +42,23 @@ pub enum Elevator {
 }
 
 /// An answered prompt.
-pub(crate) struct Authorised(Runs);
+pub(crate) struct Authorised<'t> {
+    tree: &'t Tree,
+    right: Runs,
+    /// The program as it was when the person was asked.
+    program: Vec<u8>,
+}
+
+/// What a root process is started for. Nothing in it comes from the person but which of the three.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// Copy the program of the root side to a place of root's.
+    Stage,
+    /// Run the copy.
+    Run,
+    /// Remove a copy that is not what it should be.
+    Discard,
+}
 
 /// By what right the root side runs.
 enum Runs {
@@ -58,20 +82,27 @@ impl Elevator {
     }
 
     /// Asks. Nothing has been changed yet, so Cancel touches nothing.
-    pub(crate) fn authorise(
+    pub(crate) fn authorise<'t>(
         self,
-        tree: &Tree,
+        tree: &'t Tree,
         person: &Person,
         plan: &Plan,
         door: &mut Door<'_>,
-    ) -> Result<Authorised, Failure> {
+    ) -> Result<Authorised<'t>, Failure> {
+        let path = program()?;
+        let program = fs::read(&path).map_err(|e| Failure::io("read", &path.to_string_lossy(), &e))?;
+        let right = self.ask(tree, person, plan, door)?;
+        Ok(Authorised { tree, right, program })
+    }
+
+    fn ask(self, tree: &Tree, person: &Person, plan: &Plan, door: &mut Door<'_>) -> Result<Runs, Failure> {
         match self {
             Self::AuthorizationServices => Err(not_here()),
-            Self::AlreadyRoot => Ok(Authorised(Runs::Parent)),
+            Self::AlreadyRoot => Ok(Runs::Parent),
             Self::Sudo => {
-                let status = Command::new("/usr/bin/sudo").arg("-v").status();
-                match status.map_err(|e| Failure::io("run", "/usr/bin/sudo", &e))?.success() {
-                    true => Ok(Authorised(Runs::Sudo)),
+                let status = Command::new(SUDO).arg("-v").status();
+                match status.map_err(|e| Failure::io("run", SUDO, &e))?.success() {
+                    true => Ok(Runs::Sudo),
                     false => Err(denied()),
                 }
             }
@@ -87,7 +118,7 @@ impl Elevator {
                         None => return Err(nobody_to_ask()),
                     },
                 }
-                Ok(Authorised(if mac.ownership == Ownership::Zones {
+                Ok(if mac.ownership == Ownership::Zones {
                     Runs::Itself
                 } else if descent::parent().is_some() {
                     Runs::Parent
@@ -95,7 +126,7 @@ impl Elevator {
                     Runs::Itself
                 } else {
                     Runs::Sudo
-                }))
+                })
             }
         }
     }
@@ -153,31 +184,67 @@ fn not_here() -> Failure {
     )
 }
 
-impl Authorised {
+fn lost(what: &str) -> Failure {
+    let help = "start iEchor Setup again: it looks first at what was done";
+    Failure::new(Code::Lost, format!("the root side {what}"), help)
+}
+
+impl Authorised<'_> {
+    /// Has root do one thing; the socket to it, and its process where it is our child.
+    fn order(&self, order: Order) -> Result<(UnixStream, Option<Child>), Failure> {
+        let (ours, theirs) = UnixStream::pair().map_err(|e| lost("could not be reached").because(e))?;
+        let child = match self.right {
+            Runs::Parent => descent::ask_parent(order, theirs.into()).map(|()| None)?,
+            Runs::Itself => Some(start(order, self.tree, None, theirs.into())?),
+            Runs::Sudo => Some(start(order, self.tree, Some(SUDO), theirs.into())?),
+        };
+        Ok((ours, child))
+    }
+
+    /// Until the end of what a root process says.
+    fn wait_for(&self, order: Order) -> Result<String, Failure> {
+        let (mut ours, child) = self.order(order)?;
+        let _ = ours.shutdown(Shutdown::Write);
+        let mut said = Vec::new();
+        let _ = ours.read_to_end(&mut said);
+        if let Some(mut child) = child {
+            let _ = child.wait();
+        }
+        Ok(String::from_utf8_lossy(&said).trim().to_owned())
+    }
+
+    /// Copies the root side's program to a place of root's and checks the copy, which nobody else
+    /// can change any more.
+    fn stage(&self) -> Result<(), Failure> {
+        let said = self.wait_for(Order::Stage)?;
+        let refused = match self.tree.read_of_root(names::ROOT_PROGRAM) {
+            Ok(Some(copy)) if copy == self.program => return Ok(()),
+            Ok(Some(_)) if said.is_empty() => Failure::new(
+                Code::BadBundle,
+                "the program that would run as root was changed after you were asked; nothing was changed",
+                "somebody may be tampering with iEchor: reinstall it",
+            ),
+            Err(failure) if said.is_empty() => failure,
+            _ => Failure::new(
+                Code::Io,
+                format!("root could not copy its program to '{}'", names::ROOT_PROGRAM),
+                "mend that, then try again",
+            )
+            .because(if said.is_empty() { "it said nothing" } else { &said }),
+        };
+        self.wait_for(Order::Discard)?;
+        Err(refused)
+    }
+
     /// Runs the root side and speaks with it. Step numbers are shifted by `first`.
     pub(crate) fn converse(
-        self,
+        &self,
         request: &Request,
-        prefix: Option<&Path>,
         first: u32,
         tell: &mut dyn FnMut(Event),
     ) -> Result<Vec<String>, Failure> {
-        let lost = |what: &str| {
-            Failure::new(
-                Code::Lost,
-                format!("the root side {what}"),
-                "start iEchor Setup again: it looks first at what was done",
-            )
-        };
-        let (ours, theirs) = UnixStream::pair().map_err(|e| lost("could not be reached").because(e))?;
-        let child = match self.0 {
-            Runs::Parent => {
-                descent::ask_parent(theirs.into())?;
-                None
-            }
-            Runs::Itself => Some(root_side(&[], prefix, theirs.into())?),
-            Runs::Sudo => Some(root_side(&["/usr/bin/sudo", "-n", "--"], prefix, theirs.into())?),
-        };
+        self.stage()?;
+        let (ours, child) = self.order(Order::Run)?;
         let text = serde_json::to_vec(request).map_err(|e| lost("could not be asked").because(e))?;
         // It may refuse and hang up before it has read everything: its answer counts.
         let _ = (&ours).write_all(&text);
@@ -202,32 +269,44 @@ impl Authorised {
     }
 }
 
-/// Starts the program that runs as root, with `carrier` as its input and output.
-pub(crate) fn root_side(
-    through: &[&str],
-    prefix: Option<&Path>,
-    carrier: OwnedFd,
-) -> Result<std::process::Child, Failure> {
-    let program = program()?;
-    let (first, rest) = match through {
-        [first, rest @ ..] => (Path::new(first), rest),
-        [] => (program.as_path(), &[][..]),
-    };
-    let mut command = Command::new(first);
-    command.args(rest);
-    if !through.is_empty() {
-        command.arg(&program);
+/// Starts a root process with `carrier` as its input and output, `through` another program or by
+/// this process's own right. Absolute programs, no environment, no shell.
+pub(crate) fn start(order: Order, tree: &Tree, through: Option<&str>, carrier: OwnedFd) -> Result<Child, Failure> {
+    let below = names::physical(names::ROOT_PROGRAM);
+    let copy = tree.prefix().join(below.trim_start_matches('/'));
+    let mut call: Vec<OsString> = Vec::new();
+    if let Some(through) = through {
+        call.extend([through, "-n", "--"].map(OsString::from));
     }
-    command.arg("root-side");
-    if let Some(prefix) = prefix {
-        command.arg("--prefix").arg(prefix);
+    match order {
+        Order::Stage => {
+            // Root and wheel; where ownership is by zones, whoever this is stands in for root.
+            let (uid, gid) = match tree.owners_are_real() {
+                true => (0, 0),
+                false => (rustix::process::geteuid().as_raw(), rustix::process::getegid().as_raw()),
+            };
+            call.extend(["/usr/bin/install", "-o", &uid.to_string(), "-g", &gid.to_string()].map(OsString::from));
+            call.extend(["-m".into(), "0555".into(), program()?.into(), copy.into()]);
+        }
+        Order::Run => {
+            call.extend([copy.into(), "root-side".into()]);
+            if tree.simulation().is_some() {
+                call.extend(["--prefix".into(), tree.prefix().into()]);
+            }
+        }
+        Order::Discard => call.extend(["/bin/rm".into(), "-f".into(), copy.into()]),
     }
-    let input = carrier.try_clone().map_err(|e| Failure::io("pass on", "the carrier", &e))?;
-    command.env_clear().stdin(Stdio::from(input)).stdout(Stdio::from(carrier));
-    command.spawn().map_err(|e| Failure::io("start", &program.to_string_lossy(), &e))
+    let failed = |e: &dyn std::error::Error| Failure::io("start", &call[0].to_string_lossy(), e);
+    let input = carrier.try_clone().map_err(|e| failed(&e))?;
+    let mut command = Command::new(&call[0]);
+    command.args(&call[1..]).env_clear().current_dir("/").stdin(Stdio::from(input));
+    if order != Order::Run {
+        command.stderr(Stdio::from(carrier.try_clone().map_err(|e| failed(&e))?));
+    }
+    command.stdout(Stdio::from(carrier)).spawn().map_err(|e| failed(&e))
 }
 
-/// The program that runs as root: `iechor-setup`, beside the running program.
+/// The program of the root side: `iechor-setup`, beside the running program.
 fn program() -> Result<PathBuf, Failure> {
     let here = env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
     let program = here.with_file_name("iechor-setup");

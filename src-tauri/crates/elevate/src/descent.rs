@@ -1,6 +1,6 @@
 //! Started as root for a person who is not: this process splits. The child gives up root and runs
-//! the whole loop as the person; the parent stays root and does one thing, starting the root side
-//! when the child asks. So nothing in a home directory is ever written as root, and whoever is
+//! the whole loop as the person; the parent stays root and does one thing, starting what the child
+//! orders (copy the root side's program, run it, remove it). So nothing in a home directory is ever written as root, and whoever is
 //! already root is asked no password.
 
 use std::{
@@ -28,7 +28,7 @@ use rustix::{
     },
 };
 
-use crate::carrier::root_side;
+use crate::carrier::{Order, start};
 
 const VARIABLE: &str = "IECHOR_SETUP_PARENT";
 
@@ -71,10 +71,9 @@ pub fn descend(tree: &Tree, person: &Person) -> Result<Descent, Failure> {
         .spawn()
         .map_err(|e| failed(&e))?;
     drop(theirs);
-    let prefix = tree.simulation().map(|_| tree.prefix());
     // Ends when the child does: nobody else has the other end.
-    while let Some(carrier) = receive(&ours) {
-        match root_side(&[], prefix, carrier) {
+    while let Some((order, carrier)) = receive(&ours) {
+        match start(order, tree, None, carrier) {
             Ok(mut root) => {
                 let _ = root.wait();
             }
@@ -154,8 +153,8 @@ fn adopt(number: i32) -> Option<UnixStream> {
     Some(unsafe { UnixStream::from_raw_fd(number) })
 }
 
-/// Has the parent start the root side on `carrier`.
-pub(crate) fn ask_parent(carrier: OwnedFd) -> Result<(), Failure> {
+/// Has the parent start something on `carrier`.
+pub(crate) fn ask_parent(order: Order, carrier: OwnedFd) -> Result<(), Failure> {
     let lost = || Failure::new(Code::Lost, "the parent that is root is gone", "start iEchor Setup again");
     let parent = parent().ok_or_else(lost)?;
     let fds = [carrier.as_fd()];
@@ -163,11 +162,16 @@ pub(crate) fn ask_parent(carrier: OwnedFd) -> Result<(), Failure> {
     let mut control = SendAncillaryBuffer::new(&mut space);
     control.push(SendAncillaryMessage::ScmRights(&fds));
     // No flag against SIGPIPE: Rust programs ignore it, and macOS knows none (F 4.15).
-    sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::empty()).map_err(|e| lost().because(e))?;
+    let word = match order {
+        Order::Stage => b"S",
+        Order::Run => b"R",
+        Order::Discard => b"D",
+    };
+    sendmsg(parent, &[IoSlice::new(word)], &mut control, SendFlags::empty()).map_err(|e| lost().because(e))?;
     Ok(())
 }
 
-fn receive(from: &UnixStream) -> Option<OwnedFd> {
+fn receive(from: &UnixStream) -> Option<(Order, OwnedFd)> {
     let mut byte = [0];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
     let mut control = RecvAncillaryBuffer::new(&mut space);
@@ -183,5 +187,11 @@ fn receive(from: &UnixStream) -> Option<OwnedFd> {
     });
     let carrier = carrier.filter(|_| got.bytes == 1)?;
     fcntl_setfd(&carrier, FdFlags::CLOEXEC).ok()?;
-    Some(carrier)
+    let order = match &byte {
+        b"S" => Order::Stage,
+        b"R" => Order::Run,
+        b"D" => Order::Discard,
+        _ => return None,
+    };
+    Some((order, carrier))
 }

@@ -9,14 +9,21 @@
 
 mod carrier;
 mod descent;
+mod root_side;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use apply::{Batch, Transaction, recover, root::Request};
+pub use apply::Interrupted;
+use apply::{Batch, Evidence, Transaction, lock, recover, root::Request};
+use carrier::Authorised;
 pub use carrier::Elevator;
 pub use descent::{Descent, descend};
-use model::{Choices, Code, Digest, Event, Explanation, Failure, Outcome, Person, Plan, Scope, Status, View};
+use model::{
+    Choices, Code, Digest, Event, Explanation, Failure, LogLine, Outcome, Person, Plan, Scope, Status, Undone, View,
+    names,
+};
 use plan::{Facts, Tree};
+pub use root_side::serve_as_root;
 
 /// How the loop speaks to whoever opened it.
 pub struct Door<'d> {
@@ -30,7 +37,6 @@ pub struct Door<'d> {
 pub struct Session {
     tree: Tree,
     person: Person,
-    prefix: Option<PathBuf>,
     elevator: Elevator,
 }
 
@@ -60,7 +66,7 @@ impl Session {
             None => tree.person(rustix::process::getuid().as_raw())?,
         };
         let elevator = Elevator::that_fits(&tree)?;
-        Ok(Self { prefix: prefix.map(|_| tree.prefix().to_owned()), tree, person, elevator })
+        Ok(Self { tree, person, elevator })
     }
 
     /// For whom.
@@ -120,20 +126,83 @@ impl Session {
         })
     }
 
-    /// Puts an interrupted run of the person's part in order. Root's part is put in order by the
+    /// What every door does first: puts an interrupted run of the person's part in order. What was
+    /// left on purpose as evidence stays unless `evidence_too`. Root's part is put in order by the
     /// root side, before it does anything else.
     ///
     /// # Errors
-    /// As [`apply::recover`].
-    pub fn recover(&self, tell: &mut dyn FnMut(Event)) -> Result<(), Failure> {
+    /// As [`apply::recover`]; also when another set-up is at work.
+    pub fn recover(&self, evidence_too: bool, tell: &mut dyn FnMut(Event)) -> Result<(), Failure> {
+        let _lock = lock(&self.tree, &self.person, Scope::User)?;
+        match Interrupted::of(&self.tree, &self.person, Scope::User)? {
+            Some(run) if run.kept && !evidence_too => Ok(()),
+            _ => self.recover_mine(tell),
+        }
+    }
+
+    fn recover_mine(&self, tell: &mut dyn FnMut(Event)) -> Result<(), Failure> {
         if let Some(undone) = recover(&self.tree, &self.person, Scope::User)? {
             tell(Event::Recovered { scope: Scope::User, undone });
         }
         Ok(())
     }
 
+    /// The interrupted runs that still stand, if any.
+    ///
+    /// # Errors
+    /// When a journal cannot be understood, or another set-up is at work.
+    pub fn interrupted(&self) -> Result<Vec<(Scope, Interrupted)>, Failure> {
+        let mut runs = Vec::new();
+        for scope in [Scope::User, Scope::Root] {
+            runs.extend(Interrupted::of(&self.tree, &self.person, scope)?.map(|run| (scope, run)));
+        }
+        Ok(runs)
+    }
+
+    /// What was last chosen, by the person's settings or else by a receipt.
+    ///
+    /// # Errors
+    /// As [`Facts::probe`].
+    pub fn chosen(&self) -> Result<Option<Choices>, Failure> {
+        let Facts { machine, home } = self.observe()?;
+        let home = home.map(|home| (home.settings, home.receipt));
+        let (settings, receipt) = home.unwrap_or_default();
+        let root = machine.receipt.filter(|receipt| receipt.uid == self.person.uid);
+        Ok(settings.or(receipt.or(root).map(|receipt| receipt.choices)))
+    }
+
+    /// What root did, oldest first; lines that the plug cut off are left out.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn log(&self) -> Result<Vec<LogLine>, Failure> {
+        let text = self.tree.read_of_root(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))?;
+        let text = text.unwrap_or_default();
+        Ok(text.split(|b| *b == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect())
+    }
+
+    /// Puts an interrupted run in order, on both sides, and does nothing else.
+    ///
+    /// # Errors
+    /// As [`apply::recover`], or when root is needed and not given.
+    pub fn put_in_order(&self, door: &mut Door<'_>) -> Result<(), Failure> {
+        let _lock = lock(&self.tree, &self.person, Scope::User)?;
+        self.recover_mine(door.tell)?;
+        let machine = self.observe()?.machine;
+        if !machine.interrupted {
+            return Ok(());
+        }
+        let nothing = Choices::default();
+        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
+        let authorised = self.elevator.authorise(&self.tree, &self.person, &plan, door)?;
+        let request =
+            Request { schema: 1, choices: None, approved: plan.digest, uid: self.person.uid, no_rollback: false };
+        authorised.converse(&request, 0, door.tell).map(drop)
+    }
+
     /// The loop: makes the machine as `choices` say (`None`: as if set-up had never been), if what
-    /// that means in root's part is still what was agreed to.
+    /// that means in root's part is still what was agreed to. With `no_rollback`, a failure leaves
+    /// everything as it is then, as evidence.
     ///
     /// # Errors
     /// With everything undone, unless the failure says otherwise.
@@ -141,9 +210,11 @@ impl Session {
         &self,
         choices: Option<&Choices>,
         approved: &Digest,
+        no_rollback: bool,
         door: &mut Door<'_>,
     ) -> Result<Outcome, Failure> {
-        self.recover(door.tell)?;
+        let _lock = lock(&self.tree, &self.person, Scope::User)?;
+        self.recover_mine(door.tell)?;
         let facts = self.observe()?;
         let plan = plan::plan(choices, &facts)?;
         if plan.digest != *approved {
@@ -158,50 +229,71 @@ impl Session {
         if total == 0 && !asks {
             return Ok(Outcome { changed: 0, status: plan::status(&facts)?, left: plan.left, notes: Vec::new() });
         }
-        let chosen = choices.cloned().unwrap_or_default();
         let authorised =
             if asks { Some(self.elevator.authorise(&self.tree, &self.person, &plan, door)?) } else { None };
         (door.tell)(Event::Started { total });
+        let batch = Batch {
+            person: &self.person,
+            choices: &choices.cloned().unwrap_or_default(),
+            plan: &plan,
+            receipt: facts.home.as_ref().and_then(|home| home.receipt.as_ref()),
+            root_receipt: facts.machine.receipt.as_ref(),
+            no_rollback,
+        };
+        let notes = self.both_parts(&batch, authorised.as_ref(), door.tell)?;
+        self.verified(choices, total, notes, door)
+    }
 
-        let home = facts.home.as_ref().and_then(|home| home.receipt.as_ref());
-        let root_receipt = facts.machine.receipt.as_ref();
-        let batch = Batch { person: &self.person, choices: &chosen, plan: &plan, receipt: home, root_receipt };
+    /// The person's part, then root's; either both hold or neither.
+    fn both_parts(
+        &self,
+        batch: &Batch<'_>,
+        authorised: Option<&Authorised<'_>>,
+        tell: &mut dyn FnMut(Event),
+    ) -> Result<Vec<String>, Failure> {
+        let Batch { person, choices, plan, no_rollback, .. } = *batch;
         let count = u32::try_from(plan.part(Scope::User).count()).unwrap_or(u32::MAX);
         let mut mine = match count {
             0 => None,
-            _ => Some(Transaction::begin(&self.tree, Scope::User, &batch)?),
+            _ => Some(Transaction::begin(&self.tree, Scope::User, batch)?),
         };
         if let Some(mine) = &mut mine {
-            mine.run(0, door.tell)?;
+            mine.run(0, tell)?;
         }
-        let mut notes = Vec::new();
-        if let Some(authorised) = authorised {
-            let request = Request { schema: 1, choices: chosen, approved: approved.clone(), uid: self.person.uid };
-            match authorised.converse(&request, self.prefix.as_deref(), count, door.tell) {
-                Ok(said) => notes.extend(said),
-                Err(failure) => match (mine, failure.code) {
-                    (Some(mine), Code::Lost) => {
-                        notes.extend(mine.resolve(failure)?);
-                        notes.push("the root side ended without an answer, but what it did is complete".to_owned());
-                        return self.verified(choices, total, notes, door);
-                    }
-                    (Some(mine), _) => {
-                        let partly = failure.undone == model::Undone::Partly;
-                        let code = failure.code;
-                        let mut failure = mine.roll_back(failure);
-                        if partly {
-                            (failure.undone, failure.code) = (model::Undone::Partly, code);
-                        }
-                        return Err(failure);
-                    }
-                    (None, _) => return Err(failure),
-                },
+        let root = authorised.map_or(Ok(Vec::new()), |authorised| {
+            let approved = plan.digest.clone();
+            let request = Request { schema: 1, choices: Some(choices.clone()), approved, uid: person.uid, no_rollback };
+            authorised.converse(&request, count, tell)
+        });
+        let root = match root {
+            // Without an answer, what stands on disk tells.
+            Err(lost) if lost.code == Code::Lost => match Evidence::of(batch).root_committed(&self.tree) {
+                Ok(true) => Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()]),
+                Ok(false) => Err(self.lost(lost)),
+                Err(failure) => {
+                    let lost = lost.because(failure);
+                    return Err(mine.map_or(lost.clone(), |mine| mine.leave(lost)));
+                }
+            },
+            root => root,
+        };
+        match (mine, root) {
+            (Some(mine), Ok(mut notes)) => {
+                notes.extend(mine.commit()?);
+                Ok(notes)
             }
+            (Some(mine), Err(failure)) => Err(mine.roll_back(failure)),
+            (None, root) => root,
         }
-        if let Some(mine) = mine {
-            notes.extend(mine.commit()?);
+    }
+
+    /// Root's side ended without an answer and did not commit: what it began may still stand.
+    fn lost(&self, lost: Failure) -> Failure {
+        if matches!(plan::facts::interrupted(&self.tree, names::ROOT_RECORDS), Ok(false)) {
+            return lost;
         }
-        self.verified(choices, total, notes, door)
+        let help = "run 'iechor-setup repair': it undoes what root had begun";
+        Failure { code: Code::UndoIncomplete, undone: Undone::Partly, help: help.to_owned(), ..lost }
     }
 
     /// Success is what observation shows, not what a step reported.

@@ -6,12 +6,14 @@
 //! - [`Receipt`]: what stands on this Mac because of us, and what was there before.
 //! - [`Status`]: desired against actual, derived from a plan, never stored.
 //! - [`Event`], [`Outcome`] and [`Failure`]: what a running loop says.
+//! - [`LogLine`]: one privileged action, for the root log.
 //! - [`names`]: every name and path, typed once.
 //!
 //! Everything here crosses a boundary (a pipe to the root side, a file, the window), so every
 //! type is plain serde data. The window's TypeScript is generated from these types.
 
 mod choices;
+mod log;
 pub mod names;
 mod plan;
 mod receipt;
@@ -19,7 +21,8 @@ mod report;
 mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
+pub use log::{Deed, LogLine};
 pub use plan::{Action, Change, Conflict, Digest, Explanation, Found, Group, Left, Plan, Product, Reason, Scope, Step};
 pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
 pub use report::{Asks, Code, Event, Failure, ItemState, ItemStatus, Outcome, Person, Status, Undone, View};
-pub use simulated::{Answer, Ownership, Plug, SimulatedMac, Zone};
+pub use simulated::{Answer, Fault, Ownership, SimulatedMac, Trouble, Zone};

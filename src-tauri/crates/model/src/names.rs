@@ -45,6 +45,15 @@ pub const SETTINGS_FILE: &str = "settings.toml";
 pub const RECEIPT_FILE: &str = "receipt.json";
 /// The write-ahead journal, in either records.
 pub const JOURNAL_FILE: &str = "journal.jsonl";
+/// What root did, a JSON line each, in root's records.
+pub const LOG_FILE: &str = "log.jsonl";
+/// The same as readable lines.
+pub const LOG_TEXT: &str = "log.txt";
+/// Root's home: nobody else may open it, so nobody else can hold the lock that root takes on it.
+pub const ROOT_HOME: &str = "/var/root";
+/// Where the program that runs as root is copied, checked and run from. Nobody but root can write
+/// there, everybody can read it, and it is emptied at every boot.
+pub const ROOT_PROGRAM: &str = "/var/run/com.iechor.setup";
 /// Describes a simulated Mac, at the top of its tree.
 pub const SIMULATED_MAC: &str = "simulated-mac.toml";
 /// The group of administrators on macOS (F 5.18).

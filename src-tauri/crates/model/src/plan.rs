@@ -370,3 +370,31 @@ pub struct Change {
     /// The same by hand.
     pub command: String,
 }
+
+/// Before and after, as one line. What others wrote is shown with escapes, since a link's text
+/// could hold line breaks and worse.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { before, after, job, keep, .. } = self;
+        match (job, before, after, keep) {
+            (Some(true), ..) => f.write_str("launchd learns the job"),
+            (Some(false), ..) => f.write_str("launchd forgets the job"),
+            (None, Found::Missing, Found::Missing, _) => f.write_str("gone already, taken off the receipt"),
+            (None, _, Found::Other, true) => write!(f, "{before} -> what was there before"),
+            (None, _, _, true) => write!(f, "{before} -> {after} (what is there is kept)"),
+            (None, ..) => write!(f, "{before} -> {after}"),
+        }
+    }
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("nothing"),
+            Self::Link { target } => write!(f, "link to {}", target.escape_debug()),
+            Self::File { mode, .. } => write!(f, "file, mode {mode:04o}"),
+            Self::Directory => f.write_str("directory"),
+            Self::Other => f.write_str("something else"),
+        }
+    }
+}

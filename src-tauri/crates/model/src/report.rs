@@ -191,6 +191,8 @@ pub enum Undone {
     Everything,
     /// Some could not be undone; the journal is kept.
     Partly,
+    /// None, because that was wanted: journal and changes are kept as evidence.
+    Kept,
 }
 
 /// What kind of failure.

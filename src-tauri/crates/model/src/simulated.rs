@@ -18,9 +18,9 @@ pub struct SimulatedMac {
     pub answer: Answer,
     /// Absolute path of the program that stands in for `/bin/launchctl`: `simulated-mac`.
     pub launchctl: String,
-    /// Where the plug is pulled, if it is: the process is killed there, and no destructor runs.
+    /// Where a change fails or the plug is pulled, if anywhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub plug: Option<Plug>,
+    pub fault: Option<Fault>,
     /// Who has an account.
     pub users: Vec<Person>,
     /// Where ownership is by zones: who owns what.
@@ -28,14 +28,36 @@ pub struct SimulatedMac {
     pub zones: Vec<Zone>,
 }
 
-/// The n-th checkpoint of one scope's part: between intending, acting, committing and settling.
+/// What goes wrong just before the n-th change that one scope's part makes: a file, directory or
+/// link made, something moved, removed or synced, launchctl run, the journal written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Plug {
+pub struct Fault {
     /// Whose part.
     pub scope: Scope,
-    /// Which checkpoint, counted from 0.
+    /// Which change, counted from 0; of those that this can happen to.
     pub at: u32,
+    /// What goes wrong.
+    pub how: Trouble,
+    /// Whether every later change fails too.
+    #[serde(default)]
+    pub lasting: bool,
+}
+
+/// What can go wrong with a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trouble {
+    /// The process is killed; no destructor runs.
+    Killed,
+    /// `ENOSPC`; happens only to what needs room.
+    NoSpace,
+    /// `EACCES`.
+    Denied,
+    /// `EROFS`.
+    ReadOnly,
+    /// `EIO`.
+    Broken,
 }
 
 /// How a simulated Mac represents who owns a file.

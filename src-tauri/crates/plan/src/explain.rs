@@ -86,7 +86,8 @@ pub fn administrator_text(explanation: &Explanation, person: &str, title: impl F
     text
 }
 
-fn change(step: &Step) -> Change {
+/// One step, for people.
+pub fn change(step: &Step) -> Change {
     let Step { scope, action, .. } = step;
     let owner = 0;
     let file = |sha256: String, mode: u32| Found::File { sha256, mode, owner };

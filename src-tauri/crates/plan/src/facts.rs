@@ -6,7 +6,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use model::{Choices, Code, Digest, Failure, FileName, Found, Person, RECEIPT_SCHEMA, Receipt, names};
+use model::{Choices, Code, Digest, Failure, FileName, Found, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
 use crate::tree::{Tree, permissions, read_link};
@@ -111,11 +111,13 @@ impl Machine {
     /// # Errors
     /// As [`Facts::probe`].
     pub fn probe(tree: &Tree, person: &Person) -> Result<Self, Failure> {
-        let receipt = receipt(tree, names::ROOT_RECORDS)?;
+        let receipt = receipt(tree, Scope::Root, names::ROOT_RECORDS)?;
         let tools = tools(tree);
         let named = tools.as_deref().unwrap_or_default();
         Ok(Self {
-            helper: tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?.map(|h| Digest::of_bytes(&h)),
+            helper: tree
+                .read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?
+                .map(|program| Digest::of_bytes(&program)),
             bin: Directory::probe(tree, names::SYSTEM_BIN, person, named)?,
             local: Directory::probe(tree, names::split(names::SYSTEM_BIN).0, person, &[])?,
             socket: tree.found(names::DEFAULT_SOCKET, false)?,
@@ -141,7 +143,7 @@ impl Home {
             dot: tree.directory(&format!("{}/.iechor", person.home))?.is_some(),
             settings: tree.read(&path)?.map(|text| settings(&path, &text)).transpose()?,
             settings_file: tree.found(&path, true)?,
-            receipt: receipt(tree, &records)?,
+            receipt: receipt(tree, Scope::User, &records)?,
             interrupted: interrupted(tree, &records)?,
             records,
         })
@@ -302,9 +304,20 @@ fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
 ///
 /// # Errors
 /// When it is there but cannot be understood.
-pub fn receipt(tree: &Tree, records: &str) -> Result<Option<Receipt>, Failure> {
+pub fn receipt(tree: &Tree, scope: Scope, records: &str) -> Result<Option<Receipt>, Failure> {
     let path = format!("{records}/{}", names::RECEIPT_FILE);
-    let Some(text) = tree.read(&path)? else { return Ok(None) };
+    let text = match scope {
+        Scope::User => tree.read(&path)?,
+        Scope::Root => tree.read_of_root(&path)?,
+    };
+    text.map(|text| read_receipt(&path, &text)).transpose()
+}
+
+/// A receipt's text, read strictly.
+///
+/// # Errors
+/// When it cannot be understood.
+pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
     let bad = |what: &str| {
         Failure::new(
             Code::BadFile,
@@ -314,7 +327,7 @@ pub fn receipt(tree: &Tree, records: &str) -> Result<Option<Receipt>, Failure> {
     };
     // The number first: a newer receipt may have fields that this version does not know.
     let value: serde_json::Value =
-        serde_json::from_slice(&text).map_err(|e| bad("could not understand the receipt").because(e))?;
+        serde_json::from_slice(text).map_err(|e| bad("could not understand the receipt").because(e))?;
     match value.get("schema").and_then(serde_json::Value::as_u64) {
         Some(schema) if schema == u64::from(RECEIPT_SCHEMA) => {}
         Some(schema) => {
@@ -323,9 +336,42 @@ pub fn receipt(tree: &Tree, records: &str) -> Result<Option<Receipt>, Failure> {
         }
         None => return Err(bad("could not understand the receipt").because("it has no schema number")),
     }
-    serde_json::from_value(value).map(Some).map_err(|e| bad("could not understand the receipt").because(e))
+    serde_json::from_value(value).map_err(|e| bad("could not understand the receipt").because(e))
 }
 
-fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
-    Ok(tree.found(&format!("{records}/{}", names::JOURNAL_FILE), false)? != Found::Missing)
+/// Whether a run was interrupted: its journal, or something under a passing name, still stands.
+///
+/// # Errors
+/// When the way there cannot be walked.
+pub fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
+    let mut traces = passing(records);
+    traces.push(format!("{records}/{}", names::JOURNAL_FILE));
+    if records == names::ROOT_RECORDS {
+        traces.push(names::ROOT_PROGRAM.to_owned());
+    }
+    for path in traces {
+        if tree.found(&path, false)? != Found::Missing {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The passing names of what is made and taken away in a directory of records: files, then
+/// directories from the outside in.
+pub fn passing(records: &str) -> Vec<String> {
+    let staged = |path: &str| {
+        let (above, name) = names::split(path);
+        format!("{above}/{}", names::staged(name))
+    };
+    let files = [names::JOURNAL_FILE, names::RECEIPT_FILE].map(|name| staged(&format!("{records}/{name}")));
+    let mut all = Vec::from(files);
+    if let Some(start) = records.find(names::APP) {
+        let ours = &records[..start + names::APP.len()];
+        all.push(staged(ours));
+        if ours != records {
+            all.push(staged(records));
+        }
+    }
+    all
 }

@@ -16,7 +16,7 @@ mod links;
 pub mod tree;
 mod wanted;
 
-pub use explain::{administrator_text, asks, explain, status};
+pub use explain::{administrator_text, asks, change, explain, status};
 pub use facts::{Directory, Facts, Home, Job, Machine};
 use links::Links;
 use model::{Action, Choices, CliTools, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names};

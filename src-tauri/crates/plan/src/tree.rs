@@ -221,6 +221,48 @@ impl Tree {
         }
     }
 
+    /// As [`Tree::read`], for a program out of the bundle: one that has a second name could be
+    /// changed through it, unseen.
+    ///
+    /// # Errors
+    /// Also when it has a second name.
+    pub fn read_program(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let (directory, name) = names::split(path);
+        let Some(at) = self.directory(directory)? else { return Ok(None) };
+        match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
+            Err(Errno::NOENT) => Ok(None),
+            Err(e) => Err(Failure::io("read", path, &e)),
+            Ok(stat) if stat.st_nlink > 1 => Err(Failure::new(
+                Code::BadBundle,
+                format!("'{path}' has a second name (a hard link), so it could be changed unseen"),
+                "reinstall iEchor",
+            )),
+            Ok(_) => self.read_at(at.as_fd(), path, name).map(Some),
+        }
+    }
+
+    /// As [`Tree::read`], for what only root may have written: neither the file nor the way to it
+    /// can be changed by others.
+    ///
+    /// # Errors
+    /// Also when somebody else could have written it.
+    pub fn read_of_root(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let (directory, name) = names::split(path);
+        let Some(at) = self.directory_of_root(directory)? else { return Ok(None) };
+        let stat = match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
+            Err(Errno::NOENT) => return Ok(None),
+            stat => stat.map_err(|e| Failure::io("read", path, &e))?,
+        };
+        if self.owner(path, &stat).0 != 0 || stat.st_mode & 0o022 != 0 || stat.st_nlink > 1 {
+            return Err(Failure::new(
+                Code::InTheWay,
+                format!("'{path}' can be changed by others than root, so it is not trusted"),
+                format!("look at it with: ls -l '{path}'; move it away if it is not iEchor's"),
+            ));
+        }
+        self.read_at(at.as_fd(), path, name).map(Some)
+    }
+
     fn read_at(&self, at: BorrowedFd<'_>, path: &str, name: &str) -> Result<Vec<u8>, Failure> {
         // NONBLOCK: opening somebody's pipe must not hang.
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;

@@ -135,6 +135,7 @@ impl Maker<'_> {
             ("private/tmp", 0o1777, Owner::Root),
             ("private/var", 0o755, Owner::Root),
             ("private/var/db", 0o755, Owner::Root),
+            ("private/var/root", 0o750, Owner::Root),
             ("private/var/run", 0o755, Owner::Root),
             ("bin", 0o755, Owner::Root),
             ("usr", 0o755, Owner::Root),
@@ -249,7 +250,7 @@ impl Maker<'_> {
             person: "dev".into(),
             answer: *answer,
             launchctl: launchctl.to_string_lossy().into_owned(),
-            plug: None,
+            fault: None,
             users,
             zones,
         };

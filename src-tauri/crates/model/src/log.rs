@@ -1,0 +1,45 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+use crate::Change;
+
+/// One privileged action: when, for whom, what, before and after. Written as a JSON line, and by
+/// its `Display` as a line for people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogLine {
+    /// Seconds since 1970 UTC.
+    pub time: u64,
+    /// For whom, by number.
+    pub uid: u32,
+    /// For whom, by name.
+    pub user: String,
+    /// Done, or taken back.
+    pub deed: Deed,
+    /// What; of something taken back, what it once did.
+    pub change: Change,
+}
+
+/// Whether an action was done or taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Deed {
+    /// Done.
+    Did,
+    /// Taken back, because the whole did not succeed.
+    Undid,
+}
+
+impl fmt::Display for LogLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { time, uid, user, deed, change } = self;
+        let time = i64::try_from(*time).ok().and_then(|time| OffsetDateTime::from_unix_timestamp(time).ok());
+        let time = time.and_then(|time| time.format(&Rfc3339).ok()).unwrap_or_default();
+        let deed = match deed {
+            Deed::Did => "did",
+            Deed::Undid => "undid",
+        };
+        write!(f, "{time}  {deed:5}  for {user} ({uid})  {}: {change}", change.path.escape_debug())
+    }
+}

@@ -1,0 +1,216 @@
+//! Whatever fails, wherever: the plug, the disk, permissions. After the next start the tree is what
+//! it was before or what it should be after, never between, and nothing is left behind.
+//!
+//! Generated: every change of every step, of both parts, on every kind of Mac, from every state to
+//! every other.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::PathBuf,
+    sync::atomic::{AtomicU32, AtomicUsize, Ordering::SeqCst},
+};
+
+use model::{Answer, names};
+use promises::Mac;
+use simulator::{Entry, Kind};
+
+type Tree = BTreeMap<PathBuf, Entry>;
+type Run = &'static [&'static str];
+
+const KINDS: [Kind; 4] = [Kind::Fresh, Kind::Intel, Kind::Rivals, Kind::StandardUser];
+
+/// Everything, also the names of others; a little; nothing.
+const STATES: [Run; 3] = [
+    &["apply", "--yes", "--recommended", "--replace", "kubectl", "--replace", "iechor-buildx"],
+    &["apply", "--yes", "--cli", "user", "--no-socket", "--ports"],
+    &["uninstall", "--yes"],
+];
+
+/// Without what tells apart two runs of the same: times, in receipts and in the log.
+fn tree(mac: &Mac) -> Tree {
+    let timed = [names::RECEIPT_FILE, names::LOG_FILE, names::LOG_TEXT, names::SIMULATED_MAC];
+    mac.tree().into_iter().filter(|(path, _)| !timed.iter().any(|name| path.ends_with(name))).collect()
+}
+
+fn journals(mac: &Mac) -> Vec<PathBuf> {
+    let home = format!("/Users/dev/{}/{}", names::USER_RECORDS, names::JOURNAL_FILE);
+    let root = format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE);
+    [home, root].iter().map(|path| mac.at(path)).filter(|path| path.exists()).collect()
+}
+
+/// From one state to another on one kind of Mac.
+struct Transition {
+    /// In the state it starts from.
+    mac: Mac,
+    run: Run,
+    name: String,
+    untouched: Tree,
+    before: Tree,
+    after: Tree,
+}
+
+fn transitions() -> Vec<Transition> {
+    let mut all = Vec::new();
+    for kind in KINDS {
+        let untouched = tree(&Mac::new(kind, Answer::Allow));
+        for (i, from) in STATES.iter().enumerate() {
+            for to in STATES.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, to)| to) {
+                let mac = Mac::new(kind, Answer::Allow);
+                if i != STATES.len() - 1 {
+                    mac.setup(from).exits(0);
+                }
+                let straight = mac.again();
+                straight.setup(to).exits(0);
+                let name = format!("{kind:?}: {} after {}", to[2..].join(" "), from.join(" "));
+                let (before, after) = (tree(&mac), tree(&straight));
+                all.push(Transition { mac, run: to, name, untouched: untouched.clone(), before, after });
+            }
+        }
+    }
+    all
+}
+
+/// Lets trouble happen at every change of both parts, one after the other; says how often.
+fn everywhere(transition: &Transition, troubles: &[&str], offset: usize) -> u32 {
+    let mut count = 0;
+    for scope in ["user", "root"] {
+        for at in 0.. {
+            let trouble = troubles[(at + offset) % troubles.len()];
+            let mac = transition.mac.again();
+            let description = mac.path().join(names::SIMULATED_MAC);
+            let right = fs::read_to_string(&description).unwrap();
+            fs::write(&description, format!("fault = {{ scope = \"{scope}\", at = {at}, {trouble} }}\n{right}"))
+                .unwrap();
+            let ran = mac.setup(transition.run);
+            fs::write(&description, right).unwrap();
+            if !ran.said().contains("simulated trouble") {
+                assert_eq!(ran.code(), 0, "{}", ran.said());
+                // Not every change needs room; past the last one, nothing else happens either.
+                if trouble.contains("no_space") {
+                    continue;
+                }
+                break;
+            }
+            count += 1;
+            let when = format!("{}\n{trouble} at {at} of the {scope} part:\n{}", transition.name, ran.said());
+            let differs = |from: &Tree| simulator::difference(from, &tree(&mac));
+            if ran.said().contains("everything that had been done was undone") {
+                assert_eq!(differs(&transition.before), [""; 0], "not undone at once: {when}");
+            }
+            let repaired = mac.setup(&["repair", "--yes"]).exits(0).said();
+            let expected = if ran.code() == 0 || differs(&transition.before).len() > differs(&transition.after).len() {
+                &transition.after
+            } else {
+                &transition.before
+            };
+            assert_eq!(differs(expected), [""; 0], "between: {when}\nthen repair said:\n{repaired}");
+            assert_eq!(journals(&mac), [""; 0].map(PathBuf::from), "{when}");
+            if trouble == KILLED {
+                mac.setup(&["uninstall", "--yes"]).exits(0);
+                assert_eq!(differs(&transition.untouched), [""; 0], "not taken back: {when}");
+            }
+        }
+    }
+    count
+}
+
+const KILLED: &str = "how = \"killed\"";
+
+/// On both processors. Every change meets one of the troubles, and all of them take turns over the
+/// transitions; with `IECHOR_THOROUGH` set, every change meets all of them.
+fn all(troubles: &[&str]) -> u32 {
+    let transitions = transitions();
+    let turns = if std::env::var_os("IECHOR_THOROUGH").is_some() { troubles.len() } else { 1 };
+    let cases = transitions.iter().enumerate().flat_map(|(i, t)| (0..turns).map(move |turn| (t, i + turn)));
+    let cases: Vec<(&Transition, usize)> = cases.collect();
+    let (next, count) = (AtomicUsize::new(0), AtomicU32::new(0));
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some((transition, offset)) = cases.get(next.fetch_add(1, SeqCst)) {
+                    count.fetch_add(everywhere(transition, troubles, *offset), SeqCst);
+                }
+            });
+        }
+    });
+    count.into_inner()
+}
+
+#[test]
+fn a_pulled_plug_leaves_before_or_after_and_all_can_be_taken_back() {
+    let count = all(&[KILLED]);
+    println!("the plug was pulled at {count} places");
+    assert!(count > 500, "only {count} places: does every change pass the seam?");
+}
+
+#[test]
+fn a_failing_change_leaves_before_or_after() {
+    let count = all(&[
+        "how = \"no_space\"",
+        "how = \"no_space\", lasting = true",
+        "how = \"denied\"",
+        "how = \"read_only\", lasting = true",
+        "how = \"broken\"",
+        "how = \"broken\", lasting = true",
+    ]);
+    println!("changes failed at {count} places");
+    assert!(count > 500, "only {count} places: does every change pass the seam?");
+}
+
+/// What a full disk cannot hold any more.
+#[derive(Clone, Copy, Debug)]
+enum Full {
+    /// This many more files, directories and links.
+    Inodes(u64),
+    /// This many more bytes.
+    Bytes(u64),
+}
+
+#[test]
+fn a_full_disk_leaves_before_or_after() {
+    if !promises::with_own_mounts("a_full_disk_leaves_before_or_after") {
+        return;
+    }
+    let program = fs::metadata(promises::programs().join("iechor-setup")).unwrap().len();
+    let page = 4096;
+    let near = |bytes: u64| (0..24).map(move |pages| Full::Bytes(bytes + pages * page));
+    // Around nothing, and around what root's program takes.
+    let room = (0..60).map(Full::Inodes).chain(near(0)).chain(near(program)).chain(near(program + 80 * page));
+    let mut count = 0;
+    for kind in KINDS {
+        let mac = Mac::new(kind, Answer::Allow);
+        let (run, before) = (STATES[0], tree(&mac));
+        let straight = mac.again();
+        straight.setup(run).exits(0);
+        let after = tree(&straight);
+        for full in room.clone() {
+            let directory = promises::open_directory();
+            let disk = directory.path().to_owned();
+            promises::mount(&["-t", "tmpfs", "-o", "size=64m,nr_inodes=4000", "none"], &disk);
+            let mac = mac.again_in(directory);
+            let used = rustix::fs::statvfs(&disk).unwrap();
+            let limit = match full {
+                Full::Inodes(more) => format!("remount,nr_inodes={}", used.f_files - used.f_ffree + more),
+                Full::Bytes(more) => format!("remount,size={}", (used.f_blocks - used.f_bfree) * used.f_frsize + more),
+            };
+            promises::mount(&["-o", &limit], &disk);
+            let ran = mac.setup(run);
+            promises::mount(&["-o", "remount,size=64m,nr_inodes=4000"], &disk);
+            let when = format!("{kind:?}, {full:?}:\n{}", ran.said());
+            if ran.code() != 0 {
+                assert!(ran.said().contains("No space left on device"), "{when}");
+                count += 1;
+            }
+            mac.setup(&["repair", "--yes"]).exits(0);
+            let expected = if ran.code() == 0 { &after } else { &before };
+            assert_eq!(simulator::difference(expected, &tree(&mac)), [""; 0], "between: {when}");
+            assert_eq!(journals(&mac), [""; 0].map(PathBuf::from), "{when}");
+            let unmounted = std::process::Command::new("umount").arg("-l").arg(&disk).status().unwrap();
+            assert!(unmounted.success());
+        }
+    }
+    println!("the disk was full at {count} places");
+    assert!(count > 100, "only {count} places: is the disk ever full?");
+}
