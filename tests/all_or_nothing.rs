@@ -79,12 +79,7 @@ fn everywhere(transition: &Transition, troubles: &[&str], offset: usize) -> u32 
         for at in 0.. {
             let trouble = troubles[(at + offset) % troubles.len()];
             let mac = transition.mac.again();
-            let description = mac.path().join(names::SIMULATED_MAC);
-            let right = fs::read_to_string(&description).unwrap();
-            fs::write(&description, format!("fault = {{ scope = \"{scope}\", at = {at}, {trouble} }}\n{right}"))
-                .unwrap();
-            let ran = mac.setup(transition.run);
-            fs::write(&description, right).unwrap();
+            let ran = mac.with_trouble(&format!("scope = \"{scope}\", at = {at}, {trouble}"), transition.run);
             if !ran.said().contains("simulated trouble") {
                 assert_eq!(ran.code(), 0, "{}", ran.said());
                 // Not every change needs room; past the last one, nothing else happens either.

@@ -2,13 +2,22 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{
-    io::{Read, Write},
+    fs,
+    io::{BufRead, BufReader, Read, Write},
     net::Shutdown,
-    os::{fd::OwnedFd, unix::net::UnixStream},
+    os::{
+        fd::OwnedFd,
+        unix::{
+            fs::{MetadataExt, PermissionsExt},
+            net::UnixStream,
+            process::CommandExt,
+        },
+    },
+    path::Path,
     process::{Command, Stdio},
 };
 
-use model::Answer;
+use model::{Answer, names};
 use promises::Mac;
 use proptest::{
     prelude::*,
@@ -19,7 +28,10 @@ use simulator::Kind;
 
 /// Sends bytes to the root side and returns its last line.
 fn ask(mac: &Mac, request: &[u8]) -> Value {
-    let (mut ours, theirs) = UnixStream::pair().unwrap();
+    ask_over(mac, UnixStream::pair().unwrap(), request)
+}
+
+fn ask_over(mac: &Mac, (mut ours, theirs): (UnixStream, UnixStream), request: &[u8]) -> Value {
     let mut root = Command::new(promises::programs().join("iechor-setup"))
         .arg("root-side")
         .arg("--prefix")
@@ -115,4 +127,159 @@ fn no_mangled_request_changes_anything() {
     }
     let difference = mac.difference(&before);
     assert!(difference.is_empty(), "{}", difference.join("\n"));
+}
+
+#[test]
+fn nobody_can_ask_for_somebody_else() {
+    if !rustix::process::geteuid().is_root() {
+        println!("NOT RUN, needs root: nobody_can_ask_for_somebody_else");
+        return;
+    }
+    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
+    let before = mac.tree();
+    // A carrier that this account made; the system says so to whoever is at its other end.
+    let carrier = |uid: u32| {
+        std::thread::spawn(move || {
+            promises::become_account(uid);
+            UnixStream::pair().unwrap()
+        })
+        .join()
+        .unwrap()
+    };
+    let right = request(&mac);
+    for (caller, uid) in [(502, 501), (777, 501), (501, 502)] {
+        let mut request = right.clone();
+        request["uid"] = json!(uid);
+        let answer = ask_over(&mac, carrier(caller), request.to_string().as_bytes());
+        assert_eq!(answer["failed"]["code"], "not_authorised", "{caller} for {uid}: {answer}");
+        assert!(answer["failed"]["message"].as_str().unwrap().contains(&format!("uid {caller} asks")), "{answer}");
+        assert_eq!(mac.difference(&before), [""; 0]);
+    }
+    let answer = ask_over(&mac, carrier(501), right.to_string().as_bytes());
+    assert!(answer["done"].is_array(), "{answer}");
+}
+
+/// A launchctl that first runs a line of shell.
+fn launchctl_that(mac: &Mac, line: &str) -> tempfile::TempDir {
+    let directory = promises::open_directory();
+    let script = directory.path().join("launchctl");
+    let real = promises::programs().join("simulated-mac");
+    fs::write(&script, format!("#!/bin/sh\n{line}\nexec '{}' \"$@\"\n", real.display())).unwrap();
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    mac.describe("launchctl", &format!("{script:?}"));
+    directory
+}
+
+#[test]
+fn nothing_of_the_callers_process_reaches_root_or_what_root_runs() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let seen = promises::open_directory();
+    fs::set_permissions(seen.path(), fs::Permissions::from_mode(0o777)).unwrap();
+    let file = seen.path().join("seen");
+    let line = "case \"$*\" in *bootstrap*) { env; tr '\\0' '\\n' < /proc/$PPID/environ; pwd; umask; } > 'FILE'; esac";
+    let _script = launchctl_that(&mac, &line.replace("FILE", &file.to_string_lossy()));
+    let ran = Command::new(promises::programs().join("iechor-setup"))
+        .arg("--prefix")
+        .arg(mac.path())
+        .args(["apply", "--recommended", "--yes"])
+        .env("MARK_OF_THE_CALLER", "1")
+        .env("PATH", "/nowhere")
+        .current_dir(seen.path())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert!(ran.status.success(), "{ran:?}");
+    let seen = fs::read_to_string(&file).unwrap();
+    assert!(!seen.contains("MARK_OF_THE_CALLER") && !seen.contains("/nowhere"), "{seen}");
+    assert!(seen.ends_with("/\n0022\n"), "{seen}");
+}
+
+#[test]
+fn a_program_swapped_while_the_password_is_asked_for_never_runs() {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let programs = promises::open_directory();
+    for name in ["iechor-setup", "simulated-mac"] {
+        fs::copy(promises::programs().join(name), programs.path().join(name)).unwrap();
+    }
+    let program = programs.path().join("iechor-setup");
+    let before = mac.tree();
+    let mut terminal = Command::new("script")
+        .args(["-qefc", &format!("{} --prefix {} apply --yes", program.display(), mac.path().display()), "/dev/null"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = Vec::new();
+    let mut screen = BufReader::new(terminal.stdout.take().unwrap());
+    while !String::from_utf8_lossy(&said).contains("Allow, or cancel?") {
+        assert_ne!(screen.read_until(b'?', &mut said).unwrap(), 0, "{}", String::from_utf8_lossy(&said));
+    }
+    // What an attacker would like root to run.
+    let (evil, trace) = (programs.path().join("evil"), programs.path().join("trace"));
+    fs::write(&evil, format!("#!/bin/sh\nid -u > '{}'\n", trace.display())).unwrap();
+    fs::set_permissions(&evil, fs::Permissions::from_mode(0o755)).unwrap();
+    fs::rename(&evil, &program).unwrap();
+    terminal.stdin.take().unwrap().write_all(b"allow\n").unwrap();
+    screen.read_to_end(&mut said).unwrap();
+    let said = String::from_utf8_lossy(&said);
+    assert_eq!(terminal.wait().unwrap().code(), Some(1), "{said}");
+    assert!(said.contains("was changed after you were asked"), "{said}");
+    assert!(!trace.exists());
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn through_real_sudo_an_unprivileged_account_sets_up_a_tree_of_roots() {
+    if !promises::with_own_mounts("through_real_sudo_an_unprivileged_account_sets_up_a_tree_of_roots") {
+        return;
+    }
+    assert!(Path::new("/usr/bin/sudo").exists(), "there is no sudo: run ./dev setup");
+    // An account and its rights, seen by this test alone.
+    let etc = promises::open_directory();
+    let over = |name: &str, text: &str, mode: u32| {
+        let file = etc.path().join(name);
+        fs::write(&file, text).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+        let _ = Command::new("umount").arg(format!("/etc/{name}")).stderr(Stdio::null()).status();
+        promises::mount(&["--bind", file.to_str().unwrap()], Path::new(&format!("/etc/{name}")));
+    };
+    over("passwd", "root:x:0:0:root:/root:/bin/sh\ndev:x:501:20:dev:/:/bin/sh\n", 0o644);
+    over("shadow", "root:*:19000:0:99999:7:::\ndev:*:19000:0:99999:7:::\n", 0o640);
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let before = mac.tree();
+    let as_dev = |arguments: &[&str]| {
+        let output = Command::new(promises::programs().join("iechor-setup"))
+            .arg("--prefix")
+            .arg(mac.path())
+            .args(arguments)
+            .env_clear()
+            .uid(501)
+            .gid(20)
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        (
+            output.status.code().unwrap(),
+            String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr),
+        )
+    };
+    let apply = ["apply", "--recommended", "--yes", "--replace", "kubectl"];
+    over("sudoers", "root ALL=(ALL) ALL\n", 0o440);
+    let (code, said) = as_dev(&apply);
+    assert!(code == 5 && said.contains("no administrator password was accepted") && said.contains("sudo:"), "{said}");
+    assert_eq!(mac.difference(&before), [""; 0]);
+    over("sudoers", "root ALL=(ALL) ALL\ndev ALL=(root) NOPASSWD: ALL\n", 0o440);
+    let (code, said) = as_dev(&apply);
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(as_dev(&["status"]).0, 0);
+    let owner = |path: &str| fs::symlink_metadata(mac.at(path)).map(|meta| (meta.uid(), meta.gid())).unwrap();
+    for path in [names::HELPER, names::HELPER_PLIST, names::SOCKET_PLIST, "/usr/local/bin/iechor", names::ROOT_RECORDS]
+    {
+        assert_eq!(owner(path), (0, 0), "{path}");
+    }
+    assert_eq!(owner(&format!("/Users/dev/{}/settings.toml", names::USER_RECORDS)), (501, 20));
+    assert!(!mac.at(names::ROOT_PROGRAM).exists());
+    let (code, said) = as_dev(&["uninstall", "--yes"]);
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(mac.difference(&before), [""; 0]);
 }

@@ -42,6 +42,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Person,
         ItemState,
         ItemStatus,
+        News,
         Status,
         Asks,
         View,

@@ -11,7 +11,7 @@ use crate::State;
 /// Everything that is shown at first.
 #[tauri::command(async)]
 pub(crate) fn view(state: Shared<'_, State>) -> Result<View, Failure> {
-    state.session.view(state.settings)
+    state.session.view(state.settings, false)
 }
 
 /// What would change, and why.

@@ -76,11 +76,12 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     // Before anything is shown: an interrupted run is put in order. If that fails, what is shown
     // first will fail too, and say so.
-    if let Err(failure) = session.recover(false, &mut |event| eprintln!("iechor-setup-window: {event:?}")) {
+    let mut recovered = false;
+    if let Err(failure) = session.recover(false, &mut |_| recovered = true) {
         eprintln!("iechor-setup-window: {failure}");
     }
     // The first screen comes with the page: no question and answer before it can be drawn.
-    let start = match session.view(arguments.settings) {
+    let start = match session.view(arguments.settings, recovered) {
         Ok(view) => serde_json::json!({ "view": view }),
         Err(failure) => serde_json::json!({ "failure": failure }),
     };

@@ -2,13 +2,14 @@
 
 use std::{
     os::fd::OwnedFd,
-    path::Path,
+    path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
 use anyhow::{Result, anyhow};
+use apply::{Batch, Transaction, recover};
 use elevate::{Door, Session};
-use model::{Answer, Choices, CliTools, names};
+use model::{Answer, Choices, CliTools, Scope, names};
 use rustix::fs::{self, AtFlags, Dir, Mode, OFlags};
 use simulator::{Kind, Spec};
 
@@ -22,24 +23,13 @@ pub fn table() -> Result<()> {
     println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     for tools in [10, 100, 1_000, 10_000] {
         let directory = tempfile::tempdir()?;
-        let prefix = directory.path().join("mac");
-        let here = std::env::current_exe()?;
-        let spec = Spec {
-            kind: Kind::Fresh,
-            answer: Answer::Allow,
-            tools: Some(tools),
-            launchctl: here.with_file_name("simulated-mac"),
-            bundle_programs: here.with_file_name(""),
-            ..Spec::new(&prefix)
-        };
-        simulator::create(&spec)?;
-        let session = Session::open(Some(&prefix), None).map_err(|e| anyhow!("{e}"))?;
+        let (session, prefix) = mac(directory.path(), tools)?;
         let choices = Choices { cli: CliTools::User, ..Choices::default() };
         let plan = || session.explain_plan(&choices);
 
         let fresh = best(|| timed(plan))?;
         let bare_fresh = best(|| timed(|| bare_reads(&prefix)))?;
-        let bare_apply = best(|| bare_writes(&prefix))?;
+        let bare_apply = best(|| Ok(bare_writes(&prefix)?.0))?;
         let apply = best(|| {
             let took = carry_out(&session, Some(&choices))?;
             carry_out(&session, None)?;
@@ -63,6 +53,73 @@ pub fn table() -> Result<()> {
     }
     println!();
     Ok(())
+}
+
+/// What all or nothing costs, and how long the next start takes after a pulled plug.
+pub fn safety() -> Result<()> {
+    println!("Safety: best of {RUNS} runs, user links, in-process; beside the bare system calls with one fsync\n");
+    println!("| steps | transaction | bare writes | ratio | recovery, undoing all | bare removals | ratio |");
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for tools in [100, 1_000, 10_000] {
+        let directory = tempfile::tempdir()?;
+        let (session, prefix) = mac(directory.path(), tools)?;
+        let choices = Choices { cli: CliTools::User, ..Choices::default() };
+        let (tree, person) = (session.tree(), session.person());
+        let facts = session.observe().map_err(|e| anyhow!("{e}"))?;
+        let plan = plan::plan(Some(&choices), &facts).map_err(|e| anyhow!("{e}"))?;
+        let batch =
+            Batch { person, choices: &choices, plan: &plan, receipt: None, root_receipt: None, no_rollback: false };
+        let transaction = || -> Result<Transaction<'_>> {
+            let mut transaction = Transaction::begin(tree, Scope::User, &batch).map_err(|e| anyhow!("{e}"))?;
+            transaction.run(0, &mut |_| ()).map_err(|e| anyhow!("{e}"))?;
+            Ok(transaction)
+        };
+        let safe = best(|| {
+            let start = Instant::now();
+            transaction()?.commit().map_err(|e| anyhow!("{e}"))?;
+            let took = start.elapsed();
+            carry_out(&session, None)?;
+            Ok(took)
+        })?;
+        let bare = best(|| Ok(bare_writes(&prefix)?.0))?;
+        let recovery = best(|| {
+            // As if the plug had been pulled just before the commit.
+            drop(transaction()?);
+            let start = Instant::now();
+            let undone = recover(tree, person, Scope::User).map_err(|e| anyhow!("{e}"))?;
+            anyhow::ensure!(undone.is_some_and(|undone| undone >= tools), "nothing was recovered");
+            Ok(start.elapsed())
+        })?;
+        let bare_removal = best(|| Ok(bare_writes(&prefix)?.1))?;
+        let steps = plan.steps.len();
+        println!(
+            "| {steps} | {} | {} | {} | {} | {} | {} |",
+            ms(safe),
+            ms(bare),
+            ratio(safe, bare),
+            ms(recovery),
+            ms(bare_removal),
+            ratio(recovery, bare_removal),
+        );
+    }
+    println!();
+    Ok(())
+}
+
+/// A simulated Mac with so many tools, and where it lies.
+fn mac(directory: &Path, tools: u32) -> Result<(Session, PathBuf)> {
+    let prefix = directory.join("mac");
+    let here = std::env::current_exe()?;
+    let spec = Spec {
+        kind: Kind::Fresh,
+        answer: Answer::Allow,
+        tools: Some(tools),
+        launchctl: here.with_file_name("simulated-mac"),
+        bundle_programs: here.with_file_name(""),
+        ..Spec::new(&prefix)
+    };
+    simulator::create(&spec)?;
+    Ok((Session::open(Some(&prefix), None).map_err(|e| anyhow!("{e}"))?, prefix))
 }
 
 trait Planned {
@@ -110,8 +167,9 @@ fn bare_reads(prefix: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The writes without which the result cannot be: a link for each tool, and one sync.
-fn bare_writes(prefix: &Path) -> Result<Duration> {
+/// The writes without which the result cannot be: a link for each tool, and one sync; then how long
+/// it takes to remove them again, with one sync.
+fn bare_writes(prefix: &Path) -> Result<(Duration, Duration)> {
     let bundle = prefix.join(names::BUNDLE.trim_start_matches('/')).join(names::BUNDLE_TOOLS);
     let mut tools = Vec::new();
     for entry in std::fs::read_dir(bundle)? {
@@ -126,8 +184,14 @@ fn bare_writes(prefix: &Path) -> Result<Duration> {
     }
     fs::fsync(&at)?;
     let took = start.elapsed();
-    std::fs::remove_dir_all(&place)?;
-    Ok(took)
+    let start = Instant::now();
+    for tool in &tools {
+        fs::unlinkat(&at, tool.as_str(), AtFlags::empty())?;
+    }
+    fs::fsync(&at)?;
+    let removed = start.elapsed();
+    std::fs::remove_dir(&place)?;
+    Ok((took, removed))
 }
 
 fn timed(what: impl FnOnce() -> Result<()>) -> Result<Duration> {

@@ -12,6 +12,7 @@ fn main() -> Result<()> {
     let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
     if wanted("engine") {
         engine::table()?;
+        engine::safety()?;
     }
     if wanted("window") {
         window::table()?;

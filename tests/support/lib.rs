@@ -113,6 +113,16 @@ impl Mac {
         Ran { output, arguments: arguments.join(" ") }
     }
 
+    /// Runs it while something goes wrong: a line of the Mac's description, as `model::Fault`.
+    pub fn with_trouble(&self, trouble: &str, arguments: &[&str]) -> Ran {
+        let description = self.path().join(names::SIMULATED_MAC);
+        let right = fs::read_to_string(&description).unwrap();
+        fs::write(&description, format!("fault = {{ {trouble} }}\n{right}")).unwrap();
+        let ran = self.setup(arguments);
+        fs::write(&description, right).unwrap();
+        ran
+    }
+
     /// Everything on it, byte for byte.
     pub fn tree(&self) -> BTreeMap<PathBuf, Entry> {
         simulator::snapshot(&self.path()).unwrap()
@@ -160,11 +170,21 @@ pub fn with_own_mounts(test: &str) -> bool {
     if std::env::var_os("IECHOR_OWN_MOUNTS").is_some_and(|inside| inside == test) {
         return true;
     }
-    if !rustix::process::geteuid().is_root() {
-        println!("NOT RUN, needs root: {test}");
+    let can_sudo = || {
+        let asked = Command::new("sudo").args(["-n", "true"]).stderr(Stdio::null()).status();
+        asked.is_ok_and(|status| status.success())
+    };
+    let mut unshare = if rustix::process::geteuid().is_root() {
+        Command::new("unshare")
+    } else if can_sudo() {
+        let mut sudo = Command::new("sudo");
+        sudo.args(["-n", "--preserve-env=IECHOR_OWN_MOUNTS,IECHOR_BUILT", "unshare"]);
+        sudo
+    } else {
+        println!("NOT RUN, needs root or sudo: {test}");
         return false;
-    }
-    let ran = Command::new("unshare")
+    };
+    let ran = unshare
         .args(["--mount", "--propagation", "private", "--"])
         .arg(std::env::current_exe().unwrap())
         .args(["--exact", test, "--nocapture"])
@@ -181,6 +201,16 @@ pub fn with_own_mounts(test: &str) -> bool {
 pub fn mount(arguments: &[&str], at: &Path) {
     let mounted = Command::new("mount").args(arguments).arg(at).status().unwrap();
     assert!(mounted.success(), "mount {arguments:?} '{}'", at.display());
+}
+
+/// Changes this thread, and nothing else, into an account that is not root.
+pub fn become_account(uid: u32) {
+    use rustix::process::{Gid, Uid};
+    use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid};
+    set_thread_groups(&[]).unwrap();
+    let (uid, gid) = (Uid::from_raw(uid), Gid::from_raw(20));
+    set_thread_res_gid(gid, gid, gid).unwrap();
+    set_thread_res_uid(uid, uid, uid).unwrap();
 }
 
 /// What a Mac is made from, with the test's own programs.

@@ -195,7 +195,7 @@ async fn settings_turn_one_item_off_and_on_again() -> Result<()> {
     window.click("run-again").await?;
     window.screen("welcome").await?;
     window.close().await?;
-    let receipts = |line: &String| !line.contains("receipt.json");
+    let receipts = |line: &String| !line.contains("receipt.json") && !line.contains("setup/log.");
     let difference: Vec<String> = mac.difference(&stands).into_iter().filter(receipts).collect();
     assert!(difference.is_empty(), "{}", difference.join("\n"));
     Ok(())
@@ -242,6 +242,33 @@ async fn a_machine_that_changed_since_agreeing_shows_the_new_plan() -> Result<()
     window.click("prompt-allow").await?;
     window.screen("done").await?;
     window.close().await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_run_is_told_of_and_put_in_order() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    // The person's part: at the start of the window.
+    mac.with_trouble("scope = \"user\", at = 8, how = \"killed\"", &["apply", "--yes", "--cli", "user"]).exits(1);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.says("put in order just now").await?;
+    window.accessible().await?;
+    assert_unchanged(&mac, &before);
+    window.close().await?;
+    // Root's part: with the next changes.
+    mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &["apply", "--yes", "--recommended"]).exits(6);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.says("while it worked as an administrator").await?;
+    window.accessible().await?;
+    window.click("primary").await?;
+    window.says("changed").await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.close().await?;
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_unchanged(&mac, &before);
     Ok(())
 }
 

@@ -57,6 +57,13 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.picture(&name("5-failed")).await?;
         window.close().await?;
 
+        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let killed = "scope = \"root\", at = 25, how = \"killed\"";
+        mac.with_trouble(killed, &["apply", "--yes", "--recommended"]);
+        let window = Window::open(&mac, look).await?;
+        window.picture(&name("1-welcome-interrupted")).await?;
+        window.close().await?;
+
         let mac = Mac::new(Kind::Rivals, Answer::Ask);
         let window = Window::open(&mac, look).await?;
         window.picture(&name("1-welcome-rivals")).await?;

@@ -249,6 +249,11 @@ changes: Array<Change>,
 kept: Array<Conflict>, };
 
 /**
+ * What became of an earlier run that was interrupted.
+ */
+export type News = "recovered" | "waiting";
+
+/**
  * Desired against actual, item by item. Derived from the plan for the desired choices, so a tick
  * is true or it is not there.
  */
@@ -320,6 +325,10 @@ conflicts: Array<Conflict>,
  * for it tells why.
  */
 recommended: Explanation | null, 
+/**
+ * What became of an earlier run that was interrupted, if one was.
+ */
+news: News | null, 
 /**
  * Whether this Mac is a simulated one.
  */

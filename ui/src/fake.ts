@@ -117,6 +117,7 @@ export function viewOf(kind: string): View {
     asks: { recommended: !inPlace, cli_system: !finished && !inPlace, socket: !inPlace, ports: !inPlace },
     conflicts: kind === 'rivals' ? CONFLICTS : [],
     recommended: inPlace ? NOTHING : explanationOf(RECOMMENDED, kind === 'rivals' ? CONFLICTS : [], toolsOf(kind)),
+    news: kind === 'interrupted' ? 'waiting' : null,
     simulated: kind !== 'real',
   };
 }

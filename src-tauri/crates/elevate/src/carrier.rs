@@ -61,6 +61,7 @@ pub(crate) enum Order {
 }
 
 /// By what right the root side runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Runs {
     /// As this very process's user.
     Itself,
@@ -225,6 +226,7 @@ impl Authorised<'_> {
                 "somebody may be tampering with iEchor: reinstall it",
             ),
             Err(failure) if said.is_empty() => failure,
+            Ok(None) if self.right == Runs::Sudo && said.starts_with("sudo:") => denied().because(said),
             _ => Failure::new(
                 Code::Io,
                 format!("root could not copy its program to '{}'", names::ROOT_PROGRAM),

@@ -19,8 +19,8 @@ use carrier::Authorised;
 pub use carrier::Elevator;
 pub use descent::{Descent, descend};
 use model::{
-    Choices, Code, Digest, Event, Explanation, Failure, LogLine, Outcome, Person, Plan, Scope, Status, Undone, View,
-    names,
+    Choices, Code, Digest, Event, Explanation, Failure, LogLine, News, Outcome, Person, Plan, Scope, Status, Undone,
+    View, names,
 };
 use plan::{Facts, Tree};
 pub use root_side::serve_as_root;
@@ -104,11 +104,11 @@ impl Session {
         plan::status(&self.observe()?)
     }
 
-    /// Everything the window shows at first.
+    /// Everything the window shows at first; `recovered`: after an interrupted run was put in order.
     ///
     /// # Errors
     /// As [`plan::plan`].
-    pub fn view(&self, settings: bool) -> Result<View, Failure> {
+    pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
         let facts = self.observe()?;
         let status = plan::status(&facts)?;
         let recommended = plan::plan(Some(&Choices::recommended()), &facts).ok();
@@ -122,6 +122,11 @@ impl Session {
             status,
             conflicts: recommended.as_ref().map(|e| e.conflicts.clone()).unwrap_or_default(),
             recommended,
+            news: match (facts.machine.interrupted, recovered) {
+                (true, _) => Some(News::Waiting),
+                (false, true) => Some(News::Recovered),
+                (false, false) => None,
+            },
             simulated: self.tree.simulation().is_some(),
         })
     }

@@ -98,8 +98,21 @@ pub struct View {
     /// What the recommended choices would change; `None` when that cannot be planned, and asking
     /// for it tells why.
     pub recommended: Option<crate::Explanation>,
+    /// What became of an earlier run that was interrupted, if one was.
+    pub news: Option<News>,
     /// Whether this Mac is a simulated one.
     pub simulated: bool,
+}
+
+/// What became of an earlier run that was interrupted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum News {
+    /// It was put in order at this start.
+    Recovered,
+    /// Root's part of it is put in order first, when the next changes are agreed to.
+    Waiting,
 }
 
 /// What a running loop says. On a pipe: JSON lines.

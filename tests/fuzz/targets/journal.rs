@@ -1,0 +1,8 @@
+//! Journals, as recovery reads them.
+#![no_main]
+
+#[path = "../../support/readers.rs"]
+#[allow(dead_code)]
+mod readers;
+
+libfuzzer_sys::fuzz_target!(|text: &[u8]| readers::journal(text));

@@ -1,0 +1,8 @@
+//! The request to the root side.
+#![no_main]
+
+#[path = "../../support/readers.rs"]
+#[allow(dead_code)]
+mod readers;
+
+libfuzzer_sys::fuzz_target!(|text: &[u8]| readers::request(text));

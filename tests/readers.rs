@@ -1,0 +1,84 @@
+//! Whatever bytes a reader is given, it refuses them with a clear error or takes them at their word.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+#[path = "support/readers.rs"]
+mod readers;
+
+use std::{fs, path::Path};
+
+use model::{Choices, CliTools, Digest};
+use proptest::{prelude::*, test_runner::Config};
+
+fn valid(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)).unwrap()
+}
+
+/// Cuts, additions and changes to something valid, and anything at all.
+fn mangled(valid: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
+    let length = valid.len();
+    let change = (0..length, any::<u8>(), 0..4u8);
+    let changes = prop::collection::vec(change, 0..4).prop_map(move |changes| {
+        let mut text = valid.clone();
+        for (at, byte, how) in changes {
+            let at = at.min(text.len().saturating_sub(1));
+            match how {
+                0 => text.truncate(at),
+                1 => text.insert(at, byte),
+                2 if !text.is_empty() => text[at] = byte,
+                _ => text.extend_from_within(at..),
+            }
+        }
+        text
+    });
+    prop_oneof![8 => changes, 1 => prop::collection::vec(any::<u8>(), 0..200)]
+}
+
+fn choices() -> impl Strategy<Value = Choices> {
+    let names = prop::collection::btree_set("[a-zA-Z0-9._\u{e9}-]{3,20}", 0..4);
+    (0..3u8, any::<bool>(), any::<bool>(), names).prop_map(|(cli, socket, ports, names)| Choices {
+        cli: [CliTools::System, CliTools::User, CliTools::Off][usize::from(cli)],
+        socket,
+        ports,
+        replace: names.into_iter().filter_map(|name| name.parse().ok()).collect(),
+    })
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 2000, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn every_request_that_can_be_made_is_read_as_it_was_made(
+        choices in prop::option::of(choices()), uid in any::<u32>(), no_rollback in any::<bool>()
+    ) {
+        let approved = Digest::of(uid, 1, [].iter());
+        let request = apply::root::Request { schema: 1, choices, approved, uid, no_rollback };
+        let text = serde_json::to_vec(&request).unwrap();
+        prop_assert_eq!(apply::root::read(&text[..]).unwrap(), request);
+        readers::request(&text);
+    }
+
+    #[test]
+    fn a_mangled_request_is_refused_or_means_what_it_says(text in mangled(valid("request-1.json"))) {
+        readers::request(&text);
+    }
+
+    #[test]
+    fn a_mangled_receipt_is_refused_or_means_what_it_says(text in mangled(valid("receipt-1-root.json"))) {
+        readers::receipt(&text);
+    }
+
+    #[test]
+    fn a_mangled_journal_is_refused_or_whole(text in mangled(valid("journal-1-root.jsonl"))) {
+        readers::journal(&text);
+    }
+}
+
+#[test]
+fn the_journal_of_schema_1_is_still_read() {
+    let text = valid("journal-1-root.jsonl");
+    let run = apply::Interrupted::read(model::Scope::Root, "/", &text).unwrap();
+    assert!(run.user == "dev" && run.steps > 10 && !run.committed && !run.kept, "{run:?}");
+    readers::journal(&text);
+    readers::journal(&[&text[..], b"{\"commit\":true}\n"].concat());
+    readers::journal(&[&text[..], b"{\"commit\":tr"].concat());
+}

@@ -1,0 +1,55 @@
+//! What must be true of every text that a reader may be given. Each takes any bytes and panics if
+//! its promise is broken; the property tests and the fuzz targets both call them.
+
+use apply::{Interrupted, root};
+use model::{Code, Scope};
+
+/// A request is refused as wrong usage, or it means exactly what it says.
+pub fn request(text: &[u8]) {
+    match root::read(text) {
+        Ok(request) => {
+            let again = serde_json::to_vec(&request).expect("a request can be written");
+            assert_eq!(root::read(&again[..]).expect("what was written is read"), request);
+            assert!(text.len() as u64 <= root::LIMIT && request.schema == 1);
+        }
+        Err(failure) => assert!(failure.code == Code::Usage && !failure.message.is_empty()),
+    }
+}
+
+/// A receipt is refused with its path and what to do, or it means exactly what it says.
+pub fn receipt(text: &[u8]) {
+    match plan::facts::read_receipt("/the/receipt", text) {
+        Ok(receipt) => {
+            let again = serde_json::to_vec(&receipt).expect("a receipt can be written");
+            assert_eq!(plan::facts::read_receipt("/", &again).expect("what was written is read"), receipt);
+        }
+        Err(failure) => {
+            assert_eq!(failure.code, Code::BadFile);
+            assert!(failure.message.contains("'/the/receipt'") && !failure.help.is_empty());
+        }
+    }
+}
+
+/// A journal is refused with its path and what to do, or it is whole to the last bit, but for a
+/// commit that the plug cut off, which is none.
+pub fn journal(text: &[u8]) {
+    // A sum that is right does not make the rest so.
+    let head = [text.split(|b| *b == b'\n').next().unwrap_or_default(), b"\n"].concat();
+    let summed = format!("{{\"sha256\":\"{}\"}}\n", model::Digest::of_bytes(&head));
+    let _ = Interrupted::read(Scope::Root, "/", &[&head, summed.as_bytes()].concat());
+    for scope in [Scope::User, Scope::Root] {
+        match Interrupted::read(scope, "/the/journal", text) {
+            Ok(run) => {
+                let mut lines = text.split(|b| *b == b'\n');
+                let head = [lines.next().unwrap_or_default(), b"\n"].concat();
+                let sum = format!("{{\"sha256\":\"{}\"}}", model::Digest::of_bytes(&head));
+                assert_eq!(lines.next(), Some(sum.as_bytes()));
+                assert_eq!(run.committed, text.ends_with(b"{\"commit\":true}\n"));
+            }
+            Err(failure) => {
+                assert_eq!(failure.code, Code::BadFile);
+                assert!(failure.message.contains("'/the/journal'") && !failure.help.is_empty());
+            }
+        }
+    }
+}

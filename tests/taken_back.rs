@@ -1,0 +1,174 @@
+//! Everything can be taken back, looked up, and gone on with: kept entries with all they had,
+//! evidence, repair, the log, and receipts that older versions wrote.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{
+    fs,
+    os::unix::fs::{MetadataExt, PermissionsExt, chown, lchown},
+    path::Path,
+    time::{Duration, SystemTime},
+};
+
+use model::{Answer, LogLine, names};
+use promises::Mac;
+use rustix::fs::{XattrFlags, getxattr, setxattr};
+use simulator::Kind;
+
+const REPLACING: [&str; 6] = ["apply", "--yes", "--recommended", "--replace", "kubectl", "--replace=iechor-buildx"];
+
+fn root_journal(mac: &Mac) -> std::path::PathBuf {
+    mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE))
+}
+
+#[test]
+fn what_is_given_back_has_the_owner_mode_attributes_and_times_it_had() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let (file, link) = (mac.at("/usr/local/bin/iechor-buildx"), mac.at("/usr/local/bin/kubectl"));
+    if rustix::process::geteuid().is_root() {
+        chown(&file, Some(777), Some(888)).unwrap();
+        lchown(&link, Some(778), Some(889)).unwrap();
+    }
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o2751)).unwrap();
+    setxattr(&file, "user.note", b"somebody's", XattrFlags::empty()).unwrap();
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    fs::File::open(&file).unwrap().set_modified(long_ago).unwrap();
+    let all = |path: &Path| {
+        let meta = fs::symlink_metadata(path).unwrap();
+        (meta.ino(), meta.uid(), meta.gid(), meta.mode(), meta.mtime(), meta.mtime_nsec(), meta.size())
+    };
+    let before = (all(&file), all(&link), mac.tree());
+    mac.setup(&REPLACING).exits(0);
+    assert_ne!(all(&file), before.0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!((all(&file), all(&link)), (before.0, before.1));
+    let mut note = [0; 32];
+    let length = getxattr(&file, "user.note", &mut note).unwrap();
+    assert_eq!(&note[..length], b"somebody's");
+    assert_eq!(mac.difference(&before.2), [""; 0]);
+}
+
+#[test]
+fn what_cannot_be_undone_exits_6_and_repair_goes_on() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let before = mac.tree();
+    let trouble = "scope = \"root\", at = 20, how = \"broken\", lasting = true";
+    mac.with_trouble(trouble, &REPLACING).exits(6).says("iechor-setup repair").says("not everything could be undone");
+    mac.setup(&["status"]).says("was interrupted in the administrator's part");
+    mac.setup(&["repair", "--yes"]).exits(0).says("undid the administrator's part");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn no_rollback_keeps_the_evidence_and_says_how_to_go_on() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let before = mac.tree();
+    let run = [&REPLACING[..], &["--no-rollback"]].concat();
+    let trouble = "scope = \"root\", at = 25, how = \"denied\"";
+    mac.with_trouble(trouble, &run).exits(1).says("nothing was undone").says("iechor-setup repair");
+    let evidence = mac.tree();
+    assert!(mac.difference(&before).len() > 5);
+    for looking in ["status", "plan", "log"] {
+        mac.setup(&[looking]).says("failed and was left as it was");
+        assert_eq!(mac.difference(&evidence), [""; 0], "{looking}");
+    }
+    mac.setup(&["repair", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+    // Or something else is wanted by now.
+    mac.with_trouble(trouble, &run).exits(1);
+    mac.setup(&["apply", "--yes", "--cli", "user"]).exits(0).says("undid");
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn every_door_first_puts_an_interrupted_run_in_order_and_says_so() {
+    let killed = "scope = \"user\", at = 8, how = \"killed\"";
+    for door in [&["status"][..], &["plan"], &["log"], &["apply", "--yes"], &["uninstall", "--yes"], &["repair"]] {
+        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let before = mac.tree();
+        mac.with_trouble(killed, &["apply", "--yes", "--cli", "user"]).exits(1);
+        assert!(!mac.difference(&before).is_empty());
+        mac.setup(door).says("an earlier run was interrupted: undid your part");
+        if door[0] != "apply" {
+            assert_eq!(mac.difference(&before), [""; 0], "{door:?}");
+        }
+    }
+}
+
+#[test]
+fn the_log_tells_of_every_privileged_action_and_nothing_else() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    mac.setup(&["log"]).exits(0).says("there is no log");
+    mac.setup(&REPLACING).exits(0);
+    // A link's text that would play with a terminal.
+    let evil = mac.at("/usr/local/bin/iechor");
+    fs::remove_file(&evil).unwrap();
+    std::os::unix::fs::symlink("/Applications/iEchor.app/Contents/Resources/bin/\u{1b}[2J\n2026 did it", &evil)
+        .unwrap();
+    mac.setup(&["apply", "--yes"]).exits(0);
+    // One that fails is in it too, with what was undone.
+    mac.with_trouble("scope = \"root\", at = 12, how = \"denied\"", &["apply", "--yes", "--no-ports"]).exits(1);
+    let lines = mac.setup(&["--json", "log"]).exits(0).said();
+    let lines: Vec<LogLine> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let text = fs::read_to_string(mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_TEXT))).unwrap();
+    assert_eq!(text, lines.iter().map(|line| format!("{line}\n")).collect::<String>());
+    assert_eq!(text, mac.setup(&["log"]).said());
+    assert!(!text.contains('\u{1b}') && text.lines().all(|line| line.contains("  for dev (501)  /")), "{text}");
+    assert!(text.contains("did    for dev (501)  /usr/local/bin/kubectl: link to "), "{text}");
+    assert!(text.contains("undid"), "{text}");
+    assert!(!text.contains("settings.toml"), "{text}");
+    // What somebody can read, nobody can write.
+    let mode = fs::metadata(mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))).unwrap().mode();
+    assert_eq!(mode & 0o777, 0o644);
+}
+
+#[test]
+fn a_receipt_of_schema_1_still_uninstalls() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let user = format!("/Users/dev/{}/receipt.json", names::USER_RECORDS);
+    let root = format!("{}/receipt.json", names::ROOT_RECORDS);
+    for (run, receipt, frozen) in [
+        (&REPLACING[..], root, "receipt-1-root.json"),
+        (&["apply", "--yes", "--cli", "user", "--no-socket", "--no-ports"], user, "receipt-1-user.json"),
+    ] {
+        let mac = Mac::new(Kind::Rivals, Answer::Allow);
+        let before = mac.tree();
+        mac.setup(run).exits(0);
+        if std::env::var_os("FREEZE").is_some() {
+            fs::copy(mac.at(&receipt), fixtures.join(frozen)).unwrap();
+        }
+        // As the version wrote it that first had this schema; never to be changed.
+        fs::write(mac.at(&receipt), fs::read(fixtures.join(frozen)).unwrap()).unwrap();
+        mac.setup(&["status"]).exits(0);
+        mac.setup(&["uninstall", "--yes"]).exits(0);
+        assert_eq!(mac.difference(&before), [""; 0], "{frozen}");
+    }
+}
+
+#[test]
+fn a_damaged_journal_is_reported_and_kept_never_guessed_at() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &REPLACING).exits(6);
+    let right = fs::read(root_journal(&mac)).unwrap();
+    if std::env::var_os("FREEZE").is_some() {
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+        fs::write(fixtures.join("journal-1-root.jsonl"), &right).unwrap();
+    }
+    for at in (0..right.len()).step_by(97).chain([right.len() - 2]) {
+        let mut damaged = right.clone();
+        damaged[at] ^= 1;
+        fs::write(root_journal(&mac), &damaged).unwrap();
+        let during = mac.tree();
+        for door in ["repair", "uninstall", "apply"] {
+            mac.setup(&[door, "--yes"]).exits(1).says("could not understand the journal").says("help:");
+            assert_eq!(mac.difference(&during), [""; 0], "{door}, byte {at}");
+        }
+    }
+    for damaged in [&right[..right.len() / 2], b"", b"\n", &[&right[..], b"more\n"].concat()] {
+        fs::write(root_journal(&mac), damaged).unwrap();
+        mac.setup(&["repair", "--yes"]).exits(1).says("could not understand the journal");
+    }
+    fs::write(root_journal(&mac), right).unwrap();
+    mac.setup(&["repair", "--yes"]).exits(0);
+}
