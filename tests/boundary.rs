@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
+    io::{Read, Write},
     net::Shutdown,
     os::{
         fd::OwnedFd,
@@ -18,7 +18,7 @@ use std::{
 };
 
 use model::{Answer, names};
-use promises::Mac;
+use promises::{Asked, Mac};
 use proptest::{
     prelude::*,
     test_runner::{Config, TestRunner},
@@ -203,26 +203,14 @@ fn a_program_swapped_while_the_password_is_asked_for_never_runs() {
     }
     let program = programs.path().join("iechor-setup");
     let before = mac.tree();
-    let mut terminal = Command::new("script")
-        .args(["-qefc", &format!("{} --prefix {} apply --yes", program.display(), mac.path().display()), "/dev/null"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut said = Vec::new();
-    let mut screen = BufReader::new(terminal.stdout.take().unwrap());
-    while !String::from_utf8_lossy(&said).contains("Allow, or cancel?") {
-        assert_ne!(screen.read_until(b'?', &mut said).unwrap(), 0, "{}", String::from_utf8_lossy(&said));
-    }
+    let asked = Asked::start(&program, &mac, "apply --yes");
     // What an attacker would like root to run.
     let (evil, trace) = (programs.path().join("evil"), programs.path().join("trace"));
     fs::write(&evil, format!("#!/bin/sh\nid -u > '{}'\n", trace.display())).unwrap();
     fs::set_permissions(&evil, fs::Permissions::from_mode(0o755)).unwrap();
     fs::rename(&evil, &program).unwrap();
-    terminal.stdin.take().unwrap().write_all(b"allow\n").unwrap();
-    screen.read_to_end(&mut said).unwrap();
-    let said = String::from_utf8_lossy(&said);
-    assert_eq!(terminal.wait().unwrap().code(), Some(1), "{said}");
+    let (code, said) = asked.answer("allow");
+    assert_eq!(code, 1, "{said}");
     assert!(said.contains("was changed after you were asked"), "{said}");
     assert!(!trace.exists());
     assert_eq!(mac.difference(&before), [""; 0]);

@@ -277,7 +277,7 @@ fn a_failure_in_the_middle_undoes_everything() {
 
 #[test]
 fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
     let before = mac.tree();
     // A launchctl that waits until it is told to go on.
     let real = promises::programs().join("simulated-mac");
@@ -305,6 +305,8 @@ fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
         mac.setup(&["apply", "--cli", "user", "--yes"]).exits(1).says("another iEchor Setup").says("'dev'");
         mac.setup(&["uninstall", "--yes"]).exits(1).says("another iEchor Setup");
         assert_same(&mac, &during, "after the second");
+        // Another person has a lock of their own, but there is one machine.
+        mac.setup(&["--as", "admin", "apply", "--recommended", "--yes"]).exits(1).says("another iEchor Setup");
         fs::write(&go, "\n").unwrap();
         first.join().unwrap().exits(0);
     });
@@ -312,6 +314,21 @@ fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
     mac.setup(&["status"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_same(&mac, &before, "after uninstall");
+}
+
+#[test]
+fn a_second_setup_keeps_its_hands_off_while_the_password_is_asked_for() {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let before = mac.tree();
+    let first = promises::Asked::start(&promises::programs().join("iechor-setup"), &mac, "apply --recommended --yes");
+    for second in [&["apply", "--cli", "user", "--yes"][..], &["uninstall", "--yes"], &["repair", "--yes"]] {
+        mac.setup(second).exits(1).says("another iEchor Setup is at work").says("waiting for a password");
+    }
+    mac.setup(&["status"]).says("another iEchor Setup is at work").says("Command-line tools");
+    assert_same(&mac, &before, "while asked");
+    let (code, said) = first.answer("allow");
+    assert_eq!(code, 0, "{said}");
+    mac.setup(&["status"]).exits(0);
 }
 
 #[test]

@@ -7,6 +7,7 @@
 use std::{
     collections::BTreeMap,
     fs,
+    io::{Read, Write},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
@@ -211,6 +212,44 @@ pub fn become_account(uid: u32) {
     let (uid, gid) = (Uid::from_raw(uid), Gid::from_raw(20));
     set_thread_res_gid(gid, gid, gid).unwrap();
     set_thread_res_uid(uid, uid, uid).unwrap();
+}
+
+/// `iechor-setup` on a terminal, waiting for an answer.
+pub struct Asked {
+    terminal: std::process::Child,
+    said: Vec<u8>,
+}
+
+impl Asked {
+    /// Starts `program` on a terminal and waits until it asks for the (simulated) password.
+    pub fn start(program: &Path, mac: &Mac, arguments: &str) -> Self {
+        let call = format!("{} --prefix {} {arguments}", program.display(), mac.path().display());
+        let terminal = Command::new("script")
+            .args(["-qefc", &call, "/dev/null"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut asked = Self { terminal, said: Vec::new() };
+        while !asked.said().contains("Allow, or cancel?") {
+            let mut byte = [0];
+            let read = asked.terminal.stdout.as_mut().unwrap().read(&mut byte).unwrap();
+            assert_eq!(read, 1, "{}", asked.said());
+            asked.said.push(byte[0]);
+        }
+        asked
+    }
+
+    fn said(&self) -> String {
+        String::from_utf8_lossy(&self.said).into_owned()
+    }
+
+    /// Answers, and waits for its end: exit code, and what it said.
+    pub fn answer(mut self, answer: &str) -> (i32, String) {
+        writeln!(self.terminal.stdin.take().unwrap(), "{answer}").unwrap();
+        self.terminal.stdout.take().unwrap().read_to_end(&mut self.said).unwrap();
+        (self.terminal.wait().unwrap().code().unwrap_or(-1), self.said())
+    }
 }
 
 /// What a Mac is made from, with the test's own programs.

@@ -79,6 +79,7 @@ enum Owner {
     Admins,
     Person,
     PersonAndAdmins,
+    Administrator,
 }
 
 struct Maker<'s> {
@@ -116,7 +117,10 @@ impl Maker<'_> {
     fn make(&self) -> Result<()> {
         self.directory("", 0o755, Owner::Root)?;
         self.system()?;
-        self.home("dev")?;
+        self.home("dev", Owner::Person)?;
+        if self.spec.kind == Kind::StandardUser {
+            self.home("admin", Owner::Administrator)?;
+        }
         self.bundle()?;
         self.local()?;
         self.describe()
@@ -154,14 +158,14 @@ impl Maker<'_> {
         self.file("simulated-launchd.json", &crate::launchd::State::default().text(), 0o644, Owner::Root)
     }
 
-    fn home(&self, name: &str) -> Result<()> {
+    fn home(&self, name: &str, owner: Owner) -> Result<()> {
         for (path, mode) in
             [("", 0o755), ("Library", 0o700), ("Library/Application Support", 0o700), ("Library/Preferences", 0o700)]
         {
-            self.directory(format!("Users/{name}/{path}").trim_end_matches('/'), mode, Owner::Person)?;
+            self.directory(format!("Users/{name}/{path}").trim_end_matches('/'), mode, owner)?;
         }
-        self.file(&format!("Users/{name}/.zshrc"), "alias ll='ls -l'\n", 0o644, Owner::Person)?;
-        self.file(&format!("Users/{name}/.zprofile"), "export EDITOR=vi\n", 0o644, Owner::Person)
+        self.file(&format!("Users/{name}/.zshrc"), "alias ll='ls -l'\n", 0o644, owner)?;
+        self.file(&format!("Users/{name}/.zprofile"), "export EDITOR=vi\n", 0o644, owner)
     }
 
     fn bundle(&self) -> Result<()> {
@@ -238,6 +242,9 @@ impl Maker<'_> {
         let mut zones = Vec::new();
         if *ownership == Ownership::Zones {
             zones.extend([zone("/Users/dev", 20), zone(names::BUNDLE, 20)]);
+            if *kind == Kind::StandardUser {
+                zones.push(Zone { path: "/Users/admin".into(), uid: uid + 1, gid: 20 });
+            }
             zones.extend((*kind == Kind::Intel).then(|| zone(names::SYSTEM_BIN, names::ADMIN_GID)));
         }
         let launchctl =
@@ -293,6 +300,7 @@ impl Maker<'_> {
                 Owner::Admins => (0, names::ADMIN_GID),
                 Owner::Person => (self.spec.uid, 20),
                 Owner::PersonAndAdmins => (self.spec.uid, names::ADMIN_GID),
+                Owner::Administrator => (self.spec.uid + 1, 20),
             };
             lchown(path, Some(uid), Some(gid))
                 .with_context(|| format!("could not change the owner of '{}'", path.display()))?;
