@@ -209,3 +209,29 @@ fn a_full_disk_leaves_before_or_after() {
     println!("the disk was full at {count} places");
     assert!(count > 100, "only {count} places: is the disk ever full?");
 }
+
+#[test]
+fn an_interrupted_run_is_never_taken_for_another() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let journal = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE));
+    let (first, second) = (STATES[0], &["apply", "--yes", "--cli", "user", "--no-ports"]);
+    // Root's part of the first committed, and the plug was pulled before it was tidied up.
+    let at = (0..).find(|at| {
+        mac.setup(&["uninstall", "--yes"]).exits(0);
+        mac.with_trouble(&format!("scope = \"root\", at = {at}, {KILLED}"), first);
+        fs::read_to_string(&journal).unwrap_or_default().ends_with("{\"commit\":true}\n")
+    });
+    println!("root was killed at {at:?}");
+    let stands = tree(&mac);
+    // The person's part of the second is all done, and root has not heard of it.
+    for at in (0..40).rev() {
+        mac.with_trouble(&format!("scope = \"user\", at = {at}, {KILLED}"), second);
+        if tree(&mac) != stands {
+            break;
+        }
+    }
+    mac.setup(&["repair", "--yes"]).exits(0);
+    let straight = Mac::new(Kind::Fresh, Answer::Allow);
+    straight.setup(first).exits(0);
+    assert_eq!(simulator::difference(&tree(&straight), &tree(&mac)), [""; 0]);
+}
