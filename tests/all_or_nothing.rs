@@ -136,7 +136,7 @@ fn all(troubles: &[&str]) -> u32 {
 #[test]
 fn a_pulled_plug_leaves_before_or_after_and_all_can_be_taken_back() {
     let count = all(&[KILLED]);
-    println!("the plug was pulled at {count} places");
+    promises::say(&format!("the plug was pulled at {count} places"));
     assert!(count > 500, "only {count} places: does every change pass the seam?");
 }
 
@@ -150,7 +150,7 @@ fn a_failing_change_leaves_before_or_after() {
         "how = \"broken\"",
         "how = \"broken\", lasting = true",
     ]);
-    println!("changes failed at {count} places");
+    promises::say(&format!("changes failed at {count} places"));
     assert!(count > 500, "only {count} places: does every change pass the seam?");
 }
 
@@ -165,7 +165,7 @@ enum Full {
 
 #[test]
 fn a_full_disk_leaves_before_or_after() {
-    if !promises::with_own_mounts("a_full_disk_leaves_before_or_after") {
+    if !promises::with_own_machine("a_full_disk_leaves_before_or_after") {
         return;
     }
     let program = fs::metadata(promises::programs().join("iechor-setup")).unwrap().len();
@@ -206,7 +206,7 @@ fn a_full_disk_leaves_before_or_after() {
             assert!(unmounted.success());
         }
     }
-    println!("the disk was full at {count} places");
+    promises::say(&format!("the disk was full at {count} places"));
     assert!(count > 100, "only {count} places: is the disk ever full?");
 }
 

@@ -66,8 +66,7 @@ fn not_ours(mac: &Mac) -> BTreeMap<PathBuf, Entry> {
 
 #[test]
 fn swapping_everything_in_a_tight_loop_never_makes_root_write_elsewhere() {
-    if !is_root() {
-        println!("NOT RUN, needs root: swapping_everything_in_a_tight_loop_never_makes_root_write_elsewhere");
+    if !promises::is_root("swapping_everything_in_a_tight_loop_never_makes_root_write_elsewhere") {
         return;
     }
     for kind in [Kind::Fresh, Kind::Intel] {
@@ -125,7 +124,10 @@ fn swapping_everything_in_a_tight_loop_never_makes_root_write_elsewhere() {
                 runs.store(run, SeqCst);
             }
             runs.store(STOP, SeqCst);
-            println!("{kind:?}: {} swaps during {run} runs, of which {done} succeeded", rounds.load(SeqCst));
+            promises::say(&format!(
+                "{kind:?}: {} swaps during {run} runs, of which {done} succeeded",
+                rounds.load(SeqCst)
+            ));
         });
         assert!(done > 8, "only {done} runs succeeded: root was hardly at work");
         assert_eq!(simulator::difference(&before, &not_ours(&mac)), [""; 0], "{kind:?}");
@@ -193,11 +195,9 @@ fn hostile_things_in_the_bundle_or_home_are_refused_and_named() {
         (names::HELPER_PLIST, &looping, "is not a regular file"),
         (names::HELPER_DIR, &looping, "is not a directory"),
     ];
-    if is_root() {
+    if promises::is_root("devices are refused") {
         cases.push((&helper, &device, "is not a regular file"));
         cases.push((&settings, &device, "is not a regular file"));
-    } else {
-        println!("NOT RUN, needs root: devices");
     }
     for (path, make, says) in cases {
         let mac = Mac::new(Kind::Fresh, Answer::Allow);
@@ -239,8 +239,7 @@ fn what_others_left_in_a_directory_of_links_stays_theirs_or_is_kept_whatever_it_
 
 #[test]
 fn a_locked_file_is_named_and_everything_is_undone() {
-    if !is_root() {
-        println!("NOT RUN, needs root: a_locked_file_is_named_and_everything_is_undone");
+    if !promises::is_root("a_locked_file_is_named_and_everything_is_undone") {
         return;
     }
     let mac = Mac::new(Kind::Rivals, Answer::Allow);
@@ -256,8 +255,7 @@ fn a_locked_file_is_named_and_everything_is_undone() {
 
 #[test]
 fn records_of_roots_that_others_could_have_written_are_not_trusted() {
-    if !is_root() {
-        println!("NOT RUN, needs root: records_of_roots_that_others_could_have_written_are_not_trusted");
+    if !promises::is_root("records_of_roots_that_others_could_have_written_are_not_trusted") {
         return;
     }
     // A directory of the person's where root's records would be, with a journal that removes.

@@ -81,7 +81,7 @@ fn the_startup_task_runs_exactly_the_documented_command() {
 #[test]
 fn what_root_places_is_roots_and_what_is_in_a_home_is_the_persons() {
     if !rustix::process::geteuid().is_root() {
-        eprintln!("NOT RUN: real owners need root; run ./dev test as root to check them");
+        promises::say("NOT RUN, needs root: real owners");
         return;
     }
     let mac = Mac::new(Kind::Fresh, Answer::Allow);

@@ -8,7 +8,7 @@ use std::{
     collections::BTreeMap,
     fs,
     io::{Read, Write},
-    os::unix::fs::PermissionsExt,
+    os::unix::{fs::PermissionsExt, process::CommandExt},
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
     sync::OnceLock,
@@ -129,6 +129,34 @@ impl Mac {
         simulator::snapshot(&self.path()).unwrap()
     }
 
+    /// Starts its launchd, which runs jobs until what this returns is dropped.
+    pub fn boot(&self) -> Booted<'_> {
+        let mut launchd = Command::new(programs().join("simulated-mac"))
+            .arg("boot")
+            .arg(self.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = [0; 7];
+        launchd.stdout.as_mut().unwrap().read_exact(&mut line).unwrap();
+        assert_eq!(&line, b"booted\n");
+        Booted { mac: self, launchd }
+    }
+
+    /// Runs launchctl on it: exit code, and what it said.
+    pub fn launchctl(&self, command: &[&str]) -> (u8, String) {
+        let answered = simulator::launchctl(&self.path(), command).unwrap();
+        (answered.code, answered.text)
+    }
+
+    /// `iechor-setup` on it as an account that is not root, with nothing of this process.
+    pub fn as_account(&self, uid: u32, arguments: &[&str]) -> Command {
+        let mut command = Command::new(programs().join("iechor-setup"));
+        command.arg("--prefix").arg(self.path()).args(arguments).env_clear().stdin(Stdio::null()).uid(uid).gid(20);
+        command
+    }
+
     /// What differs from an earlier tree.
     pub fn difference(&self, before: &BTreeMap<PathBuf, Entry>) -> Vec<String> {
         simulator::difference(before, &self.tree())
@@ -165,10 +193,27 @@ impl Mac {
     }
 }
 
-/// Runs the rest of a test as root with mounts of its own, which end with it: true inside. Outside
+/// Says something that `./dev test` repeats at its end: how much was tried, or what could not be.
+pub fn say(text: &str) {
+    println!("{text}");
+    let told = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().join("told.txt");
+    let mut told = fs::File::options().create(true).append(true).open(told).unwrap();
+    writeln!(told, "{text}").unwrap();
+}
+
+/// Whether this is root, which some promises need; if not, says loudly that one was not kept.
+pub fn is_root(promise: &str) -> bool {
+    let root = rustix::process::geteuid().is_root();
+    if !root {
+        say(&format!("NOT RUN, needs root: {promise}"));
+    }
+    root
+}
+
+/// Runs the rest of a test as root with mounts and a network of its own, which end with it: true inside. Outside
 /// it returns false when all is done: passed on to a child, or not possible here, and said so.
-pub fn with_own_mounts(test: &str) -> bool {
-    if std::env::var_os("IECHOR_OWN_MOUNTS").is_some_and(|inside| inside == test) {
+pub fn with_own_machine(test: &str) -> bool {
+    if std::env::var_os("IECHOR_OWN_MACHINE").is_some_and(|inside| inside == test) {
         return true;
     }
     let can_sudo = || {
@@ -179,22 +224,24 @@ pub fn with_own_mounts(test: &str) -> bool {
         Command::new("unshare")
     } else if can_sudo() {
         let mut sudo = Command::new("sudo");
-        sudo.args(["-n", "--preserve-env=IECHOR_OWN_MOUNTS,IECHOR_BUILT", "unshare"]);
+        sudo.args(["-n", "--preserve-env=IECHOR_OWN_MACHINE,IECHOR_BUILT", "unshare"]);
         sudo
     } else {
-        println!("NOT RUN, needs root or sudo: {test}");
+        say(&format!("NOT RUN, needs root or sudo: {test}"));
         return false;
     };
     let ran = unshare
-        .args(["--mount", "--propagation", "private", "--"])
+        .args(["--mount", "--net", "--propagation", "private", "--", "sh", "-c"])
+        .arg("ip link set lo up && echo 1024 > /proc/sys/net/ipv4/ip_unprivileged_port_start && exec \"$@\"")
+        .arg("sh")
         .arg(std::env::current_exe().unwrap())
         .args(["--exact", test, "--nocapture"])
-        .env("IECHOR_OWN_MOUNTS", test)
+        .env("IECHOR_OWN_MACHINE", test)
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr);
     println!("{said}");
-    assert!(ran.status.success(), "{test} failed with mounts of its own");
+    assert!(ran.status.success(), "{test} failed with a machine of its own");
     false
 }
 
@@ -249,6 +296,54 @@ impl Asked {
         writeln!(self.terminal.stdin.take().unwrap(), "{answer}").unwrap();
         self.terminal.stdout.take().unwrap().read_to_end(&mut self.said).unwrap();
         (self.terminal.wait().unwrap().code().unwrap_or(-1), self.said())
+    }
+}
+
+/// A Mac whose launchd runs.
+pub struct Booted<'m> {
+    mac: &'m Mac,
+    launchd: std::process::Child,
+}
+
+impl Drop for Booted<'_> {
+    fn drop(&mut self) {
+        let _ = simulator::launchctl(&self.mac.path(), &["halt"]);
+        let _ = self.launchd.wait();
+    }
+}
+
+/// A program that ends with the test.
+pub struct Running(pub std::process::Child);
+
+impl Running {
+    /// Starts it and waits until it has said a line that holds this.
+    pub fn until(mut command: Command, says: &str) -> Self {
+        let mut running = Self(command.stdout(Stdio::piped()).spawn().unwrap());
+        let mut said = Vec::new();
+        while !String::from_utf8_lossy(&said).contains(says) || said.last() != Some(&b'\n') {
+            let mut byte = [0];
+            let read = running.0.stdout.as_mut().unwrap().read(&mut byte).unwrap();
+            assert_eq!(read, 1, "{command:?} did not say {says:?} but: {}", String::from_utf8_lossy(&said));
+            said.push(byte[0]);
+        }
+        running
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Waits until something is so, for as long as it may take.
+#[track_caller]
+pub fn wait_until(what: &str, at_most: std::time::Duration, so: impl Fn() -> bool) {
+    let since = std::time::Instant::now();
+    while !so() {
+        assert!(since.elapsed() < at_most, "after {at_most:?} still not: {what}");
+        std::thread::sleep(std::time::Duration::from_millis(10));
     }
 }
 

@@ -5,8 +5,10 @@
 //! status: the last line says how it ended, and end of input without it means that it failed.
 //!
 //! The program of the root side lies where the person, and so any program of theirs, may change
-//! it. So one authorisation gives three [`Order`]s (F 1.25): the system's own `install` copies it to
-//! a place of root's, the copy is checked, the copy runs.
+//! it. So one authorisation gives several [`Order`]s (F 1.25): the system's own `install` makes an
+//! empty file in a place of root's, its own `dd` fills it with what comes over the carrier, the copy
+//! is checked, the copy runs. Root opens nothing by a path that the person may change: a link put
+//! there meanwhile would make root copy, and show, what only root may read.
 
 use std::{
     env,
@@ -49,11 +51,13 @@ pub(crate) struct Authorised<'t> {
     program: Vec<u8>,
 }
 
-/// What a root process is started for. Nothing in it comes from the person but which of the three.
+/// What a root process is started for. Nothing in it comes from the person but which of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Order {
-    /// Copy the program of the root side to a place of root's.
+    /// Make the file that the program of the root side is copied to, empty and root's.
     Stage,
+    /// Fill it with what comes over the carrier.
+    Fill,
     /// Run the copy.
     Run,
     /// Remove a copy that is not what it should be.
@@ -202,9 +206,11 @@ impl Authorised<'_> {
         Ok((ours, child))
     }
 
-    /// Until the end of what a root process says.
-    fn wait_for(&self, order: Order) -> Result<String, Failure> {
+    /// Gives a root process its input; all that it says until its end.
+    fn wait_for(&self, order: Order, input: &[u8]) -> Result<String, Failure> {
         let (mut ours, child) = self.order(order)?;
+        // It may hang up before it has read everything: what it says counts.
+        let _ = ours.write_all(input);
         let _ = ours.shutdown(Shutdown::Write);
         let mut said = Vec::new();
         let _ = ours.read_to_end(&mut said);
@@ -214,27 +220,26 @@ impl Authorised<'_> {
         Ok(String::from_utf8_lossy(&said).trim().to_owned())
     }
 
-    /// Copies the root side's program to a place of root's and checks the copy, which nobody else
-    /// can change any more.
+    /// Copies the program, as it was when the person was asked, to a place of root's and checks
+    /// the copy, which nobody else can change any more.
     fn stage(&self) -> Result<(), Failure> {
-        let said = self.wait_for(Order::Stage)?;
+        let mut said = self.wait_for(Order::Stage, &[])?;
+        if said.is_empty() {
+            said = self.wait_for(Order::Fill, &self.program)?;
+        }
         let refused = match self.tree.read_of_root(names::ROOT_PROGRAM) {
+            // What dd counts is no complaint: what stands there tells.
             Ok(Some(copy)) if copy == self.program => return Ok(()),
-            Ok(Some(_)) if said.is_empty() => Failure::new(
-                Code::BadBundle,
-                "the program that would run as root was changed after you were asked; nothing was changed",
-                "somebody may be tampering with iEchor: reinstall it",
-            ),
-            Err(failure) if said.is_empty() => failure,
+            Err(failure) => failure,
             Ok(None) if self.right == Runs::Sudo && said.starts_with("sudo:") => denied().because(said),
             _ => Failure::new(
                 Code::Io,
                 format!("root could not copy its program to '{}'", names::ROOT_PROGRAM),
                 "mend that, then try again",
             )
-            .because(if said.is_empty() { "it said nothing" } else { &said }),
+            .because(said.lines().next().unwrap_or("it said nothing")),
         };
-        self.wait_for(Order::Discard)?;
+        self.wait_for(Order::Discard, &[])?;
         Err(refused)
     }
 
@@ -288,7 +293,12 @@ pub(crate) fn start(order: Order, tree: &Tree, through: Option<&str>, carrier: O
                 false => (rustix::process::geteuid().as_raw(), rustix::process::getegid().as_raw()),
             };
             call.extend(["/usr/bin/install", "-o", &uid.to_string(), "-g", &gid.to_string()].map(OsString::from));
-            call.extend(["-m".into(), "0555".into(), program()?.into(), copy.into()]);
+            call.extend(["-m".into(), "0755".into(), "/dev/null".into(), copy.into()]);
+        }
+        Order::Fill => {
+            let mut of = OsString::from("of=");
+            of.push(copy);
+            call.extend(["/bin/dd".into(), of, "bs=65536".into()]);
         }
         Order::Run => {
             call.extend([copy.into(), "root-side".into()]);

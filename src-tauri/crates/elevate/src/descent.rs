@@ -1,7 +1,7 @@
 //! Started as root for a person who is not: this process splits. The child gives up root and runs
 //! the whole loop as the person; the parent stays root and does one thing, starting what the child
-//! orders (copy the root side's program, run it, remove it). So nothing in a home directory is ever written as root, and whoever is
-//! already root is asked no password.
+//! orders (copy the root side's program, run it, remove it). So nothing in a home directory is ever
+//! written as root, and whoever is already root is asked no password.
 
 use std::{
     env,
@@ -102,8 +102,15 @@ impl Home {
         if env::var_os("XDG_DATA_HOME").is_some() {
             return Ok(Self::Given);
         }
-        let path = env::temp_dir().join(format!("iechor-setup-{}", std::process::id()));
-        fs::create_dir(&path)?;
+        // A parent that was killed left its own behind, and this process may have its number now.
+        let mut n = 0;
+        let path = loop {
+            let path = env::temp_dir().join(format!("iechor-setup-{}-{n}", std::process::id()));
+            match fs::create_dir(&path) {
+                Err(e) if e.kind() == io::ErrorKind::AlreadyExists => n += 1,
+                made => break made.map(|()| path)?,
+            }
+        };
         std::os::unix::fs::chown(&path, Some(person.uid), Some(person.gid))?;
         Ok(Self::Passing(path))
     }
@@ -164,6 +171,7 @@ pub(crate) fn ask_parent(order: Order, carrier: OwnedFd) -> Result<(), Failure> 
     // No flag against SIGPIPE: Rust programs ignore it, and macOS knows none (F 4.15).
     let word = match order {
         Order::Stage => b"S",
+        Order::Fill => b"F",
         Order::Run => b"R",
         Order::Discard => b"D",
     };
@@ -189,6 +197,7 @@ fn receive(from: &UnixStream) -> Option<(Order, OwnedFd)> {
     fcntl_setfd(&carrier, FdFlags::CLOEXEC).ok()?;
     let order = match &byte {
         b"S" => Order::Stage,
+        b"F" => Order::Fill,
         b"R" => Order::Run,
         b"D" => Order::Discard,
         _ => return None,
