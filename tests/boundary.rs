@@ -159,17 +159,6 @@ fn nobody_can_ask_for_somebody_else() {
     assert!(answer["done"].is_array(), "{answer}");
 }
 
-/// A launchctl that first runs a line of shell.
-fn launchctl_that(mac: &Mac, line: &str) -> tempfile::TempDir {
-    let directory = promises::open_directory();
-    let script = directory.path().join("launchctl");
-    let real = promises::programs().join("simulated-mac");
-    fs::write(&script, format!("#!/bin/sh\n{line}\nexec '{}' \"$@\"\n", real.display())).unwrap();
-    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
-    mac.describe("launchctl", &format!("{script:?}"));
-    directory
-}
-
 #[test]
 fn nothing_of_the_callers_process_reaches_root_or_what_root_runs() {
     let mac = Mac::new(Kind::Fresh, Answer::Allow);
@@ -177,7 +166,7 @@ fn nothing_of_the_callers_process_reaches_root_or_what_root_runs() {
     fs::set_permissions(seen.path(), fs::Permissions::from_mode(0o777)).unwrap();
     let file = seen.path().join("seen");
     let line = "case \"$*\" in *bootstrap*) { env; tr '\\0' '\\n' < /proc/$PPID/environ; pwd; umask; } > 'FILE'; esac";
-    let _script = launchctl_that(&mac, &line.replace("FILE", &file.to_string_lossy()));
+    mac.launchctl_first(&line.replace("FILE", &file.to_string_lossy()));
     let ran = Command::new(promises::programs().join("iechor-setup"))
         .arg("--prefix")
         .arg(mac.path())

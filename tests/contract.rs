@@ -47,6 +47,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Asks,
         View,
         Event,
+        Bound,
         Outcome,
         Code,
         Undone,
@@ -101,6 +102,28 @@ fn the_arrows_between_the_rooms_hold() {
             }
         }
     }
+}
+
+#[test]
+fn the_helper_links_only_a_handful_of_crates() {
+    let tree = std::process::Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "-p", "vmnetd", "-e", "normal,no-proc-macro", "--prefix", "none", "--no-dedupe"])
+        .current_dir(top())
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&tree.stdout).into_owned();
+    let crates: std::collections::BTreeSet<&str> = text.lines().filter_map(|line| line.split(' ').next()).collect();
+    promises::say(&format!("the helper links: {}", crates.iter().copied().collect::<Vec<_>>().join(", ")));
+    assert!(crates.contains("vmnetd") && crates.len() <= 12, "{crates:?}");
+}
+
+#[test]
+fn the_helper_and_setup_mean_the_same_names() {
+    use model::names;
+    assert_eq!(vmnetd::LABEL, names::HELPER_LABEL);
+    assert_eq!(vmnetd::SOCKET, names::HELPER_SOCKET);
+    assert_eq!(names::HELPER, format!("{}/{}", names::HELPER_DIR, vmnetd::LABEL));
+    assert_eq!(names::HELPER_PLIST, format!("{}/{}.plist", names::LAUNCH_DAEMONS, vmnetd::LABEL));
 }
 
 #[test]
@@ -174,6 +197,7 @@ fn the_catalogue_has_every_word_that_rust_says() {
     for product in [OtherIEchor, DockerDesktop, OrbStack, RancherDesktop, Podman, Colima, Homebrew, Nix, Unknown] {
         keys.push(word("product", serde_json::json!(product)));
     }
+    keys.extend([model::Bound::Directly, model::Bound::ByHelper].map(|b| word("ports.test", serde_json::json!(b))));
     keys.extend(Item::ALL.map(|item| word("item", serde_json::json!(item))));
     keys.extend([ItemState::InOrder, ItemState::Off, ItemState::Differs].map(|s| word("state", serde_json::json!(s))));
     let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();

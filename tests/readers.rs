@@ -4,10 +4,11 @@
 #[path = "support/readers.rs"]
 mod readers;
 
-use std::{fs, path::Path};
+use std::{fs, net::SocketAddr, path::Path};
 
 use model::{Choices, CliTools, Digest};
 use proptest::{prelude::*, test_runner::Config};
+use vmnetd::wire::{Protocol, Request};
 
 fn valid(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)).unwrap()
@@ -68,6 +69,31 @@ proptest! {
     }
 
     #[test]
+    fn a_mangled_frame_is_refused_or_means_what_it_says(
+        port in any::<u16>(), v6 in any::<bool>(), udp in any::<bool>(), body in prop::collection::vec(any::<u8>(), 0..60),
+        changes in prop::collection::vec((0..40_usize, any::<u8>()), 0..3), verb in 0..7_u8, cut in any::<bool>(),
+    ) {
+        let protocol = if udp { Protocol::Udp } else { Protocol::Tcp };
+        let address: SocketAddr = if v6 { ([7; 16], port).into() } else { ([127, 0, 0, 1], port).into() };
+        let mut frame = match verb {
+            0..=2 => Request::Bind(protocol, address).to_bytes(),
+            3 => Request::PutPolicy(body.clone()).to_bytes(),
+            4 => Request::Status.to_bytes(),
+            5 => Request::Uninstall.to_bytes(),
+            _ => body,
+        };
+        for (at, byte) in changes {
+            if let Some(changed) = frame.get_mut(at) {
+                *changed = byte;
+            }
+        }
+        if cut {
+            frame.truncate(frame.len() / 2);
+        }
+        readers::frame(&frame);
+    }
+
+    #[test]
     fn a_mangled_journal_is_refused_or_whole(text in mangled(valid("journal-1-root.jsonl"))) {
         readers::journal(&text);
     }
@@ -81,4 +107,11 @@ fn the_journal_of_schema_1_is_still_read() {
     readers::journal(&text);
     readers::journal(&[&text[..], b"{\"commit\":true}\n"].concat());
     readers::journal(&[&text[..], b"{\"commit\":tr"].concat());
+}
+
+#[test]
+fn the_framing_of_version_1_is_still_spoken() {
+    let frozen = valid("frame-1-bind.bin");
+    assert_eq!(Request::Bind(Protocol::Tcp, ([127, 0, 0, 1], 80).into()).to_bytes(), frozen);
+    readers::frame(&frozen);
 }

@@ -257,16 +257,7 @@ fn any_sequence_of_choices_ends_in_order_and_can_be_taken_back() {
 fn a_failure_in_the_middle_undoes_everything() {
     let mac = Mac::new(Kind::Rivals, Answer::Allow);
     // A launchctl that will not have the last job of all.
-    let real = promises::programs().join("simulated-mac");
-    let refusing = promises::open_directory();
-    let script = refusing.path().join("launchctl");
-    let text = format!(
-        "#!/bin/sh\ncase \"$*\" in *bootstrap*vmnetd*) echo no >&2; exit 5;; esac\nexec '{}' \"$@\"\n",
-        real.display()
-    );
-    fs::write(&script, text).unwrap();
-    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
-    mac.describe("launchctl", &format!("{script:?}"));
+    mac.launchctl_first("case \"$*\" in *bootstrap*vmnetd*) echo no >&2; exit 5;; esac");
     let before = mac.tree();
     mac.setup(&["apply", "--recommended", "--replace", "kubectl", "--replace", "iechor-buildx", "--yes"])
         .exits(1)
@@ -280,23 +271,17 @@ fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
     let mac = Mac::new(Kind::StandardUser, Answer::Allow);
     let before = mac.tree();
     // A launchctl that waits until it is told to go on.
-    let real = promises::programs().join("simulated-mac");
     let waiting = promises::open_directory();
     fs::set_permissions(waiting.path(), fs::Permissions::from_mode(0o777)).unwrap();
-    let script = waiting.path().join("launchctl");
     let (reached, go) = (waiting.path().join("reached"), waiting.path().join("go"));
     for pipe in [&reached, &go] {
         assert!(Command::new("mkfifo").args(["-m", "666"]).arg(pipe).status().unwrap().success());
     }
-    let text = format!(
-        "#!/bin/sh\ncase \"$*\" in *bootstrap*vmnetd*) echo > '{}'; read x < '{}';; esac\nexec '{}' \"$@\"\n",
+    mac.launchctl_first(&format!(
+        "case \"$*\" in *bootstrap*vmnetd*) echo > '{}'; read x < '{}';; esac",
         reached.display(),
-        go.display(),
-        real.display()
-    );
-    fs::write(&script, text).unwrap();
-    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
-    mac.describe("launchctl", &format!("{script:?}"));
+        go.display()
+    ));
     std::thread::scope(|scope| {
         let first = scope.spawn(|| mac.setup(&["apply", "--recommended", "--yes"]));
         // Blocks until the first is in the middle of root's part.
@@ -310,7 +295,7 @@ fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
         fs::write(&go, "\n").unwrap();
         first.join().unwrap().exits(0);
     });
-    mac.describe("launchctl", &format!("{real:?}"));
+    mac.launchctl_first("");
     mac.setup(&["status"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_same(&mac, &before, "after uninstall");

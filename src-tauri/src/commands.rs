@@ -3,7 +3,7 @@
 use std::sync::{PoisonError, atomic::Ordering::SeqCst, mpsc};
 
 use elevate::Door;
-use model::{Choices, Code, Digest, Event, Explanation, Failure, Outcome, View};
+use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Outcome, View};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
 use crate::State;
@@ -71,6 +71,12 @@ pub(crate) fn administrator_text(state: Shared<'_, State>, choices: Choices) -> 
         word.and_then(|key| catalogue.get(&key).cloned()).unwrap_or_default()
     };
     Ok(plan::administrator_text(&explanation, &state.session.person().name, title))
+}
+
+/// The live test of privileged ports: the one that everybody asks for first.
+#[tauri::command(async)]
+pub(crate) fn test_port(state: Shared<'_, State>) -> Result<Bound, Failure> {
+    apply::ports::test(state.session.tree(), ([127, 0, 0, 1], 80).into())
 }
 
 /// The first screen stands.

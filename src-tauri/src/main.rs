@@ -1,4 +1,4 @@
-//! The window: eight thin commands over the loop. Unprivileged; the only crate with a webview.
+//! The window: nine thin commands over the loop. Unprivileged; the only crate with a webview.
 //!
 //! `commands.rs` holds the commands, [`State`] what they share. The page names choices, never
 //! paths; what the loop does with them is decided below this crate.
@@ -101,6 +101,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             commands::apply,
             commands::answer,
             commands::administrator_text,
+            commands::test_port,
             commands::ready,
             commands::report_error,
             commands::close,

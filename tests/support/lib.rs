@@ -150,6 +150,15 @@ impl Mac {
         (answered.code, answered.text)
     }
 
+    /// Makes its launchctl run a line of shell first; an empty one makes it what it was.
+    pub fn launchctl_first(&self, line: &str) {
+        let path = self.at(names::LAUNCHCTL);
+        let text = fs::read_to_string(&path).unwrap();
+        let (first, last) = (text.lines().next().unwrap(), text.lines().last().unwrap());
+        let line = if line.is_empty() { String::new() } else { format!("{line}\n") };
+        fs::write(&path, format!("{first}\n{line}{last}\n")).unwrap();
+    }
+
     /// `iechor-setup` on it as an account that is not root, with nothing of this process.
     pub fn as_account(&self, uid: u32, arguments: &[&str]) -> Command {
         let mut command = Command::new(programs().join("iechor-setup"));
@@ -349,7 +358,7 @@ pub fn wait_until(what: &str, at_most: std::time::Duration, so: impl Fn() -> boo
 
 /// What a Mac is made from, with the test's own programs.
 pub fn spec(directory: &Path) -> Spec {
-    Spec { launchctl: programs().join("simulated-mac"), bundle_programs: programs().to_owned(), ..Spec::new(directory) }
+    Spec { programs: programs().to_owned(), ..Spec::new(directory) }
 }
 
 /// How a program ended.

@@ -53,3 +53,24 @@ pub fn journal(text: &[u8]) {
         }
     }
 }
+
+/// A frame is refused, or it is exactly what the request that it means looks like.
+pub fn frame(bytes: &[u8]) {
+    use vmnetd::wire::{HEADER, LIMIT, Request, answer_from, header};
+    let Some((head, body)) = bytes.split_first_chunk::<HEADER>() else { return };
+    match header(*head) {
+        Ok((word, length)) => {
+            assert!(length <= LIMIT);
+            let body = body[..length.min(body.len())].to_vec();
+            // As an answer, from a helper that is not to be trusted either.
+            let answer = answer_from(word, body.clone());
+            assert!(answer.is_ok() == (word == 0));
+            if let Ok(request) = Request::from_parts(word, body)
+                && bytes.len() >= HEADER + length
+            {
+                assert_eq!(request.to_bytes(), bytes[..HEADER + length]);
+            }
+        }
+        Err(refusal) => assert!(!refusal.text.is_empty()),
+    }
+}

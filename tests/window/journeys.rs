@@ -246,6 +246,43 @@ async fn a_machine_that_changed_since_agreeing_shows_the_new_plan() -> Result<()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn port_80_can_be_tried_and_says_how_it_was_bound_or_why_not() -> Result<()> {
+    if !promises::with_own_machine("port_80_can_be_tried_and_says_how_it_was_bound_or_why_not") {
+        return Ok(());
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let booted = mac.boot();
+    let window = Window::open(&mac, Look::default()).await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.click("test-port").await?;
+    window.says("127.0.0.1:80 works: the helper bound it.").await?;
+    window.accessible().await?;
+    window.click("settings").await?;
+    window.screen("settings").await?;
+    // By keyboard, while somebody else has it.
+    let taken = std::net::TcpListener::bind("127.0.0.1:80")?;
+    window.page.execute("document.querySelector('[data-testid=test-port]').focus()", vec![]).await?;
+    window.press(" ").await?;
+    window.says("127.0.0.1:80 could not be used.").await?;
+    window.says("Address already in use").await?;
+    window.says("something else uses this port").await?;
+    window.accessible().await?;
+    drop(taken);
+    window.press(" ").await?;
+    window.says("127.0.0.1:80 works").await?;
+    // What does not stand cannot be tried.
+    assert_eq!(mac.launchctl(&["bootout", "system/com.iechor.vmnetd"]).0, 0);
+    window.click("test-port").await?;
+    window.says("is vmnetd running?").await?;
+    window.click("ports").await?;
+    assert!(!window.text().await?.contains("Test Port 80"));
+    window.close().await?;
+    drop(booted);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_interrupted_run_is_told_of_and_put_in_order() -> Result<()> {
     let mac = Mac::new(Kind::Fresh, Answer::Allow);
     let before = mac.tree();

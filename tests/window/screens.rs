@@ -36,14 +36,22 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.close().await?;
 
         mac.answers(Answer::Allow);
+        let booted = mac.boot();
         let window = Window::open(&mac, look).await?;
         window.click("primary").await?;
         window.screen("done").await?;
         window.picture(&name("5-done")).await?;
+        window.click("test-port").await?;
+        window.says("works").await?;
+        window.picture(&name("5-done-tested")).await?;
         window.close().await?;
         let window = Window::open(&mac, look).await?;
         window.screen("settings").await?;
         window.picture(&name("6-settings")).await?;
+        drop(booted);
+        window.click("test-port").await?;
+        window.says("could not be used").await?;
+        window.picture(&name("6-settings-port-fails")).await?;
         window.close().await?;
         fs::remove_file(mac.at(names::DEFAULT_SOCKET))?;
         let window = Window::open(&mac, look).await?;

@@ -1,6 +1,6 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Choices, Digest, Event, Explanation, Failure, Outcome, View } from './bindings';
+import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, View } from './bindings';
 import { fakeApi } from './fake';
 
 export interface Api {
@@ -9,6 +9,7 @@ export interface Api {
   apply(choices: Choices, approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
   answer(allow: boolean): Promise<void>;
   administratorText(choices: Choices): Promise<string>;
+  testPort(): Promise<Bound>;
   ready(): Promise<void>;
   reportError(message: string): Promise<void>;
   close(): Promise<void>;
@@ -36,6 +37,7 @@ const tauri: Api = {
   },
   answer: (allow) => invoke('answer', { allow }),
   administratorText: (choices) => invoke('administrator_text', { choices }),
+  testPort: () => invoke('test_port'),
   ready: () => invoke('ready'),
   reportError: (message) => invoke('report_error', { message }),
   close: () => invoke('close'),

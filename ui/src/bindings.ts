@@ -380,6 +380,11 @@ path: string, } | { "event": "verifying" } | { "event": "undoing",
 count: number, };
 
 /**
+ * How a port was bound.
+ */
+export type Bound = "directly" | "by_helper";
+
+/**
  * How a loop ended well.
  */
 export type Outcome = { 

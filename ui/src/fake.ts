@@ -1,5 +1,5 @@
 // A backend for the browser and for tests:
-// ?fake=fresh|rivals|standard|settings|many|inplace|fails|slow|real
+// ?fake=fresh|rivals|standard|settings|many|inplace|fails|taken|slow|real
 import type { Api } from './api';
 import type { Change, Choices, Conflict, Event, Explanation, Failure, Group, Reason, View } from './bindings';
 
@@ -167,6 +167,10 @@ export function fakeApi(kind: string): Api {
       explanationOf(choices, view.conflicts)
         .groups.flatMap((g) => g.changes.map((c) => c.command))
         .join('\n'),
+    testPort: async () => {
+      if (kind === 'taken') throw { ...FULL, message: IN_USE, causes: [], help: 'something else uses this port' };
+      return 'by_helper';
+    },
     ready: async () => {},
     reportError: async (message) => console.error(message),
     close: async () => {},
@@ -188,5 +192,8 @@ const FULL: Failure = {
   help: 'free some space on this disk, then try again',
   undone: 'everything',
 };
+
+const IN_USE =
+  'Ports are not available: exposing port TCP 127.0.0.1:80 -> 0.0.0.0:0: could not bind: Address already in use';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

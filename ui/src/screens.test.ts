@@ -45,6 +45,8 @@ const journeys: Record<string, [string, string[], string]> = {
   'the prompt': ['fresh', ['primary'], 'progress'],
   cancelled: ['fresh', ['primary', 'prompt-cancel'], 'failed'],
   done: ['fresh', ['primary', 'prompt-allow'], 'done'],
+  'done with port 80 tried': ['fresh', ['primary', 'prompt-allow', 'test-port'], 'done'],
+  'done with port 80 taken': ['taken', ['primary', 'prompt-allow', 'test-port'], 'done'],
   'done without a password': ['standard', ['primary', 'primary'], 'done'],
   settings: ['settings', [], 'settings'],
   'settings with something chosen': ['settings', ['ports'], 'settings'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Choices, Code, Failure } from './bindings';
+import type { Choices, Code, Failure, Status } from './bindings';
 import { CONFLICTS, explanationOf, viewOf } from './fake';
-import { type Effect, type Msg, RECOMMENDED, reduce, type State, WITHOUT } from './wizard';
+import { canTestPort, type Effect, type Msg, RECOMMENDED, reduce, type State, WITHOUT } from './wizard';
 
 const start: State = { at: 'loading' };
 
@@ -54,6 +54,28 @@ describe('the step machine', () => {
       at: 'advanced',
       choices,
     });
+  });
+
+  test('the port is tried once at a time, and an answer nobody waits for is dropped', () => {
+    const works: Msg = { is: 'port_tested', test: { is: 'works', bound: 'by_helper' } };
+    const tried = run('settings', { is: 'test_port' }, { is: 'test_port' });
+    expect(tried.effects.filter((e) => e.do === 'test_port')).toHaveLength(1);
+    expect(tried.state).toMatchObject({ at: 'settings', test: { is: 'trying' } });
+    expect(run('settings', { is: 'test_port' }, works).state).toMatchObject({ test: works.test });
+    expect(run('settings', works).state).toMatchObject({ test: { is: 'untried' } });
+    expect(run('settings', { is: 'test_port' }, { is: 'run_again' }, works).state).not.toHaveProperty('test');
+    expect(run('fresh', { is: 'test_port' }).effects).toEqual([]);
+  });
+
+  test('only ports that are in order can be tried', () => {
+    const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
+      finished: true,
+      choices: { ...RECOMMENDED, ports: on },
+      items: [{ item: 'ports', state, changes: [], kept: [] }],
+    });
+    expect(canTestPort(status(true, 'in_order'))).toBe(true);
+    expect(canTestPort(status(true, 'differs'))).toBe(false);
+    expect(canTestPort(status(false, 'off'))).toBe(false);
   });
 
   test('escape at the prompt cancels and does nothing else', () => {

@@ -2,12 +2,31 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import type { Choices, Code, Digest, Event, Explanation, Failure, Outcome, Reason, View } from './bindings';
+import type {
+  Bound,
+  Choices,
+  Code,
+  Digest,
+  Event,
+  Explanation,
+  Failure,
+  Outcome,
+  Reason,
+  Status,
+  View,
+} from './bindings';
 
 export type Mode = 'recommended' | 'advanced';
 // Where a list of changes was asked for, and so where Back leads.
 export type From = { is: 'welcome'; custom: Choices } | { is: 'advanced' } | { is: 'settings' };
 export type Asked = { is: 'looking' } | { is: 'known'; explanation: Explanation } | { is: 'failed'; failure: Failure };
+
+// The live test of privileged ports.
+export type PortTest =
+  | { is: 'untried' }
+  | { is: 'trying' }
+  | { is: 'works'; bound: Bound }
+  | { is: 'failed'; failure: Failure };
 
 export type Run = {
   explanation: Explanation;
@@ -28,9 +47,9 @@ export type State =
   | { at: 'advanced'; view: View; choices: Choices }
   | { at: 'changes'; view: View; from: From; choices: Choices; asked: Asked; changed: boolean }
   | { at: 'progress'; view: View; from: From; choices: Choices; run: Run }
-  | { at: 'done'; view: View; from: From; outcome: Outcome }
+  | { at: 'done'; view: View; from: From; outcome: Outcome; test: PortTest }
   | { at: 'failed'; view: View; from: From; choices: Choices; failure: Failure; asked: boolean }
-  | { at: 'settings'; view: View; choices: Choices };
+  | { at: 'settings'; view: View; choices: Choices; test: PortTest };
 
 export type Msg =
   | { is: 'loaded'; view: View }
@@ -47,6 +66,8 @@ export type Msg =
   | { is: 'refused'; failure: Failure }
   | { is: 'answer'; allow: boolean }
   | { is: 'without' }
+  | { is: 'test_port' }
+  | { is: 'port_tested'; test: PortTest }
   | { is: 'run_again' }
   | { is: 'settings' };
 
@@ -55,6 +76,7 @@ export type Effect =
   | { do: 'explain'; choices: Choices }
   | { do: 'apply'; choices: Choices; approved: Digest }
   | { do: 'answer'; allow: boolean }
+  | { do: 'test_port' }
   | { do: 'close' };
 
 type Next = [State, ...Effect[]];
@@ -62,6 +84,7 @@ type Next = [State, ...Effect[]];
 export const RECOMMENDED: Choices = { cli: 'system', socket: true, ports: true };
 export const WITHOUT: Choices = { cli: 'user', socket: false, ports: false };
 const LOOKING: Asked = { is: 'looking' };
+const UNTRIED: PortTest = { is: 'untried' };
 
 // How each failure is shown. A new code does not compile until somebody decides.
 export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean }> = {
@@ -126,7 +149,7 @@ export function reduce(state: State, msg: Msg): Next {
       return state.at === 'progress' ? [{ ...state, run: heard(state.run, msg.event) }] : [state];
     case 'applied':
       return state.at === 'progress'
-        ? [{ at: 'done', view: state.view, from: state.from, outcome: msg.outcome }]
+        ? [{ at: 'done', view: state.view, from: state.from, outcome: msg.outcome, test: UNTRIED }]
         : [state];
     case 'refused':
       return state.at === 'progress' ? refused(state, msg.failure) : [state];
@@ -139,6 +162,15 @@ export function reduce(state: State, msg: Msg): Next {
         : [state];
     case 'without':
       return state.at === 'failed' ? look(changes(state.view, state.from, WITHOUT)) : [state];
+    case 'test_port':
+      return (state.at === 'done' || state.at === 'settings') && state.test.is !== 'trying'
+        ? [{ ...state, test: { is: 'trying' } }, { do: 'test_port' }]
+        : [state];
+    case 'port_tested':
+      // Of a screen that was left meanwhile nobody asks any more.
+      return (state.at === 'done' || state.at === 'settings') && state.test.is === 'trying'
+        ? [{ ...state, test: msg.test }]
+        : [state];
     case 'run_again':
       return state.at === 'settings' ? welcome(state.view, state.choices) : [state];
     case 'settings':
@@ -147,7 +179,7 @@ export function reduce(state: State, msg: Msg): Next {
 }
 
 function opened(view: View): Next {
-  if (view.settings) return [{ at: 'settings', view, choices: view.status.choices }];
+  if (view.settings) return [{ at: 'settings', view, choices: view.status.choices, test: UNTRIED }];
   return view.person.admin ? welcome(view, RECOMMENDED) : [{ at: 'advanced', view, choices: WITHOUT }];
 }
 
@@ -222,6 +254,11 @@ function done(state: State & { view: View }, from: From): Next {
   return from.is === 'settings' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state, { do: 'close' }];
 }
 
+// Only what stands can be tried.
+export function canTestPort(status: Status): boolean {
+  return status.items.some((i) => i.item === 'ports' && i.state === 'in_order');
+}
+
 export function canApply(state: State & { at: 'settings' }): boolean {
   return !same(state.choices, state.view.status.choices) || state.view.status.items.some((i) => i.state === 'differs');
 }
@@ -236,7 +273,9 @@ function back(state: State): Next {
     case 'changes':
     case 'failed':
       if (state.from.is === 'welcome') return welcome(state.view, state.from.custom);
-      return [{ at: state.from.is, view: state.view, choices: state.choices }];
+      return state.from.is === 'settings'
+        ? [{ at: 'settings', view: state.view, choices: state.choices, test: UNTRIED }]
+        : [{ at: 'advanced', view: state.view, choices: state.choices }];
     default:
       return [state];
   }

@@ -6,12 +6,14 @@
 //! - [`Evidence`]: what shows, from the person's side, whether root's part committed.
 //! - [`recover`]: puts an interrupted run in order: finished if it had committed, undone if not.
 //! - [`lock`]: one set-up at a time, per machine and per person.
+//! - [`ports`]: ports below 1024 through the privileged helper.
 //! - [`root`]: the root side of the boundary; it plans again and refuses what was not agreed to.
 //!
 //! `system.rs` is the only place that changes anything; `step.rs` is what one step does and how it
 //! is undone; `journal.rs` is what survives the plug being pulled.
 
 mod journal;
+pub mod ports;
 pub mod root;
 mod step;
 mod system;

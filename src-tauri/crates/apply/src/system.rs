@@ -10,6 +10,7 @@ use std::{
         unix::fs::FileExt,
     },
     sync::atomic::{AtomicU32, Ordering},
+    time::{Duration, Instant},
 };
 
 use model::{Code, Failure, Found, Scope, Trouble, names};
@@ -21,6 +22,15 @@ use rustix::{
 
 /// launchctl's answers that mean "I know no such job" (F 2.14, 2.16).
 const NO_SUCH_JOB: [i32; 2] = [3, 113];
+/// launchctl's answers for a job that is ending (F 2.16).
+const IN_PROGRESS: [i32; 2] = [36, 37];
+/// launchctl's answer for nearly anything, also for a job that is still ending (F 2.14).
+const IO_ERROR: i32 = 5;
+/// How long a job may take to end: launchd's 20 s (F 2.11), and a little.
+const ENDING: Duration = Duration::from_secs(25);
+/// How often, and at first after how long, a bootstrap is tried again.
+const RETRIES: u32 = 4;
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// What a change needs from the disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,19 +128,37 @@ impl<'t> System<'t> {
     /// off, invisibly (F 2.15).
     pub fn bootstrap(&self, label: &str, plist: &str) -> Result<(), Failure> {
         self.launchctl(&["enable", &format!("system/{label}")], &[])?;
-        self.launchctl(&["bootstrap", "system", plist], &[])
+        let mut tried = 0;
+        while self.launchctl(&["bootstrap", "system", plist], &[IO_ERROR])? == IO_ERROR {
+            if tried == RETRIES {
+                return self.launchctl(&["bootstrap", "system", plist], &[]).map(drop);
+            }
+            std::thread::sleep(PAUSE * 2_u32.pow(tried));
+            tried += 1;
+        }
+        Ok(())
     }
 
-    /// Makes launchd forget a job; one that it does not know is fine.
-    pub fn bootout(&self, label: &str) -> Result<(), Failure> {
-        self.launchctl(&["bootout", &format!("system/{label}")], &NO_SUCH_JOB)
+    /// Makes launchd forget a job, and waits until it has ended; one that it does not know is fine.
+    /// The socket that launchd made for the helper goes with it.
+    pub fn bootout(&mut self, label: &str) -> Result<(), Failure> {
+        let target = format!("system/{label}");
+        let fine = [&NO_SUCH_JOB[..], &IN_PROGRESS].concat();
+        let since = Instant::now();
+        while IN_PROGRESS.contains(&self.launchctl(&["bootout", &target], &fine)?) && since.elapsed() < ENDING {
+            std::thread::sleep(PAUSE);
+        }
+        if label == names::HELPER_LABEL && self.tree.found(names::HELPER_SOCKET, false)? == Found::Other {
+            self.place(names::HELPER_SOCKET)?.remove()?;
+        }
+        Ok(())
     }
 
-    fn launchctl(&self, arguments: &[&str], fine: &[i32]) -> Result<(), Failure> {
-        trouble(self.tree, self.scope, Needs::Nothing).map_err(|e| Failure::io("run", "/bin/launchctl", &e))?;
+    fn launchctl(&self, arguments: &[&str], fine: &[i32]) -> Result<i32, Failure> {
+        trouble(self.tree, self.scope, Needs::Nothing).map_err(|e| Failure::io("run", names::LAUNCHCTL, &e))?;
         let (code, said) = facts::launchctl(self.tree, arguments)?;
         if code == 0 || fine.contains(&code) {
-            return Ok(());
+            return Ok(code);
         }
         let shown = arguments.join(" ");
         Err(Failure::new(Code::Io, format!("'launchctl {shown}' failed with exit code {code}"), "").because(said))

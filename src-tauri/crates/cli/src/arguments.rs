@@ -1,6 +1,6 @@
 //! The grammar of the command line.
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{collections::BTreeSet, net::SocketAddr, path::PathBuf};
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use elevate::Session;
@@ -73,9 +73,46 @@ pub(crate) enum Command {
     },
     /// Show what was done as root, oldest first
     Log,
+    /// Bind a port, directly or through the helper, and forward what comes; until interrupted
+    Expose {
+        /// Where to listen, such as 127.0.0.1:80
+        #[arg(value_name = "ADDR:PORT", value_parser = address)]
+        address: SocketAddr,
+        /// Where to forward it to
+        #[arg(long, value_name = "ADDR:PORT", value_parser = address, required_unless_present = "test")]
+        to: Option<SocketAddr>,
+        /// UDP instead of TCP
+        #[arg(long)]
+        udp: bool,
+        /// Only try whether it can be bound and reached
+        #[arg(long, conflicts_with_all = ["to", "udp"])]
+        test: bool,
+    },
+    /// The registry access policy of an organisation
+    Policy {
+        #[command(subcommand)]
+        command: PolicyCommand,
+    },
     /// Serve one request as root, on standard input and output
     #[command(hide = true)]
     RootSide,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PolicyCommand {
+    /// Show the policy that is in force
+    Show,
+    /// Have the helper take a signed policy, and show what is in force then
+    Put {
+        /// The signed policy
+        file: PathBuf,
+    },
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    let address: SocketAddr =
+        text.parse().map_err(|_| "give an address and a port from 1 to 65535, such as 127.0.0.1:80".to_owned())?;
+    if address.port() == 0 { Err("port 0 is no port: give one from 1 to 65535".to_owned()) } else { Ok(address) }
 }
 
 /// What becomes of a failed run.

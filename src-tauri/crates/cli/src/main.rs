@@ -7,10 +7,12 @@
 //! (`status`, `plan --check`), 4 cancelled, 5 not authorised, 6 undo incomplete.
 //!
 //! `--json` is stable. `plan`: one object `{"choices", "explanation"}`. `status`: one object, the
-//! status. `apply` and `uninstall`: JSON lines, each an `{"event": …}` (see `model::Event`), and
+//! status. `expose`: one object `{"exposed": …}` when it begins, with `--test` `{"address", "bound"}`.
+//! `policy`: one object `{"policy"}`. `apply` and `uninstall`: JSON lines, each an `{"event": …}` (see `model::Event`), and
 //! last `{"outcome": …}` or `{"failure": …}`. Failures of any command are `{"failure": …}`.
 
 mod arguments;
+mod expose;
 mod print;
 
 use std::{
@@ -19,12 +21,17 @@ use std::{
     process::ExitCode,
 };
 
-use arguments::{Arguments, Command};
+use apply::ports;
+use arguments::{Arguments, Command, PolicyCommand};
 use clap::Parser;
 use elevate::{Descent, Door, Session};
-use model::{Choices, Code, Event, Explanation, Failure};
+use model::{Choices, Code, Event, Explanation, Failure, names};
 use print::Words;
 use serde_json::json;
+use vmnetd::{
+    policy::Policy,
+    wire::{self, Protocol, Refusal},
+};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -80,6 +87,37 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             carry_out(arguments, &session, how, || Ok(keep_data.then(Choices::default)))
         }
         Command::Repair { yes } => repair(arguments, &session, How { yes: *yes, no_rollback: false }),
+        Command::Expose { address, to: None, .. } => {
+            let bound = ports::test(session.tree(), *address)?;
+            match arguments.json {
+                true => print_json(&json!({ "address": address, "bound": bound })),
+                false => print::tested(*address, bound),
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Expose { address, to: Some(to), udp, .. } => {
+            let protocol = if *udp { Protocol::Udp } else { Protocol::Tcp };
+            expose::expose(&ports::helper(session.tree()), (protocol, *address, *to), |exposed| {
+                match arguments.json {
+                    true => print_json(&json!({ "exposed": exposed })),
+                    false => print::exposed(&exposed),
+                }
+            })?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Policy { command } => {
+            if let PolicyCommand::Put { file } = command {
+                let document = std::fs::read(file);
+                let document = document.map_err(|e| Failure::io("read", &file.to_string_lossy(), &e))?;
+                ports::helper(session.tree()).put_policy(document).map_err(|e| ports::failure(&e))?;
+            }
+            match (&policy(&session)?, arguments.json) {
+                (policy, true) => print_json(&json!({ "policy": policy })),
+                (Some(policy), false) => print::policy(policy),
+                (None, false) => println!("no policy is in force on this Mac"),
+            }
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Log => {
             let lines = session.log()?;
             if lines.is_empty() && !arguments.json {
@@ -92,6 +130,19 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         }
         Command::RootSide => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// The policy in force, which everybody can read and only the helper writes.
+fn policy(session: &Session) -> Result<Option<Policy>, Failure> {
+    let refused = |refusal: Refusal| {
+        let help = "nothing is changed; whoever manages this Mac can put a right one";
+        Failure::new(Code::BadFile, format!("could not understand '{}'", names::POLICY), help).because(refusal.text)
+    };
+    let Some(document) = session.tree().read_of_root(names::POLICY)? else { return Ok(None) };
+    let Some(key) = session.tree().read_of_root(names::POLICY_KEY)? else {
+        return Err(refused(Refusal { code: wire::Code::Policy, errno: 0, text: "its key is gone".to_owned() }));
+    };
+    vmnetd::policy::pinned(&key).and_then(|key| vmnetd::policy::verify(&document, &key)).map(Some).map_err(refused)
 }
 
 /// What was interrupted is put in order before anything is looked at; what that needs root for, or

@@ -1,10 +1,22 @@
 //! Plans and statuses in words. Titles come from the catalogue that the window uses too.
 
-use std::{collections::HashMap, io::Write};
+use std::{
+    collections::HashMap,
+    io::Write,
+    net::SocketAddr,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use elevate::Interrupted;
-use model::{Change, Conflict, Event, Explanation, Failure, ItemState, Left, LogLine, Outcome, Scope, Status, Undone};
+use model::{
+    Bound, Change, Conflict, Event, Explanation, Failure, ItemState, Left, LogLine, Outcome, Scope, Status, Undone,
+    time_text,
+};
 use serde::Serialize;
+
+use vmnetd::policy::Policy;
+
+use crate::expose::Exposed;
 
 /// The message catalogue.
 pub(crate) struct Words(HashMap<String, String>);
@@ -132,6 +144,34 @@ pub(crate) fn interrupted(scope: Scope, run: &Interrupted) -> String {
 pub(crate) fn line(line: &LogLine) {
     // A closed pipe is no reason to complain.
     let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// What is exposed, until interrupted.
+pub(crate) fn exposed(exposed: &Exposed) {
+    let Exposed { protocol, address, to, bound } = exposed;
+    println!("{protocol} {address} -> {to}, bound {}", how(*bound));
+}
+
+/// What the live test found.
+pub(crate) fn tested(address: SocketAddr, bound: Bound) {
+    println!("tcp {address} works: bound {}", how(bound));
+}
+
+fn how(bound: Bound) -> &'static str {
+    match bound {
+        Bound::ByHelper => "by the helper",
+        Bound::Directly => "directly, without the helper",
+    }
+}
+
+/// A policy in force.
+pub(crate) fn policy(policy: &Policy) {
+    let Policy { organisation, version, expires, .. } = policy;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let word = if *expires <= now { "expired" } else { "expires" };
+    println!("policy of '{}', version {version}, {word} {}", organisation.escape_debug(), time_text(*expires));
+    println!("allowed registries:");
+    policy.allow.iter().for_each(|name| println!("  {name}"));
 }
 
 pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {

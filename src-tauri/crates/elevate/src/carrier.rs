@@ -279,8 +279,7 @@ impl Authorised<'_> {
 /// Starts a root process with `carrier` as its input and output, `through` another program or by
 /// this process's own right. Absolute programs, no environment, no shell.
 pub(crate) fn start(order: Order, tree: &Tree, through: Option<&str>, carrier: OwnedFd) -> Result<Child, Failure> {
-    let below = names::physical(names::ROOT_PROGRAM);
-    let copy = tree.prefix().join(below.trim_start_matches('/'));
+    let copy = tree.on_disk(names::ROOT_PROGRAM);
     let mut call: Vec<OsString> = Vec::new();
     if let Some(through) = through {
         call.extend([through, "-n", "--"].map(OsString::from));

@@ -21,8 +21,10 @@ mod report;
 mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
-pub use log::{Deed, LogLine};
+pub use log::{Deed, LogLine, time_text};
 pub use plan::{Action, Change, Conflict, Digest, Explanation, Found, Group, Left, Plan, Product, Reason, Scope, Step};
 pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
-pub use report::{Asks, Code, Event, Failure, ItemState, ItemStatus, News, Outcome, Person, Status, Undone, View};
+pub use report::{
+    Asks, Bound, Code, Event, Failure, ItemState, ItemStatus, News, Outcome, Person, Status, Undone, View,
+};
 pub use simulated::{Answer, Fault, Ownership, SimulatedMac, Trouble, Zone};

@@ -31,11 +31,16 @@ pub enum Deed {
     Undid,
 }
 
+/// A time in seconds since 1970 UTC, as people and programs read it (RFC 3339).
+pub fn time_text(seconds: u64) -> String {
+    let time = i64::try_from(seconds).ok().and_then(|time| OffsetDateTime::from_unix_timestamp(time).ok());
+    time.and_then(|time| time.format(&Rfc3339).ok()).unwrap_or_else(|| seconds.to_string())
+}
+
 impl fmt::Display for LogLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { time, uid, user, deed, change } = self;
-        let time = i64::try_from(*time).ok().and_then(|time| OffsetDateTime::from_unix_timestamp(time).ok());
-        let time = time.and_then(|time| time.format(&Rfc3339).ok()).unwrap_or_default();
+        let time = time_text(*time);
         let deed = match deed {
             Deed::Did => "did",
             Deed::Undid => "undid",

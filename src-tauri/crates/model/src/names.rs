@@ -33,6 +33,14 @@ pub const HELPER: &str = "/Library/PrivilegedHelperTools/com.iechor.vmnetd";
 pub const HELPER_PLIST: &str = "/Library/LaunchDaemons/com.iechor.vmnetd.plist";
 /// The privileged helper's socket.
 pub const HELPER_SOCKET: &str = "/var/run/com.iechor.vmnetd.sock";
+/// The cached registry access policy, written by the helper.
+pub const POLICY: &str = "/Library/Application Support/com.iechor.desktop/registry-access.json";
+/// The key that policies must be signed with, from managed settings.
+pub const POLICY_KEY: &str = "/Library/Application Support/com.iechor.desktop/registry-access.key";
+/// Settings that an organisation manages for everybody on a Mac.
+pub const MANAGED: &str = "/Library/Managed Preferences/com.iechor.desktop.plist";
+/// What speaks with launchd. On a simulated Mac it lies there too, and stands in for it.
+pub const LAUNCHCTL: &str = "/bin/launchctl";
 /// Directory of jobs.
 pub const LAUNCH_DAEMONS: &str = "/Library/LaunchDaemons";
 /// Where root keeps receipt, journal and log.

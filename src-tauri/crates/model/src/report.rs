@@ -159,6 +159,17 @@ pub enum Event {
     },
 }
 
+/// How a port was bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Bound {
+    /// By the process that wanted it: no privilege was needed.
+    Directly,
+    /// By the privileged helper.
+    ByHelper,
+}
+
 /// How a loop ended well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -16,8 +16,6 @@ pub struct SimulatedMac {
     pub person: String,
     /// How the password prompt answers.
     pub answer: Answer,
-    /// Absolute path of the program that stands in for `/bin/launchctl`: `simulated-mac`.
-    pub launchctl: String,
     /// Where a change fails or the plug is pulled, if anywhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,

@@ -9,7 +9,10 @@ use std::{
 use model::{Choices, Code, Digest, Failure, FileName, Found, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
-use crate::tree::{Tree, permissions, read_link};
+use crate::{
+    tree::{Tree, permissions, read_link},
+    wanted,
+};
 
 /// What is true on a Mac, as far as set-up is concerned.
 #[derive(Clone, Debug)]
@@ -45,6 +48,14 @@ pub struct Machine {
     pub helper_dir: bool,
     /// The helper's job.
     pub helper_job: Job,
+    /// What stands at the path of the helper's socket.
+    pub helper_socket: Found,
+    /// The key that an organisation wants pinned, as its file should be; or why that cannot be told.
+    pub key_wanted: Result<Option<String>, Failure>,
+    /// The pinned key.
+    pub key: Found,
+    /// The policy that the helper caches, and one that it was writing when the plug was pulled.
+    pub policies: [(String, Found); 2],
     /// What root did before.
     pub receipt: Option<Receipt>,
     /// Whether a root run was interrupted.
@@ -126,6 +137,13 @@ impl Machine {
             helper_program: tree.found(names::HELPER, true)?,
             helper_dir: tree.directory(names::HELPER_DIR)?.is_some(),
             helper_job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt.as_ref())?,
+            helper_socket: tree.found(names::HELPER_SOCKET, false)?,
+            key_wanted: managed_key(tree),
+            key: tree.found(names::POLICY_KEY, true)?,
+            policies: [
+                (names::POLICY.to_owned(), tree.found(names::POLICY, true)?),
+                (staged_path(names::POLICY), tree.found(&staged_path(names::POLICY), true)?),
+            ],
             interrupted: interrupted(tree, names::ROOT_RECORDS)?,
             person: person.clone(),
             tools,
@@ -165,6 +183,12 @@ pub fn user_records(tree: &Tree, person: &Person) -> String {
 pub fn kept_path(path: &str) -> String {
     let (directory, name) = names::split(path);
     format!("{directory}/{}", names::kept(name))
+}
+
+/// The path where our own new entry is made before it gets the name in `path`.
+fn staged_path(path: &str) -> String {
+    let (directory, name) = names::split(path);
+    format!("{directory}/{}", names::staged(name))
 }
 
 impl Directory {
@@ -228,27 +252,37 @@ impl Job {
     }
 }
 
-/// Runs launchctl, or what stands in for it: exit code and what it printed to standard error.
+/// Runs the Mac's launchctl: exit code and what it printed to standard error.
 ///
 /// # Errors
 /// When it cannot be run.
 pub fn launchctl(tree: &Tree, arguments: &[&str]) -> Result<(i32, String), Failure> {
-    let mut command = match tree.simulation() {
-        Some(mac) => {
-            let mut command = Command::new(&mac.launchctl);
-            command.arg("launchctl").arg(tree.prefix());
-            command
-        }
-        None => Command::new("/bin/launchctl"),
-    };
-    let shown = command.get_program().to_string_lossy().into_owned();
-    let output = command
+    let output = Command::new(tree.on_disk(names::LAUNCHCTL))
         .args(arguments)
         .env_clear()
         .stdin(Stdio::null())
         .output()
-        .map_err(|e| Failure::io("run", &shown, &e))?;
+        .map_err(|e| Failure::io("run", names::LAUNCHCTL, &e))?;
     Ok((output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+}
+
+/// The file with the key that an organisation's managed settings name, if they do.
+fn managed_key(tree: &Tree) -> Result<Option<String>, Failure> {
+    let Some(text) = tree.read_of_root(names::MANAGED)? else { return Ok(None) };
+    let bad = |cause: String| {
+        let message = format!("could not understand '{}'", names::MANAGED);
+        Failure::new(Code::BadFile, message, "whoever manages this Mac can correct it; nothing was changed")
+            .because(cause)
+    };
+    let settings = plist::Value::from_reader(std::io::Cursor::new(text)).map_err(|e| bad(e.to_string()))?;
+    let text = |key: &str| settings.as_dictionary()?.get(key)?.as_string();
+    match (text("RegistryAccessOrganisation"), text("RegistryAccessKey")) {
+        (None, None) => Ok(None),
+        (Some(organisation), Some(key)) if key.len() == 64 && key.bytes().all(|c| c.is_ascii_hexdigit()) => {
+            Ok(Some(wanted::key_text(organisation, key)))
+        }
+        _ => Err(bad("RegistryAccessOrganisation is a text, and RegistryAccessKey 64 hexadecimal digits".to_owned())),
+    }
 }
 
 fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
@@ -360,17 +394,13 @@ pub fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
 /// The passing names of what is made and taken away in a directory of records: files, then
 /// directories from the outside in.
 pub fn passing(records: &str) -> Vec<String> {
-    let staged = |path: &str| {
-        let (above, name) = names::split(path);
-        format!("{above}/{}", names::staged(name))
-    };
-    let files = [names::JOURNAL_FILE, names::RECEIPT_FILE].map(|name| staged(&format!("{records}/{name}")));
+    let files = [names::JOURNAL_FILE, names::RECEIPT_FILE].map(|name| staged_path(&format!("{records}/{name}")));
     let mut all = Vec::from(files);
     if let Some(start) = records.find(names::APP) {
         let ours = &records[..start + names::APP.len()];
-        all.push(staged(ours));
+        all.push(staged_path(ours));
         if ours != records {
-            all.push(staged(records));
+            all.push(staged_path(records));
         }
     }
     all

@@ -1,6 +1,6 @@
 //! What launchd starts: the default socket's startup task and the privileged helper.
 
-use model::{Action, Code, Failure, FileName, Found, Reason, Scope, names};
+use model::{Action, Code, Digest, Failure, FileName, Found, Reason, Scope, names};
 
 use crate::{Job, Planner, links::kept_names, wanted};
 
@@ -82,6 +82,17 @@ impl Planner<'_> {
                 };
                 self.push(Scope::Root, Reason::PortsRemoved, action);
             }
+            let key = (names::POLICY_KEY.to_owned(), machine.key.clone());
+            let mut left: Vec<_> = machine.policies.iter().cloned().chain([key]).collect();
+            if !machine.helper_job.known {
+                // With the job it goes by itself.
+                left.push((names::HELPER_SOCKET.to_owned(), machine.helper_socket.clone()));
+            }
+            for (path, before) in left {
+                if matches!(before, Found::File { .. } | Found::Other) {
+                    self.push(Scope::Root, Reason::PortsRemoved, Action::Remove { path, before, restore: false });
+                }
+            }
             self.give_back_directory(machine.receipt.as_ref(), names::HELPER_DIR, Scope::Root, Reason::PortsRemoved);
             return Ok(());
         }
@@ -94,6 +105,7 @@ impl Planner<'_> {
             ));
         };
         let wanted_program = Found::File { sha256: sha256.clone(), mode: 0o544, owner: 0 };
+        self.pin_key()?;
         let replace = machine.helper_program != wanted_program;
         let contents = wanted::plist_text(&wanted::helper_plist(machine.person.uid));
         if replace && machine.helper_job.known {
@@ -114,6 +126,25 @@ impl Planner<'_> {
                 planner.push(Scope::Root, Reason::Ports, action);
             }
         })
+    }
+
+    /// Whose policies the helper takes: the organisation's that manages this Mac. A key that nobody
+    /// wants any more goes; the policy it signed stays until the helper goes or takes another.
+    fn pin_key(&mut self) -> Result<(), Failure> {
+        let (wanted, key) = (self.machine.key_wanted.as_ref().map_err(Failure::clone)?, self.machine.key.clone());
+        let path = names::POLICY_KEY.to_owned();
+        let right = |text: &String| {
+            let (sha256, mode) = (Digest::of_bytes(text.as_bytes()), 0o644);
+            key == Found::File { sha256, mode, owner: 0 }
+        };
+        let action = match wanted {
+            Some(text) if right(text) => return Ok(()),
+            Some(text) => Action::WriteFile { path, contents: text.clone(), mode: 0o644, before: key, keep: false },
+            None if !matches!(key, Found::File { .. }) => return Ok(()),
+            None => Action::Remove { path, before: key, restore: false },
+        };
+        self.push(Scope::Root, Reason::Ports, action);
+        Ok(())
     }
 
     /// Makes a job right: launchd forgets a different one, what it needs is put (`needs`), the

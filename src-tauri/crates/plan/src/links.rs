@@ -114,7 +114,7 @@ impl<'a> Planner<'a> {
                 let path = hold.path().to_owned();
                 let reason = match path.as_str() {
                     names::DEFAULT_SOCKET | names::SOCKET_PLIST => Reason::SocketRemoved,
-                    names::HELPER | names::HELPER_DIR | names::HELPER_PLIST => Reason::PortsRemoved,
+                    names::HELPER | names::HELPER_DIR | names::HELPER_PLIST | names::POLICY_KEY => Reason::PortsRemoved,
                     _ => Reason::ToolsRemoved,
                 };
                 self.push(scope, reason, Action::Forget { path, job });

@@ -94,6 +94,12 @@ impl Tree {
         &self.prefix
     }
 
+    /// Where a macOS path lies, for what must be named to the system. Nothing that is read or changed
+    /// by set-up itself is found like this.
+    pub fn on_disk(&self, path: &str) -> PathBuf {
+        self.prefix.join(names::physical(path).trim_start_matches('/'))
+    }
+
     /// The person with this uid, from the user database.
     ///
     /// # Errors

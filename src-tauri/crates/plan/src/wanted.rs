@@ -29,9 +29,15 @@ pub fn helper_plist(uid: u32) -> Value {
     listener.insert("SockPathMode".into(), 0o600_u32.into());
     let mut sockets = Dictionary::new();
     sockets.insert("Listener".into(), Value::Dictionary(listener));
-    let mut job = job(names::HELPER_LABEL, &[names::HELPER]);
+    // The list of who may use it: root's, as the property list is.
+    let mut job = job(names::HELPER_LABEL, &[names::HELPER, "--allow", &uid.to_string()]);
     job.insert("Sockets".into(), Value::Dictionary(sockets));
     Value::Dictionary(job)
+}
+
+/// The file with the key that policies must be signed with.
+pub fn key_text(organisation: &str, key: &str) -> String {
+    format!("{}\n", serde_json::json!({ "organisation": organisation, "key": key }))
 }
 
 fn job(label: &str, arguments: &[&str]) -> Dictionary {

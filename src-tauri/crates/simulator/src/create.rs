@@ -37,10 +37,8 @@ pub struct Spec {
     pub uid: u32,
     /// How ownership is represented; real needs root.
     pub ownership: Ownership,
-    /// The program that stands in for launchctl.
-    pub launchctl: PathBuf,
-    /// Where `vmnetd` and `iechor-setup` lie.
-    pub bundle_programs: PathBuf,
+    /// Where `vmnetd`, `iechor-setup`, and `simulated-mac` lie, which stands in for launchctl.
+    pub programs: PathBuf,
 }
 
 impl Spec {
@@ -55,8 +53,7 @@ impl Spec {
             tools: None,
             uid: 501,
             ownership: ownership_in(directory),
-            bundle_programs: here.parent().map(Path::to_owned).unwrap_or_default(),
-            launchctl: here,
+            programs: here.parent().map(Path::to_owned).unwrap_or_default(),
         }
     }
 }
@@ -155,6 +152,11 @@ impl Maker<'_> {
         self.file("private/etc/paths", paths, 0o644, Owner::Root)?;
         let hosts = "##\n# Host Database\n##\n127.0.0.1\tlocalhost\n255.255.255.255\tbroadcasthost\n::1             localhost\n";
         self.file("private/etc/hosts", hosts, 0o644, Owner::Root)?;
+        let launchctl = self.spec.programs.join("simulated-mac");
+        let launchctl =
+            launchctl.canonicalize().with_context(|| format!("could not find '{}'", launchctl.display()))?;
+        let launchctl = format!("#!/bin/sh\nexec '{}' launchctl \"${{0%/*}}/..\" \"$@\"\n", launchctl.display());
+        self.file(names::LAUNCHCTL.trim_start_matches('/'), &launchctl, 0o755, Owner::Root)?;
         self.file("simulated-launchd.json", &crate::launchd::State::default().text(), 0o644, Owner::Root)
     }
 
@@ -191,7 +193,7 @@ impl Maker<'_> {
         for (program, place, needed) in
             [("vmnetd", names::BUNDLE_HELPER, true), ("iechor-setup", "Contents/MacOS/iechor-setup", false)]
         {
-            let from = self.spec.bundle_programs.join(program);
+            let from = self.spec.programs.join(program);
             let to = self.at.join(bundle).join(place);
             match fs::read(&from) {
                 Ok(bytes) => fs::write(&to, bytes).with_context(|| format!("could not write '{}'", to.display()))?,
@@ -231,7 +233,7 @@ impl Maker<'_> {
     }
 
     fn describe(&self) -> Result<()> {
-        let Spec { kind, answer, uid, ownership, launchctl, .. } = self.spec;
+        let Spec { kind, answer, uid, ownership, .. } = self.spec;
         let person =
             |name: &str, uid, admin| Person { name: name.into(), uid, gid: 20, home: format!("/Users/{name}"), admin };
         let mut users = vec![person("dev", *uid, *kind != Kind::StandardUser)];
@@ -247,8 +249,6 @@ impl Maker<'_> {
             }
             zones.extend((*kind == Kind::Intel).then(|| zone(names::SYSTEM_BIN, names::ADMIN_GID)));
         }
-        let launchctl =
-            launchctl.canonicalize().with_context(|| format!("could not find '{}'", launchctl.display()))?;
         let mac = SimulatedMac {
             schema: 1,
             kind: clap::ValueEnum::to_possible_value(kind)
@@ -256,7 +256,6 @@ impl Maker<'_> {
             ownership: *ownership,
             person: "dev".into(),
             answer: *answer,
-            launchctl: launchctl.to_string_lossy().into_owned(),
             fault: None,
             users,
             zones,

@@ -1,5 +1,6 @@
-//! What launchctl does, as far as it can be told without running jobs: a state of loaded and
-//! disabled labels in `simulated-launchd.json`, and launchd's checks of a property list.
+//! What launchctl does: a state of loaded and disabled labels in `simulated-launchd.json`, and
+//! launchd's checks of a property list. While the Mac is booted, `boot.rs` is asked instead; else
+//! jobs are known and not run.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -19,18 +20,33 @@ const STATE: &str = "simulated-launchd.json";
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct State {
     /// Label to property list.
-    loaded: BTreeMap<String, String>,
+    pub(crate) loaded: BTreeMap<String, String>,
     /// Labels that stay off; this outlives their property list (F 2.15).
-    disabled: BTreeSet<String>,
+    pub(crate) disabled: BTreeSet<String>,
 }
 
 /// What launchctl prints and exits with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answered {
     /// Exit code (F 2.14, 2.16).
     pub code: u8,
     /// To standard output if the code is 0, else to standard error.
     pub text: String,
+}
+
+impl Answered {
+    pub(crate) fn fine(text: String) -> Self {
+        Self { code: 0, text }
+    }
+}
+
+/// Whether a command changes anything, which only root may in the system domain (F 2.13).
+pub(crate) fn changes(command: &[&str]) -> bool {
+    !matches!(command.first(), Some(&("print" | "print-disabled")))
+}
+
+pub(crate) fn not_root() -> Answered {
+    Answered { code: 1, text: "Operation not permitted: changing the system domain needs root".into() }
 }
 
 impl State {
@@ -39,8 +55,8 @@ impl State {
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
-    fn run(&mut self, command: &[&str], check: impl Fn(&str) -> Result<String>) -> Answered {
-        let fine = |text: String| Answered { code: 0, text };
+    pub(crate) fn run(&mut self, command: &[&str], check: impl Fn(&str) -> Result<String>) -> Answered {
+        let fine = Answered::fine;
         let wrong = |code, text: String| Answered { code, text };
         let label = |target: &str| target.strip_prefix("system/").map(str::to_owned);
         match command {
@@ -60,6 +76,17 @@ impl State {
                 None => wrong(3, "Boot-out failed: 3: No such process".into()),
             },
             ["bootout", target] if label(target).is_some() => self.bootout(&label(target).unwrap_or_default()),
+            // As people still type it; `-w` writes down that it stays off (F 2.15).
+            ["unload", options @ .., path] => match self.loaded.iter().find(|(_, plist)| plist == path) {
+                Some((label, _)) => {
+                    let label = label.clone();
+                    if options.contains(&"-w") {
+                        self.disabled.insert(label.clone());
+                    }
+                    self.bootout(&label)
+                }
+                None => wrong(5, "Unload failed: 5: Input/output error".into()),
+            },
             ["enable", target] if label(target).is_some() => {
                 self.disabled.remove(&label(target).unwrap_or_default());
                 fine(String::new())
@@ -96,10 +123,13 @@ impl State {
 /// # Errors
 /// When there is no simulated Mac, or its state cannot be read or written.
 pub fn launchctl(directory: &Path, command: &[&str]) -> Result<Answered> {
+    if let Some(answered) = crate::boot::ask(directory, command) {
+        return Ok(answered);
+    }
     let mac = describe(directory)?;
-    let reads = matches!(command.first(), Some(&("print" | "print-disabled")));
+    let reads = !changes(command);
     if !reads && mac.ownership == Ownership::Real && !rustix::process::geteuid().is_root() {
-        return Ok(Answered { code: 1, text: "Operation not permitted: changing the system domain needs root".into() });
+        return Ok(not_root());
     }
     let path = directory.join(STATE);
     let lock = File::open(&path).with_context(|| format!("could not open '{}'", path.display()))?;
@@ -114,50 +144,73 @@ pub fn launchctl(directory: &Path, command: &[&str]) -> Result<Answered> {
     Ok(answered)
 }
 
-/// Empties `/var/run`, forgets all jobs, and loads what `/Library/LaunchDaemons` holds. Does not
-/// run jobs. A line for each job.
+/// Empties `/var/run`, forgets all jobs, and loads what `/Library/LaunchDaemons` holds; runs jobs
+/// while the Mac is booted. A line for each job.
 ///
 /// # Errors
 /// As [`launchctl`].
 pub fn reboot(directory: &Path) -> Result<Vec<String>> {
+    if let Some(answered) = crate::boot::ask(directory, &["reboot"]) {
+        if answered.code != 0 {
+            bail!(answered.text);
+        }
+        return Ok(answered.text.lines().map(str::to_owned).collect());
+    }
     let mac = describe(directory)?;
+    empty_var_run(directory)?;
+    let mut state = State { disabled: read_state(directory)?.disabled, ..State::default() };
+    let mut said = Vec::new();
+    for path in daemons(directory)? {
+        let answered = state.run(&["bootstrap", "system", &path], |plist| check(directory, &mac, plist));
+        said.push(loaded_line(&path, &answered));
+    }
+    write_state(directory, &state)?;
+    Ok(said)
+}
+
+pub(crate) fn empty_var_run(directory: &Path) -> Result<()> {
     let run = directory.join("private/var/run");
     for entry in fs::read_dir(&run).with_context(|| format!("could not read '{}'", run.display()))? {
         let path = entry?.path();
         if path.is_dir() && !path.is_symlink() { fs::remove_dir_all(&path)? } else { fs::remove_file(&path)? }
     }
-    let mut state = State { disabled: read_state(directory)?.disabled, ..State::default() };
-    let mut said = Vec::new();
+    Ok(())
+}
+
+/// The property lists that are loaded at boot.
+pub(crate) fn daemons(directory: &Path) -> Result<Vec<String>> {
     let daemons = directory.join(names::LAUNCH_DAEMONS.trim_start_matches('/'));
     let mut plists: Vec<_> = fs::read_dir(&daemons)?.collect::<Result<_, _>>()?;
     plists.sort_by_key(fs::DirEntry::file_name);
-    for plist in plists {
-        let path = format!("{}/{}", names::LAUNCH_DAEMONS, plist.file_name().to_string_lossy());
-        let answered = state.run(&["bootstrap", "system", &path], |plist| check(directory, &mac, plist));
-        said.push(if answered.code == 0 {
-            format!("loaded '{path}'")
-        } else {
-            format!("refused '{path}': {}", answered.text)
-        });
-    }
-    fs::write(directory.join(STATE), state.text())?;
-    Ok(said)
+    Ok(plists
+        .iter()
+        .map(|plist| format!("{}/{}", names::LAUNCH_DAEMONS, plist.file_name().to_string_lossy()))
+        .collect())
 }
 
-fn describe(directory: &Path) -> Result<SimulatedMac> {
+pub(crate) fn loaded_line(path: &str, answered: &Answered) -> String {
+    if answered.code == 0 { format!("loaded '{path}'") } else { format!("refused '{path}': {}", answered.text) }
+}
+
+pub(crate) fn write_state(directory: &Path, state: &State) -> Result<()> {
+    let path = directory.join(STATE);
+    fs::write(&path, state.text()).with_context(|| format!("could not write '{}'", path.display()))
+}
+
+pub(crate) fn describe(directory: &Path) -> Result<SimulatedMac> {
     let path = directory.join(names::SIMULATED_MAC);
     let text = fs::read_to_string(&path).with_context(|| format!("there is no simulated Mac: '{}'", path.display()))?;
     toml::from_str(&text).with_context(|| format!("could not understand '{}'", path.display()))
 }
 
-fn read_state(directory: &Path) -> Result<State> {
+pub(crate) fn read_state(directory: &Path) -> Result<State> {
     let path = directory.join(STATE);
     let text = fs::read(&path).with_context(|| format!("could not read '{}'", path.display()))?;
     serde_json::from_slice(&text).with_context(|| format!("could not understand '{}'", path.display()))
 }
 
 /// launchd's own checks (F 2.1): owner, mode, name, and a program to run. The label, if it passes.
-fn check(directory: &Path, mac: &SimulatedMac, path: &str) -> Result<String> {
+pub(crate) fn check(directory: &Path, mac: &SimulatedMac, path: &str) -> Result<String> {
     let inside = |path: &str| directory.join(names::physical(path).trim_start_matches('/'));
     let trusted = |path: &str, what: &str| -> Result<()> {
         let meta = fs::symlink_metadata(inside(path)).with_context(|| format!("{what} '{path}'"))?;

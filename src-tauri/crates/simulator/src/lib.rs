@@ -3,14 +3,17 @@
 //!
 //! - [`Spec`] and [`create`]: makes the tree, with a demo bundle of real executables. Made by root
 //!   it has real owners; made by anybody else ownership is by zones ([`model::Ownership`]).
-//! - [`launchctl`]: stands in for `/bin/launchctl`. For now it records and checks; it does **not**
-//!   run jobs. [`reboot`] empties `/var/run` and loads what lies in `/Library/LaunchDaemons`.
+//! - [`boot`]: launchd, in the foreground: it runs the jobs of `/Library/LaunchDaemons`. [`reboot`]
+//!   empties `/var/run` and starts them again; [`launchctl`] stands in for `/bin/launchctl`. While a
+//!   Mac is not booted, both only check and remember.
 //! - [`snapshot`] and [`difference`]: a tree byte for byte, before and after.
 
+mod boot;
 mod create;
 mod launchd;
 mod snapshot;
 
+pub use boot::boot;
 pub use create::{Kind, Spec, create};
 pub use launchd::{launchctl, reboot};
 pub use snapshot::{Entry, difference, snapshot};

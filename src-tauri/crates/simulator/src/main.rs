@@ -34,22 +34,28 @@ enum Command {
         /// Uid of the person
         #[arg(long, value_name = "N", default_value_t = 501)]
         uid: u32,
-        /// Directory with `vmnetd` and `iechor-setup` (default: beside this program)
+        /// Directory with `vmnetd`, `iechor-setup` and `simulated-mac` (default: beside this program)
         #[arg(long, value_name = "DIR")]
-        bundle_programs: Option<PathBuf>,
+        programs: Option<PathBuf>,
         /// Remove the simulated Mac that is there
         #[arg(long)]
         replace: bool,
     },
-    /// Stand in for /bin/launchctl; records and checks, does not run jobs
+    /// Run its launchd in the foreground: load /Library/LaunchDaemons, run jobs; ends with
+    /// `simulated-mac launchctl DIR halt`
+    Boot {
+        /// The simulated Mac
+        dir: PathBuf,
+    },
+    /// Stand in for /bin/launchctl; jobs run while the Mac is booted
     Launchctl {
         /// The simulated Mac
         dir: PathBuf,
-        /// As for launchctl: bootstrap, bootout, enable, disable, kickstart, print, print-disabled
+        /// As for launchctl: bootstrap, bootout, unload, enable, disable, kickstart, print, print-disabled
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         command: Vec<String>,
     },
-    /// Empty /var/run and load /Library/LaunchDaemons again; does not run jobs
+    /// Empty /var/run and load /Library/LaunchDaemons again
     Reboot {
         /// The simulated Mac
         dir: PathBuf,
@@ -76,7 +82,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<u8> {
     match command {
-        Command::Create { dir, kind, answer, tools, uid, bundle_programs, replace } => {
+        Command::Create { dir, kind, answer, tools, uid, programs, replace } => {
             if replace && dir.exists() {
                 if !dir.join(names::SIMULATED_MAC).is_file() {
                     bail!(
@@ -93,11 +99,12 @@ fn run(command: Command) -> Result<u8> {
                 Says::Deny => Answer::Deny,
             };
             let spec = Spec::new(&dir);
-            let bundle_programs = bundle_programs.unwrap_or_else(|| spec.bundle_programs.clone());
-            simulator::create(&Spec { kind, answer, tools, uid, bundle_programs, ..spec })?;
+            let programs = programs.unwrap_or_else(|| spec.programs.clone());
+            simulator::create(&Spec { kind, answer, tools, uid, programs, ..spec })?;
             println!("made a simulated Mac in '{}'", dir.display());
             Ok(0)
         }
+        Command::Boot { dir } => simulator::boot(&dir).map(|()| 0),
         Command::Launchctl { dir, command } => {
             let words: Vec<&str> = command.iter().map(String::as_str).collect();
             let answered = simulator::launchctl(&dir, &words)?;

@@ -1,10 +1,56 @@
-//! The privileged helper `com.iechor.vmnetd`: for now its identity and an empty shell.
+//! The privileged helper `com.iechor.vmnetd`, and the client that speaks with it.
 //!
-//! Set-up installs and registers this program, and takes it away again. It does **not** bind ports
-//! yet: started, it says so and exits with [`UNAVAILABLE`]. Nothing here pretends to work.
+//! launchd starts it when somebody connects to its socket, and it ends when nobody has for a
+//! while, so nothing of iEchor's runs as root for long. It does three things and no more: it
+//! binds a port below 1024 and hands the descriptor over, it caches the registry access policy of
+//! an organisation, and it uninstalls itself.
+//!
+//! # Who may
+//!
+//! Only accounts named with `--allow` in the job that root installed, by the uid that the system
+//! gives for the other end of the connection (`SO_PEERCRED`, `getpeereid`); and root. launchd also
+//! makes the socket the person's with mode 0600. Everybody else is told so and hung up on.
+//!
+//! # Framing
+//!
+//! One connection, one request, one answer. Both begin with eight bytes: `iEc`, the version
+//! [`wire::VERSION`], a verb or a code, a zero, and the length of what follows (16 bits, most
+//! significant first).
+//!
+//! | verb | what follows, and its bound | answer |
+//! | --- | --- | --- |
+//! | 1 bind | 24 bytes: protocol (6 TCP, 17 UDP), family (4, 6), port (16 bits), IPv6 scope (32 bits), address (16 bytes; IPv4: the first 4) | nothing, with one descriptor attached |
+//! | 2 put policy | a signed policy, at most [`wire::LIMIT`] bytes | nothing |
+//! | 3 get policy | nothing | the cached policy, or nothing |
+//! | 4 status | nothing | JSON: version, version of the policy |
+//! | 5 uninstall | nothing | nothing |
+//!
+//! After a descriptor the client sends one byte. The helper keeps its copy until then, since a
+//! descriptor that is closed while under way can be lost on macOS (F 4.13). It reads with plain
+//! `read`, so descriptors that a client attaches are never received (F 4.14).
+//!
+//! An answer's code is 0, or one of [`wire::Code`]; then an error number of the system (32 bits)
+//! and a text follow.
+//!
+//! # Bounds
+//!
+//! [`server::CONNECTIONS`] at a time, [`server::PER_ACCOUNT`] of one account's, each for at most
+//! [`server::PATIENCE`]; if one more comes, the account's oldest goes, so idle ones cannot keep
+//! honest ones out. No allocation is larger than a request may be. Only ports 1 to 1023: all others
+//! need no help. A policy that is in force stays when the helper goes: then only root may remove it.
+
+pub mod client;
+mod files;
+pub mod policy;
+pub mod server;
+mod verbs;
+pub mod wire;
+
+pub use verbs::forget;
 
 /// Its label, its file name and its bundle identifier.
 pub const LABEL: &str = "com.iechor.vmnetd";
-
-/// Exit code for "not able to do this" (`EX_UNAVAILABLE` of sysexits.h).
-pub const UNAVAILABLE: u8 = 69;
+/// Its socket, made by launchd.
+pub const SOCKET: &str = "/var/run/com.iechor.vmnetd.sock";
+/// Its version, which is that of the bundle it came with.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

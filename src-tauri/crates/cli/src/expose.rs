@@ -1,0 +1,191 @@
+//! `expose`: binds a port, directly or through the helper, and forwards what comes.
+//!
+//! TCP: two threads for each connection, each reading only as fast as the other end takes it, and
+//! passing on the end of either direction. UDP: each sender has a socket of its own towards the
+//! target, until nothing has come back for a minute.
+
+use std::{
+    collections::HashMap,
+    io::{self, Read, Write},
+    net::{Shutdown, SocketAddr, TcpListener, TcpStream, UdpSocket},
+    sync::{Arc, Mutex, PoisonError},
+    thread,
+    time::Duration,
+};
+
+use apply::ports;
+use model::{Bound, Failure};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use serde::Serialize;
+use vmnetd::{
+    client::{By, Helper, Why},
+    wire::Protocol,
+};
+
+/// One read of a connection.
+const BUFFER: usize = 128 * 1024;
+/// Threads need little: the buffer is on the heap.
+const STACK: usize = 64 * 1024;
+/// How long to try to reach the target.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a UDP sender is remembered without an answer.
+const QUIET: Duration = Duration::from_secs(60);
+/// How many UDP senders are remembered.
+const SENDERS: usize = 4096;
+
+/// What is exposed, and how.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub(crate) struct Exposed {
+    pub protocol: &'static str,
+    pub address: SocketAddr,
+    pub to: SocketAddr,
+    pub bound: Bound,
+}
+
+/// Binds, tells how it was bound, and forwards until the process ends.
+pub(crate) fn expose(
+    helper: &Helper,
+    (protocol, address, to): (Protocol, SocketAddr, SocketAddr),
+    tell: impl FnOnce(Exposed),
+) -> Result<(), Failure> {
+    // As many connections as the system allows.
+    let limit = getrlimit(Resource::Nofile);
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit });
+    let said = |by, address| Exposed {
+        protocol: if protocol == Protocol::Tcp { "tcp" } else { "udp" },
+        address,
+        to,
+        bound: ports::bound(by),
+    };
+    match protocol {
+        Protocol::Tcp => {
+            let (listener, by) = helper.listen(address).map_err(|e| ports::failure(&e))?;
+            warn_of_other_version(helper, by);
+            tell(said(by, listener.local_addr().unwrap_or(address)));
+            forward(&listener, to)
+        }
+        Protocol::Udp => {
+            let (socket, by) = helper.udp(address).map_err(|e| ports::failure(&e))?;
+            warn_of_other_version(helper, by);
+            tell(said(by, socket.local_addr().unwrap_or(address)));
+            forward_datagrams(socket, to)
+        }
+    }
+}
+
+fn warn_of_other_version(helper: &Helper, by: By) {
+    if by == By::Helper
+        && let Err(e) = helper.status()
+        && let Why::OtherVersion(_) = e.why()
+    {
+        eprintln!("iechor-setup: {e}; {}", e.help());
+    }
+}
+
+fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
+    // The helper's sockets do not wait; this one should.
+    listener.set_nonblocking(false).map_err(|e| Failure::io("wait at", "the port", &e))?;
+    loop {
+        match listener.accept() {
+            Ok((client, _)) => {
+                let begun = thread::Builder::new().stack_size(STACK).spawn(move || {
+                    // Whoever cannot be reached is hung up on, as if the port led straight there.
+                    if let Ok(target) = TcpStream::connect_timeout(&to, PATIENCE) {
+                        join(client, target);
+                    }
+                });
+                // Out of threads: this one is hung up on.
+                let _ = begun;
+            }
+            Err(e) if matches!(e.kind(), io::ErrorKind::ConnectionAborted | io::ErrorKind::Interrupted) => {}
+            // Out of descriptors: those that are open go on, and some will end.
+            Err(_) => thread::sleep(Duration::from_millis(20)),
+        }
+    }
+}
+
+/// Both directions, until both have ended.
+fn join(client: TcpStream, target: TcpStream) {
+    let _ = client.set_nodelay(true).and_then(|()| target.set_nodelay(true));
+    let (Ok(client_too), Ok(target_too)) = (client.try_clone(), target.try_clone()) else { return };
+    let back = thread::Builder::new().stack_size(STACK).spawn(move || pass_on(&target_too, &client_too));
+    if let Ok(back) = back {
+        pass_on(&client, &target);
+        let _ = back.join();
+    }
+}
+
+/// One direction: to its end, which is passed on; an error ends both.
+fn pass_on(mut from: &TcpStream, mut to: &TcpStream) {
+    let mut buffer = vec![0; BUFFER];
+    loop {
+        match from.read(&mut buffer) {
+            Ok(0) => {
+                let _ = to.shutdown(Shutdown::Write);
+                return;
+            }
+            Ok(got) if to.write_all(&buffer[..got]).is_ok() => {}
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+            _ => {
+                let _ = from.shutdown(Shutdown::Both);
+                let _ = to.shutdown(Shutdown::Both);
+                return;
+            }
+        }
+    }
+}
+
+type Senders = Arc<Mutex<HashMap<SocketAddr, Arc<UdpSocket>>>>;
+
+fn forward_datagrams(socket: UdpSocket, to: SocketAddr) -> Result<(), Failure> {
+    socket.set_nonblocking(false).map_err(|e| Failure::io("wait at", "the port", &e))?;
+    let socket = Arc::new(socket);
+    let senders: Senders = Arc::default();
+    let mut buffer = vec![0; 65_536];
+    loop {
+        // An error is that of an earlier datagram, which nobody took.
+        let Ok((got, sender)) = socket.recv_from(&mut buffer) else { continue };
+        let known = senders.lock().unwrap_or_else(PoisonError::into_inner).get(&sender).cloned();
+        let towards = match known {
+            Some(towards) => Some(towards),
+            None => remember(&senders, &socket, sender, to).ok().flatten(),
+        };
+        if let Some(towards) = towards {
+            let _ = towards.send(&buffer[..got]);
+        }
+    }
+}
+
+/// A socket for a new sender, and a thread for what comes back to it.
+fn remember(
+    senders: &Senders,
+    socket: &Arc<UdpSocket>,
+    sender: SocketAddr,
+    to: SocketAddr,
+) -> io::Result<Option<Arc<UdpSocket>>> {
+    let mut all = senders.lock().unwrap_or_else(PoisonError::into_inner);
+    if all.len() >= SENDERS {
+        return Ok(None);
+    }
+    let any: SocketAddr = if to.is_ipv4() { ([0, 0, 0, 0], 0).into() } else { ([0_u16; 8], 0).into() };
+    let towards = Arc::new(UdpSocket::bind(any)?);
+    towards.connect(to)?;
+    towards.set_read_timeout(Some(QUIET))?;
+    let (answers, back, senders) = (towards.clone(), socket.clone(), senders.clone());
+    thread::Builder::new().stack_size(STACK).spawn(move || {
+        let mut buffer = vec![0; 65_536];
+        loop {
+            match answers.recv(&mut buffer) {
+                Ok(got) => {
+                    let _ = back.send_to(&buffer[..got], sender);
+                }
+                Err(e) if matches!(e.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => break,
+                // Nobody is there at the moment.
+                Err(_) => {}
+            }
+        }
+        senders.lock().unwrap_or_else(PoisonError::into_inner).remove(&sender);
+    })?;
+    all.insert(sender, towards.clone());
+    Ok(Some(towards))
+}

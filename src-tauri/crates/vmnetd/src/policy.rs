@@ -1,0 +1,121 @@
+//! The registry access policy: which registries an organisation lets its people use.
+//!
+//! A document is JSON with two members: `signed`, the policy itself as JSON text, and `signature`,
+//! the Ed25519 signature of exactly that text, as 128 hexadecimal digits. What it is signed with,
+//! and for which organisation, is pinned in a file of root's.
+
+use ed25519_compact::{PublicKey, Signature};
+use serde::{Deserialize, Serialize};
+
+use crate::wire::{Code, LIMIT, Refusal};
+
+/// What may be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// Whose.
+    pub organisation: String,
+    /// Only a higher one replaces it.
+    pub version: u64,
+    /// In seconds since 1970 UTC; not accepted after that.
+    pub expires: u64,
+    /// Names of registries; a first part of `*` stands for any.
+    pub allow: Vec<String>,
+}
+
+/// A policy and its signature.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// The policy as JSON text.
+    pub signed: String,
+    /// Of that text, as hexadecimal digits.
+    pub signature: String,
+}
+
+/// Who may sign.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pinned {
+    /// The organisation that policies must be of.
+    pub organisation: String,
+    /// Its Ed25519 public key, as 64 hexadecimal digits.
+    pub key: String,
+}
+
+fn refused(text: impl Into<String>) -> Refusal {
+    Refusal::new(Code::Policy, text)
+}
+
+/// The pinned key's file.
+///
+/// # Errors
+/// When it is not understood.
+pub fn pinned(text: &[u8]) -> Result<Pinned, Refusal> {
+    let pinned: Pinned =
+        serde_json::from_slice(text).map_err(|e| refused(format!("the pinned key is not understood: {e}")))?;
+    digits::<32>(&pinned.key).ok_or_else(|| refused("the pinned key is not 64 hexadecimal digits"))?;
+    Ok(pinned)
+}
+
+/// A document's policy, if its signature is the pinned organisation's. Says nothing about time.
+///
+/// # Errors
+/// When it is too large, not understood, not signed, or another organisation's.
+pub fn verify(document: &[u8], pinned: &Pinned) -> Result<Policy, Refusal> {
+    if document.len() > LIMIT {
+        return Err(refused(format!("a policy has at most {LIMIT} bytes")));
+    }
+    let document: Document =
+        serde_json::from_slice(document).map_err(|e| refused(format!("the policy is not understood: {e}")))?;
+    let key = digits(&pinned.key).ok_or_else(|| refused("the pinned key is not 64 hexadecimal digits"))?;
+    let signature =
+        digits(&document.signature).ok_or_else(|| refused("the signature is not 128 hexadecimal digits"))?;
+    PublicKey::new(key)
+        .verify(document.signed.as_bytes(), &Signature::new(signature))
+        .map_err(|_| refused(format!("the policy is not signed by '{}'", pinned.organisation)))?;
+    let policy: Policy =
+        serde_json::from_str(&document.signed).map_err(|e| refused(format!("the policy is not understood: {e}")))?;
+    if policy.organisation != pinned.organisation {
+        let text = format!("the policy is of '{}', not of '{}'", policy.organisation, pinned.organisation);
+        return Err(refused(text));
+    }
+    let name = |c: char| c.is_ascii_alphanumeric() || "*.-:/_".contains(c);
+    match policy.allow.iter().find(|allow| allow.is_empty() || allow.len() > 253 || !allow.chars().all(name)) {
+        Some(bad) => Err(refused(format!("{bad:?} is no name of a registry"))),
+        None => Ok(policy),
+    }
+}
+
+/// Whether a document may take the place of the cached one.
+///
+/// # Errors
+/// Also when it has expired, or is not newer.
+pub fn accept(document: &[u8], pinned: &Pinned, cached: Option<&[u8]>, now: u64) -> Result<Policy, Refusal> {
+    let policy = verify(document, pinned)?;
+    if policy.expires <= now {
+        return Err(refused("the policy has expired"));
+    }
+    // What is cached counts for as long as its signature does.
+    let cached = cached.filter(|cached| *cached != document).and_then(|cached| verify(cached, pinned).ok());
+    match cached {
+        Some(cached) if cached.version >= policy.version => Err(refused(format!(
+            "the policy has version {}, and version {} is in force",
+            policy.version, cached.version
+        ))),
+        _ => Ok(policy),
+    }
+}
+
+fn digits<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let text = text.as_bytes();
+    let mut bytes = [0; N];
+    if text.len() != 2 * N {
+        return None;
+    }
+    for (byte, pair) in bytes.iter_mut().zip(text.chunks_exact(2)) {
+        let digit = |c: u8| char::from(c).to_digit(16).and_then(|d| u8::try_from(d).ok());
+        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+    }
+    Some(bytes)
+}

@@ -1,0 +1,263 @@
+//! Serving: one thread, one `poll` over the listening socket and few connections.
+
+use std::{
+    collections::VecDeque,
+    io::IoSlice,
+    mem::MaybeUninit,
+    os::fd::{AsFd, OwnedFd},
+    time::{Duration, Instant},
+};
+
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    io::{Errno, fcntl_getfd, fcntl_setfd, read},
+    net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, accept, sendmsg, sockopt},
+};
+
+use crate::{
+    verbs::{self, Reply},
+    wire::{self, Code, HEADER, Refusal, Request},
+};
+
+/// How many at a time; the oldest goes when one more comes.
+pub const CONNECTIONS: usize = 64;
+/// How many of one account's; its own oldest goes when one more of its comes.
+pub const PER_ACCOUNT: usize = 16;
+/// How long one may take.
+pub const PATIENCE: Duration = Duration::from_secs(5);
+/// How long it stays without any: well above launchd's throttle of 10 s (F 2.10).
+pub const IDLE: Duration = Duration::from_secs(60);
+/// Who may, and for how long to stay.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Accounts that may ask, besides root.
+    pub allow: Vec<u32>,
+    /// Ends after so long without a connection.
+    pub idle: Duration,
+}
+
+struct Connection {
+    socket: OwnedFd,
+    uid: u32,
+    until: Instant,
+    state: State,
+}
+
+enum State {
+    /// The header, as far as it came.
+    Header([u8; HEADER], usize),
+    /// The verb, and its body as far as it came.
+    Body(u8, Vec<u8>, usize),
+    /// An answer, as far as it went, and a descriptor to go with its first byte.
+    Answer(Vec<u8>, usize, Option<OwnedFd>),
+    /// A descriptor went; kept until the client has it.
+    Handed(#[allow(dead_code, reason = "held, not used")] OwnedFd),
+    Over,
+}
+
+/// Why it stopped serving.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// Nobody has connected for a while.
+    Idle,
+    /// It has removed its files, and whoever asked has been told: launchd is to forget the job.
+    Uninstalled,
+}
+
+/// Serves until it ends by itself.
+///
+/// # Errors
+/// When the listening socket fails.
+pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ended> {
+    rustix::io::ioctl_fionbio(listener, true)?;
+    let mut connections: VecDeque<Connection> = VecDeque::with_capacity(CONNECTIONS + 1);
+    let mut last = Instant::now();
+    loop {
+        let now = Instant::now();
+        if !connections.is_empty() {
+            last = now;
+        }
+        connections.retain(|connection| connection.until > now && !matches!(connection.state, State::Over));
+        let until = connections.iter().map(|c| c.until).min().unwrap_or(last + settings.idle);
+        if connections.is_empty() && until <= now {
+            return Ok(Ended::Idle);
+        }
+        let wait = Timespec::try_from(until.saturating_duration_since(now) + Duration::from_millis(1)).ok();
+        let mut ready: Vec<PollFd<'_>> = Vec::with_capacity(connections.len() + 1);
+        ready.push(PollFd::new(listener, PollFlags::IN));
+        ready.extend(connections.iter().map(|c| PollFd::new(&c.socket, c.state.waits_for())));
+        match poll(&mut ready, wait.as_ref()) {
+            Err(Errno::INTR) => continue,
+            other => other?,
+        };
+        let ready: Vec<bool> = ready.iter().map(|fd| !fd.revents().is_empty()).collect();
+        for (connection, _) in connections.iter_mut().zip(&ready[1..]).filter(|(_, ready)| **ready) {
+            if connection.advance() == Then::End {
+                return Ok(Ended::Uninstalled);
+            }
+        }
+        // A few at a time, so that those that are there get their turn too.
+        let mut more = if ready[0] { PER_ACCOUNT } else { 0 };
+        while more > 0
+            && let Some(socket) = accepted(listener)?
+        {
+            (more, last) = (more - 1, now);
+            let Ok(mut connection) = Connection::new(socket, settings) else { continue };
+            // Most have written their request already; whoever may not ask has its answer now.
+            if connection.advance() == Then::End {
+                return Ok(Ended::Uninstalled);
+            }
+            if !matches!(connection.state, State::Over) {
+                make_room(&mut connections, connection.uid);
+                connections.push_back(connection);
+            }
+        }
+    }
+}
+
+/// For one more of an account's. Nobody is pushed out by another account, unless there are more
+/// accounts than [`CONNECTIONS`] has room for.
+fn make_room(connections: &mut VecDeque<Connection>, uid: u32) {
+    let its = |connection: &Connection| connection.uid == uid;
+    let oldest = match connections.iter().filter(|connection| its(connection)).count() {
+        PER_ACCOUNT.. => connections.iter().position(its),
+        _ => (connections.len() >= CONNECTIONS).then_some(0),
+    };
+    if let Some(oldest) = oldest {
+        connections.remove(oldest);
+    }
+}
+
+fn accepted(listener: &OwnedFd) -> rustix::io::Result<Option<OwnedFd>> {
+    match accept(listener) {
+        Ok(socket) => {
+            // No accept4 and no SOCK_CLOEXEC on macOS (F 4.11); nothing is started meanwhile.
+            let flags = fcntl_getfd(&socket)?;
+            fcntl_setfd(&socket, flags | rustix::io::FdFlags::CLOEXEC)?;
+            rustix::io::ioctl_fionbio(&socket, true)?;
+            Ok(Some(socket))
+        }
+        // It hung up meanwhile, or there is no room: those that are there go on.
+        Err(Errno::AGAIN | Errno::INTR | Errno::CONNABORTED | Errno::MFILE | Errno::NFILE) => Ok(None),
+        Err(e) => Err(e),
+    }
+}
+
+/// Whether to go on after a connection advanced.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Then {
+    GoOn,
+    End,
+}
+
+impl State {
+    fn waits_for(&self) -> PollFlags {
+        match self {
+            Self::Answer(..) => PollFlags::OUT,
+            _ => PollFlags::IN,
+        }
+    }
+}
+
+impl Connection {
+    /// Nobody who may not ask gets as far as being listened to.
+    fn new(socket: OwnedFd, settings: &Settings) -> rustix::io::Result<Self> {
+        let uid = peer(&socket)?;
+        let may = uid == 0 || settings.allow.contains(&uid);
+        let state = if may {
+            State::Header([0; HEADER], 0)
+        } else {
+            let text = format!("uid {uid} may not use the helper of this Mac");
+            answer(Err(Refusal::new(Code::NotAllowed, text)))
+        };
+        Ok(Self { socket, uid, until: Instant::now() + PATIENCE, state })
+    }
+
+    /// As far as it goes without waiting.
+    fn advance(&mut self) -> Then {
+        loop {
+            let state = std::mem::replace(&mut self.state, State::Over);
+            let (next, goes_on) = match state {
+                State::Header(mut bytes, got) => match read(&self.socket, &mut bytes[got..]) {
+                    Ok(0) => (State::Over, false),
+                    Ok(more) if got + more < HEADER => (State::Header(bytes, got + more), true),
+                    Ok(_) => (begun(bytes), true),
+                    Err(e) => (waiting(e, State::Header(bytes, got)), false),
+                },
+                State::Body(verb, mut body, got) if got < body.len() => match read(&self.socket, &mut body[got..]) {
+                    Ok(0) => (State::Over, false),
+                    Ok(more) => (State::Body(verb, body, got + more), true),
+                    Err(e) => (waiting(e, State::Body(verb, body, got)), false),
+                },
+                State::Body(verb, body, _) => match verbs::carry_out(self.uid, verb, body) {
+                    Ok(Reply::Body(body)) => (answer(Ok(body)), true),
+                    Ok(Reply::Port(fd)) => (State::Answer(wire::answer_bytes(&Ok(Vec::new())), 0, Some(fd)), true),
+                    Ok(Reply::Uninstalled) => {
+                        // One write: the answer is small and the socket empty.
+                        self.state = answer(Ok(Vec::new()));
+                        self.advance();
+                        return Then::End;
+                    }
+                    Err(refusal) => (answer(Err(refusal)), true),
+                },
+                State::Answer(bytes, sent, fd) => match send(&self.socket, &bytes[sent..], fd.as_ref()) {
+                    Ok(more) if sent + more < bytes.len() => (State::Answer(bytes, sent + more, None), true),
+                    Ok(_) => (fd.map_or(State::Over, State::Handed), false),
+                    Err(e) => (waiting(e, State::Answer(bytes, sent, fd)), false),
+                },
+                State::Handed(fd) => {
+                    let mut byte = [0];
+                    match read(&self.socket, &mut byte) {
+                        Err(e) => (waiting(e, State::Handed(fd)), false),
+                        Ok(_) => (State::Over, false),
+                    }
+                }
+                State::Over => (State::Over, false),
+            };
+            self.state = next;
+            if !goes_on {
+                return Then::GoOn;
+            }
+        }
+    }
+}
+
+fn begun(bytes: [u8; HEADER]) -> State {
+    let checked = wire::header(bytes).and_then(|(verb, length)| Request::check(verb, length).map(|()| (verb, length)));
+    match checked {
+        Ok((verb, length)) => State::Body(verb, vec![0; length], 0),
+        Err(refusal) => answer(Err(refusal)),
+    }
+}
+
+fn answer(answer: Result<Vec<u8>, Refusal>) -> State {
+    State::Answer(wire::answer_bytes(&answer), 0, None)
+}
+
+fn waiting(error: Errno, state: State) -> State {
+    if matches!(error, Errno::AGAIN | Errno::INTR) { state } else { State::Over }
+}
+
+fn send(socket: &OwnedFd, bytes: &[u8], fd: Option<&OwnedFd>) -> rustix::io::Result<usize> {
+    let fds: Vec<_> = fd.iter().map(|fd| fd.as_fd()).collect();
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
+    let mut control = SendAncillaryBuffer::new(&mut space);
+    if !fds.is_empty() {
+        control.push(SendAncillaryMessage::ScmRights(&fds));
+    }
+    // No flag against SIGPIPE: Rust programs ignore it (F 4.15).
+    sendmsg(socket, &[IoSlice::new(bytes)], &mut control, SendFlags::empty())
+}
+
+/// The account at the other end, as it was when it connected (F 4.2).
+#[cfg(target_os = "linux")]
+fn peer(socket: &OwnedFd) -> rustix::io::Result<u32> {
+    sockopt::socket_peercred(socket).map(|peer| peer.uid.as_raw())
+}
+
+/// Not yet: the code signature of the peer is to be checked here too (F 4.3 to 4.9), and until it
+/// is, nobody is let in.
+#[cfg(not(target_os = "linux"))]
+fn peer(_socket: &OwnedFd) -> rustix::io::Result<u32> {
+    Err(Errno::NOTSUP)
+}

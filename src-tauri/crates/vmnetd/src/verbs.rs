@@ -1,0 +1,127 @@
+//! What the helper does when it is asked, and how it refuses.
+
+use std::{
+    net::SocketAddr,
+    os::fd::OwnedFd,
+    process::Command,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use rustix::{
+    io::{Errno, fcntl_getfd, fcntl_setfd},
+    net::{AddressFamily, SocketType, bind, listen, socket, sockopt},
+};
+
+use crate::{
+    LABEL, VERSION, files, policy,
+    wire::{Code, LIMIT, Protocol, Refusal, Request},
+};
+
+/// As many as the system lets wait.
+const BACKLOG: i32 = 4096;
+
+/// What goes back to whoever asked.
+pub(crate) enum Reply {
+    /// This.
+    Body(Vec<u8>),
+    /// A bound socket.
+    Port(OwnedFd),
+    /// It is removed, and ends.
+    Uninstalled,
+}
+
+/// Does what an account asks for.
+pub(crate) fn carry_out(uid: u32, verb: u8, body: Vec<u8>) -> Result<Reply, Refusal> {
+    match Request::from_parts(verb, body)? {
+        Request::Bind(protocol, address) => bound(protocol, address).map(Reply::Port),
+        Request::PutPolicy(document) => put_policy(&document).map(|()| Reply::Body(Vec::new())),
+        Request::GetPolicy => cached().map(|policy| Reply::Body(policy.unwrap_or_default())),
+        Request::Status => status().map(Reply::Body),
+        Request::Uninstall => uninstall(uid).map(|()| Reply::Uninstalled),
+    }
+}
+
+fn bound(protocol: Protocol, address: SocketAddr) -> Result<OwnedFd, Refusal> {
+    if !(1..1024).contains(&address.port()) {
+        let text = format!("ports 1 to 1023 are bound here, not {}: that one needs no help", address.port());
+        return Err(Refusal::new(Code::NotPrivileged, text));
+    }
+    open(protocol, address).map_err(|e| Refusal::system(&format!("bind {protocol} {address}"), e))
+}
+
+/// A bound socket; a TCP one listens.
+pub(crate) fn open(protocol: Protocol, address: SocketAddr) -> rustix::io::Result<OwnedFd> {
+    let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
+    let kind = if protocol == Protocol::Tcp { SocketType::STREAM } else { SocketType::DGRAM };
+    let fd = socket(family, kind, None)?;
+    let flags = fcntl_getfd(&fd)?;
+    fcntl_setfd(&fd, flags | rustix::io::FdFlags::CLOEXEC)?;
+    if address.is_ipv6() {
+        sockopt::set_ipv6_v6only(&fd, true)?;
+    }
+    if protocol == Protocol::Tcp {
+        // A port whose last connections are still being forgotten can be bound; one in use not.
+        sockopt::set_socket_reuseaddr(&fd, true)?;
+    }
+    bind(&fd, &address)?;
+    if protocol == Protocol::Tcp {
+        listen(&fd, BACKLOG)?;
+    }
+    Ok(fd)
+}
+
+fn cached() -> Result<Option<Vec<u8>>, Refusal> {
+    let read = match files::folder(files::FOLDER) {
+        Err(Errno::NOENT) => return Ok(None),
+        folder => folder.and_then(|folder| files::read(&folder, files::POLICY, LIMIT as u64)),
+    };
+    read.map_err(|e| Refusal::system(&format!("read '{}'", files::POLICY), e))
+}
+
+fn put_policy(document: &[u8]) -> Result<(), Refusal> {
+    let folder = files::folder(files::FOLDER);
+    let folder = folder.map_err(|e| Refusal::system(&format!("open '/{}'", files::FOLDER), e))?;
+    let key = files::read(&folder, files::KEY, 4096);
+    let key = key.map_err(|e| Refusal::system(&format!("read '{}'", files::KEY), e))?;
+    let key = key.ok_or_else(|| Refusal::new(Code::Policy, "no organisation's key is pinned on this Mac"))?;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    policy::accept(document, &policy::pinned(&key)?, cached()?.as_deref(), now)?;
+    files::write(&folder, files::POLICY, document)
+        .map_err(|e| Refusal::system(&format!("write '{}'", files::POLICY), e))
+}
+
+fn status() -> Result<Vec<u8>, Refusal> {
+    let version = |document: Vec<u8>| -> Option<u64> {
+        let document: policy::Document = serde_json::from_slice(&document).ok()?;
+        serde_json::from_str::<policy::Policy>(&document.signed).ok().map(|policy| policy.version)
+    };
+    let policy = cached()?.and_then(version);
+    let status = crate::client::Status { version: VERSION.to_owned(), policy };
+    serde_json::to_vec(&status).map_err(|e| Refusal::new(Code::NotUnderstood, e.to_string()))
+}
+
+/// Removes the job, the program and the socket; launchd is to forget the job next. The policy and
+/// its key stay; while there is one, only root may do this, or a person could lift it.
+fn uninstall(uid: u32) -> Result<(), Refusal> {
+    if uid != 0 && cached()?.is_some() {
+        let text = "a policy of your organisation is in force: only an administrator can remove the helper";
+        return Err(Refusal::new(Code::Policy, text));
+    }
+    for (folder, name) in files::OWN {
+        let removed = match files::folder(folder) {
+            Err(Errno::NOENT) => continue,
+            folder => folder.and_then(|folder| files::remove(&folder, name)),
+        };
+        removed.map_err(|e| Refusal::system(&format!("remove '/{folder}/{name}'"), e))?;
+    }
+    Ok(())
+}
+
+/// Has launchd forget the job, which ends this process too, in its time. From the working directory,
+/// which launchd makes `/`.
+///
+/// # Errors
+/// When launchctl cannot be started.
+pub fn forget() -> std::io::Result<()> {
+    Command::new("bin/launchctl").args(["bootout", &format!("system/{LABEL}")]).env_clear().spawn().map(drop)
+}

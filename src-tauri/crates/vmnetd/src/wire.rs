@@ -1,0 +1,223 @@
+//! Requests and answers as bytes. Pure.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
+
+/// Of the framing.
+pub const VERSION: u8 = 1;
+/// Bytes before the body.
+pub const HEADER: usize = 8;
+/// The largest body.
+pub const LIMIT: usize = 48 * 1024;
+const BIND: usize = 24;
+const MAGIC: [u8; 3] = *b"iEc";
+
+/// What a client asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Bind this and hand it over.
+    Bind(Protocol, SocketAddr),
+    /// Cache this signed policy.
+    PutPolicy(Vec<u8>),
+    /// Give the cached policy.
+    GetPolicy,
+    /// Say who you are.
+    Status,
+    /// Remove yourself.
+    Uninstall,
+}
+
+/// Of a port.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// TCP; the descriptor listens.
+    Tcp,
+    /// UDP; the descriptor is bound.
+    Udp,
+}
+
+impl std::fmt::Display for Protocol {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Tcp => "TCP",
+            Self::Udp => "UDP",
+        })
+    }
+}
+
+/// Why a request is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Code {
+    /// It is not understood.
+    NotUnderstood = 1,
+    /// This account may not ask.
+    NotAllowed = 2,
+    /// The port is not one of 1 to 1023.
+    NotPrivileged = 3,
+    /// The system refused; the error number tells why.
+    System = 4,
+    /// The policy is not acceptable.
+    Policy = 5,
+    /// It speaks another version of this protocol.
+    OtherVersion = 6,
+}
+
+/// A refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What kind.
+    pub code: Code,
+    /// The system's error number, or 0.
+    pub errno: i32,
+    /// For people.
+    pub text: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(code: Code, text: impl Into<String>) -> Self {
+        Self { code, errno: 0, text: text.into() }
+    }
+
+    pub(crate) fn system(doing: &str, cause: rustix::io::Errno) -> Self {
+        Self { code: Code::System, errno: cause.raw_os_error(), text: format!("could not {doing}: {cause}") }
+    }
+}
+
+/// What a header says: the verb or code, and how long the body is.
+///
+/// # Errors
+/// When it is none, of another version, or its body would be too long.
+pub fn header(bytes: [u8; HEADER]) -> Result<(u8, usize), Refusal> {
+    let [a, b, c, version, word, zero, high, low] = bytes;
+    if [a, b, c] != MAGIC || zero != 0 {
+        return Err(Refusal::new(Code::NotUnderstood, "this is no request of iEchor's"));
+    }
+    if version != VERSION {
+        let text = format!("this helper speaks version {VERSION} of its protocol, not {version}");
+        return Err(Refusal::new(Code::OtherVersion, text));
+    }
+    let length = usize::from(u16::from_be_bytes([high, low]));
+    if length > LIMIT {
+        return Err(Refusal::new(Code::NotUnderstood, format!("{length} bytes are more than {LIMIT}")));
+    }
+    Ok((word, length))
+}
+
+fn frame(word: u8, body: &[u8]) -> Vec<u8> {
+    // Longer bodies are cut off; nothing here makes one.
+    let body = &body[..body.len().min(LIMIT)];
+    let [high, low] = u16::try_from(body.len()).unwrap_or(u16::MAX).to_be_bytes();
+    let mut bytes = vec![MAGIC[0], MAGIC[1], MAGIC[2], VERSION, word, 0, high, low];
+    bytes.extend_from_slice(body);
+    bytes
+}
+
+impl Request {
+    /// As bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        match self {
+            Self::Bind(protocol, address) => frame(1, &bind_bytes(*protocol, *address)),
+            Self::PutPolicy(document) => frame(2, document),
+            Self::GetPolicy => frame(3, &[]),
+            Self::Status => frame(4, &[]),
+            Self::Uninstall => frame(5, &[]),
+        }
+    }
+
+    /// How long the body of a verb may be, so that nobody waits for one that is refused anyway.
+    ///
+    /// # Errors
+    /// When it is of the wrong length, or there is no such verb.
+    pub fn check(verb: u8, length: usize) -> Result<(), Refusal> {
+        let fits = match verb {
+            1 => length == BIND,
+            2 => length > 0,
+            3..=5 => length == 0,
+            _ => return Err(Refusal::new(Code::NotUnderstood, format!("there is no verb {verb}"))),
+        };
+        let wrong = || Refusal::new(Code::NotUnderstood, format!("verb {verb} does not have {length} bytes"));
+        if fits { Ok(()) } else { Err(wrong()) }
+    }
+
+    /// From a verb and its body.
+    ///
+    /// # Errors
+    /// When it is not understood.
+    pub fn from_parts(verb: u8, body: Vec<u8>) -> Result<Self, Refusal> {
+        Self::check(verb, body.len())?;
+        match verb {
+            1 => {
+                let body = <[u8; BIND]>::try_from(&body[..]);
+                let body = body.map_err(|_| Refusal::new(Code::NotUnderstood, "an address has 24 bytes"))?;
+                bind_from(&body).map(|(protocol, address)| Self::Bind(protocol, address))
+            }
+            2 => Ok(Self::PutPolicy(body)),
+            3 => Ok(Self::GetPolicy),
+            4 => Ok(Self::Status),
+            _ => Ok(Self::Uninstall),
+        }
+    }
+}
+
+fn bind_bytes(protocol: Protocol, address: SocketAddr) -> [u8; BIND] {
+    let mut bytes = [0; BIND];
+    bytes[0] = if protocol == Protocol::Tcp { 6 } else { 17 };
+    bytes[2..4].copy_from_slice(&address.port().to_be_bytes());
+    match address {
+        SocketAddr::V4(v4) => {
+            bytes[1] = 4;
+            bytes[8..12].copy_from_slice(&v4.ip().octets());
+        }
+        SocketAddr::V6(v6) => {
+            bytes[1] = 6;
+            bytes[4..8].copy_from_slice(&v6.scope_id().to_be_bytes());
+            bytes[8..].copy_from_slice(&v6.ip().octets());
+        }
+    }
+    bytes
+}
+
+fn bind_from(bytes: &[u8; BIND]) -> Result<(Protocol, SocketAddr), Refusal> {
+    let unknown = |what: &str| Refusal::new(Code::NotUnderstood, format!("there is no such {what}"));
+    let [protocol, family, p0, p1, s0, s1, s2, s3, address @ ..] = *bytes;
+    let protocol = match protocol {
+        6 => Protocol::Tcp,
+        17 => Protocol::Udp,
+        _ => return Err(unknown("protocol")),
+    };
+    let (port, scope) = (u16::from_be_bytes([p0, p1]), u32::from_be_bytes([s0, s1, s2, s3]));
+    let [a, b, c, d, rest @ ..] = address;
+    match family {
+        4 if rest == [0; 12] && scope == 0 => {
+            Ok((protocol, SocketAddr::new(IpAddr::V4(Ipv4Addr::new(a, b, c, d)), port)))
+        }
+        6 => Ok((protocol, SocketAddrV6::new(Ipv6Addr::from(address), port, 0, scope).into())),
+        _ => Err(unknown("address family")),
+    }
+}
+
+/// An answer as bytes: done with this, or refused.
+pub fn answer_bytes(answer: &Result<Vec<u8>, Refusal>) -> Vec<u8> {
+    match answer {
+        Ok(body) => frame(0, body),
+        Err(Refusal { code, errno, text }) => frame(*code as u8, &[&errno.to_be_bytes()[..], text.as_bytes()].concat()),
+    }
+}
+
+/// An answer from its code and body.
+///
+/// # Errors
+/// The refusal.
+pub fn answer_from(code: u8, body: Vec<u8>) -> Result<Vec<u8>, Refusal> {
+    let code = match code {
+        0 => return Ok(body),
+        2 => Code::NotAllowed,
+        3 => Code::NotPrivileged,
+        4 => Code::System,
+        5 => Code::Policy,
+        6 => Code::OtherVersion,
+        _ => Code::NotUnderstood,
+    };
+    let (errno, text) = body.split_first_chunk::<4>().unwrap_or((&[0; 4], &[]));
+    Err(Refusal { code, errno: i32::from_be_bytes(*errno), text: String::from_utf8_lossy(text).into_owned() })
+}

@@ -1,0 +1,405 @@
+//! The privileged helper, really running: started on demand by the simulated launchd, with real
+//! uids, in a network of its own.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{
+    fs,
+    io::{Read, Write},
+    net::{SocketAddr, TcpListener, TcpStream, UdpSocket},
+    os::unix::{fs::MetadataExt, process::CommandExt},
+    path::PathBuf,
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use ed25519_compact::{KeyPair, Seed};
+use model::{Answer, names};
+use promises::{Mac, Running, wait_until, with_own_machine};
+use serde_json::json;
+use simulator::Kind;
+
+const DEV: u32 = 501;
+const SOON: Duration = Duration::from_secs(15);
+
+fn helper_runs(mac: &Mac) -> bool {
+    mac.launchctl(&["print", "system/com.iechor.vmnetd"]).1.contains("state = running")
+}
+
+/// Whether anything from this Mac runs as root, but its launchd.
+fn roots(mac: &Mac) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for process in fs::read_dir("/proc").unwrap().flatten() {
+        let Ok(program) = fs::read_link(process.path().join("exe")) else { continue };
+        let root = fs::metadata(process.path()).is_ok_and(|meta| meta.uid() == 0);
+        if root && program.starts_with(mac.path()) {
+            found.push(program);
+        }
+    }
+    found
+}
+
+/// A web server of the person's.
+fn web_server(directory: &tempfile::TempDir) -> (Running, &'static str) {
+    fs::write(directory.path().join("index.html"), "from the engine").unwrap();
+    let mut command = Command::new("python3");
+    command
+        .args(["-u", "-m", "http.server", "18080", "--bind", "127.0.0.1", "--directory"])
+        .arg(directory.path())
+        .stderr(Stdio::null())
+        .uid(DEV)
+        .gid(20);
+    (Running::until(command, "Serving HTTP"), "127.0.0.1:18080")
+}
+
+fn fetch(url: &str) -> String {
+    let output = Command::new("curl").args(["-sS", "--max-time", "10", url]).output().unwrap();
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+fn exposed(mac: &Mac, arguments: &[&str], says: &str) -> Running {
+    Running::until(mac.as_account(DEV, &[&["expose"], arguments].concat()), says)
+}
+
+/// What `expose` says when it does not.
+fn refused(mac: &Mac, uid: u32, arguments: &[&str]) -> String {
+    let output = mac.as_account(uid, &[&["expose"], arguments].concat()).output().unwrap();
+    assert!(!output.status.success());
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn port_80_works_on_demand_after_idling_and_after_a_restart_and_leaves_nothing() {
+    if !with_own_machine("port_80_works_on_demand_after_idling_and_after_a_restart_and_leaves_nothing") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    let booted = mac.boot();
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    assert_eq!(roots(&mac), [""; 0].map(PathBuf::from), "something of ours runs as root after set-up");
+    let pages = promises::open_directory();
+    let (_server, to) = web_server(&pages);
+    let port = exposed(&mac, &["127.0.0.1:80", "--to", to], "bound by the helper");
+    assert_eq!(fetch("http://127.0.0.1:80/"), "from the engine");
+    assert!(helper_runs(&mac) && !roots(&mac).is_empty());
+    // The port stays while the helper goes.
+    wait_until("the helper is gone", Duration::from_secs(75), || !helper_runs(&mac));
+    assert_eq!(roots(&mac), [""; 0].map(PathBuf::from));
+    assert_eq!(fetch("http://127.0.0.1:80/"), "from the engine");
+    drop(port);
+    // From here on a password prompt would be denied.
+    mac.answers(Answer::Deny);
+    simulator::reboot(&mac.path()).unwrap();
+    wait_until("the default socket is back", SOON, || mac.at(names::DEFAULT_SOCKET).is_symlink());
+    assert_eq!(
+        fs::read_link(mac.at(names::DEFAULT_SOCKET)).unwrap().to_str(),
+        Some("/Users/dev/.iechor/run/iechor.sock")
+    );
+    mac.setup(&["status"]).exits(0);
+    let port = exposed(&mac, &["127.0.0.1:80", "--to", to], "bound by the helper");
+    assert_eq!(fetch("http://127.0.0.1:80/"), "from the engine");
+    drop(port);
+    mac.answers(Answer::Allow);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    drop(booted);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn without_the_helper_the_error_is_the_one_of_the_manual() {
+    if !with_own_machine("without_the_helper_the_error_is_the_one_of_the_manual") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let _booted = mac.boot();
+    let form = |cause: &str| {
+        format!(
+            "iechor-setup: Ports are not available: exposing port TCP 127.0.0.1:80 -> 0.0.0.0:0: failed to connect to \
+             /var/run/com.iechor.vmnetd.sock: is vmnetd running?: dial unix /var/run/com.iechor.vmnetd.sock: connect: \
+             {cause}\nhelp: allow privileged ports in Settings, or with: iechor-setup apply --ports\n"
+        )
+    };
+    let port = ["127.0.0.1:80", "--to", "127.0.0.1:1"];
+    assert_eq!(refused(&mac, DEV, &port), form("no such file or directory"));
+    // A socket that nobody listens at any more.
+    let socket = mac.at(names::HELPER_SOCKET);
+    drop(std::os::unix::net::UnixListener::bind(&socket).unwrap());
+    std::os::unix::fs::chown(&socket, Some(DEV), None).unwrap();
+    assert_eq!(refused(&mac, DEV, &port), form("connection refused"));
+    assert!(refused(&mac, DEV, &["[::1]:53", "--udp", "--to", "127.0.0.1:1"]).contains("exposing port UDP [::1]:53"));
+}
+
+#[test]
+fn each_reason_has_its_own_answer() {
+    if !with_own_machine("each_reason_has_its_own_answer") {
+        return;
+    }
+    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
+    let _booted = mac.boot();
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let to = ["--to", "127.0.0.1:1"];
+    let refused = |uid, at: &str| refused(&mac, uid, &[&[at][..], &to].concat());
+    let taken = TcpListener::bind("127.0.0.1:81").unwrap();
+    assert!(refused(DEV, "127.0.0.1:81").contains("Address already in use"), "{}", refused(DEV, "127.0.0.1:81"));
+    assert!(refused(DEV, "127.0.0.1:81").contains("help: something else uses this port"));
+    drop(taken);
+    let nowhere = refused(DEV, "192.0.2.1:81");
+    assert!(nowhere.contains("Cannot assign requested address") && nowhere.contains("no such address"), "{nowhere}");
+    assert!(refused(DEV, "127.0.0.1:0").contains("port 0 is no port"));
+    assert!(refused(DEV, "127.0.0.1:65536").contains("a port from 1 to 65535"));
+    assert!(refused(502, "127.0.0.1:80").contains("permission denied"), "{}", refused(502, "127.0.0.1:80"));
+    assert!(refused(777, "127.0.0.1:80").contains("permission denied"));
+    drop(exposed(&mac, &["127.0.0.1:1024", "--to", "127.0.0.1:1"], "directly, without the helper"));
+    for (arguments, protocol) in
+        [(&["127.0.0.1:1023"][..], "tcp"), (&["[::1]:443"], "tcp"), (&["127.0.0.1:53", "--udp"], "udp")]
+    {
+        drop(exposed(
+            &mac,
+            &[arguments, &to].concat(),
+            &format!("{protocol} {} -> 127.0.0.1:1, bound by the helper", arguments[0]),
+        ));
+    }
+    // Asked directly, past the client: the helper has its own answers.
+    let helper = vmnetd::client::Helper::at(&mac.at(names::HELPER_SOCKET));
+    let ask = |port: u16| {
+        use std::os::unix::net::UnixStream;
+        let address = SocketAddr::from(([127, 0, 0, 1], port));
+        let request = vmnetd::wire::Request::Bind(vmnetd::wire::Protocol::Tcp, address).to_bytes();
+        let mut socket = UnixStream::connect(mac.at(names::HELPER_SOCKET)).unwrap();
+        socket.write_all(&request).unwrap();
+        let mut answer = Vec::new();
+        socket.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    };
+    for port in [0, 1024, 65535] {
+        assert!(ask(port).contains(&format!("ports 1 to 1023 are bound here, not {port}")), "{}", ask(port));
+    }
+    assert_eq!(helper.status().unwrap().version, vmnetd::VERSION);
+}
+
+#[test]
+fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
+    if !with_own_machine("bytes_pass_unchanged_both_ways_with_each_end_passed_on") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let _booted = mac.boot();
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    // Reads to the end, then answers with all of it: only half-close makes that possible.
+    let server = TcpListener::bind("127.0.0.1:0").unwrap();
+    let to = server.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        for stream in server.incoming() {
+            let mut stream = stream.unwrap();
+            std::thread::spawn(move || {
+                let mut all = Vec::new();
+                stream.read_to_end(&mut all).unwrap();
+                stream.write_all(&all).unwrap();
+            });
+        }
+    });
+    let _port = exposed(&mac, &["127.0.0.1:80", "--to", &to], "bound by the helper");
+    let big: Vec<u8> = (0..8_000_000_u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let send = |bytes: &[u8]| {
+        let mut client = TcpStream::connect("127.0.0.1:80").unwrap();
+        client.write_all(bytes).unwrap();
+        client.shutdown(std::net::Shutdown::Write).unwrap();
+        let mut back = Vec::new();
+        client.read_to_end(&mut back).unwrap();
+        back
+    };
+    assert!(send(&big) == big);
+    // Many at once, all open before the first is answered.
+    let mut clients: Vec<TcpStream> = (0..500).map(|_| TcpStream::connect("127.0.0.1:80").unwrap()).collect();
+    for (i, client) in clients.iter_mut().enumerate() {
+        client.write_all(format!("client {i}").as_bytes()).unwrap();
+        client.shutdown(std::net::Shutdown::Write).unwrap();
+    }
+    for (i, client) in clients.iter_mut().enumerate() {
+        let mut back = String::new();
+        client.read_to_string(&mut back).unwrap();
+        assert_eq!(back, format!("client {i}"));
+    }
+    // Datagrams find their way back to whoever sent them.
+    let echo = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let to = echo.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        let mut buffer = [0; 2048];
+        loop {
+            let (got, from) = echo.recv_from(&mut buffer).unwrap();
+            echo.send_to(&buffer[..got], from).unwrap();
+        }
+    });
+    let _port = exposed(&mac, &["127.0.0.1:53", "--udp", "--to", &to], "bound by the helper");
+    let clients: Vec<UdpSocket> = (0..20).map(|_| UdpSocket::bind("127.0.0.1:0").unwrap()).collect();
+    for (i, client) in clients.iter().enumerate() {
+        client.set_read_timeout(Some(SOON)).unwrap();
+        client.send_to(format!("datagram {i}").as_bytes(), "127.0.0.1:53").unwrap();
+    }
+    for (i, client) in clients.iter().enumerate() {
+        let mut buffer = [0; 2048];
+        let (got, from) = client.recv_from(&mut buffer).unwrap();
+        assert_eq!((&buffer[..got], from.port()), (format!("datagram {i}").as_bytes(), 53));
+    }
+}
+
+/// An organisation's key, and what manages a Mac with it.
+fn organisation(mac: &Mac) -> KeyPair {
+    let keys = KeyPair::from_seed(Seed::new([7; 32]));
+    let mut managed = plist::Dictionary::new();
+    managed.insert("RegistryAccessOrganisation".into(), "acme".into());
+    managed.insert("RegistryAccessKey".into(), hex(&*keys.pk).into());
+    let path = mac.at(names::MANAGED);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    plist::Value::Dictionary(managed).to_file_xml(path).unwrap();
+    keys
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn document(keys: &KeyPair, policy: &serde_json::Value) -> String {
+    let signed = policy.to_string();
+    json!({ "signed": signed, "signature": hex(&*keys.sk.sign(&signed, None)) }).to_string()
+}
+
+#[test]
+fn a_policy_is_taken_only_from_the_organisation_and_only_a_newer_one() {
+    if !with_own_machine("a_policy_is_taken_only_from_the_organisation_and_only_a_newer_one") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    let keys = organisation(&mac);
+    let managed = mac.tree();
+    let booted = mac.boot();
+    let files = promises::open_directory();
+    let put = |text: &str| {
+        let file = files.path().join("policy.json");
+        fs::write(&file, text).unwrap();
+        let output = mac.as_account(DEV, &["policy", "put", file.to_str().unwrap()]).output().unwrap();
+        (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let policy = |version: u64| json!({ "organisation": "acme", "version": version, "expires": 4_000_000_000_u64, "allow": ["registry.acme.example", "*.docker.io"] });
+    assert!(put(&document(&keys, &policy(1))).1.contains("is vmnetd running?"));
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    mac.setup(&["policy", "show"]).exits(0).says("no policy is in force");
+    assert!(put(&document(&keys, &policy(2))).0, "{:?}", put(&document(&keys, &policy(2))));
+    mac.setup(&["policy", "show"]).exits(0).says("policy of 'acme', version 2").says("registry.acme.example");
+    let cached = fs::read(mac.at(names::POLICY)).unwrap();
+    let strangers = KeyPair::from_seed(Seed::new([8; 32]));
+    let with = |key: &str, value: serde_json::Value| {
+        let mut policy = policy(9);
+        policy[key] = value;
+        document(&keys, &policy)
+    };
+    let right = document(&keys, &policy(9));
+    let mut damaged: serde_json::Value = serde_json::from_str(&right).unwrap();
+    damaged["signed"] = json!(damaged["signed"].as_str().unwrap().replace("registry.acme", "registry.evil"));
+    for (text, why) in [
+        (document(&keys, &policy(1)), "version 2 is in force"),
+        (document(&strangers, &policy(9)), "is not signed by 'acme'"),
+        (damaged.to_string(), "is not signed by 'acme'"),
+        (policy(9).to_string(), "is not understood"),
+        (with("expires", json!(1_000_000_000)), "has expired"),
+        (with("organisation", json!("evil")), "is of 'evil', not of 'acme'"),
+        (with("extra", json!(1)), "is not understood"),
+        (with("allow", json!(["a b"])), "no name of a registry"),
+        (with("allow", json!(vec!["a".repeat(200); 240])), "at most 49152 bytes"),
+        (String::new(), "does not have 0 bytes"),
+        ("{".to_owned(), "is not understood"),
+    ] {
+        let (taken, said) = put(&text);
+        assert!(!taken && said.contains(why), "{why}: {said}");
+        assert_eq!(fs::read(mac.at(names::POLICY)).unwrap(), cached);
+    }
+    // The same again is no harm, a newer one replaces it, and both outlive a restart.
+    assert!(put(&document(&keys, &policy(2))).0);
+    assert!(put(&right).0);
+    simulator::reboot(&mac.path()).unwrap();
+    mac.setup(&["policy", "show"]).says("version 9");
+    mac.setup(&["status"]).exits(0);
+    // The developer can read it, and neither write it nor get around it.
+    let meta = fs::metadata(mac.at(names::POLICY)).unwrap();
+    assert_eq!((meta.uid(), meta.mode() & 0o777), (0, 0o644));
+    let by_hand = Command::new("rm").arg("-f").arg(mac.at(names::POLICY)).uid(DEV).gid(20).output().unwrap();
+    assert!(!by_hand.status.success());
+    std::thread::spawn({
+        let socket = mac.at(names::HELPER_SOCKET);
+        move || {
+            promises::become_account(DEV);
+            let error = vmnetd::client::Helper::at(&socket).uninstall().unwrap_err().to_string();
+            assert!(error.contains("only an administrator can remove the helper"), "{error}");
+        }
+    })
+    .join()
+    .unwrap();
+    // Another key, and a policy of the first is none any more.
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    drop(booted);
+    assert_eq!(mac.difference(&managed), [""; 0]);
+    fs::remove_dir_all(mac.at(names::MANAGED).parent().unwrap()).unwrap();
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn the_helper_can_be_removed_in_three_ways_and_each_leaves_nothing() {
+    if !with_own_machine("the_helper_can_be_removed_in_three_ways_and_each_leaves_nothing") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    let booted = mac.boot();
+    let own = |mac: &Mac| [names::HELPER, names::HELPER_PLIST].map(|path| mac.at(path).exists());
+    let by_hand = |words: &[&str], path: &str| {
+        assert!(Command::new(words[0]).args(&words[1..]).arg(mac.at(path)).status().unwrap().success());
+    };
+    // The manual's commands; setup sees what differs, and neither fails nor asks to be told.
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    assert_eq!(mac.launchctl(&["unload", "-w", names::HELPER_PLIST]).0, 0);
+    by_hand(&["rm"], names::HELPER_PLIST);
+    by_hand(&["rm"], names::HELPER);
+    mac.setup(&["status"]).exits(3).says("com.iechor.vmnetd");
+    // What is switched off by `unload -w` comes back when it is wanted.
+    mac.setup(&["repair", "--yes"]).exits(0);
+    mac.setup(&["status"]).exits(0);
+    drop(exposed(&mac, &["127.0.0.1:80", "--to", "127.0.0.1:1"], "bound by the helper"));
+    // Its own verb, while it runs.
+    let socket = mac.at(names::HELPER_SOCKET);
+    std::thread::spawn(move || {
+        promises::become_account(DEV);
+        vmnetd::client::Helper::at(&socket).uninstall().unwrap();
+    })
+    .join()
+    .unwrap();
+    wait_until("launchd forgets it", SOON, || mac.launchctl(&["print", "system/com.iechor.vmnetd"]).0 == 113);
+    assert_eq!(own(&mac), [false, false]);
+    wait_until("it ends", SOON, || roots(&mac).is_empty());
+    mac.setup(&["status"]).exits(3);
+    mac.setup(&["repair", "--yes"]).exits(0);
+    // Uninstalling, while it runs.
+    drop(exposed(&mac, &["127.0.0.1:80", "--to", "127.0.0.1:1"], "bound by the helper"));
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(own(&mac), [false, false]);
+    assert!(roots(&mac).is_empty());
+    drop(booted);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn systemds_own_activation_starts_it_too() {
+    let directory = promises::open_directory();
+    let socket = directory.path().join("vmnetd.sock");
+    let mut command = Command::new("systemd-socket-activate");
+    command.arg("-l").arg(&socket).arg(promises::programs().join("vmnetd"));
+    let uid = rustix::process::geteuid().as_raw().to_string();
+    command.args(["--allow", &uid, "--idle-exit", "1"]).current_dir(directory.path()).stderr(Stdio::null());
+    let mut activated = Running(command.spawn().unwrap());
+    wait_until("systemd listens", SOON, || socket.exists());
+    let helper = vmnetd::client::Helper::at(&socket);
+    assert_eq!(helper.status().unwrap().version, vmnetd::VERSION);
+    assert_eq!(helper.policy().unwrap(), None);
+    // Nobody asks any more: it ends by itself, and well.
+    assert!(activated.0.wait().unwrap().success());
+}
