@@ -107,15 +107,14 @@ pub fn safety() -> Result<()> {
 }
 
 /// A simulated Mac with so many tools, and where it lies.
-fn mac(directory: &Path, tools: u32) -> Result<(Session, PathBuf)> {
+pub fn mac(directory: &Path, tools: u32) -> Result<(Session, PathBuf)> {
     let prefix = directory.join("mac");
     let here = std::env::current_exe()?;
     let spec = Spec {
         kind: Kind::Fresh,
         answer: Answer::Allow,
         tools: Some(tools),
-        launchctl: here.with_file_name("simulated-mac"),
-        bundle_programs: here.with_file_name(""),
+        programs: here.with_file_name(""),
         ..Spec::new(&prefix)
     };
     simulator::create(&spec)?;

@@ -38,8 +38,7 @@ pub fn table() -> Result<()> {
         answer: Answer::Ask,
         // As for an ordinary person: nobody gives up root first.
         ownership: Ownership::Zones,
-        launchctl: here.with_file_name("simulated-mac"),
-        bundle_programs: here.with_file_name(""),
+        programs: here.with_file_name(""),
         ..Spec::new(&mac)
     })?;
     let display = Display::open()?;

@@ -57,20 +57,21 @@ pub fn journal(text: &[u8]) {
 /// A frame is refused, or it is exactly what the request that it means looks like.
 pub fn frame(bytes: &[u8]) {
     use vmnetd::wire::{HEADER, LIMIT, Request, answer_from, header};
-    let Some((head, body)) = bytes.split_first_chunk::<HEADER>() else { return };
+    let asked = Request::from_bytes(bytes);
+    if let Ok(request) = &asked {
+        assert_eq!(request.to_bytes(), bytes);
+        assert_eq!(Request::length(&bytes[..HEADER]), Ok(Some(bytes.len())));
+    }
+    let Some((head, body)) = bytes.split_first_chunk::<HEADER>() else {
+        return assert!(asked.is_err() && Request::length(bytes) == Ok(None));
+    };
     match header(*head) {
         Ok((word, length)) => {
             assert!(length <= LIMIT);
-            let body = body[..length.min(body.len())].to_vec();
             // As an answer, from a helper that is not to be trusted either.
-            let answer = answer_from(word, body.clone());
+            let answer = answer_from(word, body[..length.min(body.len())].to_vec());
             assert!(answer.is_ok() == (word == 0));
-            if let Ok(request) = Request::from_parts(word, body)
-                && bytes.len() >= HEADER + length
-            {
-                assert_eq!(request.to_bytes(), bytes[..HEADER + length]);
-            }
         }
-        Err(refusal) => assert!(!refusal.text.is_empty()),
+        Err(refusal) => assert!(asked.is_err() && !refusal.text.is_empty()),
     }
 }

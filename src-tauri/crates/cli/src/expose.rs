@@ -1,13 +1,14 @@
 //! `expose`: binds a port, directly or through the helper, and forwards what comes.
 //!
-//! TCP: two threads for each connection, each reading only as fast as the other end takes it, and
-//! passing on the end of either direction. UDP: each sender has a socket of its own towards the
+//! TCP: a thread for each connection, reading only as fast as the other end takes it, and passing on
+//! the end of either direction. UDP: each sender has a socket of its own towards the
 //! target, until nothing has come back for a minute.
 
 use std::{
     collections::HashMap,
     io::{self, Read, Write},
     net::{Shutdown, SocketAddr, TcpListener, TcpStream, UdpSocket},
+    ops::Range,
     sync::{Arc, Mutex, PoisonError},
     thread,
     time::Duration,
@@ -15,7 +16,11 @@ use std::{
 
 use apply::ports;
 use model::{Bound, Failure};
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use rustix::{
+    event::{PollFd, PollFlags, poll},
+    io::Errno,
+    process::{Resource, Rlimit, getrlimit, setrlimit},
+};
 use serde::Serialize;
 use vmnetd::{
     client::{By, Helper, Why},
@@ -90,8 +95,11 @@ fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
             Ok((client, _)) => {
                 let begun = thread::Builder::new().stack_size(STACK).spawn(move || {
                     // Whoever cannot be reached is hung up on, as if the port led straight there.
-                    if let Ok(target) = TcpStream::connect_timeout(&to, PATIENCE) {
-                        join(client, target);
+                    if let Ok(target) = TcpStream::connect_timeout(&to, PATIENCE)
+                        && join(&client, &target).is_err()
+                    {
+                        let _ = client.shutdown(Shutdown::Both);
+                        let _ = target.shutdown(Shutdown::Both);
                     }
                 });
                 // Out of threads: this one is hung up on.
@@ -104,35 +112,89 @@ fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
     }
 }
 
-/// Both directions, until both have ended.
-fn join(client: TcpStream, target: TcpStream) {
-    let _ = client.set_nodelay(true).and_then(|()| target.set_nodelay(true));
-    let (Ok(client_too), Ok(target_too)) = (client.try_clone(), target.try_clone()) else { return };
-    let back = thread::Builder::new().stack_size(STACK).spawn(move || pass_on(&target_too, &client_too));
-    if let Ok(back) = back {
-        pass_on(&client, &target);
-        let _ = back.join();
+/// Both directions, until both have ended; an error in one ends both.
+fn join(client: &TcpStream, target: &TcpStream) -> io::Result<()> {
+    for socket in [client, target] {
+        socket.set_nodelay(true)?;
+        socket.set_nonblocking(true)?;
+    }
+    let (mut there, mut back) = (Direction::default(), Direction::default());
+    loop {
+        there.pass_on(client, target)?;
+        back.pass_on(target, client)?;
+        if there.is_over() && back.is_over() {
+            return Ok(());
+        }
+        // Only what something is expected of: what has ended would be ready for ever.
+        let mut waiting = Vec::with_capacity(2);
+        for (socket, reads, writes) in [(client, &there, &back), (target, &back, &there)] {
+            let mut events = PollFlags::empty();
+            events.set(PollFlags::IN, reads.wants());
+            events.set(PollFlags::OUT, writes.holds());
+            if !events.is_empty() {
+                waiting.push(PollFd::new(socket, events));
+            }
+        }
+        match poll(&mut waiting, None) {
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(e) => return Err(e.into()),
+        }
     }
 }
 
-/// One direction: to its end, which is passed on; an error ends both.
-fn pass_on(mut from: &TcpStream, mut to: &TcpStream) {
-    let mut buffer = vec![0; BUFFER];
-    loop {
-        match from.read(&mut buffer) {
-            Ok(0) => {
-                let _ = to.shutdown(Shutdown::Write);
-                return;
+/// One direction: what was read and is not written yet. Nothing more is read until it is, so the one
+/// end is as slow as the other.
+#[derive(Default)]
+struct Direction {
+    buffer: Vec<u8>,
+    held: Range<usize>,
+    ended: bool,
+}
+
+impl Direction {
+    fn holds(&self) -> bool {
+        !self.held.is_empty()
+    }
+
+    fn wants(&self) -> bool {
+        !self.ended && !self.holds()
+    }
+
+    fn is_over(&self) -> bool {
+        self.ended && !self.holds()
+    }
+
+    /// As far as it goes without waiting, but not for so long that the other one has to wait.
+    fn pass_on(&mut self, mut from: &TcpStream, mut to: &TcpStream) -> io::Result<()> {
+        self.buffer.resize(BUFFER, 0);
+        for _ in 0..8 {
+            while self.holds() {
+                match to.write(&self.buffer[self.held.clone()]) {
+                    Ok(written) => self.held.start += written,
+                    Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                    Err(e) => return waits(e),
+                }
             }
-            Ok(got) if to.write_all(&buffer[..got]).is_ok() => {}
-            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-            _ => {
-                let _ = from.shutdown(Shutdown::Both);
-                let _ = to.shutdown(Shutdown::Both);
-                return;
+            if self.ended {
+                return Ok(());
+            }
+            match from.read(&mut self.buffer) {
+                // The end is passed on, and the other direction goes on.
+                Ok(0) => {
+                    self.ended = true;
+                    return to.shutdown(Shutdown::Write);
+                }
+                Ok(read) => self.held = 0..read,
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                Err(e) => return waits(e),
             }
         }
+        Ok(())
     }
+}
+
+fn waits(error: io::Error) -> io::Result<()> {
+    if error.kind() == io::ErrorKind::WouldBlock { Ok(()) } else { Err(error) }
 }
 
 type Senders = Arc<Mutex<HashMap<SocketAddr, Arc<UdpSocket>>>>;

@@ -41,6 +41,7 @@
 
 pub mod client;
 mod files;
+mod os;
 pub mod policy;
 pub mod server;
 mod verbs;

@@ -10,13 +10,14 @@ use std::{
 
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
-    io::{Errno, fcntl_getfd, fcntl_setfd, read},
-    net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, accept, sendmsg, sockopt},
+    io::{Errno, read},
+    net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg},
 };
 
 use crate::{
+    os,
     verbs::{self, Reply},
-    wire::{self, Code, HEADER, Refusal, Request},
+    wire::{self, Code, Refusal, Request},
 };
 
 /// How many at a time; the oldest goes when one more comes.
@@ -44,10 +45,8 @@ struct Connection {
 }
 
 enum State {
-    /// The header, as far as it came.
-    Header([u8; HEADER], usize),
-    /// The verb, and its body as far as it came.
-    Body(u8, Vec<u8>, usize),
+    /// Room for a request, and how much of it came.
+    Request(Vec<u8>, usize),
     /// An answer, as far as it went, and a descriptor to go with its first byte.
     Answer(Vec<u8>, usize, Option<OwnedFd>),
     /// A descriptor went; kept until the client has it.
@@ -96,21 +95,19 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
                 return Ok(Ended::Uninstalled);
             }
         }
-        // A few at a time, so that those that are there get their turn too.
-        let mut more = if ready[0] { PER_ACCOUNT } else { 0 };
-        while more > 0
-            && let Some(socket) = accepted(listener)?
-        {
-            (more, last) = (more - 1, now);
-            let Ok(mut connection) = Connection::new(socket, settings) else { continue };
-            // Most have written their request already; whoever may not ask has its answer now.
-            if connection.advance() == Then::End {
-                return Ok(Ended::Uninstalled);
-            }
-            if !matches!(connection.state, State::Over) {
-                make_room(&mut connections, connection.uid);
-                connections.push_back(connection);
-            }
+        if !ready[0] {
+            continue;
+        }
+        let Some(socket) = accepted(listener)? else { continue };
+        last = now;
+        let Ok(mut connection) = Connection::new(socket, settings) else { continue };
+        // Most have written their request already; whoever may not ask has its answer now.
+        if connection.advance() == Then::End {
+            return Ok(Ended::Uninstalled);
+        }
+        if !matches!(connection.state, State::Over) {
+            make_room(&mut connections, connection.uid);
+            connections.push_back(connection);
         }
     }
 }
@@ -129,14 +126,8 @@ fn make_room(connections: &mut VecDeque<Connection>, uid: u32) {
 }
 
 fn accepted(listener: &OwnedFd) -> rustix::io::Result<Option<OwnedFd>> {
-    match accept(listener) {
-        Ok(socket) => {
-            // No accept4 and no SOCK_CLOEXEC on macOS (F 4.11); nothing is started meanwhile.
-            let flags = fcntl_getfd(&socket)?;
-            fcntl_setfd(&socket, flags | rustix::io::FdFlags::CLOEXEC)?;
-            rustix::io::ioctl_fionbio(&socket, true)?;
-            Ok(Some(socket))
-        }
+    match os::accept(listener) {
+        Ok(socket) => Ok(Some(socket)),
         // It hung up meanwhile, or there is no room: those that are there go on.
         Err(Errno::AGAIN | Errno::INTR | Errno::CONNABORTED | Errno::MFILE | Errno::NFILE) => Ok(None),
         Err(e) => Err(e),
@@ -162,10 +153,10 @@ impl State {
 impl Connection {
     /// Nobody who may not ask gets as far as being listened to.
     fn new(socket: OwnedFd, settings: &Settings) -> rustix::io::Result<Self> {
-        let uid = peer(&socket)?;
+        let uid = os::peer(&socket)?;
         let may = uid == 0 || settings.allow.contains(&uid);
         let state = if may {
-            State::Header([0; HEADER], 0)
+            State::Request(vec![0; wire::USUAL], 0)
         } else {
             let text = format!("uid {uid} may not use the helper of this Mac");
             answer(Err(Refusal::new(Code::NotAllowed, text)))
@@ -178,27 +169,26 @@ impl Connection {
         loop {
             let state = std::mem::replace(&mut self.state, State::Over);
             let (next, goes_on) = match state {
-                State::Header(mut bytes, got) => match read(&self.socket, &mut bytes[got..]) {
+                State::Request(mut bytes, got) => match read(&self.socket, &mut bytes[got..]) {
                     Ok(0) => (State::Over, false),
-                    Ok(more) if got + more < HEADER => (State::Header(bytes, got + more), true),
-                    Ok(_) => (begun(bytes), true),
-                    Err(e) => (waiting(e, State::Header(bytes, got)), false),
-                },
-                State::Body(verb, mut body, got) if got < body.len() => match read(&self.socket, &mut body[got..]) {
-                    Ok(0) => (State::Over, false),
-                    Ok(more) => (State::Body(verb, body, got + more), true),
-                    Err(e) => (waiting(e, State::Body(verb, body, got)), false),
-                },
-                State::Body(verb, body, _) => match verbs::carry_out(self.uid, verb, body) {
-                    Ok(Reply::Body(body)) => (answer(Ok(body)), true),
-                    Ok(Reply::Port(fd)) => (State::Answer(wire::answer_bytes(&Ok(Vec::new())), 0, Some(fd)), true),
-                    Ok(Reply::Uninstalled) => {
-                        // One write: the answer is small and the socket empty.
-                        self.state = answer(Ok(Vec::new()));
-                        self.advance();
-                        return Then::End;
-                    }
-                    Err(refusal) => (answer(Err(refusal)), true),
+                    Ok(more) => match whole(&mut bytes, got + more) {
+                        Ok(false) => (State::Request(bytes, got + more), true),
+                        Ok(true) => match verbs::carry_out(self.uid, &bytes) {
+                            Ok(Reply::Body(body)) => (answer(Ok(body)), true),
+                            Ok(Reply::Port(fd)) => {
+                                (State::Answer(wire::answer_bytes(&Ok(Vec::new())), 0, Some(fd)), true)
+                            }
+                            Ok(Reply::Uninstalled) => {
+                                // One write: the answer is small and the socket empty.
+                                self.state = answer(Ok(Vec::new()));
+                                self.advance();
+                                return Then::End;
+                            }
+                            Err(refusal) => (answer(Err(refusal)), true),
+                        },
+                        Err(refusal) => (answer(Err(refusal)), true),
+                    },
+                    Err(e) => (waiting(e, State::Request(bytes, got)), false),
                 },
                 State::Answer(bytes, sent, fd) => match send(&self.socket, &bytes[sent..], fd.as_ref()) {
                     Ok(more) if sent + more < bytes.len() => (State::Answer(bytes, sent + more, None), true),
@@ -222,12 +212,14 @@ impl Connection {
     }
 }
 
-fn begun(bytes: [u8; HEADER]) -> State {
-    let checked = wire::header(bytes).and_then(|(verb, length)| Request::check(verb, length).map(|()| (verb, length)));
-    match checked {
-        Ok((verb, length)) => State::Body(verb, vec![0; length], 0),
-        Err(refusal) => answer(Err(refusal)),
+/// Whether a request is whole; room for just it, once its header tells how long it is.
+fn whole(bytes: &mut Vec<u8>, got: usize) -> Result<bool, Refusal> {
+    let Some(length) = Request::length(&bytes[..got])? else { return Ok(false) };
+    if got > length {
+        return Err(Refusal::new(Code::NotUnderstood, "something follows the request"));
     }
+    bytes.resize(length, 0);
+    Ok(got == length)
 }
 
 fn answer(answer: Result<Vec<u8>, Refusal>) -> State {
@@ -247,17 +239,4 @@ fn send(socket: &OwnedFd, bytes: &[u8], fd: Option<&OwnedFd>) -> rustix::io::Res
     }
     // No flag against SIGPIPE: Rust programs ignore it (F 4.15).
     sendmsg(socket, &[IoSlice::new(bytes)], &mut control, SendFlags::empty())
-}
-
-/// The account at the other end, as it was when it connected (F 4.2).
-#[cfg(target_os = "linux")]
-fn peer(socket: &OwnedFd) -> rustix::io::Result<u32> {
-    sockopt::socket_peercred(socket).map(|peer| peer.uid.as_raw())
-}
-
-/// Not yet: the code signature of the peer is to be checked here too (F 4.3 to 4.9), and until it
-/// is, nobody is let in.
-#[cfg(not(target_os = "linux"))]
-fn peer(_socket: &OwnedFd) -> rustix::io::Result<u32> {
-    Err(Errno::NOTSUP)
 }

@@ -8,12 +8,12 @@ use std::{
 };
 
 use rustix::{
-    io::{Errno, fcntl_getfd, fcntl_setfd},
-    net::{AddressFamily, SocketType, bind, listen, socket, sockopt},
+    io::Errno,
+    net::{AddressFamily, SocketType, bind, listen, sockopt},
 };
 
 use crate::{
-    LABEL, VERSION, files, policy,
+    LABEL, VERSION, files, os, policy,
     wire::{Code, LIMIT, Protocol, Refusal, Request},
 };
 
@@ -31,8 +31,8 @@ pub(crate) enum Reply {
 }
 
 /// Does what an account asks for.
-pub(crate) fn carry_out(uid: u32, verb: u8, body: Vec<u8>) -> Result<Reply, Refusal> {
-    match Request::from_parts(verb, body)? {
+pub(crate) fn carry_out(uid: u32, request: &[u8]) -> Result<Reply, Refusal> {
+    match Request::from_bytes(request)? {
         Request::Bind(protocol, address) => bound(protocol, address).map(Reply::Port),
         Request::PutPolicy(document) => put_policy(&document).map(|()| Reply::Body(Vec::new())),
         Request::GetPolicy => cached().map(|policy| Reply::Body(policy.unwrap_or_default())),
@@ -53,9 +53,7 @@ fn bound(protocol: Protocol, address: SocketAddr) -> Result<OwnedFd, Refusal> {
 pub(crate) fn open(protocol: Protocol, address: SocketAddr) -> rustix::io::Result<OwnedFd> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
     let kind = if protocol == Protocol::Tcp { SocketType::STREAM } else { SocketType::DGRAM };
-    let fd = socket(family, kind, None)?;
-    let flags = fcntl_getfd(&fd)?;
-    fcntl_setfd(&fd, flags | rustix::io::FdFlags::CLOEXEC)?;
+    let fd = os::socket(family, kind)?;
     if address.is_ipv6() {
         sockopt::set_ipv6_v6only(&fd, true)?;
     }

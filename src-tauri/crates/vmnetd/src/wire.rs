@@ -8,6 +8,8 @@ pub const VERSION: u8 = 1;
 pub const HEADER: usize = 8;
 /// The largest body.
 pub const LIMIT: usize = 48 * 1024;
+/// How many bytes nearly every request has: those of a bind.
+pub(crate) const USUAL: usize = HEADER + BIND;
 const BIND: usize = 24;
 const MAGIC: [u8; 3] = *b"iEc";
 
@@ -124,11 +126,14 @@ impl Request {
         }
     }
 
-    /// How long the body of a verb may be, so that nobody waits for one that is refused anyway.
+    /// How many bytes a request has that begins like this, header included; `None` until its header
+    /// is there. Nobody waits for one that is refused anyway.
     ///
     /// # Errors
-    /// When it is of the wrong length, or there is no such verb.
-    pub fn check(verb: u8, length: usize) -> Result<(), Refusal> {
+    /// When there is no such verb, or its body would be of the wrong length.
+    pub fn length(begins: &[u8]) -> Result<Option<usize>, Refusal> {
+        let Some(head) = begins.first_chunk::<HEADER>() else { return Ok(None) };
+        let (verb, length) = header(*head)?;
         let fits = match verb {
             1 => length == BIND,
             2 => length > 0,
@@ -136,22 +141,25 @@ impl Request {
             _ => return Err(Refusal::new(Code::NotUnderstood, format!("there is no verb {verb}"))),
         };
         let wrong = || Refusal::new(Code::NotUnderstood, format!("verb {verb} does not have {length} bytes"));
-        if fits { Ok(()) } else { Err(wrong()) }
+        if fits { Ok(Some(HEADER + length)) } else { Err(wrong()) }
     }
 
-    /// From a verb and its body.
+    /// From all of its bytes.
     ///
     /// # Errors
-    /// When it is not understood.
-    pub fn from_parts(verb: u8, body: Vec<u8>) -> Result<Self, Refusal> {
-        Self::check(verb, body.len())?;
+    /// When it is not understood, or not all of it is there, or more.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Refusal> {
+        if Self::length(bytes)? != Some(bytes.len()) {
+            return Err(Refusal::new(Code::NotUnderstood, "this is not one whole request"));
+        }
+        let (verb, body) = (bytes[4], &bytes[HEADER..]);
         match verb {
             1 => {
-                let body = <[u8; BIND]>::try_from(&body[..]);
+                let body = <[u8; BIND]>::try_from(body);
                 let body = body.map_err(|_| Refusal::new(Code::NotUnderstood, "an address has 24 bytes"))?;
                 bind_from(&body).map(|(protocol, address)| Self::Bind(protocol, address))
             }
-            2 => Ok(Self::PutPolicy(body)),
+            2 => Ok(Self::PutPolicy(body.to_vec())),
             3 => Ok(Self::GetPolicy),
             4 => Ok(Self::Status),
             _ => Ok(Self::Uninstall),
