@@ -388,6 +388,33 @@ fn the_helper_can_be_removed_in_three_ways_and_each_leaves_nothing() {
 }
 
 #[test]
+fn an_old_helper_is_told_apart_and_repair_is_the_answer() {
+    use vmnetd::wire::{Code, Refusal, answer_bytes};
+    let directory = promises::open_directory();
+    let socket = directory.path().join("vmnetd.sock");
+    let listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    let old = Refusal { code: Code::OtherVersion, errno: 0, text: "this helper speaks version 0".to_owned() };
+    let older_framing = [b"iEc\x00\x00\x00".as_slice(), &[0, 0]].concat();
+    let answers =
+        [answer_bytes(&Ok(br#"{"version":"0.0.1","policy":null}"#.to_vec())), answer_bytes(&Err(old)), older_framing];
+    let count = answers.len();
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for answer in answers {
+                let (mut client, _) = listener.accept().unwrap();
+                client.read_exact(&mut [0; 8]).unwrap();
+                client.write_all(&answer).unwrap();
+            }
+        });
+        for _ in 0..count {
+            let error = vmnetd::client::Helper::at(&socket).status().unwrap_err();
+            assert!(error.to_string().contains("version"), "{error}");
+            assert_eq!(error.help(), "run: iechor-setup repair", "{error}");
+        }
+    });
+}
+
+#[test]
 fn systemds_own_activation_starts_it_too() {
     let directory = promises::open_directory();
     let socket = directory.path().join("vmnetd.sock");
