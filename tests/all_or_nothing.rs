@@ -3,6 +3,7 @@
 //!
 //! Generated: every change of every step, of both parts, on every kind of Mac, from every state to
 //! every other.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{

@@ -1,4 +1,5 @@
 //! What an attacker may try who can write the bundle, the home and, on some Macs, `/usr/local/bin`.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{

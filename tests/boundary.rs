@@ -1,4 +1,5 @@
 //! What the root side takes from below: a small strict request, and nothing that was not agreed to.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{

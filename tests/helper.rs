@@ -1,5 +1,6 @@
 //! The privileged helper, really running: started on demand by the simulated launchd, with real
 //! uids, in a network of its own.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{

@@ -1,5 +1,6 @@
 //! Hostile clients of the privileged helper: whatever they send, hold back, attach or cut off, honest
 //! ones are served, and nothing grows.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{
@@ -37,9 +38,13 @@ struct Victim {
 
 impl Victim {
     fn new() -> Self {
+        Self::with(&[])
+    }
+
+    fn with(arguments: &[&str]) -> Self {
         let directory = promises::open_directory();
         let mut command = Command::new(promises::programs().join("vmnetd"));
-        command.args(["--allow", &DEV.to_string(), "--listen", "vmnetd.sock"]);
+        command.args(["--allow", &DEV.to_string(), "--listen", "vmnetd.sock"]).args(arguments);
         command.current_dir(directory.path()).stdin(Stdio::null());
         let victim = Self { process: Running(command.spawn().unwrap()), directory };
         wait_until("the helper listens", SOON, || UnixStream::connect(victim.socket()).is_ok());
@@ -193,6 +198,38 @@ fn honest_clients_are_served_while_hostile_ones_try_everything() {
     // Nothing of them is left.
     wait_until("all is closed", SOON, || victim.descriptors() == quiet);
     as_dev(|| victim.binds(80));
+}
+
+/// As on macOS, where what is known of the other end is what runs there now (F 4.3).
+#[test]
+fn a_helper_that_speaks_first_takes_no_request_that_was_written_before() {
+    if !with_own_machine("a_helper_that_speaks_first_takes_no_request_that_was_written_before") {
+        return;
+    }
+    let victim = Victim::with(&["--challenge"]);
+    let quiet = victim.descriptors();
+    let helper = Helper::at(&victim.socket()).that_speaks_first();
+    as_dev(|| {
+        for port in 1..100 {
+            assert_eq!(helper.listen(([127, 0, 0, 1], port).into()).unwrap().1, By::Helper);
+        }
+        assert_eq!(helper.status().unwrap().version, vmnetd::VERSION);
+        let (mut one, mut other) = (victim.connect(), victim.connect());
+        let (mut asked, mut asked_other) = ([0; 16], [0; 16]);
+        one.read_exact(&mut asked).unwrap();
+        other.read_exact(&mut asked_other).unwrap();
+        assert_ne!(asked, asked_other);
+        // Nothing before it, another's, or almost it.
+        let mut almost = asked_other;
+        almost[15] ^= 1;
+        for (mut socket, before) in [(victim.connect(), [7; 16]), (one, asked_other), (other, almost)] {
+            socket.write_all(&[&before[..], &bind_request(80)].concat()).unwrap();
+            let mut said = Vec::new();
+            socket.read_to_end(&mut said).unwrap();
+            assert!(String::from_utf8_lossy(&said).contains("not from whoever connected"), "{said:?}");
+        }
+    });
+    wait_until("all is closed", SOON, || victim.descriptors() == quiet);
 }
 
 #[test]

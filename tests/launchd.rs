@@ -1,4 +1,5 @@
 //! The launchd of simulated Macs, running jobs: what set-up relies on, and set-up's patience with it.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{

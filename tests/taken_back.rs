@@ -1,5 +1,6 @@
 //! Everything can be taken back, looked up, and gone on with: kept entries with all they had,
 //! evidence, repair, the log, and receipts that older versions wrote.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{

@@ -1,4 +1,5 @@
 //! The whole loop in a terminal: choose, see, agree, apply, verify, take back.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{

@@ -18,7 +18,7 @@ use std::{
 };
 
 use clap::Parser;
-use elevate::{Descent, Session};
+use elevate::{At, Descent, Session};
 use model::Failure;
 use tauri::{WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
@@ -70,7 +70,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref())?;
+    let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), At::Window)?;
     if let Descent::Ended(code) = elevate::descend(session.tree(), session.person())? {
         return Ok(ExitCode::from(code));
     }

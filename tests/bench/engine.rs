@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Result, anyhow};
 use apply::{Batch, Transaction, recover};
-use elevate::{Door, Session};
+use elevate::{At, Door, Session};
 use model::{Answer, Choices, CliTools, Scope, names};
 use rustix::fs::{self, AtFlags, Dir, Mode, OFlags};
 use simulator::{Kind, Spec};
@@ -118,7 +118,7 @@ pub fn mac(directory: &Path, tools: u32) -> Result<(Session, PathBuf)> {
         ..Spec::new(&prefix)
     };
     simulator::create(&spec)?;
-    Ok((Session::open(Some(&prefix), None).map_err(|e| anyhow!("{e}"))?, prefix))
+    Ok((Session::open(Some(&prefix), None, At::Terminal).map_err(|e| anyhow!("{e}"))?, prefix))
 }
 
 trait Planned {

@@ -1,4 +1,5 @@
 //! What a person does in the real window.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::fs;

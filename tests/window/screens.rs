@@ -1,4 +1,5 @@
 //! Pictures of every screen, light and dark, for people to judge: `./dev screens`.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::fs;

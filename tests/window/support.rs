@@ -1,4 +1,5 @@
 //! The real window under WebDriver: each has its own display, driver, home and simulated Mac.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, clippy::missing_errors_doc)]
 
 use std::{

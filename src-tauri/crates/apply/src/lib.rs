@@ -31,6 +31,7 @@ use rustix::{
     io::Errno,
 };
 use system::System;
+pub use vmnetd::signature;
 
 /// The steps of one scope, all or nothing.
 pub struct Transaction<'t> {

@@ -31,7 +31,11 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             if Digest::of_bytes(&program) != *sha256 {
                 return Err(changed(source));
             }
-            put(&system.place(path)?, before, *keep, |place| place.make_file(&program, *mode))
+            put(&system.place(path)?, before, *keep, |place| {
+                place.make_file(&program, *mode)?;
+                // Now that nobody else can change it any more (F 4.7, 1.25).
+                place.check_signature()
+            })
         }
         Action::Remove { path, before, restore } => {
             let place = system.place(path)?;

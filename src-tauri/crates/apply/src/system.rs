@@ -19,6 +19,7 @@ use rustix::{
     fs::{self, AtFlags, Gid, Mode, OFlags, RenameFlags, Uid},
     io::Errno,
 };
+use vmnetd::signature;
 
 /// launchctl's answers that mean "I know no such job" (F 2.14, 2.16).
 const NO_SUCH_JOB: [i32; 2] = [3, 113];
@@ -241,6 +242,14 @@ impl Place<'_> {
         add().map_err(|e| self.failure("write", io_errno(&e)))
     }
 
+    /// Whether what stands here is the helper as we signed it.
+    pub fn check_signature(&self) -> Result<(), Failure> {
+        signature::check_file(&self.tree.on_disk(&self.path), &[names::HELPER_LABEL]).map_err(|why| {
+            let what = format!("'{}' is not signed by iEchor", self.path);
+            Failure::new(Code::BadBundle, what, "reinstall iEchor").because(why)
+        })
+    }
+
     pub fn make_directory(&self, mode: u32) -> Result<(), Failure> {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let make = || -> rustix::io::Result<()> {
@@ -296,7 +305,7 @@ impl Place<'_> {
 
     /// Makes sure that the entries of this directory are on disk.
     pub fn sync_directory(&self) -> Result<(), Failure> {
-        let synced = self.trouble(Needs::Nothing).and_then(|()| fs::fsync(self.at));
+        let synced = self.trouble(Needs::Nothing).and_then(|()| sync(self.at));
         synced.map_err(|e| Failure::io("write", &self.path, &e))
     }
 
@@ -311,6 +320,16 @@ impl Place<'_> {
         };
         Failure { help: help.to_owned(), ..failure }
     }
+}
+
+/// To the disk itself, not only to the drive's cache. (`File::sync_all` does that by itself.) Not
+/// every volume can.
+fn sync(at: BorrowedFd<'_>) -> rustix::io::Result<()> {
+    #[cfg(target_os = "macos")]
+    if fs::fcntl_fullfsync(at).is_ok() {
+        return Ok(());
+    }
+    fs::fsync(at)
 }
 
 /// The system's number for an error of the standard library.

@@ -24,7 +24,7 @@ use std::{
 use apply::ports;
 use arguments::{Arguments, Command, PolicyCommand};
 use clap::Parser;
-use elevate::{Descent, Door, Session};
+use elevate::{At, Descent, Door, Session};
 use model::{Choices, Code, Event, Explanation, Failure, names};
 use print::Words;
 use serde_json::json;
@@ -49,7 +49,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         elevate::serve_as_root(arguments.prefix.as_deref())?;
         return Ok(ExitCode::SUCCESS);
     }
-    let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref())?;
+    let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), At::Terminal)?;
     if let Descent::Ended(code) = elevate::descend(session.tree(), session.person())? {
         return Ok(ExitCode::from(code));
     }

@@ -21,10 +21,15 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use apply::root::{Answer, Request};
+use apply::{
+    root::{Answer, Request},
+    signature,
+};
 use model::{Answer as Says, Code, Event, Failure, Ownership, Person, Plan, Reason, Scope, names};
 use plan::Tree;
 
+#[cfg(target_os = "macos")]
+use crate::authorization;
 use crate::{Door, descent};
 
 const SUDO: &str = "/usr/bin/sudo";
@@ -46,7 +51,7 @@ pub enum Elevator {
 /// An answered prompt.
 pub(crate) struct Authorised<'t> {
     tree: &'t Tree,
-    right: Runs,
+    right: Right,
     /// The program as it was when the person was asked.
     program: Vec<u8>,
 }
@@ -65,25 +70,36 @@ pub(crate) enum Order {
 }
 
 /// By what right the root side runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Runs {
+enum Right {
     /// As this very process's user.
-    Itself,
+    Own,
     /// Through a parent that is root.
     Parent,
     /// Through sudo, which has been answered.
     Sudo,
+    /// Through Authorization Services, which have been answered.
+    #[cfg(target_os = "macos")]
+    Given(authorization::Rights),
+}
+
+/// Where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// At a window, which may have been started from a terminal that nobody looks at.
+    Window,
+    /// At a terminal, or nowhere.
+    Terminal,
 }
 
 impl Elevator {
-    pub(crate) fn that_fits(tree: &Tree) -> Result<Self, Failure> {
+    pub(crate) fn that_fits(tree: &Tree, at: At) -> Self {
         use std::io::IsTerminal;
-        Ok(match tree.simulation() {
+        match tree.simulation() {
             Some(_) => Self::Simulated,
-            None if descent::parent().is_some() => Self::AlreadyRoot,
-            None if std::io::stdin().is_terminal() => Self::Sudo,
+            None if descent::parent().is_some() || rustix::process::geteuid().is_root() => Self::AlreadyRoot,
+            None if at == At::Terminal && std::io::stdin().is_terminal() => Self::Sudo,
             None => Self::AuthorizationServices,
-        })
+        }
     }
 
     /// Asks. Nothing has been changed yet, so Cancel touches nothing.
@@ -100,14 +116,17 @@ impl Elevator {
         Ok(Authorised { tree, right, program })
     }
 
-    fn ask(self, tree: &Tree, person: &Person, plan: &Plan, door: &mut Door<'_>) -> Result<Runs, Failure> {
+    fn ask(self, tree: &Tree, person: &Person, plan: &Plan, door: &mut Door<'_>) -> Result<Right, Failure> {
         match self {
+            #[cfg(target_os = "macos")]
+            Self::AuthorizationServices => authorization::Rights::ask(&prompt(plan)).map(Right::Given),
+            #[cfg(not(target_os = "macos"))]
             Self::AuthorizationServices => Err(not_here()),
-            Self::AlreadyRoot => Ok(Runs::Parent),
+            Self::AlreadyRoot => Ok(already()),
             Self::Sudo => {
                 let status = Command::new(SUDO).arg("-v").status();
                 match status.map_err(|e| Failure::io("run", SUDO, &e))?.success() {
-                    true => Ok(Runs::Sudo),
+                    true => Ok(Right::Sudo),
                     false => Err(denied()),
                 }
             }
@@ -123,18 +142,16 @@ impl Elevator {
                         None => return Err(nobody_to_ask()),
                     },
                 }
-                Ok(if mac.ownership == Ownership::Zones {
-                    Runs::Itself
-                } else if descent::parent().is_some() {
-                    Runs::Parent
-                } else if rustix::process::geteuid().is_root() {
-                    Runs::Itself
-                } else {
-                    Runs::Sudo
-                })
+                let is_root = descent::parent().is_some() || rustix::process::geteuid().is_root();
+                Ok(if is_root || mac.ownership == Ownership::Zones { already() } else { Right::Sudo })
             }
         }
     }
+}
+
+/// The right of whoever needs to ask nobody.
+fn already() -> Right {
+    if descent::parent().is_some() { Right::Parent } else { Right::Own }
 }
 
 /// What the password prompt says: never less than what will happen as root.
@@ -161,11 +178,11 @@ fn prompt(plan: &Plan) -> String {
     }
 }
 
-fn cancelled() -> Failure {
+pub(crate) fn cancelled() -> Failure {
     Failure::new(Code::Cancelled, "cancelled: nothing was changed", "")
 }
 
-fn denied() -> Failure {
+pub(crate) fn denied() -> Failure {
     Failure::new(
         Code::NotAuthorised,
         "no administrator password was accepted; nothing was changed",
@@ -173,7 +190,7 @@ fn denied() -> Failure {
     )
 }
 
-fn nobody_to_ask() -> Failure {
+pub(crate) fn nobody_to_ask() -> Failure {
     Failure::new(
         Code::NotAuthorised,
         "an administrator password is needed, and there is nobody to ask; nothing was changed",
@@ -197,13 +214,19 @@ fn lost(what: &str) -> Failure {
 impl Authorised<'_> {
     /// Has root do one thing; the socket to it, and its process where it is our child.
     fn order(&self, order: Order) -> Result<(UnixStream, Option<Child>), Failure> {
-        let (ours, theirs) = UnixStream::pair().map_err(|e| lost("could not be reached").because(e))?;
-        let child = match self.right {
-            Runs::Parent => descent::ask_parent(order, theirs.into()).map(|()| None)?,
-            Runs::Itself => Some(start(order, self.tree, None, theirs.into())?),
-            Runs::Sudo => Some(start(order, self.tree, Some(SUDO), theirs.into())?),
+        let pair = || UnixStream::pair().map_err(|e| lost("could not be reached").because(e));
+        let through = match &self.right {
+            #[cfg(target_os = "macos")]
+            Right::Given(rights) => return Ok((rights.start(&call(order, self.tree))?, None)),
+            Right::Parent => {
+                let (ours, theirs) = pair()?;
+                return descent::ask_parent(order, theirs.into()).map(|()| (ours, None));
+            }
+            Right::Own => None,
+            Right::Sudo => Some(SUDO),
         };
-        Ok((ours, child))
+        let (ours, theirs) = pair()?;
+        Ok((ours, Some(start(order, self.tree, through, theirs.into())?)))
     }
 
     /// Gives a root process its input; all that it says until its end.
@@ -229,9 +252,12 @@ impl Authorised<'_> {
         }
         let refused = match self.tree.read_of_root(names::ROOT_PROGRAM) {
             // What dd counts is no complaint: what stands there tells.
-            Ok(Some(copy)) if copy == self.program => return Ok(()),
+            Ok(Some(copy)) if copy == self.program => match self.genuine() {
+                Ok(()) => return Ok(()),
+                Err(failure) => failure,
+            },
             Err(failure) => failure,
-            Ok(None) if self.right == Runs::Sudo && said.starts_with("sudo:") => denied().because(said),
+            Ok(None) if matches!(self.right, Right::Sudo) && said.starts_with("sudo:") => denied().because(said),
             _ => Failure::new(
                 Code::Io,
                 format!("root could not copy its program to '{}'", names::ROOT_PROGRAM),
@@ -241,6 +267,14 @@ impl Authorised<'_> {
         };
         self.wait_for(Order::Discard, &[])?;
         Err(refused)
+    }
+
+    /// Whether the copy is signed by us. Of use only now, when nobody else can change it (F 1.25).
+    fn genuine(&self) -> Result<(), Failure> {
+        signature::check_file(&self.tree.on_disk(names::ROOT_PROGRAM), &[signature::SETUP]).map_err(|why| {
+            let what = "the program that would run as root is not signed by iEchor; nothing was changed";
+            Failure::new(Code::BadBundle, what, "reinstall iEchor").because(why)
+        })
     }
 
     /// Runs the root side and speaks with it. Step numbers are shifted by `first`.
@@ -276,14 +310,9 @@ impl Authorised<'_> {
     }
 }
 
-/// Starts a root process with `carrier` as its input and output, `through` another program or by
-/// this process's own right. Absolute programs, no environment, no shell.
-pub(crate) fn start(order: Order, tree: &Tree, through: Option<&str>, carrier: OwnedFd) -> Result<Child, Failure> {
-    let copy = tree.on_disk(names::ROOT_PROGRAM);
-    let mut call: Vec<OsString> = Vec::new();
-    if let Some(through) = through {
-        call.extend([through, "-n", "--"].map(OsString::from));
-    }
+/// What is run for an order: an absolute program and its arguments, all of them names of ours.
+fn call(order: Order, tree: &Tree) -> Vec<OsString> {
+    let copy = tree.on_disk(names::ROOT_PROGRAM).into_os_string();
     match order {
         Order::Stage => {
             // Root and wheel; where ownership is by zones, whoever this is stands in for root.
@@ -291,21 +320,32 @@ pub(crate) fn start(order: Order, tree: &Tree, through: Option<&str>, carrier: O
                 true => (0, 0),
                 false => (rustix::process::geteuid().as_raw(), rustix::process::getegid().as_raw()),
             };
-            call.extend(["/usr/bin/install", "-o", &uid.to_string(), "-g", &gid.to_string()].map(OsString::from));
-            call.extend(["-m".into(), "0755".into(), "/dev/null".into(), copy.into()]);
+            let (uid, gid) = (uid.to_string(), gid.to_string());
+            let words = ["/usr/bin/install", "-o", &uid, "-g", &gid, "-m", "0755", "/dev/null"];
+            words.map(OsString::from).into_iter().chain([copy]).collect()
         }
         Order::Fill => {
             let mut of = OsString::from("of=");
             of.push(copy);
-            call.extend(["/bin/dd".into(), of, "bs=65536".into()]);
+            vec!["/bin/dd".into(), of, "bs=65536".into()]
         }
         Order::Run => {
-            call.extend([copy.into(), "root-side".into()]);
+            let mut call = vec![copy, "root-side".into()];
             if tree.simulation().is_some() {
                 call.extend(["--prefix".into(), tree.prefix().into()]);
             }
+            call
         }
-        Order::Discard => call.extend(["/bin/rm".into(), "-f".into(), copy.into()]),
+        Order::Discard => vec!["/bin/rm".into(), "-f".into(), copy],
+    }
+}
+
+/// Starts a root process with `carrier` as its input and output, `through` another program or by
+/// this process's own right. No environment, no shell.
+pub(crate) fn start(order: Order, tree: &Tree, through: Option<&str>, carrier: OwnedFd) -> Result<Child, Failure> {
+    let mut call = call(order, tree);
+    if let Some(through) = through {
+        call.splice(0..0, [through, "-n", "--"].map(OsString::from));
     }
     let failed = |e: &dyn std::error::Error| Failure::io("start", &call[0].to_string_lossy(), e);
     let input = carrier.try_clone().map_err(|e| failed(&e))?;

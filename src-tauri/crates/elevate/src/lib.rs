@@ -7,6 +7,7 @@
 //!   a stand-in on a simulated Mac. All give the same thing: a socket to the root side.
 //! - [`Door`]: how the loop speaks to whoever opened it.
 
+mod authorization;
 mod carrier;
 mod descent;
 mod root_side;
@@ -16,7 +17,7 @@ use std::path::Path;
 pub use apply::Interrupted;
 use apply::{Batch, Evidence, Transaction, lock, recover, root::Request};
 use carrier::Authorised;
-pub use carrier::Elevator;
+pub use carrier::{At, Elevator};
 pub use descent::{Descent, descend};
 use model::{
     Choices, Code, Digest, Event, Explanation, Failure, LogLine, News, Outcome, Person, Plan, Scope, Status, Undone,
@@ -46,7 +47,7 @@ impl Session {
     ///
     /// # Errors
     /// When this is no Mac, the simulated Mac cannot be understood, or there is no such person.
-    pub fn open(prefix: Option<&Path>, name: Option<&str>) -> Result<Self, Failure> {
+    pub fn open(prefix: Option<&Path>, name: Option<&str>, at: At) -> Result<Self, Failure> {
         let tree = open_tree(prefix)?;
         let person = match tree.simulation() {
             Some(mac) => {
@@ -65,7 +66,7 @@ impl Session {
             }
             None => tree.person(rustix::process::getuid().as_raw())?,
         };
-        let elevator = Elevator::that_fits(&tree)?;
+        let elevator = Elevator::that_fits(&tree, at);
         Ok(Self { tree, person, elevator })
     }
 

@@ -14,7 +14,8 @@ use rustix::fs::{AtFlags, unlinkat};
 /// # Errors
 /// When this is no Mac, or it cannot be told who called.
 pub fn serve_as_root(prefix: Option<&Path>) -> Result<(), Failure> {
-    let real = rustix::process::getuid();
+    let real = rustix::process::getuid().as_raw();
+    let sudo_uid = env::var("SUDO_UID").ok();
     reset()?;
     let tree = crate::open_tree(prefix)?;
     // The copy that runs is not needed under its name any more.
@@ -22,7 +23,7 @@ pub fn serve_as_root(prefix: Option<&Path>) -> Result<(), Failure> {
     if let Ok(Some(at)) = tree.directory_of_root(directory) {
         let _ = unlinkat(at, name, AtFlags::empty());
     }
-    root::serve(&tree, caller(&tree, real.as_raw())?, io::stdin().lock(), io::stdout().lock());
+    root::serve(&tree, caller(&tree, real, sudo_uid.as_deref())?, io::stdin().lock(), io::stdout().lock());
     Ok(())
 }
 
@@ -48,19 +49,26 @@ fn reset() -> Result<(), Failure> {
 /// Who called, by the system's word: the real uid under Authorization Services (F 1.21), the
 /// other end of the carrier under sudo or a parent that is root. `None` where ownership is only
 /// simulated, so that there is no boundary to guard.
-fn caller(tree: &Tree, real: u32) -> Result<Option<u32>, Failure> {
-    if !tree.owners_are_real() {
-        return Ok(None);
+#[cfg(target_os = "linux")]
+fn caller(tree: &Tree, real: u32, _sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
+    if !tree.owners_are_real() || real != 0 {
+        return Ok(tree.owners_are_real().then_some(real));
     }
+    let peer = rustix::net::sockopt::socket_peercred(io::stdin());
+    let peer = peer.map_err(|e| Failure::io("see who is at", "standard input", &e))?;
+    Ok(Some(peer.uid.as_raw()))
+}
+
+/// As above. The two ends of a pair do not know each other's account on macOS, so under sudo its own
+/// word counts, which it gives whatever the environment said before; a parent that is root gives none.
+#[cfg(not(target_os = "linux"))]
+fn caller(_tree: &Tree, real: u32, sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
     if real != 0 {
         return Ok(Some(real));
     }
-    #[cfg(target_os = "linux")]
-    {
-        let peer = rustix::net::sockopt::socket_peercred(io::stdin());
-        let peer = peer.map_err(|e| Failure::io("see who is at", "standard input", &e))?;
-        Ok(Some(peer.uid.as_raw()))
+    match sudo_uid.map(str::parse) {
+        None => Ok(Some(0)),
+        Some(Ok(uid)) => Ok(Some(uid)),
+        Some(Err(e)) => Err(Failure::io("understand", "SUDO_UID", &e)),
     }
-    #[cfg(not(target_os = "linux"))]
-    Ok(Some(0))
 }

@@ -7,6 +7,7 @@
 //!   empties `/var/run` and starts them again; [`launchctl`] stands in for `/bin/launchctl`. While a
 //!   Mac is not booted, both only check and remember.
 //! - [`snapshot`] and [`difference`]: a tree byte for byte, before and after.
+#![cfg(target_os = "linux")]
 
 mod boot;
 mod create;

@@ -17,7 +17,9 @@ use rustix::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    SOCKET, VERSION, verbs,
+    SOCKET, VERSION,
+    server::CHALLENGE,
+    verbs,
     wire::{self, Code, HEADER, LIMIT, Protocol, Refusal, Request},
 };
 
@@ -28,6 +30,7 @@ const PATIENCE: Duration = Duration::from_secs(15);
 #[derive(Clone, Debug)]
 pub struct Helper {
     socket: PathBuf,
+    challenge: bool,
 }
 
 /// By whom a port was bound.
@@ -73,14 +76,20 @@ pub enum Why {
 
 impl Default for Helper {
     fn default() -> Self {
-        Self { socket: SOCKET.into() }
+        Self::at(Path::new(SOCKET))
     }
 }
 
 impl Helper {
     /// At another socket than the usual one.
     pub fn at(socket: &Path) -> Self {
-        Self { socket: socket.to_owned() }
+        Self { socket: socket.to_owned(), challenge: CHALLENGE }
+    }
+
+    /// One that speaks first, also where helpers usually do not: for trying that.
+    #[must_use]
+    pub fn that_speaks_first(self) -> Self {
+        Self { challenge: true, ..self }
     }
 
     /// A listening TCP socket: bound directly, and by the helper only when that is refused for want
@@ -207,8 +216,11 @@ impl Helper {
             .set_read_timeout(Some(PATIENCE))
             .and_then(|()| socket.set_write_timeout(Some(PATIENCE)))
             .map_err(broken)?;
+        let mut message = vec![0; if self.challenge { wire::CHALLENGE } else { 0 }];
+        socket.read_exact(&mut message).map_err(broken)?;
+        message.extend(request.to_bytes());
         // A refusal may come before all is read.
-        let _ = socket.write_all(&request.to_bytes());
+        let _ = socket.write_all(&message);
         let mut header = [0; HEADER];
         let (got, fd) = receive(&socket, &mut header)?;
         socket.read_exact(&mut header[got..]).map_err(broken)?;

@@ -9,7 +9,8 @@
 //!
 //! Only accounts named with `--allow` in the job that root installed, by the uid that the system
 //! gives for the other end of the connection (`SO_PEERCRED`, `getpeereid`); and root. launchd also
-//! makes the socket the person's with mode 0600. Everybody else is told so and hung up on.
+//! makes the socket the person's with mode 0600. Everybody else is told so and hung up on. On macOS
+//! the program at the other end must be ours too ([`signature`]).
 //!
 //! # Framing
 //!
@@ -29,6 +30,11 @@
 //! descriptor that is closed while under way can be lost on macOS (F 4.13). It reads with plain
 //! `read`, so descriptors that a client attaches are never received (F 4.14).
 //!
+//! Where programs are signed, the helper speaks first: sixteen random bytes, which the request must
+//! come after. What the system says of the other end is what runs there now, so somebody could connect,
+//! write, and become one of our programs; but our programs answer no question that others were asked.
+//! It is looked at once more when the request is there, and must not have changed (F 4.3, 4.4).
+//!
 //! An answer's code is 0, or one of [`wire::Code`]; then an error number of the system (32 bits)
 //! and a text follow.
 //!
@@ -44,9 +50,11 @@ mod files;
 mod os;
 pub mod policy;
 pub mod server;
+pub mod signature;
 mod verbs;
 pub mod wire;
 
+pub use os::activated;
 pub use verbs::forget;
 
 /// Its label, its file name and its bundle identifier.

@@ -7,11 +7,27 @@ use rustix::{
     net::{AddressFamily, SocketType},
 };
 
+/// Who is at the other end of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Peer {
+    /// Its account, as it was when it connected (F 4.2).
+    pub uid: u32,
+    token: here::Token,
+}
+
 #[cfg(target_os = "linux")]
 mod here {
-    use rustix::net::{SocketFlags, accept_with, socket_with, sockopt};
+    use std::{env, os::fd::FromRawFd};
+
+    use rustix::{
+        io::{FdFlags, fcntl_getfd, fcntl_setfd},
+        net::{SocketFlags, accept_with, socket_with, sockopt},
+    };
 
     use super::*;
+
+    /// Of the process that connected.
+    pub(super) type Token = i32;
 
     /// The next connection; it does not wait, and no program that is started gets it.
     pub(crate) fn accept(listener: &OwnedFd) -> Result<OwnedFd> {
@@ -23,17 +39,50 @@ mod here {
         socket_with(family, kind, SocketFlags::CLOEXEC, None)
     }
 
-    /// The account at the other end, as it was when it connected.
-    pub(crate) fn peer(socket: &OwnedFd) -> Result<u32> {
-        sockopt::socket_peercred(socket).map(|peer| peer.uid.as_raw())
+    pub(crate) fn peer(socket: &OwnedFd) -> Result<Peer> {
+        let peer = sockopt::socket_peercred(socket)?;
+        Ok(Peer { uid: peer.uid.as_raw(), token: peer.pid.as_raw_nonzero().get() })
+    }
+
+    /// Whether it runs code of ours: here nothing is signed, and the account is all there is.
+    pub(crate) fn genuine(_peer: &Peer) -> std::result::Result<(), String> {
+        Ok(())
+    }
+
+    /// The socket that came with the start, as systemd passes it: descriptor 3, for this process.
+    #[allow(unsafe_code)]
+    pub fn activated() -> std::result::Result<OwnedFd, String> {
+        let number = |name: &str| env::var(name).ok().and_then(|text| text.parse::<u32>().ok());
+        if number("LISTEN_FDS") != Some(1) || number("LISTEN_PID") != Some(std::process::id()) {
+            return Err("was not started with a socket; for development there is --listen PATH".to_owned());
+        }
+        // SAFETY: the starter says that descriptor 3 is ours alone, and nothing has opened it since.
+        let listener = unsafe { OwnedFd::from_raw_fd(3) };
+        let flags = fcntl_getfd(&listener).map_err(|e| format!("descriptor 3 is not there: {e}"))?;
+        fcntl_setfd(&listener, flags | FdFlags::CLOEXEC).map_err(|e| e.to_string())?;
+        Ok(listener)
     }
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(target_os = "macos")]
 mod here {
+    use std::{
+        ffi::{CStr, c_char, c_int, c_void},
+        os::fd::FromRawFd,
+        ptr, slice,
+    };
+
+    use nix::{
+        sys::socket::{getsockopt, sockopt::LocalPeerToken},
+        unistd::getpeereid,
+    };
     use rustix::io::{Errno, FdFlags, fcntl_getfd, fcntl_setfd, ioctl_fionbio};
 
     use super::*;
+    use crate::signature;
+
+    /// The audit token of whoever last used the other end (F 4.3).
+    pub(super) type Token = [u32; 8];
 
     // No accept4 and no SOCK_CLOEXEC (F 4.11); nothing is started meanwhile.
     fn closed_on_exec(fd: OwnedFd) -> Result<OwnedFd> {
@@ -52,11 +101,49 @@ mod here {
         closed_on_exec(rustix::net::socket(family, kind, None)?)
     }
 
-    /// Not yet: the code signature of the peer is to be checked here too (F 4.3 to 4.9), and until it
-    /// is, nobody is let in.
-    pub(crate) fn peer(_socket: &OwnedFd) -> Result<u32> {
-        Err(Errno::NOTSUP)
+    pub(crate) fn peer(socket: &OwnedFd) -> Result<Peer> {
+        let failed = |e: nix::errno::Errno| Errno::from_raw_os_error(e as i32);
+        let (uid, _) = getpeereid(socket).map_err(failed)?;
+        let token = getsockopt(socket, LocalPeerToken).map_err(failed)?;
+        Ok(Peer { uid: uid.as_raw(), token: token.val })
+    }
+
+    pub(crate) fn genuine(peer: &Peer) -> std::result::Result<(), String> {
+        signature::check_process(&peer.token, &[signature::APP, signature::SETUP])
+    }
+
+    #[link(name = "System")]
+    unsafe extern "C" {
+        /// launch.h: the sockets that launchd holds for this job under a name (F 2.8).
+        fn launch_activate_socket(name: *const c_char, fds: *mut *mut c_int, count: *mut usize) -> c_int;
+        fn free(pointer: *mut c_void);
+    }
+
+    /// The socket that launchd made for this job.
+    #[allow(unsafe_code)]
+    pub fn activated() -> std::result::Result<OwnedFd, String> {
+        const NAME: &CStr = c"Listener";
+        let (mut fds, mut count) = (ptr::null_mut(), 0);
+        // SAFETY: a name that ends with a zero, and two places that it fills in.
+        let error = unsafe { launch_activate_socket(NAME.as_ptr(), &raw mut fds, &raw mut count) };
+        // Not in the property list: ENOENT. Not started by launchd: ESRCH.
+        if error != 0 {
+            let error = std::io::Error::from_raw_os_error(error);
+            return Err(format!("launchd has no socket for it: {error}; for development there is --listen PATH"));
+        }
+        // SAFETY: it succeeded, so `fds` is an array of `count` numbers that this process must free; no
+        // slice is made of none.
+        let all = if count == 0 { Vec::new() } else { unsafe { slice::from_raw_parts(fds, count) }.to_vec() };
+        // SAFETY: it was allocated for us, and nothing refers to it any more.
+        unsafe { free(fds.cast()) };
+        // SAFETY: each is open, and this process is its only owner.
+        let mut all = all.into_iter().map(|fd| unsafe { OwnedFd::from_raw_fd(fd) });
+        match (all.next(), all.next()) {
+            (Some(listener), None) => closed_on_exec(listener).map_err(|e| e.to_string()),
+            _ => Err(format!("launchd has {count} sockets for it, and it serves one")),
+        }
     }
 }
 
-pub(crate) use here::{accept, peer, socket};
+pub use here::activated;
+pub(crate) use here::{accept, genuine, peer, socket};

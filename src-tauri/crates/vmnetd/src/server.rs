@@ -10,12 +10,12 @@ use std::{
 
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
-    io::{Errno, read},
+    io::{Errno, read, write},
     net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg},
 };
 
 use crate::{
-    os,
+    os::{self, Peer},
     verbs::{self, Reply},
     wire::{self, Code, Refusal, Request},
 };
@@ -28,6 +28,9 @@ pub const PER_ACCOUNT: usize = 16;
 pub const PATIENCE: Duration = Duration::from_secs(5);
 /// How long it stays without any: well above launchd's throttle of 10 s (F 2.10).
 pub const IDLE: Duration = Duration::from_secs(60);
+/// Whether the helper speaks first: where programs are signed.
+pub const CHALLENGE: bool = cfg!(target_os = "macos");
+
 /// Who may, and for how long to stay.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -35,11 +38,15 @@ pub struct Settings {
     pub allow: Vec<u32>,
     /// Ends after so long without a connection.
     pub idle: Duration,
+    /// Whether the helper speaks first.
+    pub challenge: bool,
 }
 
 struct Connection {
     socket: OwnedFd,
-    uid: u32,
+    peer: Peer,
+    /// What the request must come after.
+    challenge: Vec<u8>,
     until: Instant,
     state: State,
 }
@@ -106,7 +113,7 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
             return Ok(Ended::Uninstalled);
         }
         if !matches!(connection.state, State::Over) {
-            make_room(&mut connections, connection.uid);
+            make_room(&mut connections, connection.peer.uid);
             connections.push_back(connection);
         }
     }
@@ -115,7 +122,7 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
 /// For one more of an account's. Nobody is pushed out by another account, unless there are more
 /// accounts than [`CONNECTIONS`] has room for.
 fn make_room(connections: &mut VecDeque<Connection>, uid: u32) {
-    let its = |connection: &Connection| connection.uid == uid;
+    let its = |connection: &Connection| connection.peer.uid == uid;
     let oldest = match connections.iter().filter(|connection| its(connection)).count() {
         PER_ACCOUNT.. => connections.iter().position(its),
         _ => (connections.len() >= CONNECTIONS).then_some(0),
@@ -132,6 +139,15 @@ fn accepted(listener: &OwnedFd) -> rustix::io::Result<Option<OwnedFd>> {
         Err(Errno::AGAIN | Errno::INTR | Errno::CONNABORTED | Errno::MFILE | Errno::NFILE) => Ok(None),
         Err(e) => Err(e),
     }
+}
+
+/// Whether somebody may ask at all.
+fn may(peer: &Peer, settings: &Settings) -> Result<(), Refusal> {
+    let refused = |text: String| Refusal::new(Code::NotAllowed, text);
+    if peer.uid != 0 && !settings.allow.contains(&peer.uid) {
+        return Err(refused(format!("uid {} may not use the helper of this Mac", peer.uid)));
+    }
+    os::genuine(peer).map_err(|why| refused(format!("the program that asks is not iEchor's: {why}")))
 }
 
 /// Whether to go on after a connection advanced.
@@ -153,15 +169,30 @@ impl State {
 impl Connection {
     /// Nobody who may not ask gets as far as being listened to.
     fn new(socket: OwnedFd, settings: &Settings) -> rustix::io::Result<Self> {
-        let uid = os::peer(&socket)?;
-        let may = uid == 0 || settings.allow.contains(&uid);
-        let state = if may {
-            State::Request(vec![0; wire::USUAL], 0)
-        } else {
-            let text = format!("uid {uid} may not use the helper of this Mac");
-            answer(Err(Refusal::new(Code::NotAllowed, text)))
+        let peer = os::peer(&socket)?;
+        let challenge = if settings.challenge { wire::challenge()? } else { Vec::new() };
+        if !challenge.is_empty() {
+            // It fits: nothing was written to this socket before.
+            write(&socket, &challenge)?;
+        }
+        let state = match may(&peer, settings) {
+            Ok(()) => State::Request(vec![0; challenge.len() + wire::USUAL], 0),
+            Err(refusal) => answer(Err(refusal)),
         };
-        Ok(Self { socket, uid, until: Instant::now() + PATIENCE, state })
+        Ok(Self { socket, peer, challenge, until: Instant::now() + PATIENCE, state })
+    }
+
+    /// What a whole request asks for, if whoever sent it is still who connected.
+    fn carry_out(&self, bytes: &[u8]) -> Result<Reply, Refusal> {
+        if !self.challenge.is_empty() {
+            let refused = |text: String| Refusal::new(Code::NotAllowed, text);
+            let now = os::peer(&self.socket).map_err(|e| refused(e.to_string()))?;
+            if now != self.peer || !bytes.starts_with(&self.challenge) {
+                return Err(refused("this request is not from whoever connected".to_owned()));
+            }
+            os::genuine(&now).map_err(refused)?;
+        }
+        verbs::carry_out(self.peer.uid, &bytes[self.challenge.len()..])
     }
 
     /// As far as it goes without waiting.
@@ -171,9 +202,9 @@ impl Connection {
             let (next, goes_on) = match state {
                 State::Request(mut bytes, got) => match read(&self.socket, &mut bytes[got..]) {
                     Ok(0) => (State::Over, false),
-                    Ok(more) => match whole(&mut bytes, got + more) {
+                    Ok(more) => match whole(&mut bytes, got + more, self.challenge.len()) {
                         Ok(false) => (State::Request(bytes, got + more), true),
-                        Ok(true) => match verbs::carry_out(self.uid, &bytes) {
+                        Ok(true) => match self.carry_out(&bytes) {
                             Ok(Reply::Body(body)) => (answer(Ok(body)), true),
                             Ok(Reply::Port(fd)) => {
                                 (State::Answer(wire::answer_bytes(&Ok(Vec::new())), 0, Some(fd)), true)
@@ -212,9 +243,11 @@ impl Connection {
     }
 }
 
-/// Whether a request is whole; room for just it, once its header tells how long it is.
-fn whole(bytes: &mut Vec<u8>, got: usize) -> Result<bool, Refusal> {
-    let Some(length) = Request::length(&bytes[..got])? else { return Ok(false) };
+/// Whether a request, and what it comes `after`, is whole; room for just it, once its header tells
+/// how long it is.
+fn whole(bytes: &mut Vec<u8>, got: usize, after: usize) -> Result<bool, Refusal> {
+    let begun = bytes.get(after..got).unwrap_or_default();
+    let Some(length) = Request::length(begun)?.map(|length| after + length) else { return Ok(false) };
     if got > length {
         return Err(Refusal::new(Code::NotUnderstood, "something follows the request"));
     }

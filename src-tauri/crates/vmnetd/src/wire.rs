@@ -1,6 +1,9 @@
-//! Requests and answers as bytes. Pure.
+//! Requests and answers as bytes.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
+use std::{
+    io::Read,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6},
+};
 
 /// Of the framing.
 pub const VERSION: u8 = 1;
@@ -83,6 +86,17 @@ impl Refusal {
     pub(crate) fn system(doing: &str, cause: rustix::io::Errno) -> Self {
         Self { code: Code::System, errno: cause.raw_os_error(), text: format!("could not {doing}: {cause}") }
     }
+}
+
+/// How many bytes a helper says first, where it does.
+pub const CHALLENGE: usize = 16;
+
+/// Bytes that nobody can have known.
+pub(crate) fn challenge() -> rustix::io::Result<Vec<u8>> {
+    let mut bytes = vec![0; CHALLENGE];
+    let read = std::fs::File::open("/dev/urandom").and_then(|mut random| random.read_exact(&mut bytes));
+    read.map_err(|e| rustix::io::Errno::from_io_error(&e).unwrap_or(rustix::io::Errno::IO))?;
+    Ok(bytes)
 }
 
 /// What a header says: the verb or code, and how long the body is.

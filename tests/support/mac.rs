@@ -1,0 +1,256 @@
+//! Simulated Macs and the real programs on them, trees before and after.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Read,
+    os::unix::{fs::PermissionsExt, process::CommandExt},
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+    sync::OnceLock,
+};
+
+use model::{Answer, names};
+use simulator::{Entry, Kind, Spec};
+use tempfile::TempDir;
+
+/// The programs, in a directory that every account may walk to (a clone may lie where it may not).
+/// There is one such directory for each clone.
+pub fn programs() -> &'static Path {
+    static PROGRAMS: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAMS.get_or_init(|| {
+        // Not with the window: nobody needs a webview to test the engine.
+        if std::env::var_os("IECHOR_BUILT").is_none() {
+            let built = Command::new(env!("CARGO"))
+                .args(["build", "-q", "-p", "cli", "-p", "vmnetd", "-p", "simulator"])
+                .status()
+                .unwrap();
+            assert!(built.success(), "the programs do not build");
+        }
+        let here = std::env::current_exe().unwrap();
+        let built = here.ancestors().nth(2).unwrap();
+        let clone = &model::Digest::of_bytes(built.as_os_str().as_encoded_bytes())[..16];
+        let directory = std::env::temp_dir().join(format!("iechor-programs-{clone}"));
+        let _ = fs::create_dir(&directory);
+        fs::set_permissions(&directory, fs::Permissions::from_mode(0o755)).unwrap();
+        for name in ["iechor-setup", "simulated-mac", "vmnetd", "iechor-setup-window"] {
+            let (from, to) = (built.join(name), directory.join(name));
+            let age = |path: &Path| fs::metadata(path).and_then(|meta| meta.modified()).ok();
+            if age(&from) > age(&to) {
+                // Moved into place, since another test may be running the old one.
+                let staged = directory.join(format!(".{name}.{}", std::process::id()));
+                // Without symbols: simulated Macs hold copies, and root's program is copied each time.
+                let stripped = Command::new("strip").arg("-o").arg(&staged).arg(&from).status().unwrap();
+                assert!(stripped.success());
+                fs::rename(&staged, &to).unwrap();
+            }
+        }
+        directory
+    })
+}
+
+/// A temporary directory that every account may walk through.
+pub fn open_directory() -> TempDir {
+    open_directory_in(&std::env::temp_dir())
+}
+
+fn open_directory_in(above: &Path) -> TempDir {
+    let directory = tempfile::Builder::new().prefix("iechor-").tempdir_in(above).unwrap();
+    fs::set_permissions(directory.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    directory
+}
+
+/// What a Mac is made from, with the test's own programs.
+pub fn spec(directory: &Path) -> Spec {
+    Spec { programs: programs().to_owned(), ..Spec::new(directory) }
+}
+
+/// A simulated Mac in a temporary directory.
+pub struct Mac {
+    directory: TempDir,
+}
+
+impl Mac {
+    /// A Mac of some kind whose password prompt answers in some way.
+    pub fn new(kind: Kind, answer: Answer) -> Self {
+        let mac = Self { directory: open_directory() };
+        let spec = Spec { kind, answer, ..spec(&mac.path()) };
+        simulator::create(&spec).unwrap();
+        mac
+    }
+
+    /// The same Mac once more, in memory where that is possible: trying something a thousand times
+    /// should not wear out a disk.
+    pub fn again(&self) -> Self {
+        let memory = Path::new("/dev/shm");
+        self.again_in(if memory.is_dir() { open_directory_in(memory) } else { open_directory() })
+    }
+
+    /// The same Mac once more, there.
+    pub fn again_in(&self, directory: TempDir) -> Self {
+        let copied = Command::new("cp").arg("-a").arg(self.path()).arg(directory.path()).status().unwrap();
+        assert!(copied.success());
+        Self { directory }
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> PathBuf {
+        self.directory.path().join("mac")
+    }
+
+    /// A macOS path on it, without following links at the top.
+    pub fn at(&self, path: &str) -> PathBuf {
+        self.path().join(names::physical(path).trim_start_matches('/'))
+    }
+
+    /// Runs `iechor-setup` on it, with nobody to ask.
+    pub fn setup(&self, arguments: &[&str]) -> Ran {
+        let output = Command::new(programs().join("iechor-setup"))
+            .arg("--prefix")
+            .arg(self.path())
+            .args(arguments)
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        Ran { output, arguments: arguments.join(" ") }
+    }
+
+    /// Runs it while something goes wrong: a line of the Mac's description, as `model::Fault`.
+    pub fn with_trouble(&self, trouble: &str, arguments: &[&str]) -> Ran {
+        let description = self.path().join(names::SIMULATED_MAC);
+        let right = fs::read_to_string(&description).unwrap();
+        fs::write(&description, format!("fault = {{ {trouble} }}\n{right}")).unwrap();
+        let ran = self.setup(arguments);
+        fs::write(&description, right).unwrap();
+        ran
+    }
+
+    /// Everything on it, byte for byte.
+    pub fn tree(&self) -> BTreeMap<PathBuf, Entry> {
+        simulator::snapshot(&self.path()).unwrap()
+    }
+
+    /// Starts its launchd, which runs jobs until what this returns is dropped.
+    pub fn boot(&self) -> Booted<'_> {
+        let mut launchd = Command::new(programs().join("simulated-mac"))
+            .arg("boot")
+            .arg(self.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = [0; 7];
+        launchd.stdout.as_mut().unwrap().read_exact(&mut line).unwrap();
+        assert_eq!(&line, b"booted\n");
+        Booted { mac: self, launchd }
+    }
+
+    /// Runs launchctl on it: exit code, and what it said.
+    pub fn launchctl(&self, command: &[&str]) -> (u8, String) {
+        let answered = simulator::launchctl(&self.path(), command).unwrap();
+        (answered.code, answered.text)
+    }
+
+    /// Makes its launchctl run a line of shell first; an empty one makes it what it was.
+    pub fn launchctl_first(&self, line: &str) {
+        let path = self.at(names::LAUNCHCTL);
+        let text = fs::read_to_string(&path).unwrap();
+        let (first, last) = (text.lines().next().unwrap(), text.lines().last().unwrap());
+        let line = if line.is_empty() { String::new() } else { format!("{line}\n") };
+        fs::write(&path, format!("{first}\n{line}{last}\n")).unwrap();
+    }
+
+    /// `iechor-setup` on it as an account that is not root, with nothing of this process.
+    pub fn as_account(&self, uid: u32, arguments: &[&str]) -> Command {
+        let mut command = Command::new(programs().join("iechor-setup"));
+        command.arg("--prefix").arg(self.path()).args(arguments).env_clear().stdin(Stdio::null()).uid(uid).gid(20);
+        command
+    }
+
+    /// What differs from an earlier tree.
+    pub fn difference(&self, before: &BTreeMap<PathBuf, Entry>) -> Vec<String> {
+        simulator::difference(before, &self.tree())
+    }
+
+    /// Makes its password prompt answer differently.
+    pub fn answers(&self, answer: Answer) {
+        let answer = serde_json::to_string(&answer).unwrap();
+        self.describe("answer", &answer);
+    }
+
+    /// Changes one line of its description.
+    pub fn describe(&self, key: &str, value: &str) {
+        let path = self.path().join(names::SIMULATED_MAC);
+        let text = fs::read_to_string(&path).unwrap();
+        let line = |line: &str| match line.starts_with(&format!("{key} = ")) {
+            true => format!("{key} = {value}\n"),
+            false => format!("{line}\n"),
+        };
+        fs::write(&path, text.lines().map(line).collect::<String>()).unwrap();
+    }
+
+    /// Where a macOS path ends when its links are followed on this Mac.
+    pub fn resolve(&self, path: &str) -> Option<String> {
+        let mut path = path.to_owned();
+        for _ in 0..8 {
+            let (directory, _) = names::split(&path);
+            match fs::read_link(self.at(&path)) {
+                Ok(target) => path = names::normal(directory, target.to_str()?),
+                Err(_) => return self.at(&path).exists().then_some(path),
+            }
+        }
+        None
+    }
+}
+
+/// A Mac whose launchd runs.
+pub struct Booted<'m> {
+    mac: &'m Mac,
+    launchd: std::process::Child,
+}
+
+impl Drop for Booted<'_> {
+    fn drop(&mut self) {
+        let _ = simulator::launchctl(&self.mac.path(), &["halt"]);
+        let _ = self.launchd.wait();
+    }
+}
+
+/// How a program ended.
+pub struct Ran {
+    /// What it printed and its status.
+    pub output: Output,
+    arguments: String,
+}
+
+impl Ran {
+    /// Its exit code.
+    pub fn code(&self) -> i32 {
+        self.output.status.code().unwrap_or(-1)
+    }
+
+    /// Everything it printed.
+    pub fn said(&self) -> String {
+        let Output { stdout, stderr, .. } = &self.output;
+        format!("{}{}", String::from_utf8_lossy(stdout), String::from_utf8_lossy(stderr))
+    }
+
+    /// Checks the exit code.
+    #[track_caller]
+    pub fn exits(self, code: i32) -> Self {
+        assert_eq!(self.code(), code, "iechor-setup {} said:\n{}", self.arguments, self.said());
+        self
+    }
+
+    /// Checks that it said something.
+    #[track_caller]
+    pub fn says(self, text: &str) -> Self {
+        assert!(
+            self.said().contains(text),
+            "iechor-setup {} did not say {text:?} but:\n{}",
+            self.arguments,
+            self.said()
+        );
+        self
+    }
+}

@@ -1,0 +1,59 @@
+//! Accounts, mounts and networks of a test's own.
+
+use std::{
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use crate::say;
+
+/// Runs the rest of a test as root with mounts and a network of its own, which end with it: true inside. Outside
+/// it returns false when all is done: passed on to a child, or not possible here, and said so.
+pub fn with_own_machine(test: &str) -> bool {
+    if std::env::var_os("IECHOR_OWN_MACHINE").is_some_and(|inside| inside == test) {
+        return true;
+    }
+    let can_sudo = || {
+        let asked = Command::new("sudo").args(["-n", "true"]).stderr(Stdio::null()).status();
+        asked.is_ok_and(|status| status.success())
+    };
+    let mut unshare = if rustix::process::geteuid().is_root() {
+        Command::new("unshare")
+    } else if can_sudo() {
+        let mut sudo = Command::new("sudo");
+        sudo.args(["-n", "--preserve-env=IECHOR_OWN_MACHINE,IECHOR_BUILT", "unshare"]);
+        sudo
+    } else {
+        say(&format!("NOT RUN, needs root or sudo: {test}"));
+        return false;
+    };
+    let ran = unshare
+        .args(["--mount", "--net", "--propagation", "private", "--", "sh", "-c"])
+        .arg("ip link set lo up && echo 1024 > /proc/sys/net/ipv4/ip_unprivileged_port_start && exec \"$@\"")
+        .arg("sh")
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture"])
+        .env("IECHOR_OWN_MACHINE", test)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr);
+    println!("{said}");
+    assert!(ran.status.success(), "{test} failed with a machine of its own");
+    false
+}
+
+/// Mounts or remounts.
+pub fn mount(arguments: &[&str], at: &Path) {
+    let mounted = Command::new("mount").args(arguments).arg(at).status().unwrap();
+    assert!(mounted.success(), "mount {arguments:?} '{}'", at.display());
+}
+
+/// Changes this thread, and nothing else, into an account that is not root.
+pub fn become_account(uid: u32) {
+    use rustix::process::{Gid, Uid};
+    use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid};
+    set_thread_groups(&[]).unwrap();
+    let (uid, gid) = (Uid::from_raw(uid), Gid::from_raw(20));
+    set_thread_res_gid(gid, gid, gid).unwrap();
+    set_thread_res_uid(uid, uid, uid).unwrap();
+}

@@ -1,0 +1,72 @@
+//! Programs that run beside a test, and what they say.
+
+use std::{
+    io::{Read, Write},
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use crate::Mac;
+
+/// `iechor-setup` on a terminal, waiting for an answer.
+pub struct Asked {
+    terminal: std::process::Child,
+    said: Vec<u8>,
+}
+
+impl Asked {
+    /// Starts `program` on a terminal and waits until it asks for the (simulated) password.
+    pub fn start(program: &Path, mac: &Mac, arguments: &str) -> Self {
+        let call = format!("{} --prefix {} {arguments}", program.display(), mac.path().display());
+        let terminal = Command::new("script")
+            .args(["-qefc", &call, "/dev/null"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut asked = Self { terminal, said: Vec::new() };
+        while !asked.said().contains("Allow, or cancel?") {
+            let mut byte = [0];
+            let read = asked.terminal.stdout.as_mut().unwrap().read(&mut byte).unwrap();
+            assert_eq!(read, 1, "{}", asked.said());
+            asked.said.push(byte[0]);
+        }
+        asked
+    }
+
+    fn said(&self) -> String {
+        String::from_utf8_lossy(&self.said).into_owned()
+    }
+
+    /// Answers, and waits for its end: exit code, and what it said.
+    pub fn answer(mut self, answer: &str) -> (i32, String) {
+        writeln!(self.terminal.stdin.take().unwrap(), "{answer}").unwrap();
+        self.terminal.stdout.take().unwrap().read_to_end(&mut self.said).unwrap();
+        (self.terminal.wait().unwrap().code().unwrap_or(-1), self.said())
+    }
+}
+
+/// A program that ends with the test.
+pub struct Running(pub std::process::Child);
+
+impl Running {
+    /// Starts it and waits until it has said a line that holds this.
+    pub fn until(mut command: Command, says: &str) -> Self {
+        let mut running = Self(command.stdout(Stdio::piped()).spawn().unwrap());
+        let mut said = Vec::new();
+        while !String::from_utf8_lossy(&said).contains(says) || said.last() != Some(&b'\n') {
+            let mut byte = [0];
+            let read = running.0.stdout.as_mut().unwrap().read(&mut byte).unwrap();
+            assert_eq!(read, 1, "{command:?} did not say {says:?} but: {}", String::from_utf8_lossy(&said));
+            said.push(byte[0]);
+        }
+        running
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
