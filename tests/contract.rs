@@ -199,7 +199,10 @@ fn the_catalogue_has_every_word_that_rust_says() {
     }
     keys.extend([model::Bound::Directly, model::Bound::ByHelper].map(|b| word("ports.test", serde_json::json!(b))));
     keys.extend(Item::ALL.map(|item| word("item", serde_json::json!(item))));
-    keys.extend([ItemState::InOrder, ItemState::Off, ItemState::Differs].map(|s| word("state", serde_json::json!(s))));
+    keys.extend(
+        [ItemState::InOrder, ItemState::Off, ItemState::Differs, ItemState::SwitchedOff]
+            .map(|s| word("state", serde_json::json!(s))),
+    );
     let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");
 }

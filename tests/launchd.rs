@@ -248,3 +248,41 @@ fn setup_waits_for_a_helper_that_takes_its_time_to_end() {
     fs::remove_file(mac.path().join("started")).unwrap();
     assert_eq!(mac.difference(&before), [""; 0]);
 }
+
+#[test]
+fn what_is_switched_off_in_login_items_is_told_and_never_half_done() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    let off = |labels: &str| {
+        let path = mac.path().join(names::SIMULATED_MAC);
+        let text = fs::read_to_string(&path).unwrap();
+        let rest: String = text.lines().filter(|l| !l.starts_with("switched_off")).map(|l| format!("{l}\n")).collect();
+        fs::write(&path, format!("switched_off = [{labels}]\n{rest}")).unwrap();
+    };
+    let booted = mac.boot();
+    off("\"com.iechor.vmnetd\"");
+    // Before a password is asked for: it would be denied.
+    mac.answers(Answer::Deny);
+    mac.setup(&["apply", "--recommended", "--yes"])
+        .exits(1)
+        .says("'com.iechor.vmnetd' is switched off")
+        .says("Login Items");
+    mac.answers(Answer::Allow);
+    // What does not need it can be had.
+    mac.setup(&["apply", "--cli", "system", "--socket", "--no-ports", "--yes"]).exits(0);
+    mac.setup(&["status"]).exits(0);
+    off("");
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    // Switched off later, and as macOS does it: neither loaded nor started.
+    off("\"com.iechor.socket\"");
+    simulator::reboot(&mac.path()).unwrap();
+    mac.setup(&["status"]).exits(3).says("Switched off").says("Login Items");
+    mac.setup(&["repair", "--yes"]).exits(1).says("'com.iechor.socket' is switched off");
+    // It goes all the same when it is not wanted any more.
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    drop(booted);
+    let mine = |path: &&std::path::PathBuf| path.ends_with(names::SIMULATED_MAC);
+    let rest: std::collections::BTreeMap<_, _> = before.into_iter().filter(|(path, _)| !mine(&path)).collect();
+    let now = mac.tree().into_iter().filter(|(path, _)| !mine(&path)).collect();
+    assert_eq!(simulator::difference(&rest, &now), [""; 0]);
+}

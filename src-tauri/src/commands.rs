@@ -79,6 +79,12 @@ pub(crate) fn test_port(state: Shared<'_, State>) -> Result<Bound, Failure> {
     apply::ports::test(state.session.tree(), ([127, 0, 0, 1], 80).into())
 }
 
+/// Opens System Settings where a job that was switched off can be switched on.
+#[tauri::command]
+pub(crate) fn open_login_items() -> Result<(), Failure> {
+    plan::login_items::open()
+}
+
 /// The first screen stands.
 #[tauri::command]
 pub(crate) fn ready() {

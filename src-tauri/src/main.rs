@@ -1,4 +1,4 @@
-//! The window: nine thin commands over the loop. Unprivileged; the only crate with a webview.
+//! The window: ten thin commands over the loop. Unprivileged; the only crate with a webview.
 //!
 //! `commands.rs` holds the commands, [`State`] what they share. The page names choices, never
 //! paths; what the loop does with them is decided below this crate.
@@ -102,6 +102,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             commands::answer,
             commands::administrator_text,
             commands::test_port,
+            commands::open_login_items,
             commands::ready,
             commands::report_error,
             commands::close,

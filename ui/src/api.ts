@@ -10,6 +10,7 @@ export interface Api {
   answer(allow: boolean): Promise<void>;
   administratorText(choices: Choices): Promise<string>;
   testPort(): Promise<Bound>;
+  openLoginItems(): Promise<void>;
   ready(): Promise<void>;
   reportError(message: string): Promise<void>;
   close(): Promise<void>;
@@ -38,11 +39,12 @@ const tauri: Api = {
   answer: (allow) => invoke('answer', { allow }),
   administratorText: (choices) => invoke('administrator_text', { choices }),
   testPort: () => invoke('test_port'),
+  openLoginItems: () => invoke('open_login_items'),
   ready: () => invoke('ready'),
   reportError: (message) => invoke('report_error', { message }),
   close: () => invoke('close'),
 };
 
-// In a browser, for looking at screens: ?fake=fresh|rivals|standard|settings
+// In a browser, for looking at screens: ?fake=fresh|rivals|standard|settings|…
 const fake = new URLSearchParams(location.search).get('fake');
 export const api: Api = fake ? fakeApi(fake) : tauri;

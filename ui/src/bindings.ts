@@ -225,7 +225,7 @@ admin: boolean, };
 /**
  * Desired and actual in one word.
  */
-export type ItemState = "in_order" | "off" | "differs";
+export type ItemState = "in_order" | "off" | "differs" | "switched_off";
 
 /**
  * One item's state.
@@ -408,7 +408,7 @@ notes: Array<string>, };
 /**
  * What kind of failure.
  */
-export type Code = "cancelled" | "not_authorised" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "in_the_way" | "not_here" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
+export type Code = "cancelled" | "not_authorised" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "in_the_way" | "not_here" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
 
 /**
  * What became of the steps that had run before a failure.

@@ -1,5 +1,5 @@
 // A backend for the browser and for tests:
-// ?fake=fresh|rivals|standard|settings|many|inplace|fails|taken|slow|real
+// ?fake=fresh|rivals|standard|settings|switched-off|many|inplace|fails|taken|slow|real
 import type { Api } from './api';
 import type { Change, Choices, Conflict, Event, Explanation, Failure, Group, Reason, View } from './bindings';
 
@@ -90,7 +90,7 @@ function toolsOf(kind: string): string[] {
 }
 
 export function viewOf(kind: string): View {
-  const finished = kind === 'settings';
+  const finished = kind === 'settings' || kind === 'switched-off';
   const inPlace = kind === 'inplace';
   const choices: Choices = finished
     ? { cli: 'system', socket: true, ports: false }
@@ -109,6 +109,7 @@ export function viewOf(kind: string): View {
       changes: [link('/var/run/iechor.sock', '/Users/dev/.iechor/run/iechor.sock', true)],
     } as (typeof items)[0];
   }
+  if (kind === 'switched-off') items[1] = { ...item('socket', true), state: 'switched_off' };
   return {
     settings: finished,
     person: { name: 'dev', uid: 501, gid: 20, home: '/Users/dev', admin: kind !== 'standard' },
@@ -118,7 +119,7 @@ export function viewOf(kind: string): View {
     conflicts: kind === 'rivals' ? CONFLICTS : [],
     recommended: inPlace ? NOTHING : explanationOf(RECOMMENDED, kind === 'rivals' ? CONFLICTS : [], toolsOf(kind)),
     news: kind === 'interrupted' ? 'waiting' : null,
-    simulated: kind !== 'real',
+    simulated: kind !== 'real' && kind !== 'switched-off',
   };
 }
 
@@ -171,6 +172,7 @@ export function fakeApi(kind: string): Api {
       if (kind === 'taken') throw { ...FULL, message: IN_USE, causes: [], help: 'something else uses this port' };
       return 'by_helper';
     },
+    openLoginItems: async () => {},
     ready: async () => {},
     reportError: async (message) => console.error(message),
     close: async () => {},

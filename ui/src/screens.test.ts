@@ -50,6 +50,7 @@ const journeys: Record<string, [string, string[], string]> = {
   'done without a password': ['standard', ['primary', 'primary'], 'done'],
   settings: ['settings', [], 'settings'],
   'settings with something chosen': ['settings', ['ports'], 'settings'],
+  'settings with something switched off': ['switched-off', ['login-items-socket'], 'settings'],
   'nothing to do': ['inplace', ['choose-advanced', 'primary', 'primary'], 'changes'],
   'nothing to ask for': ['inplace', [], 'welcome'],
   'a real Mac asking for the password': ['real', ['primary'], 'progress'],

@@ -67,6 +67,17 @@ describe('the step machine', () => {
     expect(run('fresh', { is: 'test_port' }).effects).toEqual([]);
   });
 
+  test('coming back to settings looks again, and keeps what was chosen and not applied', () => {
+    const now = { ...viewOf('settings'), news: 'recovered' as const };
+    const focus: Msg[] = [{ is: 'focus' }, { is: 'refreshed', view: now }];
+    const seen = run('settings', ...focus);
+    expect(seen.effects.at(-1)).toEqual({ do: 'refresh' });
+    expect(seen.state).toMatchObject({ at: 'settings', view: { news: 'recovered' }, choices: now.status.choices });
+    const chosen: Choices = { cli: 'off', socket: true, ports: false };
+    expect(run('settings', { is: 'choose', choices: chosen }, ...focus).state).toMatchObject({ choices: chosen });
+    expect(run('fresh', ...focus).state.at).toBe('welcome');
+  });
+
   test('only ports that are in order can be tried', () => {
     const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
       finished: true,

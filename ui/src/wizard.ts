@@ -66,6 +66,9 @@ export type Msg =
   | { is: 'refused'; failure: Failure }
   | { is: 'answer'; allow: boolean }
   | { is: 'without' }
+  | { is: 'login_items' }
+  | { is: 'focus' }
+  | { is: 'refreshed'; view: View }
   | { is: 'test_port' }
   | { is: 'port_tested'; test: PortTest }
   | { is: 'run_again' }
@@ -77,6 +80,8 @@ export type Effect =
   | { do: 'apply'; choices: Choices; approved: Digest }
   | { do: 'answer'; allow: boolean }
   | { do: 'test_port' }
+  | { do: 'login_items' }
+  | { do: 'refresh' }
   | { do: 'close' };
 
 type Next = [State, ...Effect[]];
@@ -97,6 +102,7 @@ export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean }> = {
   in_the_way: { title: 'failed.in_the_way', calm: false },
   not_here: { title: 'failed.not_here', calm: false },
   undo_incomplete: { title: 'failed.undo', calm: false },
+  switched_off: { title: 'failed.switched_off', calm: true },
   busy: { title: 'failed.busy', calm: true },
   lost: { title: 'failed.lost', calm: false },
   io: { title: 'failed.io', calm: false },
@@ -112,6 +118,7 @@ type FailureTitle =
   | 'failed.in_the_way'
   | 'failed.not_here'
   | 'failed.undo'
+  | 'failed.switched_off'
   | 'failed.busy'
   | 'failed.lost'
   | 'failed.io'
@@ -162,6 +169,13 @@ export function reduce(state: State, msg: Msg): Next {
         : [state];
     case 'without':
       return state.at === 'failed' ? look(changes(state.view, state.from, WITHOUT)) : [state];
+    case 'login_items':
+      return [state, { do: 'login_items' }];
+    case 'focus':
+      // Much can happen while one looks elsewhere.
+      return state.at === 'settings' ? [state, { do: 'refresh' }] : [state];
+    case 'refreshed':
+      return state.at === 'settings' ? [refreshed(state, msg.view)] : [state];
     case 'test_port':
       return (state.at === 'done' || state.at === 'settings') && state.test.is !== 'trying'
         ? [{ ...state, test: { is: 'trying' } }, { do: 'test_port' }]
@@ -176,6 +190,12 @@ export function reduce(state: State, msg: Msg): Next {
     case 'settings':
       return state.at === 'done' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state];
   }
+}
+
+// What is chosen and not applied stays; all else is as it is now.
+function refreshed(state: State & { at: 'settings' }, view: View): State {
+  const untouched = same(state.choices, state.view.status.choices);
+  return { ...state, view: { ...view, settings: true }, choices: untouched ? view.status.choices : state.choices };
 }
 
 function opened(view: View): Next {

@@ -1,9 +1,15 @@
 //! The grammar of the command line.
 
-use std::{collections::BTreeSet, net::SocketAddr, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    env,
+    ffi::OsString,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use elevate::Session;
+use elevate::{At, Session};
 use model::{Choices, CliTools, Failure, FileName};
 
 /// Set up what iEchor Desktop needs on this Mac, see what was done, and take it back.
@@ -46,6 +52,19 @@ pub(crate) enum Command {
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
+        #[command(flatten)]
+        on_failure: OnFailure,
+    },
+    /// Set up for an account, as root: nothing is asked, now or at the account's first start
+    Install {
+        /// For this account
+        #[arg(long = "user", value_name = "NAME")]
+        account: String,
+        /// Accepted for deployments that say so; set-up has no licence to agree to
+        #[arg(long)]
+        accept_license: bool,
+        #[command(flatten)]
+        choices: Wanted,
         #[command(flatten)]
         on_failure: OnFailure,
     },
@@ -158,6 +177,33 @@ enum Where {
     User,
     /// Nowhere
     Off,
+}
+
+impl Arguments {
+    /// From the process. The program under the name `install`, as it lies in the app, means that command.
+    pub fn of_process() -> Self {
+        let mut words: Vec<OsString> = env::args_os().collect();
+        if words.first().and_then(|word| Path::new(word).file_name()).is_some_and(|name| name == "install") {
+            words.insert(1, "install".into());
+        }
+        Self::parse_from(words)
+    }
+
+    /// For whom, if that is said.
+    pub fn account(&self) -> Option<&str> {
+        match &self.command {
+            Command::Install { account, .. } => Some(account),
+            _ => self.user.as_deref(),
+        }
+    }
+
+    /// Whether somebody is there who could be asked.
+    pub fn at(&self) -> At {
+        match self.command {
+            Command::Install { .. } => At::Nowhere,
+            _ => At::Terminal,
+        }
+    }
 }
 
 impl Wanted {

@@ -23,8 +23,7 @@ use std::{
 
 use apply::ports;
 use arguments::{Arguments, Command, PolicyCommand};
-use clap::Parser;
-use elevate::{At, Descent, Door, Session};
+use elevate::{Descent, Door, Session};
 use model::{Choices, Code, Event, Explanation, Failure, names};
 use print::Words;
 use serde_json::json;
@@ -34,7 +33,7 @@ use vmnetd::{
 };
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::of_process();
     match run(&arguments) {
         Ok(code) => code,
         Err(failure) => {
@@ -49,7 +48,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         elevate::serve_as_root(arguments.prefix.as_deref())?;
         return Ok(ExitCode::SUCCESS);
     }
-    let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), At::Terminal)?;
+    let session = Session::open(arguments.prefix.as_deref(), arguments.account(), arguments.at())?;
     if let Descent::Ended(code) = elevate::descend(session.tree(), session.person())? {
         return Ok(ExitCode::from(code));
     }
@@ -80,6 +79,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         }
         Command::Apply { choices, yes, on_failure } => {
             let how = How { yes: *yes, no_rollback: on_failure.no_rollback };
+            carry_out(arguments, &session, how, || choices.over(&session).map(Some))
+        }
+        Command::Install { choices, on_failure, .. } => {
+            let how = How { yes: true, no_rollback: on_failure.no_rollback };
             carry_out(arguments, &session, how, || choices.over(&session).map(Some))
         }
         Command::Uninstall { yes, keep_data, on_failure, .. } => {

@@ -87,6 +87,9 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
     }
     for item in &status.items {
         println!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
+        if item.state == ItemState::SwitchedOff {
+            println!("    {}", words.say("login_items.text"));
+        }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };
             for change in item.changes.iter().take(shown) {

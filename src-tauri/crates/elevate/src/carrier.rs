@@ -87,14 +87,17 @@ enum Right {
 pub enum At {
     /// At a window, which may have been started from a terminal that nobody looks at.
     Window,
-    /// At a terminal, or nowhere.
+    /// At a terminal, if there is one.
     Terminal,
+    /// Nowhere: root sets up for somebody who is not to be asked.
+    Nowhere,
 }
 
 impl Elevator {
     pub(crate) fn that_fits(tree: &Tree, at: At) -> Self {
         use std::io::IsTerminal;
         match tree.simulation() {
+            _ if at == At::Nowhere => Self::AlreadyRoot,
             Some(_) => Self::Simulated,
             None if descent::parent().is_some() || rustix::process::geteuid().is_root() => Self::AlreadyRoot,
             None if at == At::Terminal && std::io::stdin().is_terminal() => Self::Sudo,

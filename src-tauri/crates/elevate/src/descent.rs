@@ -61,8 +61,11 @@ pub fn descend(tree: &Tree, person: &Person) -> Result<Descent, Failure> {
     let program =
         if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { env::current_exe().map_err(|e| failed(&e))? };
     let home = Home::of(tree, person).map_err(|e| failed(&e))?;
+    let mut words = env::args_os();
     let mut child = Command::new(program)
-        .args(env::args_os().skip(1))
+        // The name matters: as `install`, the program means that command.
+        .arg0(words.next().unwrap_or_default())
+        .args(words)
         .env(VARIABLE, theirs.as_raw_fd().to_string())
         .envs(home.variables(person))
         // Also drops all supplementary groups.

@@ -42,30 +42,35 @@ pub struct Session {
 }
 
 impl Session {
-    /// Opens the Mac this runs on, or a simulated one, for the person who started this program
-    /// (there: for `name`, or whoever sits at it).
+    /// Opens the Mac this runs on, or a simulated one, for the person with this name: only root may ask
+    /// for somebody else. Without a name: for whoever started this program (there: who sits at it).
     ///
     /// # Errors
-    /// When this is no Mac, the simulated Mac cannot be understood, or there is no such person.
+    /// When this is no Mac, the simulated Mac cannot be understood, there is no such person, or the app
+    /// lies where it cannot stay.
     pub fn open(prefix: Option<&Path>, name: Option<&str>, at: At) -> Result<Self, Failure> {
         let tree = open_tree(prefix)?;
-        let person = match tree.simulation() {
-            Some(mac) => {
-                let name = name.unwrap_or(&mac.person);
-                mac.users.iter().find(|user| user.name == name).cloned().ok_or_else(|| {
-                    let known: Vec<&str> = mac.users.iter().map(|user| user.name.as_str()).collect();
-                    Failure::new(
-                        Code::Usage,
-                        format!("there is no account '{name}' on this simulated Mac"),
-                        format!("its accounts are: {}", known.join(", ")),
-                    )
-                })?
+        let is_root = rustix::process::geteuid().is_root() || descent::parent().is_some();
+        // Where ownership is by zones, whoever this is stands in for root.
+        if at == At::Nowhere && !is_root && tree.owners_are_real() {
+            let what = "setting up for an account without asking is for root";
+            return Err(Failure::new(Code::Usage, what, "start it with sudo, or use: iechor-setup apply"));
+        }
+        let person = match (tree.simulation(), name) {
+            (Some(mac), name) => tree.person_named(name.unwrap_or(&mac.person))?,
+            (None, Some(name)) if is_root => tree.person_named(name)?,
+            (None, Some(_)) => {
+                return Err(Failure::new(
+                    Code::Usage,
+                    "only root may set up for another account",
+                    "start it with sudo, or leave the name out",
+                ));
             }
-            None if name.is_some() => {
-                return Err(Failure::new(Code::Usage, "--as is for simulated Macs", "leave it out"));
-            }
-            None => tree.person(rustix::process::getuid().as_raw())?,
+            (None, None) => tree.person(rustix::process::getuid().as_raw())?,
         };
+        if tree.simulation().is_none() {
+            plan::place::check()?;
+        }
         let elevator = Elevator::that_fits(&tree, at);
         Ok(Self { tree, person, elevator })
     }
@@ -94,7 +99,9 @@ impl Session {
     /// As [`plan::plan`].
     pub fn explain(&self, choices: Option<&Choices>) -> Result<Explanation, Failure> {
         let facts = self.observe()?;
-        Ok(explained(&plan::plan(choices, &facts)?, &facts))
+        let plan = plan::plan(choices, &facts)?;
+        plan::refuse_switched_off(&plan, &facts)?;
+        Ok(explained(&plan, &facts))
     }
 
     /// Desired against actual.
@@ -230,6 +237,7 @@ impl Session {
                 "look at the new plan and agree again",
             ));
         }
+        plan::refuse_switched_off(&plan, &facts)?;
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
         let asks = plan.asks() || facts.machine.interrupted;
         if total == 0 && !asks {

@@ -72,6 +72,16 @@ pub enum Item {
 impl Item {
     /// All of them, in the order people see them.
     pub const ALL: [Item; 3] = [Item::Cli, Item::Socket, Item::Ports];
+
+    /// Label and property list of the job it needs, if it needs one.
+    pub fn job(self) -> Option<(&'static str, &'static str)> {
+        use crate::names::{HELPER_LABEL, HELPER_PLIST, SOCKET_LABEL, SOCKET_PLIST};
+        match self {
+            Self::Cli => None,
+            Self::Socket => Some((SOCKET_LABEL, SOCKET_PLIST)),
+            Self::Ports => Some((HELPER_LABEL, HELPER_PLIST)),
+        }
+    }
 }
 
 /// One name in a directory: never empty, `.`, `..`, with a slash, a control character, or longer

@@ -34,7 +34,7 @@ pub struct Status {
 impl Status {
     /// Whether everything is as desired.
     pub fn in_order(&self) -> bool {
-        self.items.iter().all(|item| item.state != ItemState::Differs)
+        self.items.iter().all(|item| matches!(item.state, ItemState::InOrder | ItemState::Off))
     }
 }
 
@@ -63,6 +63,8 @@ pub enum ItemState {
     Off,
     /// Something differs from what is wanted.
     Differs,
+    /// Wanted, and its job is switched off in Login Items, where only the person can switch it on.
+    SwitchedOff,
 }
 
 /// For which choices this Mac would really ask for a password today.
@@ -240,6 +242,8 @@ pub enum Code {
     InTheWay,
     /// Not on this system.
     NotHere,
+    /// What is wanted needs a job that is switched off in Login Items.
+    SwitchedOff,
     /// Not everything could be undone.
     UndoIncomplete,
     /// Somebody else is making changes right now.

@@ -19,6 +19,9 @@ pub struct SimulatedMac {
     /// Where a change fails or the plug is pulled, if anywhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,
+    /// Labels of jobs that the person switched off in Login Items.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub switched_off: Vec<String>,
     /// Who has an account.
     pub users: Vec<Person>,
     /// Where ownership is by zones: who owns what.

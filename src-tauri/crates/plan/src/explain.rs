@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use model::{
-    Action, Asks, Change, Choices, CliTools, Explanation, Failure, Found, Group, Item, ItemState, ItemStatus, Plan,
-    Reason, Scope, Status, Step, names,
+    Action, Asks, Change, Choices, CliTools, Code, Explanation, Failure, Found, Group, Item, ItemState, ItemStatus,
+    Plan, Reason, Scope, Status, Step, names,
 };
 
 use crate::{Facts, facts::kept_path, plan};
@@ -49,6 +49,7 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
         let of_item = |name: &str| (name == names::DEFAULT_SOCKET_NAME) == (item == Item::Socket);
         let kept = plan.conflicts.iter().filter(|c| item != Item::Ports && of_item(c.name.as_str())).cloned().collect();
         let state = match (changes.is_empty(), choices.wants(item)) {
+            (_, true) if switched_off(facts).contains(&item) => ItemState::SwitchedOff,
             (false, _) => ItemState::Differs,
             (true, true) => ItemState::InOrder,
             (true, false) => ItemState::Off,
@@ -56,6 +57,28 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
         ItemStatus { item, state, changes, kept }
     });
     Ok(Status { finished: settings.is_some(), choices, items: items.into() })
+}
+
+fn switched_off(facts: &Facts) -> &[Item] {
+    facts.home.as_ref().map_or(&[], |home| &home.switched_off)
+}
+
+/// Refuses a plan that launchd would refuse half-way: it would have to learn a job that the person
+/// switched off in Login Items.
+///
+/// # Errors
+/// Then, with what to do.
+pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
+    let learns = |label: &str| {
+        plan.steps.iter().any(|step| matches!(&step.action, Action::Bootstrap { label: learnt, .. } if learnt == label))
+    };
+    let off = switched_off(facts).iter().filter_map(|item| item.job()).find(|(label, _)| learns(label));
+    let Some((label, _)) = off else { return Ok(()) };
+    Err(Failure::new(
+        Code::SwitchedOff,
+        format!("'{label}' is switched off in Login Items, so macOS does not start it; nothing was changed"),
+        "switch iEchor on in System Settings > General > Login Items, then try again",
+    ))
 }
 
 /// For which choices this Mac would really ask for a password today.

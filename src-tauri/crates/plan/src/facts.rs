@@ -6,10 +6,11 @@ use std::{
     process::{Command, Stdio},
 };
 
-use model::{Choices, Code, Digest, Failure, FileName, Found, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
+use model::{Choices, Code, Digest, Failure, FileName, Found, Item, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
 use crate::{
+    login_items,
     tree::{Tree, permissions, read_link},
     wanted,
 };
@@ -79,6 +80,8 @@ pub struct Home {
     pub receipt: Option<Receipt>,
     /// Whether a run was interrupted.
     pub interrupted: bool,
+    /// What needs a job that the person switched off in Login Items.
+    pub switched_off: Vec<Item>,
 }
 
 /// A directory of links.
@@ -163,6 +166,10 @@ impl Home {
             settings_file: tree.found(&path, true)?,
             receipt: receipt(tree, Scope::User, &records)?,
             interrupted: interrupted(tree, &records)?,
+            switched_off: Item::ALL
+                .into_iter()
+                .filter(|item| item.job().is_some_and(|(label, plist)| login_items::switched_off(tree, label, plist)))
+                .collect(),
             records,
         })
     }

@@ -5,18 +5,22 @@
 //! - [`plan()`]: pure and deterministic. Steps already true are not in the plan, so a Mac in order
 //!   gives an empty plan, and an empty root part never asks for a password.
 //! - [`explain()`] and [`status()`]: the same plan for people.
+//! - [`login_items`] and [`place`]: what macOS or the person put in the way.
 //!
 //! The root part follows from [`Machine`] alone, which both sides of the privilege boundary can
 //! read: root plans again for itself and compares digests.
 
+mod account;
 mod explain;
 pub mod facts;
 mod jobs;
 mod links;
+pub mod login_items;
+pub mod place;
 pub mod tree;
 mod wanted;
 
-pub use explain::{administrator_text, asks, change, explain, status};
+pub use explain::{administrator_text, asks, change, explain, refuse_switched_off, status};
 pub use facts::{Directory, Facts, Home, Job, Machine};
 use links::Links;
 use model::{Action, Choices, CliTools, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names};

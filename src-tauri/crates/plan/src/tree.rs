@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::account;
 use model::{Code, Digest, Failure, Found, Ownership, Person, SimulatedMac, names};
 use rustix::{
     fs::{self, AtFlags, FileType, Mode, OFlags, Stat},
@@ -108,7 +109,26 @@ impl Tree {
         let nobody = || Failure::new(Code::Usage, format!("there is no account with uid {uid} on this Mac"), "");
         match &self.simulated {
             Some(mac) => mac.users.iter().find(|user| user.uid == uid).cloned().ok_or_else(nobody),
-            None => account(uid)?.ok_or_else(nobody),
+            None => account::with_uid(uid)?.ok_or_else(nobody),
+        }
+    }
+
+    /// The person with this name, from the user database.
+    ///
+    /// # Errors
+    /// When there is no such account.
+    pub fn person_named(&self, name: &str) -> Result<Person, Failure> {
+        let known = || match &self.simulation() {
+            Some(mac) => {
+                let known: Vec<&str> = mac.users.iter().map(|user| user.name.as_str()).collect();
+                format!("its accounts are: {}", known.join(", "))
+            }
+            None => "see them with: dscl . -list /Users".to_owned(),
+        };
+        let nobody = || Failure::new(Code::Usage, format!("there is no account '{name}' on this Mac"), known());
+        match &self.simulated {
+            Some(mac) => mac.users.iter().find(|user| user.name == name).cloned().ok_or_else(nobody),
+            None => account::named(name)?.ok_or_else(nobody),
         }
     }
 
@@ -317,26 +337,4 @@ fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
     std::io::Read::read_to_end(&mut std::io::Read::take(file, FILE_LIMIT), &mut contents)
         .map_err(|e| Failure::io("read", path, &e))?;
     Ok(contents)
-}
-
-#[cfg(target_os = "macos")]
-fn account(uid: u32) -> Result<Option<Person>, Failure> {
-    use nix::unistd::{Uid, User};
-    // getpwuid_r asks the directory services, so network accounts are found too.
-    let user =
-        User::from_uid(Uid::from_raw(uid)).map_err(|e| Failure::io("look up the account", &uid.to_string(), &e))?;
-    let mine = rustix::process::getuid().as_raw() == uid;
-    let groups = if mine { rustix::process::getgroups().unwrap_or_default() } else { Vec::new() };
-    Ok(user.map(|user| Person {
-        name: user.name,
-        uid,
-        gid: user.gid.as_raw(),
-        home: user.dir.to_string_lossy().into_owned(),
-        admin: groups.iter().any(|group| group.as_raw() == names::ADMIN_GID),
-    }))
-}
-
-#[cfg(not(target_os = "macos"))]
-fn account(_uid: u32) -> Result<Option<Person>, Failure> {
-    Ok(None)
 }

@@ -188,6 +188,10 @@ impl Launchd {
             _ => {}
         }
         let loaded = self.state.loaded.clone();
+        // What is switched off in Login Items may have changed.
+        if let Ok(mac) = describe(&self.directory) {
+            self.mac = mac;
+        }
         let checked = |plist: &str| check(&self.directory, &self.mac, plist);
         let mut answered = self.state.run(words, checked);
         if answered.code != 0 {

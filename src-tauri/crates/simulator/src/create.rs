@@ -257,6 +257,7 @@ impl Maker<'_> {
             person: "dev".into(),
             answer: *answer,
             fault: None,
+            switched_off: Vec::new(),
             users,
             zones,
         };

@@ -223,6 +223,10 @@ pub(crate) fn check(directory: &Path, mac: &SimulatedMac, path: &str) -> Result<
         }
         Ok(())
     };
+    let (_, file) = names::split(path);
+    if mac.switched_off.iter().any(|label| file == format!("{label}.plist")) {
+        bail!("'{path}' is switched off in Login Items");
+    }
     trusted(path, "property list")?;
     let plist = plist::Value::from_file(inside(path)).with_context(|| format!("'{path}' is no property list"))?;
     let plist = plist.as_dictionary().with_context(|| format!("'{path}' is no dictionary"))?;

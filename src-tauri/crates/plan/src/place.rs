@@ -1,0 +1,79 @@
+//! Whether the app lies where it can stay: what is set up leads into it.
+
+use std::path::Path;
+
+use model::{Code, Failure, names};
+
+/// Refuses a program that runs from a place that will be gone (F 5.14): from where macOS keeps an app
+/// that was opened where it was downloaded, from a disk image, or from among passing files. `null_fs`:
+/// whether it lies on such a file system as the first of these.
+///
+/// # Errors
+/// When it does, with what to do.
+pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(), Failure> {
+    let text = program.to_string_lossy();
+    let refuse = |why: &str, how: &str| {
+        Err(Failure::new(Code::BadBundle, format!("iEchor runs from {why}: '{text}'"), how.to_owned()))
+    };
+    let to = format!("to the Applications folder ('{}'), then open it there", names::BUNDLE);
+    if null_fs || text.contains("/AppTranslocation/") {
+        return refuse(
+            "a passing place, since it was opened where it was downloaded",
+            &format!("move it in the Finder {to}"),
+        );
+    }
+    if text.starts_with("/Volumes/") {
+        return refuse("a disk image or another volume", &format!("copy it {to}"));
+    }
+    // `/var` and `/private/var` are one (F 5.1).
+    let normal = |path: &Path| names::normal("/", &path.to_string_lossy());
+    let passing = normal(passing);
+    if passing != "/" && normal(program).strip_prefix(&passing).is_some_and(|rest| rest.starts_with('/')) {
+        return refuse("among passing files", &format!("move it {to}"));
+    }
+    Ok(())
+}
+
+/// As [`refuse_passing`], for the running program. Nothing is refused but on macOS.
+///
+/// # Errors
+/// When it lies where it cannot stay.
+pub fn check() -> Result<(), Failure> {
+    #[cfg(target_os = "macos")]
+    {
+        let program = std::env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
+        let kind = rustix::fs::statfs(&program).map_err(|e| Failure::io("look at", &program.to_string_lossy(), &e))?;
+        let is = |name: &[u8]| kind.f_fstypename.iter().zip(name).all(|(c, n)| c.to_ne_bytes()[0] == *n);
+        refuse_passing(&program, &std::env::temp_dir(), is(b"nullfs\0"))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_app_that_runs_from_a_passing_place_is_told_where_to_go() {
+        let passing = Path::new("/var/folders/ab/cdef/T/");
+        let inside = "iEchor.app/Contents/MacOS/iechor-setup";
+        let refused = |at: &str, null_fs| {
+            let refused = refuse_passing(&Path::new(at).join(inside), passing, null_fs);
+            refused.err().map(|failure| format!("{failure}; {}", failure.help))
+        };
+        for (at, null_fs, why) in [
+            ("/private/var/folders/ab/cdef/T/AppTranslocation/0A/d", false, "opened where it was downloaded"),
+            ("/Users/dev/Downloads", true, "opened where it was downloaded"),
+            ("/Volumes/iEchor 4.18", false, "a disk image"),
+            ("/private/var/folders/ab/cdef/T/x", false, "among passing files"),
+            ("/var/folders/ab/cdef/T", false, "among passing files"),
+        ] {
+            let said = refused(at, null_fs).unwrap_or_default();
+            assert!(said.contains(why) && said.contains("/Applications/iEchor.app"), "{at}: {said}");
+        }
+        for at in ["/Applications", "/Users/dev/Applications", "/var/folders/ab/cdef/Tool", "/Users/Volumes"] {
+            assert_eq!(refused(at, false), None, "{at}");
+        }
+        assert!(refuse_passing(Path::new("/a/b"), Path::new("/"), false).is_ok());
+    }
+}

@@ -1,0 +1,78 @@
+//! Setting up for an account from the command line, as root, with nobody to ask.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{
+    fs,
+    os::unix::{fs::MetadataExt, process::CommandExt},
+    process::{Command, Stdio},
+};
+
+use model::{Answer, names};
+use promises::Mac;
+use simulator::Kind;
+
+const INSTALL: [&str; 4] = ["install", "--user", "dev", "--accept-license"];
+
+#[test]
+fn root_sets_up_for_an_account_and_nothing_is_asked_then_or_later() {
+    for kind in [Kind::Fresh, Kind::Intel, Kind::Rivals, Kind::StandardUser] {
+        // Whatever would be asked is denied.
+        let mac = Mac::new(kind, Answer::Deny);
+        let before = mac.tree();
+        mac.setup(&INSTALL).exits(0).says("done and checked");
+        mac.setup(&["status"]).exits(0);
+        mac.setup(&["apply", "--yes"]).exits(0).says("no password was needed");
+        if promises::is_root("what install places is the account's in its home") {
+            let settings = mac.at(&format!("/Users/dev/{}/settings.toml", names::USER_RECORDS));
+            assert_eq!(fs::metadata(settings).unwrap().uid(), 501);
+        }
+        // Again, from a newer version: what was chosen stays.
+        mac.setup(&[&INSTALL[..], &["--no-ports"]].concat()).exits(0);
+        mac.setup(&INSTALL).exits(0).says("nothing was changed");
+        assert!(!mac.at(names::HELPER).exists());
+        mac.answers(Answer::Allow);
+        mac.setup(&["uninstall", "--yes"]).exits(0);
+        mac.answers(Answer::Deny);
+        assert_eq!(mac.difference(&before), [""; 0], "{kind:?}");
+    }
+}
+
+#[test]
+fn under_the_name_it_has_in_the_app_the_program_means_install() {
+    let mac = Mac::new(Kind::Fresh, Answer::Deny);
+    let directory = promises::open_directory();
+    for name in ["install", "iechor-setup"] {
+        fs::copy(promises::programs().join("iechor-setup"), directory.path().join(name)).unwrap();
+    }
+    let install = |arguments: &[&str]| {
+        let mut command = Command::new(directory.path().join("install"));
+        command.arg("--prefix").arg(mac.path()).args(arguments).stdin(Stdio::null());
+        command.output().unwrap()
+    };
+    let ran = install(&["--user=dev", "--accept-license", "--cli", "user"]);
+    assert!(ran.status.success(), "{ran:?}");
+    mac.setup(&["status"]).exits(0);
+    assert!(mac.at("/Users/dev/.iechor/bin/iechor").is_symlink());
+    let ran = install(&["--cli", "user"]);
+    assert_eq!(ran.status.code(), Some(2), "{ran:?}");
+    assert!(String::from_utf8_lossy(&ran.stderr).contains("--user"));
+}
+
+#[test]
+fn somebody_who_is_not_root_or_not_there_is_told_so() {
+    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
+    let before = mac.tree();
+    mac.setup(&["install", "--user", "nobody-here"])
+        .exits(2)
+        .says("there is no account 'nobody-here'")
+        .says("dev, admin");
+    if promises::is_root("only root installs for an account") {
+        let program = promises::programs().join("iechor-setup");
+        let ran =
+            Command::new(program).arg("--prefix").arg(mac.path()).args(INSTALL).uid(501).gid(20).output().unwrap();
+        assert_eq!(ran.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&ran.stderr).contains("is for root"), "{ran:?}");
+    }
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
