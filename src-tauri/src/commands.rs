@@ -6,7 +6,7 @@ use elevate::Door;
 use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Outcome, View};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
-use crate::State;
+use crate::{State, Words};
 
 /// Everything that is shown at first.
 #[tauri::command(async)]
@@ -63,12 +63,10 @@ pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
 #[tauri::command(async)]
 pub(crate) fn administrator_text(state: Shared<'_, State>, choices: Choices) -> Result<String, Failure> {
     let explanation = state.session.explain(Some(&choices))?;
-    let catalogue: std::collections::HashMap<String, String> =
-        serde_json::from_str(include_str!("../../assets/messages/en.json"))
-            .map_err(|e| Failure::io("read", "the message catalogue", &e))?;
+    let words = Words::english();
     let title = |reason| {
         let word = serde_json::to_value(reason).ok().and_then(|v| v.as_str().map(|w| format!("reason.{w}")));
-        word.and_then(|key| catalogue.get(&key).cloned()).unwrap_or_default()
+        word.map(|key| words.say(&key).to_owned()).unwrap_or_default()
     };
     Ok(plan::administrator_text(&explanation, &state.session.person().name, title))
 }

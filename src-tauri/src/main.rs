@@ -6,8 +6,11 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+#[cfg(target_os = "macos")]
+mod mac;
 
 use std::{
+    collections::HashMap,
     path::PathBuf,
     process::ExitCode,
     sync::{
@@ -20,7 +23,7 @@ use std::{
 use clap::Parser;
 use elevate::{At, Descent, Session};
 use model::Failure;
-use tauri::{WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri::{AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 /// Set up what iEchor Desktop needs on this Mac, in a window.
 #[derive(Debug, Parser)]
@@ -58,6 +61,41 @@ impl State {
     }
 }
 
+/// The message catalogue, which the page and the command line use too.
+struct Words(HashMap<String, String>);
+
+impl Words {
+    fn english() -> Self {
+        // Checked by a test; a broken catalogue cannot be built into a release.
+        let text = include_str!("../../assets/messages/en.json");
+        Self(serde_json::from_str(text).unwrap_or_default())
+    }
+
+    /// The text of `key`, or the key itself: ugly, and noticed.
+    fn say<'w>(&'w self, key: &'w str) -> &'w str {
+        self.0.get(key).map_or(key, String::as_str)
+    }
+}
+
+/// Tells the page what was chosen in the menu bar: `settings` or `run_again`.
+#[cfg_attr(not(target_os = "macos"), allow(dead_code))]
+fn chosen(app: &AppHandle, id: &str) {
+    if let (Some(window), "settings" | "run_again") = (app.get_webview_window("setup"), id) {
+        let _ = window.eval(format!("window.iechorMenu('{id}')"));
+    }
+}
+
+/// Closing is cancelling; once steps run they end first, all or nothing. Whether it may close now.
+fn may_close(app: &AppHandle) -> bool {
+    let state = app.state::<State>();
+    let prompted = state.answer(false);
+    let running = state.running.load(SeqCst);
+    if running {
+        state.closing.store(prompted, SeqCst);
+    }
+    !running
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match run(&arguments) {
@@ -93,7 +131,15 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         closing: AtomicBool::new(false),
         prompt: Mutex::new(None),
     };
-    let ran = tauri::Builder::default()
+    let context = tauri::generate_context!();
+    #[cfg(target_os = "macos")]
+    if mac::is_second(&context.config().identifier) {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let builder = tauri::Builder::default();
+    #[cfg(target_os = "macos")]
+    let builder = builder.menu(mac::menu);
+    let built = builder
         .manage(state)
         .invoke_handler(tauri::generate_handler![
             commands::view,
@@ -108,7 +154,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             commands::close,
         ])
         .setup(move |app| {
-            WebviewWindowBuilder::new(app, "setup", WebviewUrl::default())
+            let window = WebviewWindowBuilder::new(app, "setup", WebviewUrl::default())
                 .initialization_script(start)
                 .title("iEchor Setup")
                 .inner_size(680.0, 560.0)
@@ -116,21 +162,30 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
                 .maximizable(false)
                 .center()
                 .build()?;
+            #[cfg(target_os = "macos")]
+            {
+                mac::set_up(app);
+                mac::remember_place(&window);
+            }
+            let _ = window;
             Ok(())
         })
         .on_window_event(|window, event| {
-            use tauri::Manager;
-            if let WindowEvent::CloseRequested { api, .. } = event {
-                let state = window.state::<State>();
-                // Closing is cancelling; once steps run they end first, all or nothing.
-                let prompted = state.answer(false);
-                if state.running.load(SeqCst) {
-                    state.closing.store(prompted, SeqCst);
-                    api.prevent_close();
-                }
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && !may_close(window.app_handle())
+            {
+                api.prevent_close();
             }
         })
-        .run(tauri::generate_context!());
-    ran.map_err(|e| Failure::io("open", "the window", &e))?;
+        .build(context);
+    let app = built.map_err(|e| Failure::io("open", "the window", &e))?;
+    app.run(|app, event| {
+        // Quit in the menu bar closes no window first.
+        if let RunEvent::ExitRequested { api, .. } = event
+            && !may_close(app)
+        {
+            api.prevent_exit();
+        }
+    });
     Ok(ExitCode::SUCCESS)
 }

@@ -247,6 +247,26 @@ async fn a_machine_that_changed_since_agreeing_shows_the_new_plan() -> Result<()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_menu_bar_of_a_mac_leads_to_settings_and_to_the_wizard() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let window = Window::open(&mac, Look::default()).await?;
+    for (chosen, screen) in [("settings", "settings"), ("run_again", "welcome"), ("settings", "settings")] {
+        window.page.execute(&format!("window.iechorMenu('{chosen}')"), vec![]).await?;
+        window.screen(screen).await?;
+    }
+    window.page.execute("window.iechorMenu('run_again')", vec![]).await?;
+    window.click("primary").await?;
+    window.find("[data-testid='prompt-allow']").await?;
+    // Not while it works.
+    window.page.execute("window.iechorMenu('settings')", vec![]).await?;
+    window.screen("progress").await?;
+    window.click("prompt-cancel").await?;
+    window.screen("failed").await?;
+    window.close().await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn port_80_can_be_tried_and_says_how_it_was_bound_or_why_not() -> Result<()> {
     if !promises::with_own_machine("port_80_can_be_tried_and_says_how_it_was_bound_or_why_not") {
         return Ok(());

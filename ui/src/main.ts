@@ -8,4 +8,8 @@ window.addEventListener('error', (event) => said(event.error ?? event.message));
 window.addEventListener('unhandledrejection', (event) => said(event.reason));
 
 const target = document.getElementById('app');
-if (target) mount(App, { target, props: { api } });
+if (target) {
+  const app = mount(App, { target, props: { api } });
+  // What was chosen in the menu bar of a Mac.
+  Object.assign(window, { iechorMenu: (is: 'settings' | 'run_again') => app.send({ is }) });
+}

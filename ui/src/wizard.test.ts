@@ -78,6 +78,18 @@ describe('the step machine', () => {
     expect(run('fresh', ...focus).state.at).toBe('welcome');
   });
 
+  test('the menu bar leads to settings and to the wizard, but not out of changes that are made', () => {
+    const settings: Msg = { is: 'settings' };
+    const again: Msg = { is: 'run_again' };
+    expect(run('fresh', settings).state.at).toBe('settings');
+    expect(run('fresh', { is: 'mode', mode: 'advanced' }, primary, settings).state.at).toBe('settings');
+    expect(run('standard', again).state.at).toBe('welcome');
+    expect(run('settings', again).state.at).toBe('welcome');
+    expect(run('fresh', settings, again, settings).state.at).toBe('settings');
+    expect(run('fresh', primary, settings).state.at).toBe('progress');
+    expect(run('fresh', primary, again).state.at).toBe('progress');
+  });
+
   test('only ports that are in order can be tried', () => {
     const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
       finished: true,

@@ -40,7 +40,8 @@ export type Run = {
 };
 
 export type State =
-  | { at: 'loading' }
+  // `again`: on to the wizard, whatever was done before.
+  | { at: 'loading'; again?: true }
   | { at: 'broken'; failure: Failure }
   // `choices` is what the summary is about; `custom` is what Advanced starts from.
   | { at: 'welcome'; view: View; mode: Mode; choices: Choices; custom: Choices; asked: Asked }
@@ -132,7 +133,8 @@ export function same(a: Choices, b: Choices): boolean {
 export function reduce(state: State, msg: Msg): Next {
   switch (msg.is) {
     case 'loaded':
-      return state.at === 'loading' ? opened(msg.view) : [state];
+      if (state.at !== 'loading') return [state];
+      return state.again ? again(msg.view, msg.view.status.choices) : opened(msg.view);
     case 'broken':
       return state.at === 'loading' ? [{ at: 'broken', failure: msg.failure }] : [state];
     case 'explained':
@@ -186,10 +188,22 @@ export function reduce(state: State, msg: Msg): Next {
         ? [{ ...state, test: msg.test }]
         : [state];
     case 'run_again':
-      return state.at === 'settings' ? welcome(state.view, state.choices) : [state];
+      if (state.at === 'settings') return again(state.view, state.choices);
+      // From everywhere, by the menu bar; what was seen before may not be so any more.
+      return resting(state)
+        ? [
+            { at: 'loading', again: true },
+            { do: 'load', settings: false },
+          ]
+        : [state];
     case 'settings':
-      return state.at === 'done' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state];
+      return resting(state) && state.at !== 'settings' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state];
   }
+}
+
+// Not while changes are made.
+function resting(state: State): boolean {
+  return state.at !== 'progress' && state.at !== 'loading';
 }
 
 // What is chosen and not applied stays; all else is as it is now.
@@ -201,6 +215,11 @@ function refreshed(state: State & { at: 'settings' }, view: View): State {
 function opened(view: View): Next {
   if (view.settings) return [{ at: 'settings', view, choices: view.status.choices, test: UNTRIED }];
   return view.person.admin ? welcome(view, RECOMMENDED) : [{ at: 'advanced', view, choices: WITHOUT }];
+}
+
+// Where nothing was ever chosen, what is recommended.
+function again(view: View, choices: Choices): Next {
+  return welcome(view, view.status.finished || !same(choices, view.status.choices) ? choices : RECOMMENDED);
 }
 
 // The wizard from the start, keeping what was chosen so far.
