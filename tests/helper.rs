@@ -431,3 +431,22 @@ fn systemds_own_activation_starts_it_too() {
     // Nobody asks any more: it ends by itself, and well.
     assert!(activated.0.wait().unwrap().success());
 }
+
+#[test]
+fn the_trial_for_real_macs_passes_on_a_simulated_one() {
+    if !with_own_machine("the_trial_for_real_macs_passes_on_a_simulated_one") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let programs = mac.at(names::BUNDLE).join("Contents/MacOS");
+    fs::copy(programs.join("iechor-setup"), programs.join("install")).unwrap();
+    let before = mac.tree();
+    let booted = mac.boot();
+    let trial = concat!(env!("CARGO_MANIFEST_DIR"), "/macos/trial");
+    let ran = Command::new(trial).arg("--prefix").arg(mac.path()).stdin(Stdio::null()).output().unwrap();
+    let said = String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success(), "{said}");
+    assert!(said.ends_with("all as it was before\n"), "{said}");
+    drop(booted);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}

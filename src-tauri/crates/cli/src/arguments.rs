@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
     /// Work on the simulated Mac in this directory
     #[arg(long, global = true, value_name = "DIR")]
     pub prefix: Option<PathBuf>,
-    /// For this account of the simulated Mac
+    /// For this account: as root, or on a simulated Mac
     #[arg(long = "as", global = true, value_name = "USER")]
     pub user: Option<String>,
     /// Print JSON: one object, or a line for each event and the result last
