@@ -122,6 +122,10 @@ fn the_helper_and_setup_mean_the_same_names() {
     use model::names;
     assert_eq!(vmnetd::LABEL, names::HELPER_LABEL);
     assert_eq!(vmnetd::SOCKET, names::HELPER_SOCKET);
+    // launchd hands the socket over under the name that it has in the job.
+    let helper = std::fs::read_to_string(top().join("src-tauri/crates/vmnetd/src/os.rs")).unwrap();
+    let job = std::fs::read_to_string(top().join("src-tauri/crates/plan/src/wanted.rs")).unwrap();
+    assert!(helper.contains("c\"Listener\"") && job.contains("insert(\"Listener\""));
     assert_eq!(names::HELPER, format!("{}/{}", names::HELPER_DIR, vmnetd::LABEL));
     assert_eq!(names::HELPER_PLIST, format!("{}/{}.plist", names::LAUNCH_DAEMONS, vmnetd::LABEL));
 }
@@ -187,8 +191,12 @@ fn the_catalogue_has_every_word_that_rust_says() {
     let catalogue: std::collections::BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
     let word = |family: &str, value: serde_json::Value| format!("{family}.{}", value.as_str().unwrap());
     let mut keys = vec!["left.add_to_path".to_owned(), "left.set_host".to_owned()];
-    use Reason::{Choices, Ports, PortsRemoved, Socket, SocketRemoved, Tools, ToolsRemoved};
-    for reason in [Tools, ToolsRemoved, Socket, SocketRemoved, Ports, PortsRemoved, Choices] {
+    use Reason::{
+        Choices, Localhost, LocalhostRemoved, Ports, PortsRemoved, Socket, SocketRemoved, Tools, ToolsRemoved,
+    };
+    for reason in
+        [Tools, ToolsRemoved, Socket, SocketRemoved, Ports, PortsRemoved, Localhost, LocalhostRemoved, Choices]
+    {
         let key = word("reason", serde_json::json!(reason));
         keys.push(format!("{key}.why"));
         keys.push(key);

@@ -39,6 +39,35 @@ fn root_sets_up_for_an_account_and_nothing_is_asked_then_or_later() {
 }
 
 #[test]
+fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touched() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let hosts = mac.at(names::HOSTS);
+    let (before, tree) = (fs::read_to_string(&hosts).unwrap(), mac.tree());
+    // In the window and by `apply` nobody touches it unasked.
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    assert_eq!(fs::read_to_string(&hosts).unwrap(), before);
+    mac.setup(&INSTALL).exits(0).says("So that localhost leads to this Mac: /etc/hosts");
+    let after = fs::read_to_string(&hosts).unwrap();
+    assert!(after.starts_with(&before) && after.contains("\r\n127.0.0.1\tlocalhost\r\n"), "{after:?}");
+    mac.setup(&INSTALL).exits(0).says("nothing was changed");
+    mac.setup(&["log"]).says("/etc/hosts");
+    // Lines of others stay, wherever they stand.
+    fs::write(&hosts, format!("127.0.0.2 first\n{after}127.0.0.3 last\n")).unwrap();
+    mac.setup(&["apply", "--no-localhost", "--yes"]).exits(0);
+    assert_eq!(fs::read_to_string(&hosts).unwrap(), format!("127.0.0.2 first\n{before}\r\n127.0.0.3 last\n"));
+    fs::write(&hosts, &before).unwrap();
+    mac.setup(&["apply", "--localhost", "--yes"]).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&tree), [""; 0]);
+    // What is no hosts file is left alone, and named.
+    fs::remove_file(&hosts).unwrap();
+    std::os::unix::fs::symlink("/etc/elsewhere", &hosts).unwrap();
+    mac.setup(&INSTALL).exits(1).says("'/etc/hosts' is not a regular file").says("--no-localhost");
+    mac.setup(&[&INSTALL[..], &["--no-localhost"]].concat()).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+}
+
+#[test]
 fn under_the_name_it_has_in_the_app_the_program_means_install() {
     let mac = Mac::new(Kind::Fresh, Answer::Deny);
     let directory = promises::open_directory();

@@ -18,10 +18,10 @@ pub fn request(text: &[u8]) {
 
 /// A receipt is refused with its path and what to do, or it means exactly what it says.
 pub fn receipt(text: &[u8]) {
-    match plan::facts::read_receipt("/the/receipt", text) {
+    match plan::records::read_receipt("/the/receipt", text) {
         Ok(receipt) => {
             let again = serde_json::to_vec(&receipt).expect("a receipt can be written");
-            assert_eq!(plan::facts::read_receipt("/", &again).expect("what was written is read"), receipt);
+            assert_eq!(plan::records::read_receipt("/", &again).expect("what was written is read"), receipt);
         }
         Err(failure) => {
             assert_eq!(failure.code, Code::BadFile);

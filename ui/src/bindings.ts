@@ -35,6 +35,11 @@ socket: boolean,
  */
 ports: boolean, 
 /**
+ * Whether `localhost` leads to 127.0.0.1; unsaid, nobody looks (since 4.18 that is the person's own
+ * affair, but for `install --user`).
+ */
+localhost?: boolean, 
+/**
  * Names that belong to somebody else and are backed up and replaced; all others stay theirs.
  */
 replace?: Array<FileName>, };
@@ -47,7 +52,7 @@ export type Scope = "user" | "root";
 /**
  * Why a step is there; people see steps grouped by it. Texts are in the catalogue.
  */
-export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "ports" | "ports_removed" | "choices";
+export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "ports" | "ports_removed" | "localhost" | "localhost_removed" | "choices";
 
 /**
  * What stands at a path.

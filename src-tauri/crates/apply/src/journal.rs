@@ -21,8 +21,8 @@ use std::{
     },
 };
 
-use model::{Choices, Code, Deed, Digest, Failure, Found, LogLine, Receipt, Scope, Step, Undone, names};
-use plan::{Tree, facts};
+use model::{Choices, Code, Digest, Failure, Found, Receipt, Scope, Step, Undone, names};
+use plan::{Tree, records};
 use rustix::{
     fs::{self, AtFlags, FlockOperation, Mode, OFlags},
     io::Errno,
@@ -231,20 +231,6 @@ impl<'t> Records<'t> {
         )
     }
 
-    /// Says in root's log what was done or undone. For anybody else: nothing.
-    pub fn log(&self, header: &Header, deed: Deed, step: &Step) -> Result<(), Failure> {
-        if self.scope != Scope::Root {
-            return Ok(());
-        }
-        let Header { uid, user, .. } = header;
-        let line = LogLine { time: crate::now(), uid: *uid, user: user.clone(), deed, change: plan::change(step) };
-        let json = serde_json::to_string(&line).map_err(|e| Failure::io("write", names::LOG_FILE, &e))?;
-        let mut system = self.system();
-        let place = system.place(&format!("{}/{}", self.path, names::LOG_FILE))?;
-        place.append(&json)?;
-        place.beside(names::LOG_TEXT.to_owned()).append(&line.to_string())
-    }
-
     /// After a commit and the settling: writes the receipt (or removes it), then the journal, and
     /// the directories when nothing else is in them.
     pub fn finish(&self, receipt: Option<&Receipt>) -> Result<(), Failure> {
@@ -315,7 +301,7 @@ impl<'t> Records<'t> {
     /// Removes what was being made or taken away when a run was interrupted: files under their
     /// passing names, and directories that hold nothing but what we know.
     pub fn sweep(&self) -> Result<(), Failure> {
-        for path in facts::passing(&self.path) {
+        for path in records::passing(&self.path) {
             let (above, name) = names::split(&path);
             let Some(at) = self.tree.directory(above)? else { continue };
             let removed = match self.tree.found_at(at.as_fd(), &path, name, false)? {

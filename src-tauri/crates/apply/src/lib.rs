@@ -24,8 +24,8 @@ use std::{
 };
 
 use journal::{Header, Journal, Records, RootPart};
-use model::{Choices, Code, Deed, Digest, Event, Failure, Person, Plan, Receipt, Scope, Step, Undone, names};
-use plan::{Machine, Tree, facts};
+use model::{Choices, Code, Deed, Digest, Event, Failure, LogLine, Person, Plan, Receipt, Scope, Step, Undone, names};
+use plan::{Machine, Tree, records};
 use rustix::{
     fs::{FlockOperation, flock},
     io::Errno,
@@ -68,7 +68,7 @@ pub struct Evidence {
 
 fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> {
     let path = match scope {
-        Scope::User => facts::user_records(tree, person),
+        Scope::User => records::user_records(tree, person),
         Scope::Root => names::ROOT_RECORDS.to_owned(),
     };
     Records::new(tree, scope, path)
@@ -135,7 +135,7 @@ impl Evidence {
         }
         match self.root {
             RootPart::None => Ok(false),
-            RootPart::Receipt => Ok(facts::receipt(tree, Scope::Root, names::ROOT_RECORDS)?
+            RootPart::Receipt => Ok(records::receipt(tree, Scope::Root, names::ROOT_RECORDS)?
                 .is_some_and(|receipt| receipt.digest == self.digest)),
             RootPart::Gone => {
                 let machine = Machine::probe(tree, &self.person)?;
@@ -190,7 +190,7 @@ impl<'t> Transaction<'t> {
             let index = first + u32::try_from(i).unwrap_or(u32::MAX);
             tell(Event::Step { index, reason: *reason, scope: *scope, path: action.path().to_owned() });
             let acted =
-                step::act(step, &mut self.system).and_then(|()| self.records.log(&self.header, Deed::Did, step));
+                step::act(step, &mut self.system).and_then(|()| log(&self.header, Deed::Did, step, &mut self.system));
             if let Err(failure) = acted {
                 if !self.header.kept {
                     tell(Event::Undoing { count: u32::try_from(i).unwrap_or(u32::MAX) });
@@ -247,6 +247,20 @@ impl<'t> Transaction<'t> {
     }
 }
 
+/// Says in root's log what was done or undone: a line for programs and one for people. For anybody
+/// else: nothing.
+fn log(header: &Header, deed: Deed, step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
+    if header.scope != Scope::Root {
+        return Ok(());
+    }
+    let Header { uid, user, .. } = header;
+    let line = LogLine { time: now(), uid: *uid, user: user.clone(), deed, change: plan::change(step) };
+    let json = serde_json::to_string(&line).map_err(|e| Failure::io("write", names::LOG_FILE, &e))?;
+    let place = system.place(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))?;
+    place.append(&json)?;
+    place.beside(names::LOG_TEXT.to_owned()).append(&line.to_string())
+}
+
 fn unsure(because: Failure) -> Failure {
     Failure {
         code: Code::UndoIncomplete,
@@ -273,7 +287,7 @@ fn undo(header: &Header, begun: usize, system: &mut System<'_>, records: &Record
             Err(failure) => failed.push(failure.to_string()),
         }
         // Undoing is more important than saying so.
-        let _ = records.log(header, Deed::Undid, step);
+        let _ = log(header, Deed::Undid, step, system);
     }
     if failed.is_empty()
         && let Err(failure) = records.close()

@@ -26,6 +26,11 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
         Action::WriteFile { path, contents, mode, before, keep } => {
             put(&system.place(path)?, before, *keep, |place| place.make_file(contents.as_bytes(), *mode))
         }
+        Action::Rewrite { path, contents, mode, before, .. } => {
+            put(&system.place(path)?, before, false, |place| place.make_file(contents.as_bytes(), *mode))?;
+            system.names_changed();
+            Ok(())
+        }
         Action::CopyProgram { path, source, sha256, mode, before, keep } => {
             let program = system.tree.read_program(source)?.unwrap_or_default();
             if Digest::of_bytes(&program) != *sha256 {
@@ -92,6 +97,12 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
         | Action::CopyProgram { path, before, keep, .. } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
             undo_put(&place, before, &after(&step.action, scope), *keep)
+        }
+        Action::Rewrite { path, before, .. } => {
+            let Some(place) = reach(system, path)? else { return Ok(None) };
+            let undone = undo_put(&place, before, &after(&step.action, scope), false);
+            system.names_changed();
+            undone
         }
         Action::Remove { path, before, restore } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
@@ -172,6 +183,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
         Action::PlaceLink { path, keep: false, before, .. }
         | Action::WriteFile { path, keep: false, before, .. }
         | Action::CopyProgram { path, keep: false, before, .. }
+        | Action::Rewrite { path, before, .. }
         | Action::Remove { path, restore: false, before } => {
             if *before != Found::Missing
                 && let Some(place) = reach(system, path)?
@@ -224,7 +236,9 @@ fn after(action: &Action, scope: Scope) -> Found {
         |sha256: String, mode| Found::File { sha256, mode, owner: if scope == Scope::Root { 0 } else { u32::MAX } };
     match action {
         Action::PlaceLink { target, .. } => Found::Link { target: target.clone() },
-        Action::WriteFile { contents, mode, .. } => file(Digest::of_bytes(contents.as_bytes()), *mode),
+        Action::WriteFile { contents, mode, .. } | Action::Rewrite { contents, mode, .. } => {
+            file(Digest::of_bytes(contents.as_bytes()), *mode)
+        }
         Action::CopyProgram { sha256, mode, .. } => file(sha256.clone(), *mode),
         _ => Found::Missing,
     }

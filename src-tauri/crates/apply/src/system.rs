@@ -9,6 +9,7 @@ use std::{
         fd::{AsFd, BorrowedFd, OwnedFd},
         unix::fs::FileExt,
     },
+    process::Stdio,
     sync::atomic::{AtomicU32, Ordering},
     time::{Duration, Instant},
 };
@@ -153,6 +154,17 @@ impl<'t> System<'t> {
             self.place(names::HELPER_SOCKET)?.remove()?;
         }
         Ok(())
+    }
+
+    /// Has macOS forget what it remembered of names. It watches the file and does so by itself within a
+    /// second (F 6.3), so nothing depends on this; it only saves that second.
+    pub fn names_changed(&self) {
+        if cfg!(target_os = "macos") && self.tree.simulation().is_none() {
+            for call in [&["/usr/bin/dscacheutil", "-flushcache"][..], &["/usr/bin/killall", "-HUP", "mDNSResponder"]] {
+                let mut command = std::process::Command::new(call[0]);
+                let _ = command.args(&call[1..]).env_clear().stdin(Stdio::null()).stdout(Stdio::null()).status();
+            }
+        }
     }
 
     fn launchctl(&self, arguments: &[&str], fine: &[i32]) -> Result<i32, Failure> {

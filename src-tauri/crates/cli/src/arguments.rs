@@ -164,6 +164,12 @@ pub(crate) struct Wanted {
     /// No helper for ports
     #[arg(long, overrides_with = "ports")]
     no_ports: bool,
+    /// Make localhost lead to 127.0.0.1 if it does not (what 'install' does)
+    #[arg(long, overrides_with = "no_localhost")]
+    localhost: bool,
+    /// Leave localhost alone, and take out again what was added for it
+    #[arg(long, overrides_with = "localhost")]
+    no_localhost: bool,
     /// Back up and replace this name of another product (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     replace: Vec<FileName>,
@@ -226,8 +232,19 @@ impl Wanted {
         }
         choices.socket = (choices.socket || self.socket) && !self.no_socket;
         choices.ports = (choices.ports || self.ports) && !self.no_ports;
+        if self.localhost || self.no_localhost {
+            choices.localhost = Some(self.localhost);
+        }
         let replace: BTreeSet<FileName> = self.replace.iter().cloned().collect();
         choices.replace.extend(replace);
+        Ok(choices)
+    }
+
+    /// As [`Wanted::over`], for an account that root sets up: names are looked after too, unless said
+    /// otherwise.
+    pub fn for_account(&self, session: &Session) -> Result<Choices, Failure> {
+        let mut choices = self.over(session)?;
+        choices.localhost.get_or_insert(true);
         Ok(choices)
     }
 }

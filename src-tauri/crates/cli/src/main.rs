@@ -45,7 +45,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Command::RootSide = arguments.command {
-        elevate::serve_as_root(arguments.prefix.as_deref())?;
+        apply::root::serve_process(arguments.prefix.as_deref())?;
         return Ok(ExitCode::SUCCESS);
     }
     let session = Session::open(arguments.prefix.as_deref(), arguments.account(), arguments.at())?;
@@ -83,7 +83,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         }
         Command::Install { choices, on_failure, .. } => {
             let how = How { yes: true, no_rollback: on_failure.no_rollback };
-            carry_out(arguments, &session, how, || choices.over(&session).map(Some))
+            carry_out(arguments, &session, how, || choices.for_account(&session).map(Some))
         }
         Command::Uninstall { yes, keep_data, on_failure, .. } => {
             let how = How { yes: *yes, no_rollback: on_failure.no_rollback };

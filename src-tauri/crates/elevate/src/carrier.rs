@@ -168,6 +168,8 @@ fn prompt(plan: &Plan) -> String {
             Reason::SocketRemoved => "remove the link of the default socket",
             Reason::Ports => "install its helper for ports below 1024",
             Reason::PortsRemoved => "remove its helper for ports below 1024",
+            Reason::Localhost => "make localhost lead to this Mac",
+            Reason::LocalhostRemoved => "take its lines out of /etc/hosts",
             Reason::Choices => "remember your choices",
         };
         if !wants.contains(&want) {

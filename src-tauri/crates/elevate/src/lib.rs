@@ -10,7 +10,6 @@
 mod authorization;
 mod carrier;
 mod descent;
-mod root_side;
 
 use std::path::Path;
 
@@ -24,7 +23,6 @@ use model::{
     View, names,
 };
 use plan::{Facts, Tree};
-pub use root_side::serve_as_root;
 
 /// How the loop speaks to whoever opened it.
 pub struct Door<'d> {
@@ -49,7 +47,7 @@ impl Session {
     /// When this is no Mac, the simulated Mac cannot be understood, there is no such person, or the app
     /// lies where it cannot stay.
     pub fn open(prefix: Option<&Path>, name: Option<&str>, at: At) -> Result<Self, Failure> {
-        let tree = open_tree(prefix)?;
+        let tree = Tree::at(prefix)?;
         let is_root = rustix::process::geteuid().is_root() || descent::parent().is_some();
         // Where ownership is by zones, whoever this is stands in for root.
         if at == At::Nowhere && !is_root && tree.owners_are_real() {
@@ -303,7 +301,7 @@ impl Session {
 
     /// Root's side ended without an answer and did not commit: what it began may still stand.
     fn lost(&self, lost: Failure) -> Failure {
-        if matches!(plan::facts::interrupted(&self.tree, names::ROOT_RECORDS), Ok(false)) {
+        if matches!(plan::records::interrupted(&self.tree, names::ROOT_RECORDS), Ok(false)) {
             return lost;
         }
         let help = "run 'iechor-setup repair': it undoes what root had begun";
@@ -338,19 +336,4 @@ fn explained(plan: &Plan, facts: &Facts) -> Explanation {
     let mut explanation = plan::explain(plan);
     explanation.asks |= facts.machine.interrupted;
     explanation
-}
-
-/// Opens this Mac, or a simulated one.
-///
-/// # Errors
-/// When this is no Mac and no prefix is given, or the simulated Mac cannot be understood.
-pub fn open_tree(prefix: Option<&Path>) -> Result<Tree, Failure> {
-    #[cfg(any(target_os = "linux", feature = "simulated-mac"))]
-    if let Some(prefix) = prefix {
-        return Tree::simulated(prefix);
-    }
-    if prefix.is_some() {
-        return Err(Failure::new(Code::Usage, "this build knows no simulated Macs", "leave --prefix out"));
-    }
-    Tree::of_this_mac()
 }

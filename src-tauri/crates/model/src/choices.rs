@@ -29,6 +29,11 @@ pub struct Choices {
     pub socket: bool,
     /// Whether the privileged helper may bind ports below 1024.
     pub ports: bool,
+    /// Whether `localhost` leads to 127.0.0.1; unsaid, nobody looks (since 4.18 that is the person's own
+    /// affair, but for `install --user`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub localhost: Option<bool>,
     /// Names that belong to somebody else and are backed up and replaced; all others stay theirs.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
@@ -38,12 +43,12 @@ pub struct Choices {
 impl Choices {
     /// What works for most developers: everything, system-wide, nobody's names replaced.
     pub fn recommended() -> Self {
-        Self { cli: CliTools::System, socket: true, ports: true, replace: BTreeSet::new() }
+        Self { cli: CliTools::System, socket: true, ports: true, ..Self::default() }
     }
 
     /// Whether nothing is chosen.
     pub fn is_nothing(&self) -> bool {
-        self.cli == CliTools::Off && !self.socket && !self.ports
+        self.cli == CliTools::Off && !self.socket && !self.ports && self.localhost != Some(true)
     }
 
     /// Whether `item` is chosen.

@@ -13,6 +13,7 @@
 //! type is plain serde data. The window's TypeScript is generated from these types.
 
 mod choices;
+mod explanation;
 mod log;
 pub mod names;
 mod plan;
@@ -21,8 +22,9 @@ mod report;
 mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
+pub use explanation::{Change, Explanation, Group};
 pub use log::{Deed, LogLine, time_text};
-pub use plan::{Action, Change, Conflict, Digest, Explanation, Found, Group, Left, Plan, Product, Reason, Scope, Step};
+pub use plan::{Action, Conflict, Digest, Found, Left, Plan, Product, Reason, Scope, Step};
 pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
 pub use report::{
     Asks, Bound, Code, Event, Failure, ItemState, ItemStatus, News, Outcome, Person, Status, Undone, View,

@@ -64,6 +64,8 @@ pub const ROOT_HOME: &str = "/var/root";
 pub const ROOT_PROGRAM: &str = "/var/run/com.iechor.setup";
 /// Describes a simulated Mac, at the top of its tree.
 pub const SIMULATED_MAC: &str = "simulated-mac.toml";
+/// What names lead to which addresses.
+pub const HOSTS: &str = "/etc/hosts";
 /// The group of administrators on macOS (F 5.18).
 pub const ADMIN_GID: u32 = 80;
 

@@ -55,6 +55,11 @@ pub enum Hold {
         /// Whether somebody else's entry is kept beside it.
         kept: bool,
     },
+    /// A block of ours in a file that is not.
+    Block {
+        /// Where.
+        path: String,
+    },
     /// A job launchd knows through us.
     Job {
         /// Its label.
@@ -68,7 +73,7 @@ impl Hold {
     /// The path it is about.
     pub fn path(&self) -> &str {
         match self {
-            Self::Directory { path } | Self::Link { path, .. } | Self::File { path, .. } => path,
+            Self::Directory { path } | Self::Link { path, .. } | Self::File { path, .. } | Self::Block { path } => path,
             Self::Job { plist, .. } => plist,
         }
     }
@@ -117,7 +122,11 @@ impl Receipt {
                 Action::Bootstrap { label, plist } => {
                     put(Hold::Job { label, plist }, &mut holds);
                 }
+                Action::Rewrite { path, ours: true, .. } => {
+                    put(Hold::Block { path }, &mut holds);
+                }
                 Action::Remove { path, .. }
+                | Action::Rewrite { path, ours: false, .. }
                 | Action::RemoveDirectory { path }
                 | Action::Forget { path, job: false } => {
                     let gone = put(Hold::Directory { path }, &mut holds);

@@ -7,7 +7,7 @@ use model::{
     Plan, Reason, Scope, Status, Step, names,
 };
 
-use crate::{Facts, facts::kept_path, plan};
+use crate::{Facts, plan, records::kept_path};
 
 /// The plan grouped by reason, with before, after and the equivalent command.
 pub fn explain(plan: &Plan) -> Explanation {
@@ -121,6 +121,7 @@ pub fn change(step: &Step) -> Change {
             (before.clone(), Found::Link { target: target.clone() }, None, *keep)
         }
         Action::WriteFile { mode, before, keep, .. } => (before.clone(), file(String::new(), *mode), None, *keep),
+        Action::Rewrite { mode, before, .. } => (before.clone(), file(String::new(), *mode), None, false),
         Action::CopyProgram { sha256, mode, before, keep, .. } => {
             (before.clone(), file(sha256.clone(), *mode), None, *keep)
         }
@@ -152,6 +153,9 @@ fn command(step: &Step) -> String {
                 format!("sudo tee {} > /dev/null", quoted(path))
             };
             format!("{}{put} <<'END' && {sudo}chmod {mode:o} {}\n{contents}END", set_aside(path, *keep), quoted(path))
+        }
+        Action::Rewrite { path, contents, .. } => {
+            format!("sudo tee {} > /dev/null <<'END'\n{}\nEND", quoted(path), contents.trim_end())
         }
         Action::CopyProgram { path, source, mode, keep, .. } => format!(
             "{}{sudo}install -o root -g wheel -m {mode:04o} {} {}",

@@ -6,11 +6,13 @@ use std::{
     process::{Command, Stdio},
 };
 
-use model::{Choices, Code, Digest, Failure, FileName, Found, Item, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
+use model::{Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
 use crate::{
+    localhost::Hosts,
     login_items,
+    records::{interrupted, kept_path, receipt, settings, staged_path, user_records},
     tree::{Tree, permissions, read_link},
     wanted,
 };
@@ -49,6 +51,8 @@ pub struct Machine {
     pub helper_dir: bool,
     /// The helper's job.
     pub helper_job: Job,
+    /// `/etc/hosts`, or why it cannot be read.
+    pub hosts: Result<Hosts, Failure>,
     /// What stands at the path of the helper's socket.
     pub helper_socket: Found,
     /// The key that an organisation wants pinned, as its file should be; or why that cannot be told.
@@ -140,6 +144,7 @@ impl Machine {
             helper_program: tree.found(names::HELPER, true)?,
             helper_dir: tree.directory(names::HELPER_DIR)?.is_some(),
             helper_job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt.as_ref())?,
+            hosts: Hosts::probe(tree),
             helper_socket: tree.found(names::HELPER_SOCKET, false)?,
             key_wanted: managed_key(tree),
             key: tree.found(names::POLICY_KEY, true)?,
@@ -173,29 +178,6 @@ impl Home {
             records,
         })
     }
-}
-
-/// Where a person's choices, receipt and journal are kept.
-pub fn user_records(tree: &Tree, person: &Person) -> String {
-    // On a Mac `dirs` names the directory for this process's own person; below a prefix, and for
-    // anybody else, it is the same place below the home of the user database.
-    let own = tree.simulation().is_none() && rustix::process::getuid().as_raw() == person.uid;
-    match dirs::config_dir().filter(|_| own).and_then(|dir| dir.to_str().map(str::to_owned)) {
-        Some(dir) if dir.starts_with(&person.home) => format!("{dir}/{}", names::APP),
-        _ => format!("{}/{}", person.home, names::USER_RECORDS),
-    }
-}
-
-/// The path where somebody else's entry is kept while ours stands at `path`.
-pub fn kept_path(path: &str) -> String {
-    let (directory, name) = names::split(path);
-    format!("{directory}/{}", names::kept(name))
-}
-
-/// The path where our own new entry is made before it gets the name in `path`.
-fn staged_path(path: &str) -> String {
-    let (directory, name) = names::split(path);
-    format!("{directory}/{}", names::staged(name))
 }
 
 impl Directory {
@@ -326,89 +308,4 @@ fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
     }
     tools.sort();
     Ok(tools)
-}
-
-fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
-    let bad = |cause: String| {
-        Failure::new(
-            Code::BadFile,
-            format!("could not understand '{path}'"),
-            "correct it, or delete it to choose again; nothing was changed",
-        )
-        .because(cause)
-    };
-    let text = std::str::from_utf8(text).map_err(|e| bad(e.to_string()))?;
-    toml::from_str(text).map_err(|e| bad(e.to_string().trim().to_owned()))
-}
-
-/// The receipt in a directory of records.
-///
-/// # Errors
-/// When it is there but cannot be understood.
-pub fn receipt(tree: &Tree, scope: Scope, records: &str) -> Result<Option<Receipt>, Failure> {
-    let path = format!("{records}/{}", names::RECEIPT_FILE);
-    let text = match scope {
-        Scope::User => tree.read(&path)?,
-        Scope::Root => tree.read_of_root(&path)?,
-    };
-    text.map(|text| read_receipt(&path, &text)).transpose()
-}
-
-/// A receipt's text, read strictly.
-///
-/// # Errors
-/// When it cannot be understood.
-pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
-    let bad = |what: &str| {
-        Failure::new(
-            Code::BadFile,
-            format!("{what} '{path}'"),
-            "nothing was changed; keep the file, and use the version of iEchor that wrote it",
-        )
-    };
-    // The number first: a newer receipt may have fields that this version does not know.
-    let value: serde_json::Value =
-        serde_json::from_slice(text).map_err(|e| bad("could not understand the receipt").because(e))?;
-    match value.get("schema").and_then(serde_json::Value::as_u64) {
-        Some(schema) if schema == u64::from(RECEIPT_SCHEMA) => {}
-        Some(schema) => {
-            return Err(bad("a newer version wrote the receipt")
-                .because(format!("its schema is {schema}, this version reads {RECEIPT_SCHEMA}")));
-        }
-        None => return Err(bad("could not understand the receipt").because("it has no schema number")),
-    }
-    serde_json::from_value(value).map_err(|e| bad("could not understand the receipt").because(e))
-}
-
-/// Whether a run was interrupted: its journal, or something under a passing name, still stands.
-///
-/// # Errors
-/// When the way there cannot be walked.
-pub fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
-    let mut traces = passing(records);
-    traces.push(format!("{records}/{}", names::JOURNAL_FILE));
-    if records == names::ROOT_RECORDS {
-        traces.push(names::ROOT_PROGRAM.to_owned());
-    }
-    for path in traces {
-        if tree.found(&path, false)? != Found::Missing {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// The passing names of what is made and taken away in a directory of records: files, then
-/// directories from the outside in.
-pub fn passing(records: &str) -> Vec<String> {
-    let files = [names::JOURNAL_FILE, names::RECEIPT_FILE].map(|name| staged_path(&format!("{records}/{name}")));
-    let mut all = Vec::from(files);
-    if let Some(start) = records.find(names::APP) {
-        let ours = &records[..start + names::APP.len()];
-        all.push(staged_path(ours));
-        if ours != records {
-            all.push(staged_path(records));
-        }
-    }
-    all
 }

@@ -15,14 +15,17 @@ mod explain;
 pub mod facts;
 mod jobs;
 mod links;
+mod localhost;
 pub mod login_items;
 pub mod place;
+pub mod records;
 pub mod tree;
 mod wanted;
 
 pub use explain::{administrator_text, asks, change, explain, refuse_switched_off, status};
 pub use facts::{Directory, Facts, Home, Job, Machine};
 use links::Links;
+pub use localhost::Hosts;
 use model::{Action, Choices, CliTools, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names};
 pub use tree::Tree;
 
@@ -135,6 +138,7 @@ impl<'a> Planner<'a> {
         }
         self.socket()?;
         self.ports()?;
+        self.localhost()?;
         if self.choices.is_nothing() {
             self.forget_the_rest(receipt, Scope::Root);
         }

@@ -115,6 +115,7 @@ impl<'a> Planner<'a> {
                 let reason = match path.as_str() {
                     names::DEFAULT_SOCKET | names::SOCKET_PLIST => Reason::SocketRemoved,
                     names::HELPER | names::HELPER_DIR | names::HELPER_PLIST | names::POLICY_KEY => Reason::PortsRemoved,
+                    names::HOSTS => Reason::LocalhostRemoved,
                     _ => Reason::ToolsRemoved,
                 };
                 self.push(scope, reason, Action::Forget { path, job });

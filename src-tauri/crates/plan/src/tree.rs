@@ -26,6 +26,21 @@ pub struct Tree {
 }
 
 impl Tree {
+    /// The Mac this runs on, or the simulated one at a prefix.
+    ///
+    /// # Errors
+    /// When this is no Mac and no prefix is given, or the simulated Mac cannot be understood.
+    pub fn at(prefix: Option<&Path>) -> Result<Self, Failure> {
+        #[cfg(any(target_os = "linux", feature = "simulated-mac"))]
+        if let Some(prefix) = prefix {
+            return Self::simulated(prefix);
+        }
+        if prefix.is_some() {
+            return Err(Failure::new(Code::Usage, "this build knows no simulated Macs", "leave --prefix out"));
+        }
+        Self::of_this_mac()
+    }
+
     /// The Mac this runs on.
     ///
     /// # Errors

@@ -150,7 +150,13 @@ impl Maker<'_> {
         }
         let paths = "/usr/local/bin\n/System/Cryptexes/App/usr/bin\n/usr/bin\n/bin\n/usr/sbin\n/sbin\n";
         self.file("private/etc/paths", paths, 0o644, Owner::Root)?;
-        let hosts = "##\n# Host Database\n##\n127.0.0.1\tlocalhost\n255.255.255.255\tbroadcasthost\n::1             localhost\n";
+        let hosts = match self.spec.kind {
+            // An old one, changed by hand: no localhost, and no end of the last line.
+            Kind::Rivals => "10.0.0.1\tbuild.example\r\n::1 localhost",
+            _ => {
+                "##\n# Host Database\n##\n127.0.0.1\tlocalhost\n255.255.255.255\tbroadcasthost\n::1             localhost\n"
+            }
+        };
         self.file("private/etc/hosts", hosts, 0o644, Owner::Root)?;
         let launchctl = self.spec.programs.join("simulated-mac");
         let launchctl =
