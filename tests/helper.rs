@@ -186,6 +186,8 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     // Reads to the end, then answers with all of it: only half-close makes that possible.
     let server = TcpListener::bind("127.0.0.1:0").unwrap();
+    // Room for all that come at once; the system resets what finds none.
+    rustix::net::listen(&server, 4096).unwrap();
     let to = server.local_addr().unwrap().to_string();
     std::thread::spawn(move || {
         for stream in server.incoming() {
@@ -240,6 +242,44 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
         let (got, from) = client.recv_from(&mut buffer).unwrap();
         assert_eq!((&buffer[..got], from.port()), (format!("datagram {i}").as_bytes(), 53));
     }
+}
+
+#[test]
+fn what_is_broken_off_on_one_side_is_broken_off_on_the_other() {
+    use rustix::net::sockopt::set_socket_linger;
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let target = TcpListener::bind("127.0.0.1:0").unwrap();
+    let to = target.local_addr().unwrap();
+    // A port that needs no helper will do.
+    let at = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let mut command = Command::new(promises::programs().join("iechor-setup"));
+    command.arg("--prefix").arg(mac.path()).args(["expose", &at.to_string(), "--to", &to.to_string()]);
+    let _port = Running::until(command, "directly");
+    let connected = || {
+        let mut client = TcpStream::connect(at).unwrap();
+        client.write_all(b"x").unwrap();
+        let mut server = target.accept().unwrap().0;
+        server.read_exact(&mut [0]).unwrap();
+        (client, server)
+    };
+    let reset = |mut from: TcpStream| {
+        let ended = from.read(&mut [0; 8]);
+        assert_eq!(ended.unwrap_err().kind(), std::io::ErrorKind::ConnectionReset);
+    };
+    for breaks in 0..2 {
+        let (client, server) = connected();
+        let (broken, other) = if breaks == 0 { (client, server) } else { (server, client) };
+        set_socket_linger(&broken, Some(Duration::ZERO)).unwrap();
+        drop(broken);
+        reset(other);
+    }
+    // In an orderly way it is an end.
+    let (client, mut server) = connected();
+    client.shutdown(std::net::Shutdown::Write).unwrap();
+    assert_eq!(server.read(&mut [0]).unwrap(), 0);
+    // Nobody there.
+    drop(target);
+    reset(TcpStream::connect(at).unwrap());
 }
 
 #[test]

@@ -54,6 +54,14 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.says("could not be used").await?;
         window.picture(&name("6-settings-port-fails")).await?;
         window.close().await?;
+        let description = mac.path().join(names::SIMULATED_MAC);
+        let text = fs::read_to_string(&description)?;
+        fs::write(&description, format!("switched_off = [\"com.iechor.vmnetd\"]\n{text}"))?;
+        let window = Window::open(&mac, look).await?;
+        window.says("Switched off").await?;
+        window.picture(&name("6-settings-switched-off")).await?;
+        window.close().await?;
+        fs::write(&description, text)?;
         fs::remove_file(mac.at(names::DEFAULT_SOCKET))?;
         let window = Window::open(&mac, look).await?;
         window.click("ports").await?;

@@ -19,6 +19,7 @@ use model::{Bound, Failure};
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
+    net::sockopt,
     process::{Resource, Rlimit, getrlimit, setrlimit},
 };
 use serde::Serialize;
@@ -94,12 +95,15 @@ fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
         match listener.accept() {
             Ok((client, _)) => {
                 let begun = thread::Builder::new().stack_size(STACK).spawn(move || {
-                    // Whoever cannot be reached is hung up on, as if the port led straight there.
-                    if let Ok(target) = TcpStream::connect_timeout(&to, PATIENCE)
-                        && join(&client, &target).is_err()
-                    {
-                        let _ = client.shutdown(Shutdown::Both);
-                        let _ = target.shutdown(Shutdown::Both);
+                    // What is broken off on one side is broken off on the other: an orderly end would say
+                    // that all was there.
+                    match TcpStream::connect_timeout(&to, PATIENCE) {
+                        Ok(target) if join(&client, &target).is_ok() => {}
+                        Ok(target) => {
+                            break_off(&target);
+                            break_off(&client);
+                        }
+                        Err(_) => break_off(&client),
                     }
                 });
                 // Out of threads: this one is hung up on.
@@ -110,6 +114,11 @@ fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
             Err(_) => thread::sleep(Duration::from_millis(20)),
         }
     }
+}
+
+/// Its end, which follows, is a reset.
+fn break_off(socket: &TcpStream) {
+    let _ = sockopt::set_socket_linger(socket, Some(Duration::ZERO));
 }
 
 /// Both directions, until both have ended; an error in one ends both.
