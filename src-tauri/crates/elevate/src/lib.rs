@@ -278,15 +278,20 @@ impl Session {
             authorised.converse(&request, count, tell)
         });
         let root = match root {
-            // Without an answer, what stands on disk tells.
-            Err(lost) if lost.code == Code::Lost => match Evidence::of(batch).root_committed(&self.tree) {
-                Ok(true) => Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()]),
-                Ok(false) => Err(self.lost(lost)),
-                Err(failure) => {
-                    let lost = lost.because(failure);
-                    return Err(mine.map_or(lost.clone(), |mine| mine.leave(lost)));
+            // Without a clear answer, what stands on disk tells.
+            Err(unclear) if unclear.code == Code::Lost || unclear.undone == Undone::Partly => {
+                match (Evidence::of(batch).root_committed(&self.tree), unclear.code) {
+                    (Ok(true), Code::Lost) => {
+                        Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()])
+                    }
+                    (Ok(false), Code::Lost) => Err(self.lost(unclear)),
+                    (Ok(false), _) => Err(unclear),
+                    // Root could neither make its commit last nor take it back, or it cannot be told:
+                    // the next start decides for both parts.
+                    (Ok(true), _) => return Err(leave(mine, unclear)),
+                    (Err(failure), _) => return Err(leave(mine, unclear.because(failure))),
                 }
-            },
+            }
             root => root,
         };
         match (mine, root) {
@@ -328,6 +333,13 @@ impl Session {
             ));
         }
         Ok(Outcome { changed, status: plan::status(&facts)?, left: plan.left, notes })
+    }
+}
+
+fn leave(mine: Option<Transaction<'_>>, because: Failure) -> Failure {
+    match mine {
+        Some(mine) => mine.leave(because),
+        None => because,
     }
 }
 
