@@ -4,10 +4,11 @@
 
 use std::{
     fs,
-    io::{Read, Write},
+    io::{IoSlice, Read, Write},
+    mem::MaybeUninit,
     net::Shutdown,
     os::{
-        fd::OwnedFd,
+        fd::{AsFd, OwnedFd},
         unix::{
             fs::{MetadataExt, PermissionsExt},
             net::UnixStream,
@@ -24,7 +25,10 @@ use proptest::{
     prelude::*,
     test_runner::{Config, TestRunner},
 };
-use rustix::fs::inotify;
+use rustix::{
+    fs::inotify,
+    net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg},
+};
 use serde_json::{Value, json};
 use simulator::Kind;
 
@@ -131,6 +135,15 @@ fn no_mangled_request_changes_anything() {
     assert!(difference.is_empty(), "{}", difference.join("\n"));
 }
 
+/// A carrier that this account made; the system says so to whoever is at its other end.
+fn carrier(uid: u32) -> (UnixStream, UnixStream) {
+    let made = std::thread::spawn(move || {
+        promises::become_account(uid);
+        UnixStream::pair().unwrap()
+    });
+    made.join().unwrap()
+}
+
 #[test]
 fn nobody_can_ask_for_somebody_else() {
     if !promises::is_root("nobody_can_ask_for_somebody_else") {
@@ -138,15 +151,6 @@ fn nobody_can_ask_for_somebody_else() {
     }
     let mac = Mac::new(Kind::StandardUser, Answer::Allow);
     let before = mac.tree();
-    // A carrier that this account made; the system says so to whoever is at its other end.
-    let carrier = |uid: u32| {
-        std::thread::spawn(move || {
-            promises::become_account(uid);
-            UnixStream::pair().unwrap()
-        })
-        .join()
-        .unwrap()
-    };
     let right = request(&mac);
     for (caller, uid) in [(502, 501), (777, 501), (501, 502)] {
         let mut request = right.clone();
@@ -234,6 +238,57 @@ fn root_opens_nothing_by_a_path_that_the_person_may_change() {
     assert!(!any(), "root opened what only root may read");
     drop(fs::File::open(&secret).unwrap());
     assert!(any());
+}
+
+/// Whoever is the person may take over the program that root gave up root in. Nothing is gained by it.
+#[test]
+fn a_child_of_root_that_was_taken_over_gets_no_more_than_it_had() {
+    if !promises::is_root("a_child_of_root_that_was_taken_over_gets_no_more_than_it_had") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let before = mac.tree();
+    let asked = Asked::start(&promises::programs().join("iechor-setup"), &mac, "apply --yes");
+    let trace = mac.path().join("trace");
+    let evil = format!("#!/bin/sh\nid -u > '{}'\n", trace.display());
+    let mine = mac.path().display().to_string();
+    let child = fs::read_dir("/proc").unwrap().find_map(|process| {
+        let process = process.unwrap().path();
+        let call = String::from_utf8(fs::read(process.join("cmdline")).ok()?).ok()?;
+        let is_mine = call.contains("iechor-setup\0--prefix") && call.contains(&mine);
+        let is_child = is_mine && fs::metadata(&process).ok()?.uid() == 501;
+        is_child.then(|| process.file_name().unwrap().to_str().unwrap().parse::<i32>().unwrap())
+    });
+    let process = rustix::process::Pid::from_raw(child.unwrap()).unwrap();
+    let process = rustix::process::pidfd_open(process, rustix::process::PidfdFlags::empty()).unwrap();
+    let parent = (3..64).find_map(|fd| {
+        let fd = rustix::process::pidfd_getfd(&process, fd, rustix::process::PidfdGetfdFlags::empty()).ok()?;
+        (rustix::net::sockopt::socket_domain(&fd).ok()? == rustix::net::AddressFamily::UNIX).then_some(fd)
+    });
+    let parent = parent.unwrap();
+    let right = request(&mac);
+    let mut for_another = right.clone();
+    for_another["uid"] = json!(502);
+    for (word, say) in [("S", ""), ("F", evil.as_str()), ("R", &evil), ("D", ""), ("R", &for_another.to_string())] {
+        let (mut ours, theirs) = carrier(501);
+        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
+        let mut control = SendAncillaryBuffer::new(&mut space);
+        let fds = [theirs.as_fd()];
+        assert!(control.push(SendAncillaryMessage::ScmRights(&fds)));
+        sendmsg(&parent, &[IoSlice::new(word.as_bytes())], &mut control, SendFlags::empty()).unwrap();
+        drop(theirs);
+        let _ = ours.write_all(say.as_bytes());
+        let _ = ours.shutdown(Shutdown::Write);
+        let mut said = String::new();
+        let _ = ours.read_to_string(&mut said);
+        // Whatever the word, it is the root side that hears it, and refuses.
+        let answer: Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
+        assert!(answer["failed"].is_object(), "{word}: {answer}");
+    }
+    assert!(!trace.exists());
+    assert_eq!(mac.difference(&before), [""; 0]);
+    drop(parent);
+    asked.answer("cancel");
 }
 
 #[test]

@@ -362,8 +362,9 @@ fn systemds_own_activation_starts_it_too() {
     let uid = rustix::process::geteuid().as_raw().to_string();
     command.args(["--allow", &uid, "--idle-exit", "1"]).current_dir(directory.path()).stderr(Stdio::null());
     let mut activated = Running(command.spawn().unwrap());
-    wait_until("systemd listens", SOON, || socket.exists());
     let helper = vmnetd::client::Helper::at(&socket);
+    // The socket is there a moment before anybody listens.
+    wait_until("systemd listens", SOON, || helper.status().is_ok());
     assert_eq!(helper.status().unwrap().version, vmnetd::VERSION);
     assert_eq!(helper.policy().unwrap(), None);
     // Nobody asks any more: it ends by itself, and well.

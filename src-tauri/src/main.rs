@@ -109,7 +109,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), At::Window)?;
-    if let Descent::Ended(code) = elevate::descend(session.tree(), session.person())? {
+    if let Descent::Ended(code) = elevate::descend(session.tree(), session.person(), true)? {
         return Ok(ExitCode::from(code));
     }
     // Before anything is shown: an interrupted run is put in order. If that fails, what is shown

@@ -105,7 +105,8 @@ fn caller(tree: &Tree, real: u32, _sudo_uid: Option<&str>) -> Result<Option<u32>
 }
 
 /// As above. The two ends of a pair do not know each other's account on macOS, so under sudo its own
-/// word counts, which it gives whatever the environment said before; a parent that is root gives none.
+/// word counts, which it gives whatever the environment said before; a parent that is root gives the
+/// same. Whoever runs this as root without either is root.
 #[cfg(not(target_os = "linux"))]
 fn caller(_tree: &Tree, real: u32, sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
     if real != 0 {

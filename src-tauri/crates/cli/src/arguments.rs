@@ -203,6 +203,14 @@ impl Arguments {
         }
     }
 
+    /// Whether it may come to something that needs root.
+    pub fn asks(&self) -> bool {
+        matches!(
+            self.command,
+            Command::Apply { .. } | Command::Install { .. } | Command::Repair { .. } | Command::Uninstall { .. }
+        )
+    }
+
     /// Whether somebody is there who could be asked.
     pub fn at(&self) -> At {
         match self.command {

@@ -49,7 +49,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     let session = Session::open(arguments.prefix.as_deref(), arguments.account(), arguments.at())?;
-    if let Descent::Ended(code) = elevate::descend(session.tree(), session.person())? {
+    if let Descent::Ended(code) = elevate::descend(session.tree(), session.person(), arguments.asks())? {
         return Ok(ExitCode::from(code));
     }
     match &arguments.command {

@@ -11,13 +11,10 @@
 //! there meanwhile would make root copy, and show, what only root may read.
 
 use std::{
-    env,
     ffi::OsString,
-    fs,
     io::{BufRead, BufReader, Read, Write},
     net::Shutdown,
     os::{fd::OwnedFd, unix::net::UnixStream},
-    path::PathBuf,
     process::{Child, Command, Stdio},
 };
 
@@ -30,7 +27,7 @@ use plan::Tree;
 
 #[cfg(target_os = "macos")]
 use crate::authorization;
-use crate::{Door, descent};
+use crate::{Door, descent, program::program};
 
 const SUDO: &str = "/usr/bin/sudo";
 
@@ -50,7 +47,7 @@ pub enum Elevator {
 
 /// An answered prompt.
 pub(crate) struct Authorised<'t> {
-    tree: &'t Tree,
+    pub(crate) tree: &'t Tree,
     right: Right,
     /// The program as it was when the person was asked.
     program: Vec<u8>,
@@ -113,8 +110,7 @@ impl Elevator {
         plan: &Plan,
         door: &mut Door<'_>,
     ) -> Result<Authorised<'t>, Failure> {
-        let path = program()?;
-        let program = fs::read(&path).map_err(|e| Failure::io("read", &path.to_string_lossy(), &e))?;
+        let program = program()?;
         let right = self.ask(tree, person, plan, door)?;
         Ok(Authorised { tree, right, program })
     }
@@ -211,12 +207,17 @@ fn not_here() -> Failure {
     )
 }
 
-fn lost(what: &str) -> Failure {
+pub(crate) fn lost(what: &str) -> Failure {
     let help = "start iEchor Setup again: it looks first at what was done";
     Failure::new(Code::Lost, format!("the root side {what}"), help)
 }
 
-impl Authorised<'_> {
+impl<'t> Authorised<'t> {
+    /// For a process that is root itself; the program is what lies there now.
+    pub(crate) fn root(tree: &'t Tree) -> Result<Self, Failure> {
+        Ok(Self { tree, right: Right::Own, program: program()? })
+    }
+
     /// Has root do one thing; the socket to it, and its process where it is our child.
     fn order(&self, order: Order) -> Result<(UnixStream, Option<Child>), Failure> {
         let pair = || UnixStream::pair().map_err(|e| lost("could not be reached").because(e));
@@ -225,13 +226,13 @@ impl Authorised<'_> {
             Right::Given(rights) => return Ok((rights.start(&call(order, self.tree))?, None)),
             Right::Parent => {
                 let (ours, theirs) = pair()?;
-                return descent::ask_parent(order, theirs.into()).map(|()| (ours, None));
+                return descent::ask_parent(theirs.into()).map(|()| (ours, None));
             }
             Right::Own => None,
             Right::Sudo => Some(SUDO),
         };
         let (ours, theirs) = pair()?;
-        Ok((ours, Some(start(order, self.tree, through, theirs.into())?)))
+        Ok((ours, Some(start(order, self.tree, through, None, theirs.into())?)))
     }
 
     /// Gives a root process its input; all that it says until its end.
@@ -250,7 +251,7 @@ impl Authorised<'_> {
 
     /// Copies the program, as it was when the person was asked, to a place of root's and checks
     /// the copy, which nobody else can change any more.
-    fn stage(&self) -> Result<(), Failure> {
+    pub(crate) fn stage(&self) -> Result<(), Failure> {
         let mut said = self.wait_for(Order::Stage, &[])?;
         if said.is_empty() {
             said = self.wait_for(Order::Fill, &self.program)?;
@@ -289,7 +290,10 @@ impl Authorised<'_> {
         first: u32,
         tell: &mut dyn FnMut(Event),
     ) -> Result<Vec<String>, Failure> {
-        self.stage()?;
+        // A parent that is root stages for itself, and takes nobody's word that it was done.
+        if !matches!(self.right, Right::Parent) {
+            self.stage()?;
+        }
         let (ours, child) = self.order(Order::Run)?;
         let text = serde_json::to_vec(request).map_err(|e| lost("could not be asked").because(e))?;
         // It may refuse and hang up before it has read everything: its answer counts.
@@ -346,8 +350,14 @@ fn call(order: Order, tree: &Tree) -> Vec<OsString> {
 }
 
 /// Starts a root process with `carrier` as its input and output, `through` another program or by
-/// this process's own right. No environment, no shell.
-pub(crate) fn start(order: Order, tree: &Tree, through: Option<&str>, carrier: OwnedFd) -> Result<Child, Failure> {
+/// this process's own right, there for the person with this uid. No environment, no shell.
+pub(crate) fn start(
+    order: Order,
+    tree: &Tree,
+    through: Option<&str>,
+    uid: Option<u32>,
+    carrier: OwnedFd,
+) -> Result<Child, Failure> {
     let mut call = call(order, tree);
     if let Some(through) = through {
         call.splice(0..0, [through, "-n", "--"].map(OsString::from));
@@ -356,22 +366,12 @@ pub(crate) fn start(order: Order, tree: &Tree, through: Option<&str>, carrier: O
     let input = carrier.try_clone().map_err(|e| failed(&e))?;
     let mut command = Command::new(&call[0]);
     command.args(&call[1..]).env_clear().current_dir("/").stdin(Stdio::from(input));
+    if let Some(uid) = uid {
+        // As sudo would say it: the root side serves nobody else.
+        command.env("SUDO_UID", uid.to_string());
+    }
     if order != Order::Run {
         command.stderr(Stdio::from(carrier.try_clone().map_err(|e| failed(&e))?));
     }
     command.stdout(Stdio::from(carrier)).spawn().map_err(|e| failed(&e))
-}
-
-/// The program of the root side: `iechor-setup`, beside the running program.
-fn program() -> Result<PathBuf, Failure> {
-    let here = env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
-    let program = here.with_file_name("iechor-setup");
-    if program.is_file() {
-        return Ok(program);
-    }
-    Err(Failure::new(
-        Code::BadBundle,
-        format!("the program that would run as root is missing: '{}'", program.display()),
-        "reinstall iEchor",
-    ))
 }

@@ -1,13 +1,17 @@
-//! Started as root for a person who is not: this process splits. The child gives up root and runs
-//! the whole loop as the person; the parent stays root and does one thing, starting what the child
-//! orders (copy the root side's program, run it, remove it). So nothing in a home directory is ever
-//! written as root, and whoever is already root is asked no password.
+//! Started as root for a person who is not: this process gives up root. Where root may be needed
+//! it splits: the child gives up root and runs the whole loop as the person; the parent stays root
+//! and does one thing, running the root side when the child asks. So nothing in a home directory is
+//! ever written as root, and whoever is already root is asked no password.
+//!
+//! Any program of the person may take over the child. All that it gains is what the child has: one
+//! byte to say, and a socket to a root side that was copied from the program as it was before there was
+//! a child, was checked by the parent, and serves this person only.
 
 use std::{
     env,
     ffi::OsString,
     fs,
-    io::{self, IoSlice, IoSliceMut},
+    io::{self, IoSlice, IoSliceMut, Read, Write},
     mem::MaybeUninit,
     os::{
         fd::{AsFd, AsRawFd, OwnedFd},
@@ -18,6 +22,7 @@ use std::{
     sync::OnceLock,
 };
 
+use apply::root::Answer;
 use model::{Code, Failure, Ownership, Person};
 use plan::Tree;
 use rustix::{
@@ -28,7 +33,7 @@ use rustix::{
     },
 };
 
-use crate::carrier::{Order, start};
+use crate::carrier::{Authorised, Order, lost, start};
 
 const VARIABLE: &str = "IECHOR_SETUP_PARENT";
 
@@ -43,48 +48,96 @@ pub enum Descent {
     Ended(u8),
 }
 
-/// If this is root and the person is not, splits; the parent returns when the child has ended.
-/// Call it first in `main`, before there are threads.
+/// If this is root and the person is not, gives up root: by splitting where root may be needed
+/// (`asks`; the parent returns when the child has ended), else by running this program anew as the
+/// person. Call it first in `main`, before there are threads.
 ///
 /// # Errors
 /// When the child cannot be started.
-pub fn descend(tree: &Tree, person: &Person) -> Result<Descent, Failure> {
+pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Descent, Failure> {
     let zones = tree.simulation().is_some_and(|mac| mac.ownership == Ownership::Zones);
     if parent().is_some() || !rustix::process::geteuid().is_root() || person.uid == 0 || zones {
         return Ok(Descent::GoOn);
     }
     let failed = |e: &dyn std::error::Error| Failure::io("give up root for", &person.name, e);
-    let (ours, theirs) = UnixStream::pair().map_err(|e| failed(&e))?;
-    let flags = fcntl_getfd(&theirs).map_err(|e| failed(&e))?;
-    fcntl_setfd(&theirs, flags - FdFlags::CLOEXEC).map_err(|e| failed(&e))?;
     // The magic link works also where the person may not walk the path to this program.
     let program =
         if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { env::current_exe().map_err(|e| failed(&e))? };
-    let home = Home::of(tree, person).map_err(|e| failed(&e))?;
     let mut words = env::args_os();
-    let mut child = Command::new(program)
-        // The name matters: as `install`, the program means that command.
-        .arg0(words.next().unwrap_or_default())
-        .args(words)
-        .env(VARIABLE, theirs.as_raw_fd().to_string())
-        .envs(home.variables(person))
-        // Also drops all supplementary groups.
-        .uid(person.uid)
-        .gid(person.gid)
-        .spawn()
-        .map_err(|e| failed(&e))?;
+    let mut command = Command::new(program);
+    // The name matters: as `install`, the program means that command.
+    command.arg0(words.next().unwrap_or_default()).args(words);
+    become_person(&mut command, person).map_err(|e| failed(&e))?;
+    if !asks {
+        let home = if tree.simulation().is_none() { Home::Real } else { Home::Given };
+        return Err(failed(&command.envs(home.variables(person)).exec()));
+    }
+    let root = Authorised::root(tree)?;
+    let (ours, theirs) = UnixStream::pair().map_err(|e| failed(&e))?;
+    let flags = fcntl_getfd(&theirs).map_err(|e| failed(&e))?;
+    fcntl_setfd(&theirs, flags - FdFlags::CLOEXEC).map_err(|e| failed(&e))?;
+    let home = Home::of(tree, person).map_err(|e| failed(&e))?;
+    command.env(VARIABLE, theirs.as_raw_fd().to_string()).envs(home.variables(person));
+    let mut child = command.spawn().map_err(|e| failed(&e))?;
     drop(theirs);
     // Ends when the child does: nobody else has the other end.
-    while let Some((order, carrier)) = receive(&ours) {
-        match start(order, tree, None, carrier) {
-            Ok(mut root) => {
-                let _ = root.wait();
-            }
-            Err(failure) => eprintln!("iechor-setup: {failure}"),
-        }
+    while let Some(carrier) = receive(&ours) {
+        run(&root, person, carrier.into());
     }
     let status = child.wait().map_err(|e| failed(&e))?;
     Ok(Descent::Ended(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))
+}
+
+/// What `command` starts is the person, with their groups and nobody else's.
+#[cfg(not(target_os = "macos"))]
+fn become_person(command: &mut Command, person: &Person) -> io::Result<()> {
+    // Also drops all supplementary groups; accounts of simulated Macs have no others.
+    command.uid(person.uid).gid(person.gid);
+    Ok(())
+}
+
+/// As above. An empty list of groups would be wheel's there, and would end the membership that the
+/// directory service knows of (`setgroups(2)`, `initgroups(3)`).
+#[cfg(target_os = "macos")]
+#[allow(unsafe_code)]
+fn become_person(command: &mut Command, person: &Person) -> io::Result<()> {
+    let name = std::ffi::CString::new(person.name.as_str())?;
+    let (uid, gid) = (person.uid, person.gid);
+    let base = i32::try_from(gid).map_err(io::Error::other)?;
+    let give_up = move || {
+        // SAFETY: `name` is a C string that lives as long as this closure.
+        if unsafe { nix::libc::initgroups(name.as_ptr(), base) } != 0 {
+            return Err(io::Error::last_os_error());
+        }
+        nix::unistd::setgid(gid.into())?;
+        nix::unistd::setuid(uid.into())?;
+        match nix::unistd::geteuid().is_root() || nix::unistd::getegid().as_raw() != gid {
+            true => Err(io::ErrorKind::PermissionDenied.into()),
+            false => Ok(()),
+        }
+    };
+    // SAFETY: it runs in the child of a process that has no other threads (`descend`), so that no lock
+    // that it takes can be held by one that is not there any more.
+    unsafe { command.pre_exec(give_up) };
+    Ok(())
+}
+
+/// Copies, checks and runs the root side for the person at the other end of `carrier`; says there
+/// why, if it cannot.
+fn run(root: &Authorised<'_>, person: &Person, mut carrier: UnixStream) {
+    let started = root.stage().and_then(|()| {
+        let carrier = carrier.try_clone().map_err(|e| lost("could not be reached").because(e))?;
+        start(Order::Run, root.tree, None, Some(person.uid), carrier.into())
+    });
+    match started {
+        Ok(mut root) => {
+            let _ = root.wait();
+        }
+        Err(failure) => {
+            let line = serde_json::to_string(&Answer::Failed(failure)).unwrap_or_default();
+            let _ = writeln!(carrier, "{line}");
+        }
+    }
 }
 
 /// What the child has for a home: not root's, where it may not even look.
@@ -163,8 +216,8 @@ fn adopt(number: i32) -> Option<UnixStream> {
     Some(unsafe { UnixStream::from_raw_fd(number) })
 }
 
-/// Has the parent start something on `carrier`.
-pub(crate) fn ask_parent(order: Order, carrier: OwnedFd) -> Result<(), Failure> {
+/// Has the parent run the root side on `carrier`.
+pub(crate) fn ask_parent(carrier: OwnedFd) -> Result<(), Failure> {
     let lost = || Failure::new(Code::Lost, "the parent that is root is gone", "start iEchor Setup again");
     let parent = parent().ok_or_else(lost)?;
     let fds = [carrier.as_fd()];
@@ -172,17 +225,13 @@ pub(crate) fn ask_parent(order: Order, carrier: OwnedFd) -> Result<(), Failure> 
     let mut control = SendAncillaryBuffer::new(&mut space);
     control.push(SendAncillaryMessage::ScmRights(&fds));
     // No flag against SIGPIPE: Rust programs ignore it, and macOS knows none (F 4.15).
-    let word = match order {
-        Order::Stage => b"S",
-        Order::Fill => b"F",
-        Order::Run => b"R",
-        Order::Discard => b"D",
-    };
-    sendmsg(parent, &[IoSlice::new(word)], &mut control, SendFlags::empty()).map_err(|e| lost().because(e))?;
-    Ok(())
+    sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::empty()).map_err(|e| lost().because(e))?;
+    // Kept until the parent has it: macOS may lose a socket that is closed on its way (F 4.13).
+    let mut parent = parent;
+    parent.read_exact(&mut [0]).map_err(|e| lost().because(e))
 }
 
-fn receive(from: &UnixStream) -> Option<(Order, OwnedFd)> {
+fn receive(from: &UnixStream) -> Option<OwnedFd> {
     let mut byte = [0];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
     let mut control = RecvAncillaryBuffer::new(&mut space);
@@ -198,12 +247,7 @@ fn receive(from: &UnixStream) -> Option<(Order, OwnedFd)> {
     });
     let carrier = carrier.filter(|_| got.bytes == 1)?;
     fcntl_setfd(&carrier, FdFlags::CLOEXEC).ok()?;
-    let order = match &byte {
-        b"S" => Order::Stage,
-        b"F" => Order::Fill,
-        b"R" => Order::Run,
-        b"D" => Order::Discard,
-        _ => return None,
-    };
-    Some((order, carrier))
+    let mut to = from;
+    to.write_all(b"R").ok()?;
+    Some(carrier)
 }

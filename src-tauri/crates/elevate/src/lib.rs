@@ -10,6 +10,7 @@
 mod authorization;
 mod carrier;
 mod descent;
+mod program;
 
 use std::path::Path;
 
@@ -56,13 +57,13 @@ impl Session {
         }
         let person = match (tree.simulation(), name) {
             (Some(mac), name) => tree.person_named(name.unwrap_or(&mac.person))?,
-            (None, Some(name)) if is_root => tree.person_named(name)?,
-            (None, Some(_)) => {
-                return Err(Failure::new(
-                    Code::Usage,
-                    "only root may set up for another account",
-                    "start it with sudo, or leave the name out",
-                ));
+            (None, Some(name)) => {
+                let person = tree.person_named(name)?;
+                if !is_root && person.uid != rustix::process::getuid().as_raw() {
+                    let what = "only root may set up for another account";
+                    return Err(Failure::new(Code::Usage, what, "start it with sudo, or leave the name out"));
+                }
+                person
             }
             (None, None) => tree.person(rustix::process::getuid().as_raw())?,
         };
