@@ -1,0 +1,53 @@
+//! The program of the root side, as it lies beside the running one.
+
+use std::{
+    env,
+    fs::File,
+    io::{self, Read},
+    path::{Component, Path},
+};
+
+use model::{Code, Failure};
+use rustix::{
+    fs::{FileType, Mode, OFlags, fstat, openat},
+    io::Errno,
+};
+
+const NAME: &str = "iechor-setup";
+
+/// Reads it.
+///
+/// # Errors
+/// When it is missing or cannot be read.
+pub(crate) fn program() -> Result<Vec<u8>, Failure> {
+    let here = env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
+    let path = here.with_file_name(NAME);
+    let missing = || {
+        let message = format!("the program that would run as root is missing: '{}'", path.display());
+        Failure::new(Code::BadBundle, message, "reinstall iEchor")
+    };
+    let folder = here.parent().and_then(|folder| folder.canonicalize().ok()).ok_or_else(missing)?;
+    match read(&folder.join(NAME)) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Err(missing()),
+        read => read.map_err(|e| Failure::io("read", &path.to_string_lossy(), &e)),
+    }
+}
+
+/// Follows no link, and as root reads only what everybody may read: whoever may change the folder must
+/// not be able to have root read, and so show, something else.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let mut at = openat(rustix::fs::CWD, "/", flags | OFlags::DIRECTORY, Mode::empty())?;
+    let mut parts = path.components().filter(|part| *part != Component::RootDir).peekable();
+    while let Some(part) = parts.next() {
+        let kind = if parts.peek().is_some() { OFlags::DIRECTORY } else { OFlags::NONBLOCK };
+        at = openat(&at, part.as_os_str(), flags | kind, Mode::empty())?;
+    }
+    let stat = fstat(&at)?;
+    let secret = rustix::process::geteuid().is_root() && stat.st_mode & 0o004 == 0;
+    if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile || secret {
+        return Err(Errno::ACCESS.into());
+    }
+    let mut program = Vec::new();
+    File::from(at).read_to_end(&mut program).map(|_| program)
+}
