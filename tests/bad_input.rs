@@ -155,3 +155,13 @@ fn a_tool_whose_name_cannot_be_linked_is_refused() {
     fs::copy(tools.join("iechor"), tools.join("two\nlines")).unwrap();
     refused(&mac, &APPLY, 1, &["cannot be linked", "two\\nlines"]);
 }
+
+#[test]
+fn a_tool_that_would_stand_in_front_of_one_of_macos_is_refused() {
+    let mac = fresh();
+    fs::create_dir_all(mac.at("/usr/bin")).unwrap();
+    fs::write(mac.at("/usr/bin/sudo"), "").unwrap();
+    let tools = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS));
+    fs::copy(tools.join("kubectl"), tools.join("sudo")).unwrap();
+    refused(&mac, &["apply", "--yes"], 1, &["has the name of a program of macOS: \"sudo\"", "reinstall iEchor"]);
+}

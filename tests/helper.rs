@@ -242,6 +242,16 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
         let (got, from) = client.recv_from(&mut buffer).unwrap();
         assert_eq!((&buffer[..got], from.port()), (format!("datagram {i}").as_bytes(), 53));
     }
+    // One host with more senders than are remembered shuts nobody out.
+    for _ in 0..5000 {
+        UdpSocket::bind("127.0.0.1:0").unwrap().send_to(b"", "127.0.0.1:53").unwrap();
+    }
+    wait_until("a newcomer is served", SOON, || {
+        let newcomer = UdpSocket::bind("127.0.0.1:0").unwrap();
+        newcomer.set_read_timeout(Some(Duration::from_secs(1))).unwrap();
+        newcomer.send_to(b"newcomer", "127.0.0.1:53").unwrap();
+        newcomer.recv_from(&mut [0; 16]).is_ok()
+    });
 }
 
 #[test]

@@ -105,3 +105,44 @@ fn somebody_who_is_not_root_or_not_there_is_told_so() {
     }
     assert_eq!(mac.difference(&before), [""; 0]);
 }
+
+#[test]
+fn what_root_did_for_one_account_is_not_changed_or_taken_back_by_another() {
+    // With another iEchor's socket kept aside for its owner.
+    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
+    let socket = mac.at(names::DEFAULT_SOCKET);
+    std::os::unix::fs::symlink("/Users/admin/.iechor/run/iechor.sock", &socket).unwrap();
+    let before = mac.tree();
+    mac.setup(&["apply", "--yes", "--recommended", "--replace", "iechor.sock"]).exits(0);
+    let of_dev = mac.tree();
+    for said in [
+        &["apply", "--yes", "--recommended"][..],
+        &["apply", "--yes", "--cli", "off", "--ports"],
+        &["install", "--user", "admin"],
+    ] {
+        let mut said = said.to_vec();
+        if said[0] != "install" {
+            said.extend(["--as", "admin"]);
+        }
+        let ran = mac.setup(&said).exits(1);
+        assert!(ran.said().contains("is set up on this Mac for 'dev'"), "{}", ran.said());
+        assert!(ran.said().contains("sudo iechor-setup --as dev uninstall"), "{}", ran.said());
+        assert_eq!(mac.difference(&of_dev), [""; 0], "{said:?}");
+    }
+    // What needs no administrator does not become something that does.
+    mac.answers(Answer::Deny);
+    let own = ["--cli", "user", "--no-socket", "--no-ports", "--as", "admin"];
+    mac.setup(&[&["apply", "--yes"][..], &own].concat()).exits(0);
+    mac.setup(&["status", "--as", "admin"]).exits(0);
+    mac.setup(&["uninstall", "--yes", "--as", "admin"]).exits(0);
+    mac.answers(Answer::Allow);
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+    // An account that is gone holds nobody up.
+    mac.setup(&["apply", "--yes", "--recommended"]).exits(0);
+    let description = mac.at(names::SIMULATED_MAC);
+    let text = fs::read_to_string(&description).unwrap();
+    fs::write(&description, text.replace("name = \"dev\"\nuid = 501", "name = \"dev\"\nuid = 599")).unwrap();
+    mac.setup(&["apply", "--yes", "--cli", "system", "--no-socket", "--ports", "--as", "admin"]).exits(0);
+}

@@ -173,3 +173,37 @@ fn a_damaged_journal_is_reported_and_kept_never_guessed_at() {
     fs::write(root_journal(&mac), right).unwrap();
     mac.setup(&["repair", "--yes"]).exits(0);
 }
+
+/// Everybody may read root's journal: its writers, and nobody else, may say that they are at work.
+#[test]
+fn nobody_can_hold_up_the_repair_of_an_interrupted_run() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    mac.with_trouble("scope = \"root\", at = 20, how = \"killed\"", &["apply", "--yes"]);
+    let journal = fs::File::open(root_journal(&mac)).unwrap();
+    rustix::fs::flock(&journal, rustix::fs::FlockOperation::NonBlockingLockExclusive).unwrap();
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+/// What only root may read is seen, replaced and removed, whoever looks.
+#[test]
+fn files_of_ours_that_only_root_may_read_are_put_right_or_removed() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    mac.setup(&["apply", "--yes"]).exits(0);
+    // As when the plug was pulled while the helper wrote a policy.
+    let (folder, name) = names::split(names::POLICY);
+    let staged = mac.at(&format!("{folder}/.{name}.iechor-staged"));
+    fs::write(&staged, "{").unwrap();
+    fs::set_permissions(&staged, fs::Permissions::from_mode(0o600)).unwrap();
+    mac.setup(&["status"]).exits(0);
+    for (path, mode) in [(names::HELPER, 0o500), (names::HELPER_PLIST, 0o600), (names::SOCKET_PLIST, 0o600)] {
+        fs::set_permissions(mac.at(path), fs::Permissions::from_mode(mode)).unwrap();
+        mac.setup(&["status"]).exits(3);
+        mac.setup(&["repair", "--yes"]).exits(0);
+        mac.setup(&["status"]).exits(0);
+    }
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}

@@ -26,6 +26,7 @@ use plan::{Tree, records};
 use rustix::{
     fs::{self, AtFlags, FlockOperation, Mode, OFlags},
     io::Errno,
+    process::{FlockType, fcntl_getlk},
 };
 use serde::{Deserialize, Serialize};
 
@@ -156,7 +157,7 @@ impl<'t> Records<'t> {
             None => {
                 let place = system.place(&self.journal_path())?;
                 let staged = place.beside(names::staged(&place.name));
-                let file = staged.make_locked_file(&text, 0o644, lock)?;
+                let file = staged.make_locked_file(&text, 0o644, |file| lock(self.scope, file))?;
                 (file, staged.path, place.path)
             }
             Some(first) => {
@@ -171,8 +172,13 @@ impl<'t> Records<'t> {
                     system.place(&made)?.make_directory(0o755)?;
                 }
                 let journal = format!("{moved}/{}", names::JOURNAL_FILE);
-                let file = system.place(&journal)?.make_locked_file(&text, 0o644, lock)?;
+                let file = system.place(&journal)?.make_locked_file(&text, 0o644, |file| lock(self.scope, file))?;
                 system.sync(&journal)?;
+                let mut made = moved.as_str();
+                while made != staged {
+                    system.sync(made)?;
+                    made = names::split(made).0;
+                }
                 (file, staged, first)
             }
         };
@@ -211,9 +217,9 @@ impl<'t> Records<'t> {
             Err(Errno::NOENT) => return Ok(None),
             file => file.map_err(|e| Failure::io("open", &path, &e))?,
         };
-        match fs::flock(&file, FlockOperation::NonBlockingLockShared) {
-            Ok(()) => self.read(),
-            Err(Errno::WOULDBLOCK) => Err(self.busy()),
+        match is_locked(self.scope, &file) {
+            Ok(false) => self.read(),
+            Ok(true) => Err(self.busy()),
             Err(e) => Err(Failure::io("lock", &path, &e)),
         }
     }
@@ -338,8 +344,29 @@ impl<'t> Records<'t> {
 }
 
 /// Held for as long as the process lives, and taken before anybody else could open the file.
-fn lock(file: &File) -> io::Result<()> {
-    fs::flock(file, FlockOperation::NonBlockingLockExclusive).map_err(io::Error::from)
+///
+/// Everybody may read root's journal, and whoever may read could `flock` it and so hold up the others for
+/// ever. A record lock to write is only for those who may write. (It belongs to the process, and goes
+/// when that closes the file under any descriptor: root's process opens its journal once. A person's may
+/// do so twice, but nobody else can open theirs.)
+fn lock(scope: Scope, file: &File) -> io::Result<()> {
+    let exclusive = FlockOperation::NonBlockingLockExclusive;
+    let locked = match scope {
+        Scope::User => fs::flock(file, exclusive),
+        Scope::Root => fs::fcntl_lock(file, exclusive),
+    };
+    locked.map_err(io::Error::from)
+}
+
+/// Whether whoever wrote it is still at work.
+fn is_locked(scope: Scope, file: &impl AsFd) -> rustix::io::Result<bool> {
+    match scope {
+        Scope::User => match fs::flock(file, FlockOperation::NonBlockingLockShared) {
+            Err(Errno::WOULDBLOCK) => Ok(true),
+            other => other.map(|()| false),
+        },
+        Scope::Root => fcntl_getlk(file, &FlockType::ReadLock.into()).map(|held| held.is_some()),
+    }
 }
 
 /// An open, locked journal.
@@ -366,7 +393,10 @@ impl Journal<'_> {
         };
         let take_back = || {
             trouble(self.tree, self.scope, Needs::Nothing)?;
-            self.file.set_len(self.length)
+            self.file.set_len(self.length)?;
+            trouble(self.tree, self.scope, Needs::Nothing)?;
+            // Else the commit could come back after the plug was pulled, in the midst of undoing.
+            self.file.sync_all()
         };
         write().map_err(|e| (take_back().is_ok(), Failure::io("write", &self.path, &e)))
     }

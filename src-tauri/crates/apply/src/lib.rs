@@ -198,8 +198,7 @@ impl<'t> Transaction<'t> {
                 return Err(self.undo(i + 1, failure));
             }
         }
-        let mut synced = directories(&self.header.steps).into_iter();
-        synced.try_for_each(|path| self.system.sync(path)).map_err(|failure| self.undo(usize::MAX, failure))
+        synced(&self.header, &mut self.system).map_err(|failure| self.undo(usize::MAX, failure))
     }
 
     /// Makes it last. From the moment the commit is on disk it is finished, not undone.
@@ -277,6 +276,11 @@ fn directories(steps: &[Step]) -> Vec<&str> {
     paths
 }
 
+/// Makes sure that what the steps did, or what undid them, is on disk.
+fn synced(header: &Header, system: &mut System<'_>) -> Result<(), Failure> {
+    directories(&header.steps).into_iter().try_for_each(|path| system.sync(path))
+}
+
 /// Undoes the steps of a journal that were `begun` in reverse, going on past failures, and closes
 /// it if all went well.
 fn undo(header: &Header, begun: usize, system: &mut System<'_>, records: &Records<'_>, because: Failure) -> Failure {
@@ -289,8 +293,10 @@ fn undo(header: &Header, begun: usize, system: &mut System<'_>, records: &Record
         // Undoing is more important than saying so.
         let _ = log(header, Deed::Undid, step, system);
     }
+    // On disk before the journal goes, or the plug could leave neither.
+    let mut close = || synced(header, system).and_then(|()| records.close());
     if failed.is_empty()
-        && let Err(failure) = records.close()
+        && let Err(failure) = close()
     {
         failed.push(failure.to_string());
     }
@@ -319,6 +325,7 @@ fn finish(header: &Header, system: &mut System<'_>, records: &Records<'_>) -> Re
     for step in header.steps.iter().filter(|step| is_directory_removal(step)) {
         notes.extend(step::settle(step, system)?);
     }
+    synced(header, system)?;
     records.finish(header.receipt.as_ref())?;
     Ok(notes)
 }

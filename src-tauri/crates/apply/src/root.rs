@@ -12,17 +12,23 @@ use std::{
     env,
     io::{self, Read, Write},
     path::Path,
+    time::Duration,
 };
 
 use model::{Choices, Code, Digest, Event, Failure, Scope, names};
 use plan::{Machine, Tree, root_part};
-use rustix::fs::{AtFlags, unlinkat};
+use rustix::{
+    fs::{AtFlags, unlinkat},
+    net::sockopt::{self, Timeout},
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{Batch, Transaction, lock, recover};
 
 /// The largest request.
 pub const LIMIT: u64 = 4 << 20;
+/// How long an answer may wait until it is read.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What crosses the boundary inwards.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +74,8 @@ pub fn serve_process(prefix: Option<&Path>) -> Result<(), Failure> {
     if let Ok(Some(at)) = tree.directory_of_root(directory) {
         let _ = unlinkat(at, name, AtFlags::empty());
     }
+    // Whoever does not listen any more must not hold root up, and with it everybody else.
+    let _ = sockopt::set_socket_timeout(io::stdout(), Timeout::Send, Some(PATIENCE));
     serve(&tree, caller(&tree, real, sudo_uid.as_deref())?, io::stdin().lock(), io::stdout().lock());
     Ok(())
 }
@@ -122,11 +130,12 @@ fn caller(_tree: &Tree, real: u32, sudo_uid: Option<&str>) -> Result<Option<u32>
 /// Serves one request. `caller` is the uid that the system says called; `None` where there is no
 /// uid boundary. Root may ask for anybody.
 pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: impl Write) {
+    let mut heard = true;
     let mut say = |answer: &Answer| {
         let mut line = serde_json::to_vec(answer).unwrap_or_default();
         line.push(b'\n');
         // Whoever listened may be gone; the transaction still ends as it should.
-        let _ = output.write_all(&line).and_then(|()| output.flush());
+        heard = heard && output.write_all(&line).and_then(|()| output.flush()).is_ok();
     };
     let answer = match carry_out(tree, caller, input, &mut |event| say(&Answer::Event(event))) {
         Ok(notes) => Answer::Done(notes),

@@ -30,8 +30,8 @@ const IN_PROGRESS: [i32; 2] = [36, 37];
 const IO_ERROR: i32 = 5;
 /// How long a job may take to end: launchd's 20 s (F 2.11), and a little.
 const ENDING: Duration = Duration::from_secs(25);
-/// How often, and at first after how long, a bootstrap is tried again.
-const RETRIES: u32 = 4;
+/// How often, and at first after how long, a bootstrap is tried again: for some 12 s in all.
+const RETRIES: u32 = 7;
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// What a change needs from the disk.
@@ -130,24 +130,26 @@ impl<'t> System<'t> {
     /// off, invisibly (F 2.15).
     pub fn bootstrap(&self, label: &str, plist: &str) -> Result<(), Failure> {
         self.launchctl(&["enable", &format!("system/{label}")], &[])?;
-        let mut tried = 0;
-        while self.launchctl(&["bootstrap", "system", plist], &[IO_ERROR])? == IO_ERROR {
-            if tried == RETRIES {
-                return self.launchctl(&["bootstrap", "system", plist], &[]).map(drop);
+        let ending = [&[IO_ERROR][..], &IN_PROGRESS].concat();
+        for tried in 0..RETRIES {
+            if self.launchctl(&["bootstrap", "system", plist], &ending)? == 0 {
+                return Ok(());
             }
             std::thread::sleep(PAUSE * 2_u32.pow(tried));
-            tried += 1;
         }
-        Ok(())
+        self.launchctl(&["bootstrap", "system", plist], &[]).map(drop)
     }
 
     /// Makes launchd forget a job, and waits until it has ended; one that it does not know is fine.
-    /// The socket that launchd made for the helper goes with it.
+    /// launchd may answer before that (F 2.16). The socket that it made for the helper goes with it.
     pub fn bootout(&mut self, label: &str) -> Result<(), Failure> {
         let target = format!("system/{label}");
         let fine = [&NO_SUCH_JOB[..], &IN_PROGRESS].concat();
         let since = Instant::now();
         while IN_PROGRESS.contains(&self.launchctl(&["bootout", &target], &fine)?) && since.elapsed() < ENDING {
+            std::thread::sleep(PAUSE);
+        }
+        while facts::launchctl(self.tree, &["print", &target])?.0 == 0 && since.elapsed() < ENDING {
             std::thread::sleep(PAUSE);
         }
         if label == names::HELPER_LABEL && self.tree.found(names::HELPER_SOCKET, false)? == Found::Other {

@@ -11,7 +11,7 @@ use std::{
     ops::Range,
     sync::{Arc, Mutex, PoisonError},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use apply::ports;
@@ -56,7 +56,12 @@ pub(crate) fn expose(
 ) -> Result<(), Failure> {
     // As many connections as the system allows.
     let limit = getrlimit(Resource::Nofile);
-    let _ = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit });
+    let current = match limit.maximum {
+        // macOS takes no more than OPEN_MAX, and says that there is no limit (setrlimit(2), COMPATIBILITY).
+        most if cfg!(target_os = "macos") => Some(most.map_or(10_240, |most| most.min(10_240))),
+        most => most,
+    };
+    let _ = setrlimit(Resource::Nofile, Rlimit { current, ..limit });
     let said = |by, address| Exposed {
         protocol: if protocol == Protocol::Tcp { "tcp" } else { "udp" },
         address,
@@ -206,7 +211,7 @@ fn waits(error: io::Error) -> io::Result<()> {
     if error.kind() == io::ErrorKind::WouldBlock { Ok(()) } else { Err(error) }
 }
 
-type Senders = Arc<Mutex<HashMap<SocketAddr, Arc<UdpSocket>>>>;
+type Senders = Arc<Mutex<HashMap<SocketAddr, (Arc<UdpSocket>, Instant)>>>;
 
 fn forward_datagrams(socket: UdpSocket, to: SocketAddr) -> Result<(), Failure> {
     socket.set_nonblocking(false).map_err(|e| Failure::io("wait at", "the port", &e))?;
@@ -216,27 +221,31 @@ fn forward_datagrams(socket: UdpSocket, to: SocketAddr) -> Result<(), Failure> {
     loop {
         // An error is that of an earlier datagram, which nobody took.
         let Ok((got, sender)) = socket.recv_from(&mut buffer) else { continue };
-        let known = senders.lock().unwrap_or_else(PoisonError::into_inner).get(&sender).cloned();
-        let towards = match known {
-            Some(towards) => Some(towards),
-            None => remember(&senders, &socket, sender, to).ok().flatten(),
-        };
-        if let Some(towards) = towards {
+        let known = senders.lock().unwrap_or_else(PoisonError::into_inner).get_mut(&sender).map(|(towards, last)| {
+            *last = Instant::now();
+            towards.clone()
+        });
+        if let Ok(towards) = known.map_or_else(|| remember(&senders, &socket, sender, to), Ok) {
             let _ = towards.send(&buffer[..got]);
         }
     }
 }
 
-/// A socket for a new sender, and a thread for what comes back to it.
+/// A socket for a new sender, and a thread for what comes back to it. Where there are too many, whoever
+/// was quiet for longest gives way: else one host could shut out all others.
 fn remember(
     senders: &Senders,
     socket: &Arc<UdpSocket>,
     sender: SocketAddr,
     to: SocketAddr,
-) -> io::Result<Option<Arc<UdpSocket>>> {
+) -> io::Result<Arc<UdpSocket>> {
     let mut all = senders.lock().unwrap_or_else(PoisonError::into_inner);
-    if all.len() >= SENDERS {
-        return Ok(None);
+    if all.len() >= SENDERS
+        && let Some(quietest) = all.iter().min_by_key(|(_, (_, last))| *last).map(|(sender, _)| *sender)
+        && let Some((towards, _)) = all.remove(&quietest)
+    {
+        // Its thread hears of it at once.
+        let _ = rustix::net::shutdown(&towards, rustix::net::Shutdown::Both);
     }
     let any: SocketAddr = if to.is_ipv4() { ([0, 0, 0, 0], 0).into() } else { ([0_u16; 8], 0).into() };
     let towards = Arc::new(UdpSocket::bind(any)?);
@@ -246,17 +255,26 @@ fn remember(
     thread::Builder::new().stack_size(STACK).spawn(move || {
         let mut buffer = vec![0; 65_536];
         loop {
-            match answers.recv(&mut buffer) {
-                Ok(got) => {
-                    let _ = back.send_to(&buffer[..got], sender);
+            let got = answers.recv(&mut buffer);
+            if let Ok(got @ 1..) = got {
+                let _ = back.send_to(&buffer[..got], sender);
+                continue;
+            }
+            let mut all = senders.lock().unwrap_or_else(PoisonError::into_inner);
+            if !all.get(&sender).is_some_and(|(towards, _)| Arc::ptr_eq(towards, &answers)) {
+                return;
+            }
+            match got {
+                Ok(_) => drop(back.send_to(&[], sender)),
+                Err(e) if matches!(e.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {
+                    all.remove(&sender);
+                    return;
                 }
-                Err(e) if matches!(e.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => break,
                 // Nobody is there at the moment.
                 Err(_) => {}
             }
         }
-        senders.lock().unwrap_or_else(PoisonError::into_inner).remove(&sender);
     })?;
-    all.insert(sender, towards.clone());
-    Ok(Some(towards))
+    all.insert(sender, (towards.clone(), Instant::now()));
+    Ok(towards)
 }

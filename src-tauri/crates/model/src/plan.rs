@@ -51,6 +51,14 @@ impl Reason {
             Self::Localhost | Self::LocalhostRemoved | Self::Choices => None,
         }
     }
+
+    /// Whether something goes that was set up.
+    pub fn removes(self) -> bool {
+        match self {
+            Self::ToolsRemoved | Self::SocketRemoved | Self::PortsRemoved | Self::LocalhostRemoved => true,
+            Self::Tools | Self::Socket | Self::Ports | Self::Localhost | Self::Choices => false,
+        }
+    }
 }
 
 /// What stands at a path.

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    os::fd::AsFd,
+    os::fd::{AsFd, OwnedFd},
     process::{Command, Stdio},
 };
 
@@ -63,6 +63,8 @@ pub struct Machine {
     pub policies: [(String, Found); 2],
     /// What root did before.
     pub receipt: Option<Receipt>,
+    /// The other account that root did it for, if it still exists.
+    pub other: Option<Person>,
     /// Whether a root run was interrupted.
     pub interrupted: bool,
 }
@@ -155,6 +157,7 @@ impl Machine {
             interrupted: interrupted(tree, names::ROOT_RECORDS)?,
             person: person.clone(),
             tools,
+            other: receipt.as_ref().filter(|r| r.uid != person.uid).and_then(|r| tree.person(r.uid).ok()),
             receipt,
         })
     }
@@ -229,7 +232,7 @@ impl Job {
         let plist = tree.found(path, true)?;
         let held = receipt.is_some_and(|r| r.holds.iter().any(|hold| hold.path() == path));
         let says = match plist {
-            Found::File { .. } => {
+            Found::File { mode, .. } if mode & 0o004 != 0 => {
                 tree.read(path)?.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok())
             }
             _ => None,
@@ -282,6 +285,8 @@ fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
     let Some(at) = tree.directory(&path)? else {
         return Err(bad(format!("there are no tools: '{path}' is missing")));
     };
+    let macos = ["/bin", "/sbin", "/usr/bin", "/usr/sbin"].map(|path| tree.directory(path));
+    let macos: Vec<OwnedFd> = macos.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     let mut tools = Vec::new();
     for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", &path, &e))? {
         let entry = entry.map_err(|e| Failure::io("read", &path, &e))?;
@@ -294,6 +299,12 @@ fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
             continue;
         }
         let text = name.to_string_lossy().into_owned();
+        // `/usr/local/bin` comes first in everybody's PATH (F 5.5): whoever may change the app must not be
+        // able to have root put another `sudo` there.
+        if macos.iter().any(|at| fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).is_ok()) {
+            let what = format!("a tool in '{path}' has the name of a program of macOS: {text:?}");
+            return Err(Failure::new(Code::BadBundle, what, "reinstall iEchor"));
+        }
         let name = name.to_str().ok().and_then(|n| n.parse::<FileName>().ok());
         tools.push(name.ok_or_else(|| {
             Failure::new(

@@ -26,7 +26,9 @@ pub use explain::{administrator_text, asks, change, explain, refuse_switched_off
 pub use facts::{Directory, Facts, Home, Job, Machine};
 use links::Links;
 pub use localhost::Hosts;
-use model::{Action, Choices, CliTools, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names};
+use model::{
+    Action, Choices, CliTools, Code, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names,
+};
 pub use tree::Tree;
 
 /// What must change so that the machine is as `choices` say, and what stays for the person.
@@ -132,6 +134,25 @@ impl<'a> Planner<'a> {
     }
 
     fn root_part(&mut self) -> Result<(), Failure> {
+        self.root_part_of_one()?;
+        let Some(other) = &self.machine.other else { return Ok(()) };
+        // What root did for another account is that account's to change and to take back.
+        self.steps.retain(|step| step.scope != Scope::Root || !step.reason.removes());
+        match self.steps.iter().any(|step| step.scope == Scope::Root) {
+            false => Ok(()),
+            true => Err(Failure::new(
+                Code::InTheWay,
+                format!("iEchor is set up on this Mac for '{}', and what root does is for one account", other.name),
+                format!(
+                    "choose what needs no administrator: --cli user --no-socket --no-ports; or have an administrator \
+                     run: sudo iechor-setup --as {} uninstall",
+                    other.name
+                ),
+            )),
+        }
+    }
+
+    fn root_part_of_one(&mut self) -> Result<(), Failure> {
         let receipt = self.machine.receipt.as_ref();
         if self.system_links_scope()? == Scope::Root {
             self.system_links(receipt)?;

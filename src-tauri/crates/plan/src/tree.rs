@@ -226,7 +226,8 @@ impl Tree {
         }
     }
 
-    /// What stands at `name` in an open directory. `hashed`: with a file's contents.
+    /// What stands at `name` in an open directory. `hashed`: with a file's contents, where everybody
+    /// may read them: both sides of the boundary must see the same.
     ///
     /// # Errors
     /// When it cannot be read.
@@ -240,6 +241,7 @@ impl Tree {
         let stat = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", path, &e))?;
         Ok(match FileType::from_raw_mode(stat.st_mode) {
             FileType::RegularFile => {
+                let hashed = hashed && stat.st_mode & 0o004 != 0;
                 let sha256 = if hashed { Digest::of_bytes(&self.read_at(at, path, name)?) } else { String::new() };
                 Found::File { sha256, mode: permissions(&stat), owner: self.owner(path, &stat).0 }
             }

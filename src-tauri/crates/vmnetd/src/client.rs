@@ -201,11 +201,18 @@ impl Helper {
         let mut tries = 0;
         loop {
             tries += 1;
-            match self.ask_once(request) {
+            let answer = self.ask_once(request);
+            let again = match &answer {
                 // Pushed out by others, or it ended just then: launchd starts it again.
-                Err(Why::Broken(_)) if tries < 5 => std::thread::sleep(Duration::from_millis(20 * tries)),
-                other => return other,
+                Err(Why::Broken(_)) => true,
+                // Nobody listens yet, or macOS says so when too many wait (XNU's `unp_connect`).
+                Err(Why::NotRunning(e)) => e.kind() == io::ErrorKind::ConnectionRefused,
+                _ => false,
+            };
+            if !again || tries == 5 {
+                return answer;
             }
+            std::thread::sleep(Duration::from_millis(20 * tries));
         }
     }
 

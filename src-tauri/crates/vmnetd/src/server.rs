@@ -135,8 +135,14 @@ fn make_room(connections: &mut VecDeque<Connection>, uid: u32) {
 fn accepted(listener: &OwnedFd) -> rustix::io::Result<Option<OwnedFd>> {
     match os::accept(listener) {
         Ok(socket) => Ok(Some(socket)),
-        // It hung up meanwhile, or there is no room: those that are there go on.
-        Err(Errno::AGAIN | Errno::INTR | Errno::CONNABORTED | Errno::MFILE | Errno::NFILE) => Ok(None),
+        // It hung up meanwhile.
+        Err(Errno::AGAIN | Errno::INTR | Errno::CONNABORTED) => Ok(None),
+        // The system has no room: those that are there go on, and whoever waits is not asked for in vain
+        // all the time.
+        Err(Errno::MFILE | Errno::NFILE | Errno::NOBUFS | Errno::NOMEM) => {
+            std::thread::sleep(Duration::from_millis(5));
+            Ok(None)
+        }
         Err(e) => Err(e),
     }
 }

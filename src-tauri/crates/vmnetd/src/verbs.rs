@@ -1,7 +1,7 @@
 //! What the helper does when it is asked, and how it refuses.
 
 use std::{
-    net::SocketAddr,
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
     os::fd::OwnedFd,
     process::Command,
     time::{SystemTime, UNIX_EPOCH},
@@ -53,15 +53,24 @@ fn bound(protocol: Protocol, address: SocketAddr) -> Result<OwnedFd, Refusal> {
 pub(crate) fn open(protocol: Protocol, address: SocketAddr) -> rustix::io::Result<OwnedFd> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
     let kind = if protocol == Protocol::Tcp { SocketType::STREAM } else { SocketType::DGRAM };
-    let fd = os::socket(family, kind)?;
-    if address.is_ipv6() {
-        sockopt::set_ipv6_v6only(&fd, true)?;
+    let bound = |address: SocketAddr| {
+        let fd = os::socket(family, kind)?;
+        if address.is_ipv6() {
+            sockopt::set_ipv6_v6only(&fd, true)?;
+        }
+        if protocol == Protocol::Tcp {
+            // A port whose last connections are still being forgotten can be bound; one in use not.
+            sockopt::set_socket_reuseaddr(&fd, true)?;
+        }
+        bind(&fd, &address).map(|()| fd)
+    };
+    if cfg!(not(target_os = "linux")) && protocol == Protocol::Tcp && !address.ip().is_unspecified() {
+        // There the same option would let root take one address of a port away from whoever listens at
+        // all of them (setsockopt(2), SO_REUSEADDR; XNU's `in_pcbbind`). Linux refuses by itself.
+        let all = if address.is_ipv4() { Ipv4Addr::UNSPECIFIED.into() } else { Ipv6Addr::UNSPECIFIED.into() };
+        bound(SocketAddr::new(all, address.port()))?;
     }
-    if protocol == Protocol::Tcp {
-        // A port whose last connections are still being forgotten can be bound; one in use not.
-        sockopt::set_socket_reuseaddr(&fd, true)?;
-    }
-    bind(&fd, &address)?;
+    let fd = bound(address)?;
     if protocol == Protocol::Tcp {
         listen(&fd, BACKLOG)?;
     }
@@ -121,5 +130,6 @@ fn uninstall(uid: u32) -> Result<(), Refusal> {
 /// # Errors
 /// When launchctl cannot be started.
 pub fn forget() -> std::io::Result<()> {
-    Command::new("bin/launchctl").args(["bootout", &format!("system/{LABEL}")]).env_clear().spawn().map(drop)
+    // Waited for: what a job leaves running when it ends is killed (launchd.plist(5), AbandonProcessGroup).
+    Command::new("bin/launchctl").args(["bootout", &format!("system/{LABEL}")]).env_clear().status().map(drop)
 }
