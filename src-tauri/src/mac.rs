@@ -32,7 +32,15 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
             &Usual::hide_others(app, None)?,
             &Usual::show_all(app, None)?,
             &separator()?,
-            &Usual::quit(app, None)?,
+            // Not the usual one: that ends the process at once (NSApplication's terminate:), in the midst
+            // of a run; this one asks first whether it may.
+            &MenuItem::with_id(
+                app,
+                "quit",
+                words.say("action.quit").replace("{name}", name),
+                true,
+                Some("CmdOrCtrl+Q"),
+            )?,
         ],
     )?;
     let edit = Submenu::with_items(
@@ -52,10 +60,14 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
 
 /// Sets up what needs the app.
 pub(crate) fn set_up(app: &App<Wry>) {
-    app.on_menu_event(|app, event| chosen(app, event.id().as_ref()));
+    app.on_menu_event(|app, event| match event.id().as_ref() {
+        "quit" => app.exit(0),
+        id => chosen(app, id),
+    });
 }
 
-/// The window stands where it stood last; AppKit remembers that in the app's preferences.
+/// The window stands where it stood last; AppKit remembers that in the app's preferences
+/// (NSWindow, `setFrameAutosaveName:`).
 pub(crate) fn remember_place(window: &WebviewWindow) {
     let window = window.clone();
     // Windows are the main thread's.
@@ -71,10 +83,14 @@ pub(crate) fn remember_place(window: &WebviewWindow) {
 }
 
 /// If another one of this app is open already, shows that and says so. The system sees to it when
-/// an app is opened in the Finder; this is for all other ways.
+/// an app is opened in the Finder; this is for all other ways (NSRunningApplication,
+/// `runningApplicationsWithBundleIdentifier:` and `activateWithOptions:`).
 pub(crate) fn is_second(identifier: &str) -> bool {
     let me = i32::try_from(std::process::id()).unwrap_or_default();
     let open = NSRunningApplication::runningApplicationsWithBundleIdentifier(&NSString::from_str(identifier));
     let other = open.iter().find(|app| app.processIdentifier() != me && app.processIdentifier() > 0);
-    other.is_some_and(|other| other.activateWithOptions(NSApplicationActivationOptions::ActivateAllWindows))
+    let Some(other) = other else { return false };
+    // A wish: since macOS 14 the system may leave another app in front.
+    let _ = other.activateWithOptions(NSApplicationActivationOptions::ActivateAllWindows);
+    true
 }

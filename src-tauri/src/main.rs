@@ -180,7 +180,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         .build(context);
     let app = built.map_err(|e| Failure::io("open", "the window", &e))?;
     app.run(|app, event| {
-        // Quit in the menu bar closes no window first.
+        // Quit in the menu bar closes no window first. (Quit in the Dock and logging out come past here on
+        // a Mac, to `Exit` only: then the journal is what the next start goes by.)
         if let RunEvent::ExitRequested { api, .. } = event
             && !may_close(app)
         {

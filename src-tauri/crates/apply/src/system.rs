@@ -312,6 +312,7 @@ impl Place<'_> {
         self.rename(other, RenameFlags::empty()).map_err(|e| self.failure("move", e))
     }
 
+    /// `renameatx_np` on macOS (F 7.3).
     fn rename(&self, other: &Place<'_>, flags: RenameFlags) -> rustix::io::Result<()> {
         self.trouble(Needs::Nothing)?;
         fs::renameat_with(self.at, &self.name, other.at, &other.name, flags)
@@ -336,8 +337,8 @@ impl Place<'_> {
     }
 }
 
-/// To the disk itself, not only to the drive's cache. (`File::sync_all` does that by itself.) Not
-/// every volume can.
+/// To the disk itself, not only to the drive's cache: `F_FULLFSYNC` of fcntl(2). (`File::sync_all` does
+/// that by itself.) Not every volume can.
 fn sync(at: BorrowedFd<'_>) -> rustix::io::Result<()> {
     #[cfg(target_os = "macos")]
     if fs::fcntl_fullfsync(at).is_ok() {

@@ -48,6 +48,7 @@ mod here {
         status == SMAppServiceStatus::RequiresApproval
     }
 
+    /// SMAppService.h, macOS 13.
     #[allow(unsafe_code)]
     pub(super) fn open() {
         // SAFETY: a class method without arguments.
