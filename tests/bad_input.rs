@@ -157,6 +157,28 @@ fn a_tool_whose_name_cannot_be_linked_is_refused() {
 }
 
 #[test]
+fn a_name_to_replace_that_is_no_tools_is_refused() {
+    refused(&fresh(), &["apply", "--yes", "--replace", "kubctl"], 2, &["'kubctl'", "iechor.sock", "kubectl"]);
+}
+
+#[test]
+fn a_reader_that_hangs_up_does_not_end_a_run_half_way() {
+    let mac = fresh();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let ran = std::process::Command::new(promises::programs().join("iechor-setup"))
+        .arg("--prefix")
+        .arg(mac.path())
+        .args(APPLY)
+        .stdout(writer.try_clone().unwrap())
+        .stderr(writer)
+        .status()
+        .unwrap();
+    assert_eq!(ran.code(), Some(0));
+    mac.setup(&["status"]).exits(0);
+}
+
+#[test]
 fn a_tool_that_would_stand_in_front_of_one_of_macos_is_refused() {
     let mac = fresh();
     fs::create_dir_all(mac.at("/usr/bin")).unwrap();

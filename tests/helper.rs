@@ -115,7 +115,7 @@ fn without_the_helper_the_error_is_the_one_of_the_manual() {
         format!(
             "iechor-setup: Ports are not available: exposing port TCP 127.0.0.1:80 -> 0.0.0.0:0: failed to connect to \
              /var/run/com.iechor.vmnetd.sock: is vmnetd running?: dial unix /var/run/com.iechor.vmnetd.sock: connect: \
-             {cause}\nhelp: allow privileged ports in Settings, or with: iechor-setup apply --ports\n"
+             {cause}\nhelp: run: iechor-setup apply --ports (or repair, if privileged ports are allowed already)\n"
         )
     };
     let port = ["127.0.0.1:80", "--to", "127.0.0.1:1"];

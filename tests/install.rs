@@ -51,6 +51,13 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
     assert!(after.starts_with(&before) && after.contains("\r\n127.0.0.1\tlocalhost\r\n"), "{after:?}");
     mac.setup(&INSTALL).exits(0).says("nothing was changed");
     mac.setup(&["log"]).says("/etc/hosts");
+    // It stays chosen, and a status that is in order means it.
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    fs::write(&hosts, after.replace("127.0.0.1\tlocalhost\r\n", "")).unwrap();
+    mac.setup(&["status"]).exits(3).says("/etc/hosts");
+    mac.setup(&["repair", "--yes"]).exits(0);
+    assert_eq!(fs::read_to_string(&hosts).unwrap(), after);
+    mac.setup(&["status"]).exits(0);
     // Lines of others stay, wherever they stand.
     fs::write(&hosts, format!("127.0.0.2 first\n{after}127.0.0.3 last\n")).unwrap();
     mac.setup(&["apply", "--no-localhost", "--yes"]).exits(0);

@@ -52,7 +52,7 @@ export type Scope = "user" | "root";
 /**
  * Why a step is there; people see steps grouped by it. Texts are in the catalogue.
  */
-export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "ports" | "ports_removed" | "localhost" | "localhost_removed" | "choices";
+export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "ports" | "ports_removed" | "localhost" | "localhost_removed" | "choices" | "choices_removed";
 
 /**
  * What stands at a path.
@@ -274,7 +274,11 @@ choices: Choices,
 /**
  * Item by item, always all of them.
  */
-items: Array<ItemStatus>, };
+items: Array<ItemStatus>, 
+/**
+ * What would have to change so that `localhost` is as chosen, which only `install` chooses.
+ */
+localhost?: Array<Change>, };
 
 /**
  * For which choices this Mac would really ask for a password today.
@@ -285,17 +289,37 @@ export type Asks = {
  */
 recommended: boolean, 
 /**
+ * Only what never needs one: where something of root's stands, to remove that.
+ */
+without: boolean, 
+/**
  * Tools in `/usr/local/bin`.
  */
 cli_system: boolean, 
+/**
+ * Tools in `~/.iechor/bin`.
+ */
+cli_user: boolean, 
+/**
+ * Tools nowhere.
+ */
+cli_off: boolean, 
 /**
  * The default socket on.
  */
 socket: boolean, 
 /**
+ * The default socket off.
+ */
+socket_off: boolean, 
+/**
  * Privileged ports on.
  */
-ports: boolean, };
+ports: boolean, 
+/**
+ * Privileged ports off.
+ */
+ports_off: boolean, };
 
 /**
  * Everything the window shows before anything is asked of it.
@@ -418,7 +442,7 @@ export type Code = "cancelled" | "not_authorised" | "plan_changed" | "usage" | "
 /**
  * What became of the steps that had run before a failure.
  */
-export type Undone = "nothing" | "everything" | "partly" | "kept";
+export type Undone = "nothing" | "everything" | "partly" | "kept" | "stand";
 
 /**
  * Why a loop did not end well, for people and for programs.

@@ -224,8 +224,10 @@ function again(view: View, choices: Choices): Next {
 
 // The wizard from the start, keeping what was chosen so far.
 function welcome(view: View, custom: Choices): Next {
-  const mode: Mode = same(custom, RECOMMENDED) ? 'recommended' : 'advanced';
-  const state: State = { at: 'welcome', view, mode, choices: RECOMMENDED, custom, asked: LOOKING };
+  // What is recommended says nothing of names and localhost: those stay as they were chosen.
+  const choices: Choices = { ...view.status.choices, ...RECOMMENDED };
+  const mode: Mode = same(custom, choices) ? 'recommended' : 'advanced';
+  const state: State = { at: 'welcome', view, mode, choices, custom, asked: LOOKING };
   const { recommended } = view;
   return recommended ? [{ ...state, asked: { is: 'known', explanation: recommended } }] : look(state);
 }
@@ -299,7 +301,8 @@ export function canTestPort(status: Status): boolean {
 }
 
 export function canApply(state: State & { at: 'settings' }): boolean {
-  return !same(state.choices, state.view.status.choices) || state.view.status.items.some((i) => i.state === 'differs');
+  const { choices, items, localhost } = state.view.status;
+  return !same(state.choices, choices) || items.some((i) => i.state === 'differs') || !!localhost?.length;
 }
 
 function back(state: State): Next {

@@ -10,7 +10,7 @@ use std::{
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use elevate::{At, Session};
-use model::{Choices, CliTools, Failure, FileName};
+use model::{Choices, CliTools, Code, Failure, FileName, names};
 
 /// Set up what iEchor Desktop needs on this Mac, see what was done, and take it back.
 #[derive(Debug, Parser)]
@@ -190,6 +190,7 @@ impl Arguments {
     pub fn of_process() -> Self {
         let mut words: Vec<OsString> = env::args_os().collect();
         if words.first().and_then(|word| Path::new(word).file_name()).is_some_and(|name| name == "install") {
+            words[0] = "iechor-setup".into();
             words.insert(1, "install".into());
         }
         Self::parse_from(words)
@@ -224,12 +225,21 @@ impl Wanted {
     /// These choices over those of before; with nothing said and nothing chosen before, what is
     /// recommended.
     pub fn over(&self, session: &Session) -> Result<Choices, Failure> {
-        let before = session.observe()?.home.and_then(|home| home.settings);
+        let facts = session.observe()?;
+        let tools = facts.machine.tools.as_deref().unwrap_or_default();
+        let known = |name: &&FileName| name.as_str() == names::DEFAULT_SOCKET_NAME || tools.contains(name);
+        if let (Some(name), false) = (self.replace.iter().find(|name| !known(name)), tools.is_empty()) {
+            let all: Vec<&str> = tools.iter().map(FileName::as_str).chain([names::DEFAULT_SOCKET_NAME]).collect();
+            let help = format!("the names are: {}", all.join(", "));
+            return Err(Failure::new(Code::Usage, format!("iEchor Setup has no '{name}' to put there"), help));
+        }
+        let before = facts.home.and_then(|home| home.settings);
         let said = self.cli.is_some() || self.socket || self.no_socket || self.ports || self.no_ports;
         let mut choices = match before {
-            Some(before) if !self.recommended => before,
-            None if said => Choices::default(),
-            _ => Choices::recommended(),
+            Some(before) if self.recommended => before.recommended_over(),
+            Some(before) => before,
+            None if said && !self.recommended => Choices::default(),
+            None => Choices::recommended(),
         };
         if let Some(place) = self.cli {
             choices.cli = match place {

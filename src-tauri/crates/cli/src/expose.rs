@@ -89,7 +89,7 @@ fn warn_of_other_version(helper: &Helper, by: By) {
         && let Err(e) = helper.status()
         && let Why::OtherVersion(_) = e.why()
     {
-        eprintln!("iechor-setup: {e}; {}", e.help());
+        complain!("iechor-setup: {e}; {}", e.help());
     }
 }
 

@@ -11,6 +11,23 @@
 //! `policy`: one object `{"policy"}`. `apply` and `uninstall`: JSON lines, each an `{"event": …}` (see `model::Event`), and
 //! last `{"outcome": …}` or `{"failure": …}`. Failures of any command are `{"failure": …}`.
 
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
+/// A line on standard output. Whoever read it may be gone (`| head`): that must not end a run half-way.
+macro_rules! say {
+    ($($words:tt)*) => {{ let _ = std::io::Write::write_fmt(&mut std::io::stdout(), format_args!("{}\n", format_args!($($words)*))); }};
+}
+
+/// The same, and the line goes on.
+macro_rules! say_on {
+    ($($words:tt)*) => {{ let _ = std::io::Write::write_fmt(&mut std::io::stdout(), format_args!($($words)*)); }};
+}
+
+/// A line on standard error.
+macro_rules! complain {
+    ($($words:tt)*) => {{ let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("{}\n", format_args!($($words)*))); }};
+}
+
 mod arguments;
 mod expose;
 mod print;
@@ -23,7 +40,7 @@ use std::{
 
 use apply::ports;
 use arguments::{Arguments, Command, PolicyCommand};
-use elevate::{Descent, Door, Session};
+use elevate::{At, Descent, Door, Session};
 use model::{Choices, Code, Event, Explanation, Failure, names};
 use print::Words;
 use serde_json::json;
@@ -64,7 +81,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             if arguments.json {
                 print_json(&json!({ "choices": choices, "explanation": explanation }));
             } else {
-                print::plan(&Words::english(), &explanation, arguments.verbose);
+                print::plan(&Words::english(), &explanation, arguments.verbose, true);
             }
             Ok(ExitCode::from(if *check && differs { 3 } else { 0 }))
         }
@@ -117,14 +134,14 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             match (&policy(&session)?, arguments.json) {
                 (policy, true) => print_json(&json!({ "policy": policy })),
                 (Some(policy), false) => print::policy(policy),
-                (None, false) => println!("no policy is in force on this Mac"),
+                (None, false) => say!("no policy is in force on this Mac"),
             }
             Ok(ExitCode::SUCCESS)
         }
         Command::Log => {
             let lines = session.log()?;
             if lines.is_empty() && !arguments.json {
-                println!("nothing of what root did stands on this Mac, so there is no log");
+                say!("nothing of what root did stands on this Mac, so there is no log");
             }
             for line in lines {
                 if arguments.json { print_json(&json!(line)) } else { print::line(&line) }
@@ -154,12 +171,12 @@ fn look_first(session: &Session) -> Result<(), Failure> {
     // Not on standard output, where a program may read.
     let words = Words::english();
     let looked = session
-        .recover(false, &mut |event| eprintln!("iechor-setup: {}", print::recovered(&words, &event)))
+        .recover(false, &mut |event| complain!("iechor-setup: {}", print::recovered(&words, &event)))
         .and_then(|()| session.interrupted());
     match looked {
-        Ok(runs) => runs.iter().for_each(|(scope, run)| eprintln!("iechor-setup: {}", print::interrupted(*scope, run))),
+        Ok(runs) => runs.iter().for_each(|(scope, run)| complain!("iechor-setup: {}", print::interrupted(*scope, run))),
         // Looking is allowed all the same.
-        Err(busy) if busy.code == Code::Busy => eprintln!("iechor-setup: {busy}: this is what it is right now"),
+        Err(busy) if busy.code == Code::Busy => complain!("iechor-setup: {busy}: this is what it is right now"),
         Err(failure) => return Err(failure),
     }
     Ok(())
@@ -188,7 +205,8 @@ fn carry_out(
         let choices = choose()?;
         let explanation = session.explain(choices.as_ref())?;
         if !arguments.json && (explanation.count > 0 || !explanation.conflicts.is_empty()) {
-            print::plan(&words, &explanation, arguments.verbose);
+            let asks = arguments.at() != At::Nowhere;
+            print::plan(&words, &explanation, arguments.verbose, asks);
         }
         if explanation.count > 0 && !how.yes {
             agree(arguments, &explanation)?;
@@ -230,7 +248,7 @@ fn repair(arguments: &Arguments, session: &Session, how: How) -> Result<ExitCode
     }
     match arguments.json {
         true => print_json(&json!({ "outcome": null })),
-        false => println!("nothing was chosen on this Mac yet: there is nothing to repair"),
+        false => say!("nothing was chosen on this Mac yet: there is nothing to repair"),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -243,7 +261,7 @@ fn agree(arguments: &Arguments, explanation: &Explanation) -> Result<(), Failure
             "add --yes to agree",
         ));
     }
-    print!("\nMake these {} changes? [y/N] ", explanation.count);
+    say_on!("\nMake these {} changes? [y/N] ", explanation.count);
     match read_line().as_deref() {
         Some("y" | "yes") => Ok(()),
         _ => Err(Failure::new(Code::Cancelled, "cancelled: nothing was changed", "")),
@@ -256,7 +274,7 @@ fn prompt(arguments: &Arguments, words: &Words, asked: &Event) -> Option<bool> {
         return None;
     }
     print::event(words, asked, None, false);
-    print!("Allow, or cancel? [allow/CANCEL] ");
+    say_on!("Allow, or cancel? [allow/CANCEL] ");
     Some(matches!(read_line().as_deref(), Some("allow" | "a")))
 }
 

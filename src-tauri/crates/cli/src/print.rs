@@ -2,7 +2,6 @@
 
 use std::{
     collections::HashMap,
-    io::Write,
     net::SocketAddr,
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -39,20 +38,20 @@ impl Words {
     }
 }
 
-pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool) {
+pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks: bool) {
     if explanation.count == 0 {
-        println!("everything is as chosen: nothing to change");
+        say!("everything is as chosen: nothing to change");
     }
     for group in &explanation.groups {
-        let lock = if group.asks { "  [administrator password]" } else { "" };
-        println!("{} ({}){lock}", words.of("reason", &group.reason), group.changes.len());
-        println!("  why: {}", words.say(&format!("reason.{}.why", word(&group.reason))));
+        let lock = if group.asks && asks { "  [administrator password]" } else { "" };
+        say!("{} ({}){lock}", words.of("reason", &group.reason), group.changes.len());
+        say!("  why: {}", words.say(&format!("reason.{}.why", word(&group.reason))));
         let shown = if verbose { group.changes.len() } else { 8 };
         for change in group.changes.iter().take(shown) {
             print_change(change, verbose);
         }
         if group.changes.len() > shown {
-            println!("    … and {} more (-v shows all)", group.changes.len() - shown);
+            say!("    … and {} more (-v shows all)", group.changes.len() - shown);
         }
     }
     for conflict in &explanation.conflicts {
@@ -66,9 +65,9 @@ fn word(value: &impl Serialize) -> String {
 
 fn print_change(change: &Change, verbose: bool) {
     let who = if change.scope == Scope::Root { "root" } else { "you " };
-    println!("    {who}  {}: {change}", change.path);
+    say!("    {who}  {}: {change}", change.path);
     if verbose {
-        println!("          {}", change.command.replace('\n', "\n          "));
+        say!("          {}", change.command.replace('\n', "\n          "));
     }
 }
 
@@ -78,17 +77,17 @@ fn print_conflict(words: &Words, conflict: &Conflict) {
         true => "is backed up and replaced; uninstalling gives it back".to_owned(),
         false => format!("stays as it is; to replace it: --replace {}", conflict.name),
     };
-    println!("  {} belongs to {owner} ({}) and {fate}", conflict.path, conflict.found);
+    say!("  {} belongs to {owner} ({}) and {fate}", conflict.path, conflict.found);
 }
 
 pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
     if !status.finished {
-        println!("set-up was not finished yet for this account");
+        say!("set-up was not finished yet for this account");
     }
     for item in &status.items {
-        println!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
+        say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
         if item.state == ItemState::SwitchedOff {
-            println!("    {}", words.say("login_items.text"));
+            say!("    {}", words.say("login_items.text"));
         }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };
@@ -96,30 +95,39 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
                 print_change(change, verbose);
             }
             if item.changes.len() > shown {
-                println!("    … and {} more (-v shows all)", item.changes.len() - shown);
+                say!("    … and {} more (-v shows all)", item.changes.len() - shown);
             }
         }
         for conflict in &item.kept {
             print_conflict(words, conflict);
         }
     }
+    if !status.localhost.is_empty() {
+        say!("{:<24} {}", "localhost", words.of("state", &ItemState::Differs));
+        status.localhost.iter().for_each(|change| print_change(change, verbose));
+    }
+}
+
+/// "1 change", "2 changes".
+fn changes(count: u32) -> String {
+    format!("{count} change{}", if count == 1 { "" } else { "s" })
 }
 
 pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanation>, verbose: bool) {
     match event {
-        Event::Recovered { .. } => println!("{}", recovered(words, event)),
-        Event::Prompt { text, user } => println!("\n[simulated password prompt for {user}] {text}"),
-        Event::Started { total } => println!("making {total} changes"),
+        Event::Recovered { .. } => say!("{}", recovered(words, event)),
+        Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
+        Event::Started { total } => say!("making {}", changes(*total)),
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);
             if verbose || total <= 40 {
-                println!("  [{}/{total}] {}: {path}", index + 1, words.of("reason", reason));
+                say!("  [{}/{total}] {}: {path}", index + 1, words.of("reason", reason));
             } else if index % (total / 10).max(1) == 0 {
-                println!("  [{}/{total}] {}", index + 1, words.of("reason", reason));
+                say!("  [{}/{total}] {}", index + 1, words.of("reason", reason));
             }
         }
-        Event::Verifying => println!("checking the result"),
-        Event::Undoing { count } => println!("something failed: undoing {count} steps"),
+        Event::Verifying => say!("checking the result"),
+        Event::Undoing { count } => say!("something failed: undoing {count} steps"),
     }
 }
 
@@ -145,19 +153,18 @@ pub(crate) fn interrupted(scope: Scope, run: &Interrupted) -> String {
 
 /// One line of the log.
 pub(crate) fn line(line: &LogLine) {
-    // A closed pipe is no reason to complain.
-    let _ = writeln!(std::io::stdout(), "{line}");
+    say!("{line}");
 }
 
 /// What is exposed, until interrupted.
 pub(crate) fn exposed(exposed: &Exposed) {
     let Exposed { protocol, address, to, bound } = exposed;
-    println!("{protocol} {address} -> {to}, bound {}", how(*bound));
+    say!("{protocol} {address} -> {to}, bound {}", how(*bound));
 }
 
 /// What the live test found.
 pub(crate) fn tested(address: SocketAddr, bound: Bound) {
-    println!("tcp {address} works: bound {}", how(bound));
+    say!("tcp {address} works: bound {}", how(bound));
 }
 
 fn how(bound: Bound) -> &'static str {
@@ -172,20 +179,20 @@ pub(crate) fn policy(policy: &Policy) {
     let Policy { organisation, version, expires, .. } = policy;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let word = if *expires <= now { "expired" } else { "expires" };
-    println!("policy of '{}', version {version}, {word} {}", organisation.escape_debug(), time_text(*expires));
-    println!("allowed registries:");
-    policy.allow.iter().for_each(|name| println!("  {name}"));
+    say!("policy of '{}', version {version}, {word} {}", organisation.escape_debug(), time_text(*expires));
+    say!("allowed registries:");
+    policy.allow.iter().for_each(|name| say!("  {name}"));
 }
 
 pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {
     match (outcome.changed, uninstalled) {
-        (0, true) => println!("there was nothing to take back"),
-        (0, false) => println!("everything was already as chosen: nothing was changed, no password was needed"),
-        (n, true) => println!("done and checked: {n} changes; nothing of iEchor Setup remains"),
-        (n, false) => println!("done and checked: {n} changes"),
+        (0, true) => say!("there was nothing to take back"),
+        (0, false) => say!("everything was already as chosen: nothing was changed, no password was needed"),
+        (n, true) => say!("done and checked: {}; nothing of iEchor Setup remains", changes(n)),
+        (n, false) => say!("done and checked: {}", changes(n)),
     }
     for note in &outcome.notes {
-        println!("note: {note}");
+        say!("note: {note}");
     }
     if !uninstalled {
         status(words, &outcome.status, false);
@@ -194,23 +201,24 @@ pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {
                 Left::AddToPath { line } => ("left.add_to_path", line),
                 Left::SetHost { line } => ("left.set_host", line),
             };
-            println!("left to you: {}\n    {line}", words.say(key));
+            say!("left to you: {}\n    {line}", words.say(key));
         }
     }
 }
 
 pub(crate) fn failure(failure: &Failure) {
-    eprintln!("iechor-setup: {}", failure.message);
+    complain!("iechor-setup: {}", failure.message);
     for cause in &failure.causes {
-        eprintln!("  because: {cause}");
+        complain!("  because: {cause}");
     }
     match failure.undone {
         Undone::Nothing => {}
-        Undone::Everything => eprintln!("  everything that had been done was undone"),
-        Undone::Partly => eprintln!("  not everything could be undone; the journal is kept"),
-        Undone::Kept => eprintln!("  nothing was undone, as you wanted"),
+        Undone::Everything => complain!("  everything that had been done was undone"),
+        Undone::Partly => complain!("  not everything could be undone; the journal is kept"),
+        Undone::Kept => complain!("  nothing was undone, as you wanted"),
+        Undone::Stand => complain!("  the changes were made and stand"),
     }
     if !failure.help.is_empty() {
-        eprintln!("help: {}", failure.help);
+        complain!("help: {}", failure.help);
     }
 }

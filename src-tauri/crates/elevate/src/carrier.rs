@@ -167,6 +167,7 @@ fn prompt(plan: &Plan) -> String {
             Reason::Localhost => "make localhost lead to this Mac",
             Reason::LocalhostRemoved => "take its lines out of /etc/hosts",
             Reason::Choices => "remember your choices",
+            Reason::ChoicesRemoved => "forget your choices",
         };
         if !wants.contains(&want) {
             wants.push(want);
@@ -187,7 +188,7 @@ pub(crate) fn denied() -> Failure {
     Failure::new(
         Code::NotAuthorised,
         "no administrator password was accepted; nothing was changed",
-        "try again, or choose what needs no administrator: --cli user --no-socket --no-ports",
+        "try again, or ask an administrator of this Mac",
     )
 }
 
@@ -195,7 +196,7 @@ pub(crate) fn nobody_to_ask() -> Failure {
     Failure::new(
         Code::NotAuthorised,
         "an administrator password is needed, and there is nobody to ask; nothing was changed",
-        "run it on a terminal, or choose what needs no administrator: --cli user --no-socket --no-ports",
+        "run it on a terminal",
     )
 }
 

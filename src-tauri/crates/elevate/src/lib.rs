@@ -118,7 +118,7 @@ impl Session {
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
         let facts = self.observe()?;
         let status = plan::status(&facts)?;
-        let recommended = plan::plan(Some(&Choices::recommended()), &facts).ok();
+        let recommended = plan::plan(Some(&status.choices.clone().recommended_over()), &facts).ok();
         let recommended = recommended.map(|plan| explained(&plan, &facts));
         let tools = facts.machine.tools.iter().flatten().map(ToString::to_string).collect();
         Ok(View {
@@ -242,8 +242,16 @@ impl Session {
         if total == 0 && !asks {
             return Ok(Outcome { changed: 0, status: plan::status(&facts)?, left: plan.left, notes: Vec::new() });
         }
-        let authorised =
-            if asks { Some(self.elevator.authorise(&self.tree, &self.person, &plan, door)?) } else { None };
+        let authorised = match asks {
+            false => None,
+            true => Some(self.elevator.authorise(&self.tree, &self.person, &plan, door).map_err(|mut failure| {
+                // Where something of root's stands, even less would need a password: to remove it.
+                if failure.code == Code::NotAuthorised && choices.is_some() && !plan::asks(&facts).without {
+                    failure.help += ", or choose what needs no administrator: --cli user --no-socket --no-ports";
+                }
+                failure
+            })?),
+        };
         (door.tell)(Event::Started { total });
         let batch = Batch {
             person: &self.person,
@@ -327,11 +335,14 @@ impl Session {
         let plan = plan::plan(choices, &facts)?;
         if let Some(step) = plan.steps.first() {
             let path = step.action.path();
-            return Err(Failure::new(
-                Code::NotVerified,
-                format!("everything ran, but '{path}' is not as it should be"),
-                "somebody may have changed it meanwhile: look at the new plan",
-            ));
+            return Err(Failure {
+                undone: Undone::Stand,
+                ..Failure::new(
+                    Code::NotVerified,
+                    format!("everything ran, but '{path}' is not as it should be"),
+                    "somebody may have changed it meanwhile: look at the new plan",
+                )
+            });
         }
         Ok(Outcome { changed, status: plan::status(&facts)?, left: plan.left, notes })
     }

@@ -46,6 +46,13 @@ impl Choices {
         Self { cli: CliTools::System, socket: true, ports: true, ..Self::default() }
     }
 
+    /// The same, and all else as these say.
+    #[must_use]
+    pub fn recommended_over(self) -> Self {
+        let Self { cli, socket, ports, .. } = Self::recommended();
+        Self { cli, socket, ports, ..self }
+    }
+
     /// Whether nothing is chosen.
     pub fn is_nothing(&self) -> bool {
         self.cli == CliTools::Off && !self.socket && !self.ports && self.localhost != Some(true)

@@ -37,8 +37,10 @@ pub enum Reason {
     Localhost,
     /// What we added for that goes.
     LocalhostRemoved,
-    /// Choices are remembered (or forgotten).
+    /// Choices are remembered.
     Choices,
+    /// Choices are forgotten.
+    ChoicesRemoved,
 }
 
 impl Reason {
@@ -48,14 +50,18 @@ impl Reason {
             Self::Tools | Self::ToolsRemoved => Some(crate::Item::Cli),
             Self::Socket | Self::SocketRemoved => Some(crate::Item::Socket),
             Self::Ports | Self::PortsRemoved => Some(crate::Item::Ports),
-            Self::Localhost | Self::LocalhostRemoved | Self::Choices => None,
+            Self::Localhost | Self::LocalhostRemoved | Self::Choices | Self::ChoicesRemoved => None,
         }
     }
 
     /// Whether something goes that was set up.
     pub fn removes(self) -> bool {
         match self {
-            Self::ToolsRemoved | Self::SocketRemoved | Self::PortsRemoved | Self::LocalhostRemoved => true,
+            Self::ToolsRemoved
+            | Self::SocketRemoved
+            | Self::PortsRemoved
+            | Self::LocalhostRemoved
+            | Self::ChoicesRemoved => true,
             Self::Tools | Self::Socket | Self::Ports | Self::Localhost | Self::Choices => false,
         }
     }

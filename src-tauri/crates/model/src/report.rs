@@ -29,12 +29,17 @@ pub struct Status {
     pub choices: Choices,
     /// Item by item, always all of them.
     pub items: Vec<ItemStatus>,
+    /// What would have to change so that `localhost` is as chosen, which only `install` chooses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub localhost: Vec<Change>,
 }
 
 impl Status {
     /// Whether everything is as desired.
     pub fn in_order(&self) -> bool {
-        self.items.iter().all(|item| matches!(item.state, ItemState::InOrder | ItemState::Off))
+        let well = |item: &ItemStatus| matches!(item.state, ItemState::InOrder | ItemState::Off);
+        self.items.iter().all(well) && self.localhost.is_empty()
     }
 }
 
@@ -73,12 +78,22 @@ pub enum ItemState {
 pub struct Asks {
     /// Recommended settings.
     pub recommended: bool,
+    /// Only what never needs one: where something of root's stands, to remove that.
+    pub without: bool,
     /// Tools in `/usr/local/bin`.
     pub cli_system: bool,
+    /// Tools in `~/.iechor/bin`.
+    pub cli_user: bool,
+    /// Tools nowhere.
+    pub cli_off: bool,
     /// The default socket on.
     pub socket: bool,
+    /// The default socket off.
+    pub socket_off: bool,
     /// Privileged ports on.
     pub ports: bool,
+    /// Privileged ports off.
+    pub ports_off: bool,
 }
 
 /// Everything the window shows before anything is asked of it.
@@ -219,6 +234,8 @@ pub enum Undone {
     Partly,
     /// None, because that was wanted: journal and changes are kept as evidence.
     Kept,
+    /// None: all were made and stand, but the result is not what was planned.
+    Stand,
 }
 
 /// What kind of failure.
@@ -261,6 +278,8 @@ impl Code {
     pub fn exit(self) -> u8 {
         match self {
             Self::Usage => 2,
+            // As `status` and `plan --check` have it.
+            Self::NotVerified => 3,
             Self::Cancelled => 4,
             Self::NotAuthorised => 5,
             Self::UndoIncomplete => 6,

@@ -56,7 +56,9 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
         };
         ItemStatus { item, state, changes, kept }
     });
-    Ok(Status { finished: settings.is_some(), choices, items: items.into() })
+    let localhost = |step: &&Step| matches!(step.reason, Reason::Localhost | Reason::LocalhostRemoved);
+    let localhost = plan.steps.iter().filter(localhost).map(change).collect();
+    Ok(Status { finished: settings.is_some(), choices, items: items.into(), localhost })
 }
 
 fn switched_off(facts: &Facts) -> &[Item] {
@@ -91,9 +93,14 @@ pub fn asks(facts: &Facts) -> Asks {
     let one = |choices: Choices, item| would(&choices, Some(item));
     Asks {
         recommended: would(&Choices::recommended(), None),
+        without: would(&Choices { cli: CliTools::User, ..Choices::default() }, None),
         cli_system: one(Choices { cli: CliTools::System, ..Choices::default() }, Item::Cli),
+        cli_user: one(Choices { cli: CliTools::User, ..Choices::default() }, Item::Cli),
+        cli_off: one(Choices::default(), Item::Cli),
         socket: one(Choices { socket: true, ..Choices::default() }, Item::Socket),
+        socket_off: one(Choices::default(), Item::Socket),
         ports: one(Choices { ports: true, ..Choices::default() }, Item::Ports),
+        ports_off: one(Choices::default(), Item::Ports),
     }
 }
 

@@ -280,7 +280,8 @@ fn managed_key(tree: &Tree) -> Result<Option<String>, Failure> {
 fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
     let path = format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS);
     let bad = |what: String| {
-        Failure::new(Code::BadBundle, what, format!("move iEchor.app to '{}' and open it from there", names::BUNDLE))
+        let help = format!("install iEchor again, as '{}'", names::BUNDLE);
+        Failure::new(Code::BadBundle, what, help)
     };
     let Some(at) = tree.directory(&path)? else {
         return Err(bad(format!("there are no tools: '{path}' is missing")));

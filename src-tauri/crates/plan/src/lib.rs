@@ -123,7 +123,7 @@ impl<'a> Planner<'a> {
             }
             None if home.settings_file != Found::Missing => {
                 let before = home.settings_file.clone();
-                self.push(Scope::User, Reason::Choices, Action::Remove { path, before, restore: false });
+                self.push(Scope::User, Reason::ChoicesRemoved, Action::Remove { path, before, restore: false });
             }
             _ => {}
         }

@@ -63,20 +63,32 @@ fn resolves(text: &str) -> bool {
     })
 }
 
-/// With our block at its end.
+/// With our block at its end, and nowhere else.
 fn with_block(text: &str) -> String {
+    let text = &without_block(text).unwrap_or_else(|| text.to_owned());
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let cut = !text.is_empty() && !text.ends_with('\n');
     let (begin, before) = if cut { (BEGIN_AFTER_CUT, end) } else { (BEGIN, "") };
     format!("{text}{before}{begin}{end}127.0.0.1\t{NAME}{end}{END}{end}")
 }
 
-/// Without our block, wherever it stands by now; `None` when there is none. All else stays byte for byte.
+/// Without our block, wherever it stands by now (and all of them, should there be several); `None` when
+/// there is none. All else stays byte for byte.
 fn without_block(text: &str) -> Option<String> {
+    let without = without_first(text)?;
+    Some(without_block(&without).unwrap_or(without))
+}
+
+/// A block whose other end somebody removed is none: what is between it and the next is not ours.
+fn without_first(text: &str) -> Option<String> {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let is = |line: &&str, what: &str| line.trim_end_matches(['\r', '\n']) == what;
-    let begin = lines.iter().position(|line| is(line, BEGIN) || is(line, BEGIN_AFTER_CUT))?;
-    let end = begin + lines[begin..].iter().position(|line| is(line, END))?;
+    let begins = |line: &&str| is(line, BEGIN) || is(line, BEGIN_AFTER_CUT);
+    let (begin, end) = lines.iter().enumerate().filter(|(_, line)| is(line, END)).find_map(|(end, _)| {
+        let begin = lines[..end].iter().rposition(begins)?;
+        let another = lines[begin..end].iter().any(|line| is(line, END));
+        (!another).then_some((begin, end))
+    })?;
     let mut before = lines[..begin].concat();
     if is(&lines[begin], BEGIN_AFTER_CUT) && lines.len() == end + 1 {
         let ending = if before.ends_with("\r\n") { 2 } else { 1 };
@@ -146,6 +158,15 @@ mod tests {
         assert_eq!(without_block(&(ours + "10.0.0.2 b\n")), Some("10.0.0.1 a\n10.0.0.2 b\n".to_owned()));
         // Half a block is nobody's.
         assert_eq!(without_block(&format!("{BEGIN}\n127.0.0.1 localhost\n")), None);
+    }
+
+    #[test]
+    fn of_several_blocks_all_go_and_of_broken_ones_nothing_between() {
+        let block = format!("{BEGIN}\n127.0.0.1\t{NAME}\n{END}\n");
+        assert_eq!(without_block(&format!("a\n{BEGIN}\n{END}\nb\n{block}")), Some("a\nb\n".to_owned()));
+        assert_eq!(without_block(&format!("{BEGIN}\nb\n{block}c\n")), Some(format!("{BEGIN}\nb\nc\n")));
+        assert_eq!(without_block(&format!("{END}\nb\n{block}{END}\n")), Some(format!("{END}\nb\n{END}\n")));
+        assert_eq!(with_block(&format!("a\n{BEGIN}\n{END}\n")), format!("a\n{block}"));
     }
 
     proptest! {

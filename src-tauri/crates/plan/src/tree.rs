@@ -68,7 +68,7 @@ impl Tree {
             Failure::new(
                 Code::BadFile,
                 format!("{what} '{}'", shown.display()),
-                format!("make a simulated Mac: simulated-mac create '{}'", prefix.display()),
+                "make one, where nothing is yet: simulated-mac create DIRECTORY",
             )
         };
         let prefix = prefix.canonicalize().map_err(|e| bad("there is no simulated Mac at").because(e))?;

@@ -285,7 +285,9 @@ impl Error {
     /// What to do about it.
     pub fn help(&self) -> &'static str {
         match &self.why {
-            Why::NotRunning(_) => "allow privileged ports in Settings, or with: iechor-setup apply --ports",
+            Why::NotRunning(_) => {
+                "run: iechor-setup apply --ports (or repair, if privileged ports are allowed already)"
+            }
             Why::OtherVersion(_) => "run: iechor-setup repair",
             Why::System(Errno::ADDRINUSE) => "something else uses this port: stop it, or choose another port",
             Why::System(Errno::ADDRNOTAVAIL) => "this Mac has no such address: choose one that it has",
@@ -298,6 +300,7 @@ impl Error {
             Why::Refused(Refusal { code: Code::NotAllowed, .. }) => {
                 "set up iEchor for this account: iechor-setup apply"
             }
+            Why::Refused(Refusal { code: Code::Policy, .. }) => "ask whoever manages this Mac",
             _ => "try again",
         }
     }
