@@ -4,7 +4,7 @@
 //! - `root-side` (hidden) serves one request of the boundary on its standard input and output.
 //!
 //! Exit codes: 0 done or in order, 1 failed and everything undone, 2 wrong usage, 3 differs
-//! (`status`, `plan --check`), 4 cancelled, 5 not authorised, 6 undo incomplete.
+//! (`status`, `plan --check`, or the check after a run), 4 cancelled, 5 not authorised, 6 undo incomplete.
 //!
 //! `--json` is stable. `plan`: one object `{"choices", "explanation"}`. `status`: one object, the
 //! status. `expose`: one object `{"exposed": …}` when it begins, with `--test` `{"address", "bound"}`.
