@@ -1,6 +1,9 @@
 //! What the page may ask for.
 
-use std::sync::{PoisonError, atomic::Ordering::SeqCst, mpsc};
+use std::{
+    io::Write,
+    sync::{PoisonError, atomic::Ordering::SeqCst, mpsc},
+};
 
 use elevate::Door;
 use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Outcome, View};
@@ -86,13 +89,14 @@ pub(crate) fn open_login_items() -> Result<(), Failure> {
 /// The first screen stands.
 #[tauri::command]
 pub(crate) fn ready() {
-    println!("ready");
+    // Nobody may be listening (any more).
+    let _ = writeln!(std::io::stdout(), "ready");
 }
 
 /// Something went wrong in the page.
 #[tauri::command]
 pub(crate) fn report_error(message: String) {
-    eprintln!("iechor-setup-window: the page reports: {message}");
+    let _ = writeln!(std::io::stderr(), "iechor-setup-window: the page reports: {message}");
 }
 
 /// Closes the window.

@@ -14,6 +14,7 @@ use std::{
         unix::{
             fs::PermissionsExt,
             net::{UnixListener, UnixStream},
+            process::CommandExt,
         },
     },
     path::{Path, PathBuf},
@@ -26,7 +27,7 @@ use model::{Ownership, SimulatedMac, names};
 use plist::{Dictionary, Value};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
-    process::{Pid, Signal, kill_process},
+    process::{Pid, Signal, kill_process, kill_process_group},
 };
 
 use crate::launchd::{Answered, State, changes, check, describe, empty_var_run, read_state, write_state};
@@ -130,7 +131,7 @@ impl Launchd {
     /// Starts what is due, notices what ended.
     fn look_after(&mut self) {
         for (label, job) in &mut self.jobs {
-            if job.child.as_mut().is_some_and(|child| !matches!(child.try_wait(), Ok(None))) {
+            if job.child.as_mut().is_some_and(is_over) {
                 job.child = None;
                 job.due |= job.keep_alive;
             }
@@ -144,7 +145,7 @@ impl Launchd {
             }
         }
         self.draining.retain_mut(|(_, child, until)| {
-            let over = !matches!(child.try_wait(), Ok(None));
+            let over = is_over(child);
             if !over && *until <= Instant::now() {
                 let _ = child.kill();
             }
@@ -312,7 +313,7 @@ impl Launchd {
         terminate(&child);
         let until = Instant::now() + Duration::from_millis(200);
         while Instant::now() < until {
-            if !matches!(child.try_wait(), Ok(None)) {
+            if is_over(&mut child) {
                 return false;
             }
             std::thread::sleep(Duration::from_millis(5));
@@ -326,6 +327,7 @@ impl Launchd {
         for mut child in jobs.chain(std::mem::take(&mut self.draining).into_iter().map(|(_, child, _)| child)) {
             let _ = child.kill();
             let _ = child.wait();
+            is_over(&mut child);
         }
     }
 }
@@ -333,6 +335,18 @@ impl Launchd {
 /// F 2.16.
 fn in_progress() -> Answered {
     Answered { code: 36, text: "Boot-out failed: 36: Operation now in progress".to_owned() }
+}
+
+/// Whether a job's process ended. What it left running goes with it (launchd.plist(5),
+/// `AbandonProcessGroup`).
+fn is_over(child: &mut Child) -> bool {
+    if matches!(child.try_wait(), Ok(None)) {
+        return false;
+    }
+    if let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) {
+        let _ = kill_process_group(group, Signal::KILL);
+    }
+    true
 }
 
 fn terminate(child: &Child) {
@@ -371,5 +385,5 @@ fn start(directory: &Path, job: &Job) -> Result<Child> {
         }
     };
     command.args(&arguments[1..]).env_clear().env("PATH", "/usr/bin:/bin:/usr/sbin:/sbin").current_dir(directory);
-    command.spawn().context("could not be started")
+    command.process_group(0).spawn().context("could not be started")
 }
