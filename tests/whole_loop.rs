@@ -183,6 +183,20 @@ fn what_is_kept_for_somebody_is_never_destroyed_even_if_they_take_the_name_back(
 }
 
 #[test]
+fn a_name_of_ours_that_somebody_took_over_is_not_called_in_order() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    mac.setup(&["apply", "--yes"]).exits(0);
+    let link = mac.at("/usr/local/bin/iechor");
+    fs::remove_file(&link).unwrap();
+    std::os::unix::fs::symlink("../Cellar/iechor/2/bin/iechor", &link).unwrap();
+    mac.setup(&["status"]).exits(3).says("Taken over").says("belongs to Homebrew").says("--replace iechor");
+    mac.setup(&["apply", "--yes", "--replace", "iechor"]).exits(0);
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(fs::read_link(&link).unwrap().to_str(), Some("../Cellar/iechor/2/bin/iechor"));
+}
+
+#[test]
 fn what_somebody_removed_by_hand_does_not_keep_our_records_alive() {
     for by_hand in [
         &["/usr/local/bin/iechor"][..],

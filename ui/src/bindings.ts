@@ -230,7 +230,7 @@ admin: boolean, };
 /**
  * Desired and actual in one word.
  */
-export type ItemState = "in_order" | "off" | "differs" | "switched_off";
+export type ItemState = "in_order" | "off" | "differs" | "switched_off" | "taken";
 
 /**
  * One item's state.

@@ -70,6 +70,8 @@ pub enum ItemState {
     Differs,
     /// Wanted, and its job is switched off in Login Items, where only the person can switch it on.
     SwitchedOff,
+    /// Wanted, and somebody else took over a name that was ours; it stays theirs unless it is replaced.
+    Taken,
 }
 
 /// For which choices this Mac would really ask for a password today.

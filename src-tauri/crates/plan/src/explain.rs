@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use model::{
-    Action, Asks, Change, Choices, CliTools, Code, Explanation, Failure, Found, Group, Item, ItemState, ItemStatus,
-    Plan, Reason, Scope, Status, Step, names,
+    Action, Asks, Change, Choices, CliTools, Code, Conflict, Explanation, Failure, Found, Group, Item, ItemState,
+    ItemStatus, Plan, Reason, Receipt, Scope, Status, Step, names,
 };
 
 use crate::{Facts, plan, records::kept_path};
@@ -47,10 +47,13 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
         let changes: Vec<Change> =
             plan.steps.iter().filter(|step| step.reason.item() == Some(item)).map(change).collect();
         let of_item = |name: &str| (name == names::DEFAULT_SOCKET_NAME) == (item == Item::Socket);
-        let kept = plan.conflicts.iter().filter(|c| item != Item::Ports && of_item(c.name.as_str())).cloned().collect();
+        let kept: Vec<Conflict> =
+            plan.conflicts.iter().filter(|c| item != Item::Ports && of_item(c.name.as_str())).cloned().collect();
+        let was_ours = |c: &Conflict| receipts(facts).any(|receipt| receipt.holds.iter().any(|h| h.path() == c.path));
         let state = match (changes.is_empty(), choices.wants(item)) {
             (_, true) if switched_off(facts).contains(&item) => ItemState::SwitchedOff,
             (false, _) => ItemState::Differs,
+            (true, true) if kept.iter().any(was_ours) => ItemState::Taken,
             (true, true) => ItemState::InOrder,
             (true, false) => ItemState::Off,
         };
@@ -59,6 +62,10 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
     let localhost = |step: &&Step| matches!(step.reason, Reason::Localhost | Reason::LocalhostRemoved);
     let localhost = plan.steps.iter().filter(localhost).map(change).collect();
     Ok(Status { finished: settings.is_some(), choices, items: items.into(), localhost })
+}
+
+fn receipts(facts: &Facts) -> impl Iterator<Item = &Receipt> {
+    facts.machine.receipt.iter().chain(facts.home.iter().filter_map(|home| home.receipt.as_ref()))
 }
 
 fn switched_off(facts: &Facts) -> &[Item] {
