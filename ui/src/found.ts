@@ -11,6 +11,13 @@ export function beforeAfter(change: Change): [string, string] | [string] {
   if (change.before.is === 'missing' && change.after.is === 'missing') return [t('changes.forgotten')];
   const after = change.after.is === 'other' && change.keep ? t('changes.restored') : foundText(change.after);
   const before = foundText(change.before);
+  if (
+    change.before.is === 'file' &&
+    change.after.is === 'file' &&
+    change.before.mode === change.after.mode &&
+    !change.keep
+  )
+    return [before, t('found.changed')];
   return [change.keep && change.after.is !== 'other' ? `${before} (${t('changes.kept')})` : before, after];
 }
 

@@ -64,6 +64,9 @@ impl fmt::Display for Change {
             (Some(false), ..) => f.write_str("launchd forgets the job"),
             (None, Found::Missing, Found::Missing, _) => f.write_str("gone already, taken off the receipt"),
             (None, _, Found::Other, true) => write!(f, "{before} -> what was there before"),
+            (None, Found::File { mode: now, .. }, Found::File { mode: then, .. }, false) if now == then => {
+                write!(f, "{before} -> other contents")
+            }
             (None, _, _, true) => write!(f, "{before} -> {after} (what is there is kept)"),
             (None, ..) => write!(f, "{before} -> {after}"),
         }
