@@ -122,6 +122,8 @@ impl Display {
             .env("XDG_CONFIG_HOME", home)
             .env("XDG_DATA_HOME", home)
             .env("XDG_RUNTIME_DIR", home)
+            // Chromium leaves things there.
+            .env("TMPDIR", home)
             .stderr(Stdio::null());
         command
     }
