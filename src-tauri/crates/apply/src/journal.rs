@@ -4,8 +4,7 @@
 //! another name (together with the directories it needs, where they are missing) and moved into
 //! place by one rename. From then on the run can be undone from the disk alone. After the last
 //! step one `commit` line is appended and synced; from then on it can only be finished. What each
-//! step puts aside is recognisable on disk, so no line per step is needed to know what happened:
-//! one sync covers the whole batch.
+//! step puts aside is recognisable on disk, so one sync covers the whole batch.
 //!
 //! Three lines: a [`Header`], the SHA-256 of that line, and, once it commits, the commit. A journal
 //! whose sum is wrong is reported and kept, never guessed at.
@@ -345,10 +344,8 @@ impl<'t> Records<'t> {
 
 /// Held for as long as the process lives, and taken before anybody else could open the file.
 ///
-/// Everybody may read root's journal, and whoever may read could `flock` it and so hold up the others for
-/// ever. A record lock to write is only for those who may write. (It belongs to the process, and goes
-/// when that closes the file under any descriptor: root's process opens its journal once. A person's may
-/// do so twice, but nobody else can open theirs.)
+/// Everybody may read root's journal, and so could `flock` it; a record lock to write is for those who may
+/// write. (It goes when its process closes the file under any descriptor: root's opens it once.)
 fn lock(scope: Scope, file: &File) -> io::Result<()> {
     let exclusive = FlockOperation::NonBlockingLockExclusive;
     let locked = match scope {
