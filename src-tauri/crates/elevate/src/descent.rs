@@ -247,6 +247,8 @@ fn receive(from: &UnixStream) -> Option<OwnedFd> {
     });
     let carrier = carrier.filter(|_| got.bytes == 1)?;
     fcntl_setfd(&carrier, FdFlags::CLOEXEC).ok()?;
+    // Root writes to nothing but a socket.
+    rustix::net::sockopt::socket_type(&carrier).ok()?;
     let mut to = from;
     to.write_all(b"R").ok()?;
     Some(carrier)
