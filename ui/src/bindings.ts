@@ -442,7 +442,7 @@ export type Code = "cancelled" | "not_authorised" | "plan_changed" | "usage" | "
 /**
  * What became of the steps that had run before a failure.
  */
-export type Undone = "nothing" | "everything" | "partly" | "kept" | "stand";
+export type Undone = "nothing" | "everything" | "partly" | "kept" | "waits" | "stand";
 
 /**
  * Why a loop did not end well, for people and for programs.

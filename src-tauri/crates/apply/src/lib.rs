@@ -263,7 +263,7 @@ fn log(header: &Header, deed: Deed, step: &Step, system: &mut System<'_>) -> Res
 fn unsure(because: Failure) -> Failure {
     Failure {
         code: Code::UndoIncomplete,
-        undone: Undone::Partly,
+        undone: Undone::Waits,
         help: "run 'iechor-setup repair': it looks at what was done, and finishes it or undoes it".to_owned(),
         ..because
     }

@@ -215,6 +215,7 @@ pub(crate) fn failure(failure: &Failure) {
         Undone::Nothing => {}
         Undone::Everything => complain!("  everything that had been done was undone"),
         Undone::Partly => complain!("  not everything could be undone; the journal is kept"),
+        Undone::Waits => complain!("  it cannot be told yet whether the changes last; the journal is kept"),
         Undone::Kept => complain!("  nothing was undone, as you wanted"),
         Undone::Stand => complain!("  the changes were made and stand"),
     }

@@ -116,8 +116,8 @@ fn become_person(command: &mut Command, person: &Person) -> io::Result<()> {
             false => Ok(()),
         }
     };
-    // SAFETY: it runs in the child of a process that has no other threads (`descend`), so that no lock
-    // that it takes can be held by one that is not there any more.
+    // SAFETY: it runs in the child of a process that has no other threads (`descend`), or in that process
+    // itself before it becomes another program; so no lock that it takes can be held by a lost thread.
     unsafe { command.pre_exec(give_up) };
     Ok(())
 }

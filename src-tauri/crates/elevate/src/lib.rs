@@ -287,20 +287,14 @@ impl Session {
             authorised.converse(&request, count, tell)
         });
         let root = match root {
-            // Without a clear answer, what stands on disk tells.
-            Err(unclear) if unclear.code == Code::Lost || unclear.undone == Undone::Partly => {
-                match (Evidence::of(batch).root_committed(&self.tree), unclear.code) {
-                    (Ok(true), Code::Lost) => {
-                        Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()])
-                    }
-                    (Ok(false), Code::Lost) => Err(self.lost(unclear)),
-                    (Ok(false), _) => Err(unclear),
-                    // Root could neither make its commit last nor take it back, or it cannot be told:
-                    // the next start decides for both parts.
-                    (Ok(true), _) => return Err(leave(mine, unclear)),
-                    (Err(failure), _) => return Err(leave(mine, unclear.because(failure))),
-                }
-            }
+            // Without an answer, what stands on disk tells.
+            Err(lost) if lost.code == Code::Lost => match Evidence::of(batch).root_committed(&self.tree) {
+                Ok(true) => Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()]),
+                Ok(false) => Err(self.lost(lost)),
+                Err(failure) => return Err(leave(mine, lost.because(failure))),
+            },
+            // Root could neither make its commit last nor take it back: the next start decides for both.
+            Err(unclear) if unclear.undone == Undone::Waits => return Err(leave(mine, unclear)),
             root => root,
         };
         match (mine, root) {
@@ -348,6 +342,7 @@ impl Session {
     }
 }
 
+/// Leaves the person's part, if there is one, to the next start.
 fn leave(mine: Option<Transaction<'_>>, because: Failure) -> Failure {
     match mine {
         Some(mine) => mine.leave(because),

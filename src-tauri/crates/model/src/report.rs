@@ -236,6 +236,8 @@ pub enum Undone {
     Partly,
     /// None, because that was wanted: journal and changes are kept as evidence.
     Kept,
+    /// None yet: it cannot be told whether they last. The next start finishes them or undoes them.
+    Waits,
     /// None: all were made and stand, but the result is not what was planned.
     Stand,
 }

@@ -92,22 +92,24 @@ pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
 
 /// For which choices this Mac would really ask for a password today.
 pub fn asks(facts: &Facts) -> Asks {
+    let planned = |choices: Choices| plan(Some(&choices), facts).ok();
     // A choice that cannot be planned fails when it is planned; here it counts as asking.
-    let would = |choices: &Choices, item: Option<Item>| {
-        plan(Some(choices), facts)
-            .map_or(true, |plan| plan.part(Scope::Root).any(|step| item.is_none() || step.reason.item() == item))
+    let any = |plan: &Option<Plan>| plan.as_ref().is_none_or(Plan::asks);
+    let about = |plan: &Option<Plan>, item| {
+        plan.as_ref().is_none_or(|plan| plan.part(Scope::Root).any(|step| step.reason.item() == Some(item)))
     };
-    let one = |choices: Choices, item| would(&choices, Some(item));
+    let nothing = planned(Choices::default());
+    let user = planned(Choices { cli: CliTools::User, ..Choices::default() });
     Asks {
-        recommended: would(&Choices::recommended(), None),
-        without: would(&Choices { cli: CliTools::User, ..Choices::default() }, None),
-        cli_system: one(Choices { cli: CliTools::System, ..Choices::default() }, Item::Cli),
-        cli_user: one(Choices { cli: CliTools::User, ..Choices::default() }, Item::Cli),
-        cli_off: one(Choices::default(), Item::Cli),
-        socket: one(Choices { socket: true, ..Choices::default() }, Item::Socket),
-        socket_off: one(Choices::default(), Item::Socket),
-        ports: one(Choices { ports: true, ..Choices::default() }, Item::Ports),
-        ports_off: one(Choices::default(), Item::Ports),
+        recommended: any(&planned(Choices::recommended())),
+        without: any(&user),
+        cli_system: about(&planned(Choices { cli: CliTools::System, ..Choices::default() }), Item::Cli),
+        cli_user: about(&user, Item::Cli),
+        cli_off: about(&nothing, Item::Cli),
+        socket: about(&planned(Choices { socket: true, ..Choices::default() }), Item::Socket),
+        socket_off: about(&nothing, Item::Socket),
+        ports: about(&planned(Choices { ports: true, ..Choices::default() }), Item::Ports),
+        ports_off: about(&nothing, Item::Ports),
     }
 }
 
