@@ -261,7 +261,7 @@ fn agree(arguments: &Arguments, explanation: &Explanation) -> Result<(), Failure
             "add --yes to agree",
         ));
     }
-    say_on!("\nMake these {} changes? [y/N] ", explanation.count);
+    say_on!("\nMake {}? [y/N] ", print::changes(explanation.count));
     match read_line().as_deref() {
         Some("y" | "yes") => Ok(()),
         _ => Err(Failure::new(Code::Cancelled, "cancelled: nothing was changed", "")),

@@ -109,7 +109,7 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
 }
 
 /// "1 change", "2 changes".
-fn changes(count: u32) -> String {
+pub(crate) fn changes(count: u32) -> String {
     format!("{count} change{}", if count == 1 { "" } else { "s" })
 }
 
