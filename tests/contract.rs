@@ -35,6 +35,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Digest,
         Product,
         Conflict,
+        Caution,
         Left,
         Change,
         Group,

@@ -111,6 +111,15 @@ owner: Product,
 replace: boolean, };
 
 /**
+ * What to know before agreeing to a plan.
+ */
+export type Caution = { "caution": "programs_of", 
+/**
+ * That account.
+ */
+user: string, };
+
+/**
  * What set-up does not do for a person.
  */
 export type Left = { "do": "add_to_path", 
@@ -185,6 +194,10 @@ groups: Array<Group>,
  * Names taken by others.
  */
 conflicts: Array<Conflict>, 
+/**
+ * What to know before agreeing.
+ */
+cautions?: Array<Caution>, 
 /**
  * What remains for the person.
  */

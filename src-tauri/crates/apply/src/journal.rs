@@ -29,7 +29,7 @@ use rustix::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::system::{Needs, System, trouble};
+use crate::system::{FINDERS_FILE, Needs, System, sync, trouble};
 
 const JOURNAL_SCHEMA: u32 = 1;
 /// What our directories may hold that goes with them.
@@ -329,7 +329,7 @@ impl<'t> Records<'t> {
         Ok(entries.all(|entry| {
             entry.is_ok_and(|entry| {
                 let name = entry.file_name().to_bytes();
-                matches!(name, b"." | b"..") || known.iter().any(|known| known.as_bytes() == name)
+                matches!(name, b"." | b".." | FINDERS_FILE) || known.iter().any(|known| known.as_bytes() == name)
             })
         }))
     }
@@ -369,7 +369,7 @@ impl<'t> Records<'t> {
             Err(Errno::NOENT) => return Ok(()),
             Err(e) => return Err(e),
         };
-        for file in RECORDS {
+        for file in RECORDS.map(str::as_bytes).into_iter().chain([FINDERS_FILE]) {
             trouble(self.tree, self.scope, Needs::Nothing)?;
             match fs::unlinkat(&inside, file, AtFlags::empty()) {
                 Ok(()) | Err(Errno::NOENT) => {}
@@ -428,14 +428,14 @@ impl Journal<'_> {
             trouble(self.tree, self.scope, Needs::Room)?;
             self.file.write_all_at(COMMIT.as_bytes(), self.length)?;
             trouble(self.tree, self.scope, Needs::Nothing)?;
-            self.file.sync_all()
+            sync(self.file.as_fd()).map_err(io::Error::from)
         };
         let take_back = || {
             trouble(self.tree, self.scope, Needs::Nothing)?;
             self.file.set_len(self.length)?;
             trouble(self.tree, self.scope, Needs::Nothing)?;
             // Else the commit could come back after the plug was pulled, in the midst of undoing.
-            self.file.sync_all()
+            sync(self.file.as_fd()).map_err(io::Error::from)
         };
         write().map_err(|e| (take_back().is_ok(), Failure::io("write", &self.path, &e)))
     }

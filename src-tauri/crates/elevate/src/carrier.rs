@@ -44,6 +44,26 @@ pub(crate) struct Authorised<'t> {
     copy: String,
 }
 
+/// A root process, as far as it is ours to wait for.
+enum Started {
+    /// Our child, or sudo's whom we started.
+    Child(Child),
+    /// A child of the parent that is root.
+    Elsewhere,
+    /// Children that Authorization Services made; waited for when this is dropped.
+    #[cfg(target_os = "macos")]
+    Apples(#[allow(dead_code, reason = "held, not used")] Vec<crate::authorization::Reaped>),
+}
+
+impl Started {
+    /// Waits for its end, which its last word announced.
+    fn wait(self) {
+        if let Self::Child(mut child) = self {
+            let _ = child.wait();
+        }
+    }
+}
+
 /// What a root process is started for. Nothing in it comes from the person but which of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Order {
@@ -76,21 +96,24 @@ impl<'t> Authorised<'t> {
         Ok(Self { tree, right: Right::Own, program: program()?, copy: copy()? })
     }
 
-    /// Has root do one thing; the socket to it, and its process where it is our child.
-    fn order(&self, order: Order) -> Result<(UnixStream, Option<Child>), Failure> {
+    /// Has root do one thing; the socket to it, and its process.
+    fn order(&self, order: Order) -> Result<(UnixStream, Started), Failure> {
         let pair = || UnixStream::pair().map_err(|e| lost("could not be reached").because(e));
         let through = match &self.right {
             #[cfg(target_os = "macos")]
-            Right::Given(rights) => return Ok((rights.start(&call(order, self.tree, &self.copy))?, None)),
+            Right::Given(rights) => {
+                let (ours, children) = rights.start(&call(order, self.tree, &self.copy))?;
+                return Ok((ours, Started::Apples(children)));
+            }
             Right::Parent => {
                 let (ours, theirs) = pair()?;
-                return descent::ask_parent(theirs.into()).map(|()| (ours, None));
+                return descent::ask_parent(theirs.into()).map(|()| (ours, Started::Elsewhere));
             }
             Right::Own => None,
             Right::Sudo(_) => Some(SUDO),
         };
         let (ours, theirs) = pair()?;
-        Ok((ours, Some(self.start(order, through, None, theirs.into())?)))
+        Ok((ours, Started::Child(self.start(order, through, None, theirs.into())?)))
     }
 
     /// Gives a root process its input; all that it says until its end.
@@ -101,9 +124,7 @@ impl<'t> Authorised<'t> {
         let _ = ours.shutdown(Shutdown::Write);
         let mut said = Vec::new();
         let _ = ours.read_to_end(&mut said);
-        if let Some(mut child) = child {
-            let _ = child.wait();
-        }
+        child.wait();
         Ok(String::from_utf8_lossy(&said).trim().to_owned())
     }
 
@@ -200,9 +221,7 @@ impl<'t> Authorised<'t> {
                 Err(e) => outcome = Err(lost("said something that is not understood").because(e)),
             }
         }
-        if let Some(mut child) = child {
-            let _ = child.wait();
-        }
+        child.wait();
         if let Some(held) = held {
             // The root side removes its own copy first of all; it may not have come to that.
             if !matches!(self.tree.found(&self.copy, false), Ok(Found::Missing)) {

@@ -352,6 +352,14 @@ impl Session {
         (door.tell)(Event::Verifying);
         let facts = self.observe()?;
         notes.extend(away(&facts, choices));
+        if choices.is_none() {
+            let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
+            for path in plan::records::remains(&self.tree, &facts)? {
+                if !named(&path, &notes) {
+                    notes.push(format!("'{path}' stays"));
+                }
+            }
+        }
         let plan = plan::plan(choices, &facts)?;
         if let Some(step) = plan.steps.first() {
             let path = step.action.path();

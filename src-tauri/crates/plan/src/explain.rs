@@ -28,6 +28,7 @@ pub fn explain(plan: &Plan) -> Explanation {
     Explanation {
         groups,
         conflicts: plan.conflicts.clone(),
+        cautions: plan.cautions.clone(),
         left: plan.left.clone(),
         asks: plan.asks(),
         count: u32::try_from(plan.steps.len()).unwrap_or(u32::MAX),
@@ -173,17 +174,26 @@ fn command(step: &Step) -> String {
             } else {
                 format!("sudo tee {} > /dev/null", quoted(path))
             };
-            format!("{}{put} <<'END' && {sudo}chmod {mode:o} {}\n{contents}END", set_aside(path, *keep), quoted(path))
+            let end = end_of(contents);
+            format!(
+                "{}{put} <<'{end}' && {sudo}chmod {mode:o} {}\n{contents}{end}",
+                set_aside(path, *keep),
+                quoted(path)
+            )
         }
         Action::Rewrite { path, contents, .. } => {
-            format!("sudo tee {} > /dev/null <<'END'\n{}\nEND", quoted(path), contents.trim_end())
+            let end = end_of(contents);
+            format!("sudo tee {} > /dev/null <<'{end}'\n{}\n{end}", quoted(path), contents.trim_end())
         }
-        Action::CopyProgram { path, source, mode, keep, .. } => format!(
-            "{}{sudo}install -o root -g wheel -m {mode:04o} {} {}",
-            set_aside(path, *keep),
-            quoted(source),
-            quoted(path)
-        ),
+        // Out of an app that a person's programs may change: what was copied is checked, where nobody can
+        // change it any more, and taken away if it is something else.
+        Action::CopyProgram { path, source, sha256, mode, keep, .. } => {
+            let (aside, from, to) = (set_aside(path, *keep), quoted(source), quoted(path));
+            format!(
+                "{aside}{sudo}install -o root -g wheel -m {mode:04o} {from} {to} && {{ printf '%s  %s\\n' {sha256} {to} | \
+                 shasum -a 256 -c - || {{ {sudo}rm -f {to}; false; }}; }}"
+            )
+        }
         Action::Remove { path, restore: true, .. } => {
             format!("{sudo}mv -f {} {}", quoted(&kept_path(path)), quoted(path))
         }
@@ -194,6 +204,12 @@ fn command(step: &Step) -> String {
         }
         Action::Bootout { label, .. } => format!("sudo launchctl bootout system/{label}"),
     }
+}
+
+/// What ends a here-document of this text: no line of it.
+fn end_of(text: &str) -> String {
+    let ends = std::iter::once("END".to_owned()).chain((1..).map(|n| format!("END{n}")));
+    ends.into_iter().find(|end| !text.lines().any(|line| line == end)).unwrap_or_default()
 }
 
 fn quoted(text: &str) -> std::borrow::Cow<'_, str> {

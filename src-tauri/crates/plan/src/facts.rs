@@ -1,18 +1,20 @@
 //! The only reader of the machine.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    os::fd::{AsFd, OwnedFd},
+    collections::{BTreeMap, BTreeSet, HashMap},
+    os::fd::AsFd,
     process::{Command, Stdio},
+    sync::{Mutex, PoisonError},
 };
 
 use model::{Action, Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, Step, names};
 use rustix::{
-    fs::{self, AtFlags, Dir, FileType},
+    fs::{self, Dir, FileType},
     io::Errno,
 };
 
 use crate::{
+    bundle::{bundle_of, tools},
     localhost::Hosts,
     login_items,
     read::{permissions, read_link},
@@ -127,6 +129,8 @@ pub struct Directory {
     pub entries: BTreeMap<String, Found>,
     /// Names beside which something of somebody else is kept.
     pub kept: BTreeSet<String>,
+    /// Names of tools that something has in another spelling, as on a volume that does not tell them apart.
+    pub spelt: BTreeMap<String, String>,
 }
 
 /// A job of launchd.
@@ -242,24 +246,6 @@ impl Holder {
     }
 }
 
-/// Who may change the programs that the links lead to, besides root: whoever owns the bundle or a folder on
-/// the way to them.
-fn bundle_of(tree: &Tree) -> Result<Option<String>, Failure> {
-    let mut path = names::BUNDLE.to_owned();
-    for part in std::iter::once("").chain(names::BUNDLE_TOOLS.split('/')) {
-        if !part.is_empty() {
-            path = format!("{path}/{part}");
-        }
-        let Some(at) = tree.directory(&path)? else { break };
-        let stat = fs::fstat(&at).map_err(|e| Failure::io("read", &path, &e))?;
-        let (uid, _) = tree.owner(&path, &stat);
-        if uid != 0 {
-            return Ok(Some(tree.person(uid).map_or_else(|_| format!("uid {uid}"), |person| person.name)));
-        }
-    }
-    Ok(None)
-}
-
 /// Why what is a person's own cannot be looked at, where macOS does not let a program (it protects the
 /// data of apps, since 15 and more since 27), or somebody changed its mode.
 fn unreadable(failure: Failure) -> Failure {
@@ -314,6 +300,7 @@ impl Directory {
             _ => mode & 0o002 != 0,
         };
         let mut found = Self { there: Some((owner, mode, writable)), ..Self::default() };
+        let (mut otherwise, mut lower) = (Vec::new(), None);
         for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", path, &e))? {
             let entry = entry.map_err(|e| Failure::io("read", path, &e))?;
             // A name that is not UTF-8 is no tool's and no link's of ours.
@@ -328,10 +315,25 @@ impl Directory {
                 && is_ours(path, &target)
             {
                 found.entries.insert(name.to_owned(), Found::Link { target });
+            } else if let Some(tool) = lower.get_or_insert_with(|| lowercase(tools)).get(&name.to_lowercase()) {
+                otherwise.push((*tool, name.to_owned()));
+            }
+        }
+        for (tool, name) in otherwise {
+            // On most Macs one spelling takes all others of the same name.
+            let found_at = tree.found_at(at.as_fd(), &format!("{path}/{tool}"), tool, false)?;
+            if found_at != Found::Missing && !found.entries.contains_key(tool) {
+                found.entries.insert(tool.to_owned(), found_at);
+                found.spelt.insert(tool.to_owned(), name);
             }
         }
         Ok(found)
     }
+}
+
+/// The tools by their names in small letters.
+fn lowercase(tools: &[FileName]) -> HashMap<String, &str> {
+    tools.iter().map(|tool| (tool.as_str().to_lowercase(), tool.as_str())).collect()
 }
 
 /// Whether a link in `directory` leads into our bundle, wherever that once lay.
@@ -361,17 +363,23 @@ impl Job {
     }
 }
 
+/// Held while a program is started: Authorization Services start one as our child without saying which
+/// (F 1.41), and it is told by being the only new one.
+pub static STARTING: Mutex<()> = Mutex::new(());
+
 /// Runs the Mac's launchctl: exit code and what it printed to standard error.
 ///
 /// # Errors
 /// When it cannot be run.
 pub fn launchctl(tree: &Tree, arguments: &[&str]) -> Result<(i32, String), Failure> {
-    let output = Command::new(tree.on_disk(names::LAUNCHCTL))
-        .args(arguments)
-        .env_clear()
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|e| Failure::io("run", names::LAUNCHCTL, &e))?;
+    let failed = |e: std::io::Error| Failure::io("run", names::LAUNCHCTL, &e);
+    let mut command = Command::new(tree.on_disk(names::LAUNCHCTL));
+    command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = {
+        let _starting = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+        command.spawn().map_err(failed)?
+    };
+    let output = child.wait_with_output().map_err(failed)?;
     Ok((output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stderr).trim().to_owned()))
 }
 
@@ -392,60 +400,4 @@ fn managed_key(tree: &Tree) -> Result<Option<String>, Failure> {
         }
         _ => Err(bad("RegistryAccessOrganisation is a text, and RegistryAccessKey 64 hexadecimal digits".to_owned())),
     }
-}
-
-/// As many tools as are linked. What root writes of them (journal, receipt) it must be able to read again.
-pub const MOST_TOOLS: usize = 10_000;
-
-fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
-    let path = format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS);
-    let bad = |what: String| {
-        let help = format!("install iEchor again, as '{}'", names::BUNDLE);
-        Failure::new(Code::BadBundle, what, help)
-    };
-    let Some(at) = tree.directory(&path)? else {
-        return Err(bad(format!("there are no tools: '{path}' is missing")));
-    };
-    let macos =
-        ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/System/Cryptexes/App/usr/bin"].map(|path| tree.directory(path));
-    let macos: Vec<OwnedFd> = macos.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
-    let mut tools = Vec::new();
-    for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", &path, &e))? {
-        let entry = entry.map_err(|e| Failure::io("read", &path, &e))?;
-        let name = entry.file_name();
-        // Hidden names are no tools; archives leave AppleDouble files (`._kubectl`) with the modes of real ones.
-        if name.to_bytes().starts_with(b".") {
-            continue;
-        }
-        let stat = fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", &path, &e))?;
-        if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile || stat.st_mode & 0o111 == 0 {
-            continue;
-        }
-        let text = name.to_string_lossy().into_owned();
-        // `/usr/local/bin` comes first in everybody's PATH (F 5.5): whoever may change the app must not be
-        // able to have root put another `sudo` there.
-        if macos.iter().any(|at| fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).is_ok()) {
-            let what = format!("a tool in '{path}' has the name of a program of macOS: {text:?}");
-            return Err(Failure::new(Code::BadBundle, what, "reinstall iEchor"));
-        }
-        let name = name.to_str().ok().and_then(|n| n.parse::<FileName>().ok());
-        tools.push(name.ok_or_else(|| {
-            Failure::new(
-                Code::BadBundle,
-                format!("a tool in '{path}' has a name that cannot be linked: {text:?}"),
-                "reinstall iEchor",
-            )
-        })?);
-    }
-    if tools.is_empty() {
-        return Err(bad(format!("there are no tools in '{path}'")));
-    }
-    if tools.len() > MOST_TOOLS {
-        return Err(bad(format!(
-            "there are {} tools in '{path}', and iEchor has no more than {MOST_TOOLS}",
-            tools.len()
-        )));
-    }
-    tools.sort();
-    Ok(tools)
 }

@@ -11,6 +11,7 @@
 //! read: root plans again for itself and compares digests.
 
 mod account;
+pub mod bundle;
 mod explain;
 pub mod facts;
 mod jobs;
@@ -28,7 +29,7 @@ pub use facts::{Directory, Facts, Holder, Home, Job, Machine};
 use links::Links;
 pub use localhost::Hosts;
 use model::{
-    Action, Choices, CliTools, Code, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names,
+    Action, Caution, Choices, CliTools, Code, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names,
 };
 pub use tree::Tree;
 
@@ -50,9 +51,9 @@ pub fn plan(choices: Option<&Choices>, facts: &Facts) -> Result<Plan, Failure> {
         Err(away) => return Err(away.clone()),
     }
     planner.root_part()?;
-    let Planner { steps, conflicts, .. } = planner;
+    let Planner { steps, conflicts, cautions, .. } = planner;
     let digest = digest(machine, &steps);
-    Ok(Plan { digest, conflicts, left: left(chosen), steps })
+    Ok(Plan { digest, conflicts, cautions, left: left(chosen), steps })
 }
 
 /// What was last chosen: by the person's settings, or by their receipt, or by root's if it is theirs, as
@@ -72,8 +73,8 @@ pub fn chosen(facts: &Facts) -> Option<&Choices> {
 pub fn root_part(choices: &Choices, machine: &Machine) -> Result<Plan, Failure> {
     let mut planner = Planner::new(choices, machine);
     planner.root_part()?;
-    let Planner { steps, conflicts, .. } = planner;
-    Ok(Plan { digest: digest(machine, &steps), conflicts, left: Vec::new(), steps })
+    let Planner { steps, conflicts, cautions, .. } = planner;
+    Ok(Plan { digest: digest(machine, &steps), conflicts, cautions, left: Vec::new(), steps })
 }
 
 fn digest(machine: &Machine, steps: &[Step]) -> Digest {
@@ -97,11 +98,12 @@ struct Planner<'a> {
     machine: &'a Machine,
     steps: Vec<Step>,
     conflicts: Vec<Conflict>,
+    cautions: Vec<Caution>,
 }
 
 impl<'a> Planner<'a> {
     fn new(choices: &'a Choices, machine: &'a Machine) -> Self {
-        Self { choices, machine, steps: Vec::new(), conflicts: Vec::new() }
+        Self { choices, machine, steps: Vec::new(), conflicts: Vec::new(), cautions: Vec::new() }
     }
 
     fn push(&mut self, scope: Scope, reason: Reason, action: Action) {

@@ -144,7 +144,15 @@ impl Tree {
     /// Also when somebody else could have written it.
     pub fn read_of_root(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
         let (directory, name) = names::split(path);
-        let Some(at) = self.directory_of_root(directory)? else { return Ok(None) };
+        let at = match self.directory_of_root(directory) {
+            Ok(Some(at)) => at,
+            Ok(None) => return Ok(None),
+            // Where nothing is, there is nothing to be trusted or not.
+            Err(failure) => match self.found(path, false) {
+                Ok(Found::Missing) => return Ok(None),
+                _ => return Err(failure),
+            },
+        };
         let stat = match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
             Err(Errno::NOENT) => return Ok(None),
             stat => stat.map_err(|e| Failure::io("read", path, &e))?,

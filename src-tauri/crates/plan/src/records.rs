@@ -11,7 +11,7 @@ use rustix::{
     io::Errno,
 };
 
-use crate::tree::Tree;
+use crate::{Facts, tree::Tree};
 
 /// Where a person's choices, receipt and journal are kept.
 pub fn user_records(tree: &Tree, person: &Person) -> String {
@@ -135,6 +135,28 @@ fn is_held(at: BorrowedFd<'_>, name: &str) -> bool {
     let locked = matches!(fs::flock(&copy, FlockOperation::NonBlockingLockExclusive), Err(Errno::WOULDBLOCK));
     let age = || std::fs::File::from(copy).metadata().ok()?.modified().ok()?.elapsed().ok();
     locked && age().is_none_or(|age| age < Duration::from_secs(3600))
+}
+
+/// What of ours still stands, wherever it may: looked for after everything was taken back.
+///
+/// # Errors
+/// When the way there cannot be walked.
+pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
+    let root = [names::SOCKET_PLIST, names::HELPER, names::HELPER_PLIST, names::HELPER_SOCKET, names::POLICY];
+    let mut ours: Vec<String> = root.into_iter().chain([names::POLICY_KEY]).map(str::to_owned).collect();
+    ours.push(names::split(names::ROOT_RECORDS).0.to_owned());
+    if let Ok(home) = &facts.home {
+        let person = &facts.machine.person;
+        ours.extend([home.records.clone(), format!("{}/{}", person.home, names::USER_BIN)]);
+    }
+    let mut stand = Vec::new();
+    for path in ours {
+        if tree.found(&path, false)? != Found::Missing {
+            stand.push(path);
+        }
+    }
+    stand.extend(orphaned_programs(tree)?);
+    Ok(stand)
 }
 
 /// The passing names of what is made and taken away in a directory of records: files, then
