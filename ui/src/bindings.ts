@@ -312,7 +312,11 @@ localhost?: Array<Change>,
 /**
  * For whom root set this Mac up, if that is not this person.
  */
-held_for?: HeldFor, };
+held_for?: HeldFor, 
+/**
+ * Why nothing is said of what is the person's own, if that could not be looked at.
+ */
+away?: Failure, };
 
 /**
  * For which choices this Mac would really ask for a password today.

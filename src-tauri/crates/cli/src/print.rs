@@ -84,12 +84,16 @@ fn print_conflict(words: &Words, conflict: &Conflict) {
 }
 
 pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
-    if !status.finished {
+    if !status.finished && status.away.is_none() {
         say!("set-up was not finished yet for this account");
     }
     if let Some(HeldFor { name, uid, exists }) = &status.held_for {
         let key = if *exists { "held_for" } else { "held_for.gone" };
         say!("{}", words.say(key).replace("{user}", name).replace("{uid}", &uid.to_string()));
+    }
+    if let Some(away) = &status.away {
+        say!("what is this account's own was not looked at: {away}");
+        say!("    {}", away.help);
     }
     for item in &status.items {
         say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));

@@ -37,6 +37,10 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub held_for: Option<HeldFor>,
+    /// Why nothing is said of what is the person's own, if that could not be looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub away: Option<Failure>,
 }
 
 /// For whom root set a Mac up.

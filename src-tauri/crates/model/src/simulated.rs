@@ -28,6 +28,9 @@ pub struct SimulatedMac {
     /// Whether there is no screen for the prompt: somebody came over ssh.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_screen: bool,
+    /// Whether names that differ only in capitals are one, as on most Macs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub folds_case: bool,
     /// Who has an account.
     pub users: Vec<Person>,
     /// Where ownership is by zones: who owns what.

@@ -7,7 +7,7 @@ use model::{
     ItemState, ItemStatus, Plan, Reason, Receipt, Scope, Status, Step, names,
 };
 
-use crate::{Facts, Holder, chosen, plan, records::kept_path};
+use crate::{Facts, Holder, chosen, plan, records::kept_path, root_part};
 
 /// The plan grouped by reason, with before, after and the equivalent command.
 pub fn explain(plan: &Plan) -> Explanation {
@@ -43,7 +43,11 @@ pub fn explain(plan: &Plan) -> Explanation {
 pub fn status(facts: &Facts) -> Result<Status, Failure> {
     let finished = facts.home.as_ref().is_ok_and(|home| home.settings.is_some());
     let choices = chosen(facts).cloned().unwrap_or_default();
-    let plan = plan(Some(&choices), facts)?;
+    let plan = match &facts.home {
+        Ok(_) => plan(Some(&choices), facts)?,
+        // What cannot be looked at is said; all else can be told.
+        Err(_) => root_part(&choices, &facts.machine)?,
+    };
     let items = Item::ALL.map(|item| {
         let changes: Vec<Change> =
             plan.steps.iter().filter(|step| step.reason.item() == Some(item)).map(change).collect();
@@ -67,7 +71,7 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
         Holder::Other(other) => Some(HeldFor { name: other.name.clone(), uid: other.uid, exists: true }),
         Holder::Gone { name, uid } => Some(HeldFor { name: name.clone(), uid: *uid, exists: false }),
     };
-    Ok(Status { finished, choices, items: items.into(), localhost, held_for })
+    Ok(Status { finished, choices, items: items.into(), localhost, held_for, away: facts.home.as_ref().err().cloned() })
 }
 
 fn receipts(facts: &Facts) -> impl Iterator<Item = &Receipt> {

@@ -85,6 +85,8 @@ impl Tree {
     /// # Errors
     /// When it cannot be read.
     pub fn found_at(&self, at: BorrowedFd<'_>, path: &str, name: &str, hashed: bool) -> Result<Found, Failure> {
+        let other = self.spelt_otherwise(at, name);
+        let name = other.as_deref().unwrap_or(name);
         match read_link(at, name) {
             Ok(target) => return Ok(Found::Link { target }),
             Err(Errno::NOENT) => return Ok(Found::Missing),
@@ -101,6 +103,16 @@ impl Tree {
             FileType::Directory => Found::Directory,
             _ => Found::Other,
         })
+    }
+
+    /// The name in another spelling, on a simulated Mac whose volume takes it for the same: no file system
+    /// of Linux's does. A real volume answers to any by itself.
+    fn spelt_otherwise(&self, at: BorrowedFd<'_>, name: &str) -> Option<String> {
+        self.simulation().filter(|mac| mac.folds_case)?;
+        let entries = fs::Dir::read_from(at).ok()?;
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().to_str().ok().map(str::to_owned));
+        let same: Vec<String> = names.filter(|other| other.eq_ignore_ascii_case(name)).collect();
+        if same.iter().any(|other| other == name) { None } else { same.into_iter().next() }
     }
 
     /// A regular file's contents, or `None` when it is missing.

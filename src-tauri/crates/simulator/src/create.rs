@@ -267,6 +267,7 @@ impl Maker<'_> {
             switched_off: Vec::new(),
             sudo: false,
             no_screen: false,
+            folds_case: false,
             users,
             zones,
         };
