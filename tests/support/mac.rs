@@ -11,7 +11,7 @@ use std::{
 };
 
 use model::{Answer, names};
-use simulator::{Entry, Kind, Spec};
+use simulator::{Entry, Kind, Spec, table};
 use tempfile::TempDir;
 
 /// The programs, in a directory that every account may walk to (a clone may lie where it may not).
@@ -67,6 +67,9 @@ pub fn spec(directory: &Path) -> Spec {
     let macos = std::env::var("IECHOR_MACOS").map_or(spec.macos, |version| version.parse().unwrap());
     Spec { programs: programs().to_owned(), macos, ..spec }
 }
+
+/// Everything on a Mac, byte for byte.
+pub type Tree = BTreeMap<PathBuf, Entry>;
 
 /// A simulated Mac in a temporary directory.
 pub struct Mac {
@@ -133,7 +136,7 @@ impl Mac {
     }
 
     /// Everything on it, byte for byte.
-    pub fn tree(&self) -> BTreeMap<PathBuf, Entry> {
+    pub fn tree(&self) -> Tree {
         simulator::snapshot(&self.path()).unwrap()
     }
 
@@ -181,6 +184,24 @@ impl Mac {
         command
     }
 
+    /// An account logs in for the first time, so macOS makes its home folder, as the table has it.
+    pub fn first_login(&self, name: &str) {
+        use std::os::unix::fs::lchown;
+        let text = fs::read_to_string(self.path().join(names::SIMULATED_MAC)).unwrap();
+        let mac: model::SimulatedMac = toml::from_str(&text).unwrap();
+        let person = mac.users.iter().find(|user| user.name == name).unwrap();
+        let who = table::Who { person, home: &person.home, other: None };
+        let rows = table::rows(mac.macos, &[], &who).unwrap();
+        for row in rows.iter().filter(|row| row.path.starts_with(&person.home)) {
+            let at = self.at(&row.path);
+            fs::create_dir(&at).unwrap();
+            if mac.ownership == model::Ownership::Real {
+                lchown(&at, Some(row.uid), Some(row.gid)).unwrap();
+            }
+            fs::set_permissions(&at, fs::Permissions::from_mode(row.mode)).unwrap();
+        }
+    }
+
     /// The Finder showed a folder: it leaves a `.DS_Store` there, which is the person's.
     pub fn finder_showed(&self, folder: &str) {
         use std::os::unix::fs::{MetadataExt, lchown};
@@ -193,7 +214,7 @@ impl Mac {
     }
 
     /// What differs from an earlier tree.
-    pub fn difference(&self, before: &BTreeMap<PathBuf, Entry>) -> Vec<String> {
+    pub fn difference(&self, before: &Tree) -> Vec<String> {
         simulator::difference(before, &self.tree())
     }
 
