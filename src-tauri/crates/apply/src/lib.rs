@@ -7,6 +7,7 @@
 //! - [`recover`]: puts an interrupted run in order: finished if it had committed, undone if not.
 //! - [`lock`]: one set-up at a time, per machine and per person.
 //! - [`ports`]: ports below 1024 through the privileged helper.
+//! - [`process`]: a process of root's with nothing of whoever started it.
 //! - [`root`]: the root side of the boundary; it plans again and refuses what was not agreed to.
 //!
 //! `system.rs` is the only place that changes anything; `step.rs` is what one step does and how it
@@ -14,6 +15,7 @@
 
 mod journal;
 pub mod ports;
+pub mod process;
 pub mod root;
 mod step;
 mod system;

@@ -8,6 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use apply::root::Caller;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use elevate::{At, Session};
 use model::{Choices, CliTools, Code, Failure, FileName, names};
@@ -114,7 +115,11 @@ pub(crate) enum Command {
     },
     /// Serve one request as root, on standard input and output
     #[command(hide = true)]
-    RootSide,
+    RootSide {
+        /// Who started it: `sudo`, or a parent that is root, for this uid
+        #[arg(long)]
+        caller: Option<Caller>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -7,17 +7,19 @@
 //!   a stand-in on a simulated Mac. All give the same thing: a socket to the root side.
 //! - [`Door`]: how the loop speaks to whoever opened it.
 
+mod asking;
 mod authorization;
 mod carrier;
 mod descent;
 mod program;
+mod sudo;
 
 use std::path::Path;
 
 pub use apply::Interrupted;
 use apply::{Batch, Evidence, Transaction, lock, recover, root::Request};
+pub use asking::{At, Elevator};
 use carrier::Authorised;
-pub use carrier::{At, Elevator};
 pub use descent::{Descent, descend};
 use model::{
     Choices, Code, Digest, Event, Explanation, Failure, LogLine, News, Outcome, Person, Plan, Scope, Status, Undone,
@@ -206,7 +208,7 @@ impl Session {
         }
         let nothing = Choices::default();
         let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
-        let authorised = self.elevator.authorise(&self.tree, &self.person, &plan, door)?;
+        let authorised = Authorised::ask(self.elevator, &self.tree, &self.person, &plan, door)?;
         let request =
             Request { schema: 1, choices: None, approved: plan.digest, uid: self.person.uid, no_rollback: false };
         authorised.converse(&request, 0, door.tell).map(drop)
@@ -244,13 +246,18 @@ impl Session {
         }
         let authorised = match asks {
             false => None,
-            true => Some(self.elevator.authorise(&self.tree, &self.person, &plan, door).map_err(|mut failure| {
-                // Where something of root's stands, even less would need a password: to remove it.
-                if failure.code == Code::NotAuthorised && choices.is_some() && !plan::asks(&facts).without {
-                    failure.help += ", or choose what needs no administrator: --cli user --no-socket --no-ports";
-                }
-                failure
-            })?),
+            true => {
+                Some(Authorised::ask(self.elevator, &self.tree, &self.person, &plan, door).map_err(|mut failure| {
+                    // Where something of root's stands, even less would need a password: to remove it.
+                    if matches!(failure.code, Code::NotAuthorised | Code::NoScreen)
+                        && choices.is_some()
+                        && !plan::asks(&facts).without
+                    {
+                        failure.help += ", or choose what needs no administrator: --cli user --no-socket --no-ports";
+                    }
+                    failure
+                })?)
+            }
         };
         (door.tell)(Event::Started { total });
         let batch = Batch {

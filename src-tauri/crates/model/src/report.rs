@@ -249,8 +249,10 @@ pub enum Undone {
 pub enum Code {
     /// The person said Cancel. An answer, not an error.
     Cancelled,
-    /// No administrator's password, or nobody to ask.
+    /// No administrator's password was accepted.
     NotAuthorised,
+    /// An administrator is needed, and there is no screen to ask on.
+    NoScreen,
     /// The machine is not what the person agreed to any more; show the new plan.
     PlanChanged,
     /// The call makes no sense.
@@ -285,7 +287,7 @@ impl Code {
             // As `status` and `plan --check` have it.
             Self::NotVerified => 3,
             Self::Cancelled => 4,
-            Self::NotAuthorised => 5,
+            Self::NotAuthorised | Self::NoScreen => 5,
             Self::UndoIncomplete => 6,
             _ => 1,
         }

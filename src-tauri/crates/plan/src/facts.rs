@@ -12,8 +12,9 @@ use rustix::fs::{self, AtFlags, Dir, FileType};
 use crate::{
     localhost::Hosts,
     login_items,
+    read::{permissions, read_link},
     records::{interrupted, kept_path, receipt, settings, staged_path, user_records},
-    tree::{Tree, permissions, read_link},
+    tree::Tree,
     wanted,
 };
 

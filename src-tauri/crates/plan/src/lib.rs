@@ -18,6 +18,7 @@ mod links;
 mod localhost;
 pub mod login_items;
 pub mod place;
+pub mod read;
 pub mod records;
 pub mod tree;
 mod wanted;

@@ -271,6 +271,8 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
             answer: *answer,
             fault: None,
             switched_off: Vec::new(),
+            sudo: false,
+            no_screen: false,
             users: self.people.clone(),
             zones: if *ownership == Ownership::Zones { zones(&self.rows) } else { Vec::new() },
         };

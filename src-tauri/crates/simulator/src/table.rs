@@ -123,7 +123,7 @@ pub fn rows(macos: u32, variants: &[Variant], who: &Who<'_>) -> Result<Vec<Row>>
         };
         let gid = match group {
             "wheel" | "-" => 0,
-            "daemon" => 1,
+            "daemon" => names::DAEMON_GID,
             "staff" => 20,
             "admin" => names::ADMIN_GID,
             _ => bail!(bad()),
