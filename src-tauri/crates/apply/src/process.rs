@@ -96,7 +96,7 @@ pub fn close_inherited() -> Result<(), Failure> {
     for number in open_descriptors()? {
         // SAFETY: called before this process opened any, so nothing here owns one; a number that is none
         // (any more), such as that of the folder that was just read, gives EBADF.
-        unsafe { rustix::io::close(number) };
+        unsafe { nix::libc::close(number) };
     }
     Ok(())
 }

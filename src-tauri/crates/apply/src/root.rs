@@ -24,7 +24,7 @@ use rustix::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Batch, Transaction, lock, process, recover, system::System};
+use crate::{Batch, Transaction, lock, process, recover, set_aside, system::System};
 
 /// The largest request.
 pub const LIMIT: u64 = 4 << 20;
@@ -46,6 +46,16 @@ pub struct Request {
     /// Whether a failure leaves everything as it is, as evidence.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_rollback: bool,
+    /// Whether a journal that cannot be understood is moved out of the way, and kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub set_aside: bool,
+}
+
+impl Request {
+    /// An ordinary one.
+    pub fn new(choices: Option<Choices>, approved: Digest, uid: u32) -> Self {
+        Self { schema: 1, choices, approved, uid, no_rollback: false, set_aside: false }
+    }
 }
 
 /// What crosses the boundary outwards.
@@ -203,11 +213,15 @@ fn carry_out(
     }
     let person = tree.person(request.uid)?;
     let _lock = lock(tree, &person, Scope::Root)?;
+    let mut notes = Vec::new();
+    if request.set_aside {
+        notes.extend(set_aside(tree, &person, Scope::Root)?);
+    }
     if let Some(undone) = recover(tree, &person, Scope::Root)? {
         tell(Event::Recovered { scope: Scope::Root, undone });
     }
     sweep(tree)?;
-    let Some(choices) = request.choices else { return Ok(Vec::new()) };
+    let Some(choices) = request.choices else { return Ok(notes) };
     let machine = Machine::probe(tree, &person)?;
     let plan = root_part(&choices, &machine)?;
     if plan.digest != request.approved {
@@ -222,7 +236,8 @@ fn carry_out(
     let batch = Batch { person: &person, choices: &choices, plan: &plan, receipt, root_receipt: receipt, no_rollback };
     let mut transaction = Transaction::begin(tree, Scope::Root, &batch)?;
     transaction.run(0, tell)?;
-    transaction.commit()
+    notes.extend(transaction.commit()?);
+    Ok(notes)
 }
 
 /// Removes copies that were to run as root and never did.

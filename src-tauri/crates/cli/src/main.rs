@@ -40,7 +40,7 @@ use std::{
 };
 
 use apply::{ports, root::Caller};
-use arguments::{Arguments, Command, PolicyCommand};
+use arguments::{Arguments, Command, PolicyCommand, Unusable};
 use elevate::{At, Descent, Door, Session};
 use model::{Choices, Code, Event, Explanation, Failure, names};
 use print::Words;
@@ -51,7 +51,14 @@ use vmnetd::{
 };
 
 fn main() -> ExitCode {
-    let arguments = Arguments::of_process();
+    let arguments = match Arguments::of_process() {
+        Ok(arguments) => arguments,
+        Err(Unusable::Said(code)) => return ExitCode::from(code),
+        Err(Unusable::Json(failure)) => {
+            print_json(&json!({ "failure": failure }));
+            return ExitCode::from(failure.code.exit());
+        }
+    };
     match run(&arguments) {
         Ok(code) => code,
         Err(failure) => {
@@ -116,7 +123,9 @@ fn command(arguments: &Arguments, session: &Session, log: Option<&mut File>) -> 
             let how = How { yes: *yes, no_rollback: on_failure.no_rollback };
             carry_out(arguments, session, log, how, || Ok(keep_data.then(Choices::default)))
         }
-        Command::Repair { yes } => repair(arguments, session, log, How { yes: *yes, no_rollback: false }),
+        Command::Repair { yes, set_aside } => {
+            repair(arguments, session, log, How { yes: *yes, no_rollback: false }, *set_aside)
+        }
         Command::Expose { address, to: None, .. } => {
             let bound = ports::test(session.tree(), *address)?;
             match arguments.json {
@@ -249,13 +258,23 @@ fn carry_out(
 
 /// Puts an interrupted run in order on both sides, then makes everything as it was chosen, if
 /// anything was.
-fn repair(arguments: &Arguments, session: &Session, mut log: Option<&mut File>, how: How) -> Result<ExitCode, Failure> {
+fn repair(
+    arguments: &Arguments,
+    session: &Session,
+    mut log: Option<&mut File>,
+    how: How,
+    set_aside: bool,
+) -> Result<ExitCode, Failure> {
     let words = Words::english();
     interrupt::answer(arguments.json);
     let log_too = log.as_deref_mut();
     let mut progress = Progress { arguments, words: &words, log: log_too, explanation: None, recovered: false };
     let mut answer = |asked: Event| prompt(arguments, &words, &asked);
-    session.put_in_order(&mut Door { tell: &mut |event| progress.hear(&event), answer: &mut answer })?;
+    let mut door = Door { tell: &mut |event| progress.hear(&event), answer: &mut answer };
+    let notes = session.put_in_order(set_aside, &mut door)?;
+    interrupt::changing(false);
+    // Not on standard output, where a program may read.
+    notes.iter().for_each(|note| complain!("note: {note}"));
     if session.chosen()?.is_some() {
         return carry_out(arguments, session, log, how, || session.chosen());
     }

@@ -148,6 +148,30 @@ impl Tree {
         .map(|person| self.at_home(person))
     }
 
+    /// Uid of whoever started this program; on a simulated Mac that is whoever sits at it.
+    pub fn started_by(&self) -> u32 {
+        match &self.simulated {
+            Some(mac) => mac.users.iter().find(|user| user.name == mac.person).map_or(0, |user| user.uid),
+            None => rustix::process::getuid().as_raw(),
+        }
+    }
+
+    /// Uid of whoever sits at this Mac: `/dev/console` is theirs while they are logged in, and root's at
+    /// the login window.
+    ///
+    /// # Errors
+    /// When nobody does.
+    pub fn console(&self) -> Result<u32, Failure> {
+        let uid = match &self.simulated {
+            Some(_) => self.started_by(),
+            None => fs::stat("/dev/console").map_err(|e| Failure::io("look at", "/dev/console", &e))?.st_uid,
+        };
+        match uid {
+            0 => Err(Failure::new(Code::Usage, "nobody sits at this Mac now", "name the account: --as NAME")),
+            uid => Ok(uid),
+        }
+    }
+
     /// The groups of a person on a simulated Mac. On a Mac the directory service knows them.
     #[cfg(not(target_os = "macos"))]
     pub fn groups(&self, person: &Person) -> Vec<u32> {
