@@ -90,24 +90,28 @@ fn with_a_home_behind_a_link() {
 
 #[test]
 fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_start() {
-    for macos in VERSIONS {
+    let versions_and_links = VERSIONS.into_iter().flat_map(|macos| [(macos, "system"), (macos, "user")]);
+    for (macos, cli) in versions_and_links {
         let mac = Mac::made(|spec| Spec { macos, home: Home::NeverLoggedIn, answer: Answer::Deny, ..spec });
         let before = mac.tree();
-        mac.setup(&INSTALL).exits(0).says("'dev' has never logged in").says("first start");
+        let install = [&INSTALL[..], &["--cli", cli, "--socket", "--ports"]].concat();
+        mac.setup(&install).exits(0).says("the home of 'dev' is not there").says("first start");
         // macOS makes the rest of a home only where nobody else has begun with it (pycreateuserpkg#21).
         assert!(!mac.at("/Users/dev").exists());
-        assert!(mac.at("/usr/local/bin/iechor").is_symlink());
+        assert_eq!(mac.at("/usr/local/bin/iechor").is_symlink(), cli == "system");
         for root in [names::HELPER, names::HELPER_PLIST, names::SOCKET_PLIST, names::ROOT_RECORDS] {
             assert!(mac.at(root).exists(), "{root}");
         }
         assert!(mac.at(names::DEFAULT_SOCKET).is_symlink());
         // Again changes nothing, also before the account has logged in.
-        mac.setup(&INSTALL).exits(0);
-        assert!(!mac.at("/Users/dev").exists());
+        let stands = mac.tree();
+        mac.setup(&install).exits(0).says("nothing was changed");
+        assert_same(&mac, &stands, "installed again");
         mac.first_login("dev");
-        // Whatever would be asked is denied.
-        mac.setup(&["apply", "--yes"]).exits(0).says("no password was needed");
+        // Whatever would be asked is denied, so nothing is.
+        mac.setup(&["apply", "--yes"]).exits(0);
         mac.setup(&["status"]).exits(0);
+        assert_eq!(mac.at("/Users/dev/.iechor/bin/iechor").is_symlink(), cli == "user");
         mac.answers(Answer::Allow);
         mac.setup(&["uninstall", "--yes"]).exits(0);
         mac.answers(Answer::Deny);
