@@ -45,13 +45,18 @@
 //! honest ones out. No allocation is larger than a request may be. Only ports 1 to 1023: all others
 //! need no help. A policy that is in force stays when the helper goes: then only root may remove it.
 
+pub mod acl;
 pub mod client;
+#[cfg(any(test, target_os = "macos"))]
+mod deadline;
 mod files;
+pub mod log;
 mod os;
 pub mod policy;
 pub mod server;
 pub mod signature;
 mod verbs;
+pub mod version;
 pub mod wire;
 
 pub use os::activated;
