@@ -341,7 +341,7 @@ fn through_real_sudo_an_unprivileged_account_sets_up_a_tree_of_roots() {
         assert_eq!(owner(path), (0, 0), "{path}");
     }
     assert_eq!(owner(&format!("/Users/dev/{}/settings.toml", names::USER_RECORDS)), (501, 20));
-    assert!(!mac.at(names::ROOT_PROGRAM).exists());
+    assert!(mac.at(names::ROOT_PROGRAMS).read_dir().unwrap().next().is_none());
     let (code, said) = as_dev(&["uninstall", "--yes"]);
     assert_eq!(code, 0, "{said}");
     assert_eq!(mac.difference(&before), [""; 0]);

@@ -11,7 +11,7 @@
 
 use model::{Code, Failure, names};
 
-use crate::carrier::{cancelled, denied, nobody_to_ask};
+use crate::asking::{cancelled, denied, no_screen};
 
 /// What an answer of Authorization Services means (F 1.12).
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
@@ -20,7 +20,7 @@ fn refused(status: i32) -> Failure {
         -60006 => cancelled(),
         -60005 => denied(),
         // No session with a screen: over ssh, or by a job.
-        -60007 => nobody_to_ask(),
+        -60007 => no_screen(),
         // It has the right, and cannot use it. AppleScript stands on the same trampoline (F 1.16), so
         // that would not help; sudo does not need it.
         -60031 | -60032 => {
@@ -57,11 +57,11 @@ mod here {
 
     impl Rights {
         /// Asks, once, with our words in the prompt. Blocks until it is answered.
-        pub fn ask(prompt: &str) -> Result<Self, Failure> {
+        pub fn ask(prompt: &str, program: &str) -> Result<Self, Failure> {
             let failed = |e: Error| super::refused(e.code());
             // The value is the program that will run, as Apple asks for (F 1.20); the prompt's name for
             // its text is "prompt" (F 1.19).
-            let program = names::physical(names::ROOT_PROGRAM);
+            let program = names::physical(program);
             let right = AuthorizationItemSetBuilder::new().add_string("system.privilege.admin", &*program);
             let prompt = AuthorizationItemSetBuilder::new().add_string("prompt", prompt);
             let flags = Flags::INTERACTION_ALLOWED | Flags::EXTEND_RIGHTS | Flags::PREAUTHORIZE;
@@ -102,7 +102,7 @@ mod tests {
         let code = |status| (refused(status).code, refused(status).code.exit());
         assert_eq!(code(-60006), (Code::Cancelled, 4));
         assert_eq!(code(-60005), (Code::NotAuthorised, 5));
-        assert_eq!(code(-60007), (Code::NotAuthorised, 5));
+        assert_eq!(code(-60007), (Code::NoScreen, 5));
         assert!(refused(-60007).message.contains("nobody to ask"));
         for status in [-60031, -60032] {
             assert_eq!(code(status), (Code::NotHere, 1));

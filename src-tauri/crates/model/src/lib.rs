@@ -27,6 +27,6 @@ pub use log::{Deed, LogLine, time_text};
 pub use plan::{Action, Conflict, Digest, Found, Left, Plan, Product, Reason, Scope, Step};
 pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
 pub use report::{
-    Asks, Bound, Code, Event, Failure, ItemState, ItemStatus, News, Outcome, Person, Status, Undone, View,
+    Asks, Bound, Code, Event, Failure, HeldFor, ItemState, ItemStatus, News, Outcome, Person, Status, Undone, View,
 };
 pub use simulated::{Answer, Fault, Ownership, SimulatedMac, Trouble, Zone};

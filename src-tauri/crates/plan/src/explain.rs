@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use model::{
-    Action, Asks, Change, Choices, CliTools, Code, Conflict, Explanation, Failure, Found, Group, Item, ItemState,
-    ItemStatus, Plan, Reason, Receipt, Scope, Status, Step, names,
+    Action, Asks, Change, Choices, CliTools, Code, Conflict, Explanation, Failure, Found, Group, HeldFor, Item,
+    ItemState, ItemStatus, Plan, Reason, Receipt, Scope, Status, Step, names,
 };
 
-use crate::{Facts, plan, records::kept_path};
+use crate::{Facts, Holder, chosen, plan, records::kept_path};
 
 /// The plan grouped by reason, with before, after and the equivalent command.
 pub fn explain(plan: &Plan) -> Explanation {
@@ -40,8 +40,8 @@ pub fn explain(plan: &Plan) -> Explanation {
 /// # Errors
 /// As [`plan()`].
 pub fn status(facts: &Facts) -> Result<Status, Failure> {
-    let settings = facts.home.as_ref().and_then(|home| home.settings.clone());
-    let choices = settings.clone().unwrap_or_default();
+    let finished = facts.home.as_ref().is_ok_and(|home| home.settings.is_some());
+    let choices = chosen(facts).cloned().unwrap_or_default();
     let plan = plan(Some(&choices), facts)?;
     let items = Item::ALL.map(|item| {
         let changes: Vec<Change> =
@@ -61,7 +61,12 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
     });
     let localhost = |step: &&Step| matches!(step.reason, Reason::Localhost | Reason::LocalhostRemoved);
     let localhost = plan.steps.iter().filter(localhost).map(change).collect();
-    Ok(Status { finished: settings.is_some(), choices, items: items.into(), localhost })
+    let held_for = match &facts.machine.holder {
+        Holder::Nobody | Holder::Me => None,
+        Holder::Other(other) => Some(HeldFor { name: other.name.clone(), uid: other.uid, exists: true }),
+        Holder::Gone { name, uid } => Some(HeldFor { name: name.clone(), uid: *uid, exists: false }),
+    };
+    Ok(Status { finished, choices, items: items.into(), localhost, held_for })
 }
 
 fn receipts(facts: &Facts) -> impl Iterator<Item = &Receipt> {

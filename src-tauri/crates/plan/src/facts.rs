@@ -6,14 +6,18 @@ use std::{
     process::{Command, Stdio},
 };
 
-use model::{Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, names};
-use rustix::fs::{self, AtFlags, Dir, FileType};
+use model::{Action, Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, Step, names};
+use rustix::{
+    fs::{self, AtFlags, Dir, FileType},
+    io::Errno,
+};
 
 use crate::{
     localhost::Hosts,
     login_items,
+    read::{permissions, read_link},
     records::{interrupted, kept_path, receipt, settings, staged_path, user_records},
-    tree::{Tree, permissions, read_link},
+    tree::Tree,
     wanted,
 };
 
@@ -22,8 +26,28 @@ use crate::{
 pub struct Facts {
     /// What both sides of the privilege boundary can read; the root part follows from this alone.
     pub machine: Machine,
-    /// What is the person's own. The root side does not look.
-    pub home: Option<Home>,
+    /// What is the person's own; or why nothing can be said or done of that now: there is no home yet
+    /// ([`Code::NoHome`]), or macOS keeps it from this program ([`Code::Unreadable`]). The root side does not
+    /// look.
+    pub home: Result<Home, Failure>,
+}
+
+/// For whom root did what it did. A number alone is nobody: it is given out again when an account goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// For nobody: root did nothing that stands.
+    Nobody,
+    /// For this person.
+    Me,
+    /// For another account of this Mac.
+    Other(Person),
+    /// For an account that is no longer there under this name and number.
+    Gone {
+        /// Its name.
+        name: String,
+        /// Its number.
+        uid: u32,
+    },
 }
 
 /// What both sides can read.
@@ -63,8 +87,12 @@ pub struct Machine {
     pub policies: [(String, Found); 2],
     /// What root did before.
     pub receipt: Option<Receipt>,
-    /// The other account that root did it for, if it still exists.
-    pub other: Option<Person>,
+    /// For whom it did.
+    pub holder: Holder,
+    /// Directories in which root will not work, each with the reason: known before anybody is asked.
+    pub refused: BTreeMap<&'static str, Failure>,
+    /// Who may change what the links run, if not only root.
+    pub bundle_of: Option<String>,
     /// Whether a root run was interrupted.
     pub interrupted: bool,
 }
@@ -120,7 +148,10 @@ impl Facts {
     /// file of ours cannot be understood.
     pub fn probe(tree: &Tree, person: &Person) -> Result<Self, Failure> {
         let machine = Machine::probe(tree, person)?;
-        let home = Some(Home::probe(tree, person, machine.tools.as_deref().unwrap_or_default())?);
+        let home = match Home::probe(tree, person, machine.tools.as_deref().unwrap_or_default()) {
+            Err(failure) if matches!(failure.code, Code::NoHome | Code::Unreadable) => Err(failure),
+            home => Ok(home?),
+        };
         Ok(Self { machine, home })
     }
 }
@@ -157,23 +188,109 @@ impl Machine {
             interrupted: interrupted(tree, names::ROOT_RECORDS)?,
             person: person.clone(),
             tools,
-            other: receipt.as_ref().filter(|r| r.uid != person.uid).and_then(|r| tree.person(r.uid).ok()),
+            holder: Holder::of(tree, receipt.as_ref(), person),
+            refused: ROOTS
+                .into_iter()
+                .filter_map(|path| tree.directory_of_root(path).err().map(|failure| (path, failure)))
+                // What only root may look at, root will look at.
+                .filter(|(_, failure)| failure.code == Code::InTheWay)
+                .collect(),
+            bundle_of: bundle_of(tree)?,
             receipt,
         })
     }
 }
 
+/// Where root works.
+const ROOTS: [&str; 8] = [
+    names::SYSTEM_BIN,
+    "/usr/local",
+    "/var/run",
+    "/etc",
+    names::LAUNCH_DAEMONS,
+    names::HELPER_DIR,
+    names::ROOT_RECORDS,
+    names::ROOT_PROGRAMS,
+];
+
+impl Machine {
+    /// Why root will not do what these steps say, if it will not: it works nowhere that others may change.
+    pub(crate) fn refuses<'s>(&self, steps: impl Iterator<Item = &'s Step>) -> Option<&Failure> {
+        let mut steps = steps.peekable();
+        steps.peek()?;
+        let always = [names::ROOT_RECORDS, names::ROOT_PROGRAMS];
+        // What is only taken off the receipt needs no directory.
+        let works = steps.filter(|step| !matches!(step.action, Action::Forget { .. }));
+        let places = works.flat_map(|step| {
+            let path = step.action.path();
+            [path, names::split(path).0]
+        });
+        always.into_iter().chain(places).find_map(|place| self.refused.get(place))
+    }
+}
+
+impl Holder {
+    fn of(tree: &Tree, receipt: Option<&Receipt>, person: &Person) -> Self {
+        let Some(receipt) = receipt else { return Self::Nobody };
+        if receipt.uid == person.uid && receipt.user == person.name {
+            return Self::Me;
+        }
+        match tree.person(receipt.uid) {
+            Ok(other) if other.name == receipt.user => Self::Other(other),
+            _ => Self::Gone { name: receipt.user.clone(), uid: receipt.uid },
+        }
+    }
+}
+
+/// Who may change the programs that the links lead to, besides root: whoever owns the bundle or a folder on
+/// the way to them.
+fn bundle_of(tree: &Tree) -> Result<Option<String>, Failure> {
+    let mut path = names::BUNDLE.to_owned();
+    for part in std::iter::once("").chain(names::BUNDLE_TOOLS.split('/')) {
+        if !part.is_empty() {
+            path = format!("{path}/{part}");
+        }
+        let Some(at) = tree.directory(&path)? else { break };
+        let stat = fs::fstat(&at).map_err(|e| Failure::io("read", &path, &e))?;
+        let (uid, _) = tree.owner(&path, &stat);
+        if uid != 0 {
+            return Ok(Some(tree.person(uid).map_or_else(|_| format!("uid {uid}"), |person| person.name)));
+        }
+    }
+    Ok(None)
+}
+
+/// Why what is a person's own cannot be looked at, where macOS does not let a program (it protects the
+/// data of apps, since 15 and more since 27), or somebody changed its mode.
+fn unreadable(failure: Failure) -> Failure {
+    let because = |e: Errno| failure.causes.iter().any(|cause| *cause == e.to_string());
+    if !because(Errno::PERM) && !because(Errno::ACCESS) {
+        return failure;
+    }
+    let help = "let this program read it: System Settings > Privacy & Security > Files & Folders, or App Management \
+                (the one it was started from, such as Terminal); or see whose it is: ls -le. Then try again";
+    Failure { code: Code::Unreadable, help: help.to_owned(), ..failure }
+}
+
 impl Home {
     fn probe(tree: &Tree, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
+        if tree.directory(&person.home)?.is_none() {
+            return Err(Failure::new(
+                Code::NoHome,
+                format!("the home of '{}' is not there: '{}'", person.name, person.home),
+                "macOS makes it when the account first logs in; a home on another volume must be mounted",
+            ));
+        }
         let records = user_records(tree, person);
         let path = format!("{records}/{}", names::SETTINGS_FILE);
+        let text = tree.read(&path).map_err(unreadable)?;
         Ok(Self {
             bin: Directory::probe(tree, &format!("{}/{}", person.home, names::USER_BIN), person, tools)?,
             dot: tree.directory(&format!("{}/.iechor", person.home))?.is_some(),
-            settings: tree.read(&path)?.map(|text| settings(&path, &text)).transpose()?,
-            settings_file: tree.found(&path, true)?,
-            receipt: receipt(tree, Scope::User, &records)?,
-            interrupted: interrupted(tree, &records)?,
+            settings: text.map(|text| settings(&path, &text)).transpose()?,
+            settings_file: tree.found(&path, true).map_err(unreadable)?,
+            receipt: receipt(tree, Scope::User, &records).map_err(unreadable)?,
+            interrupted: interrupted(tree, &records).map_err(unreadable)?,
             switched_off: Item::ALL
                 .into_iter()
                 .filter(|item| item.job().is_some_and(|(label, plist)| login_items::switched_off(tree, label, plist)))
@@ -277,6 +394,9 @@ fn managed_key(tree: &Tree) -> Result<Option<String>, Failure> {
     }
 }
 
+/// As many tools as are linked. What root writes of them (journal, receipt) it must be able to read again.
+pub const MOST_TOOLS: usize = 10_000;
+
 fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
     let path = format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS);
     let bad = |what: String| {
@@ -286,13 +406,15 @@ fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
     let Some(at) = tree.directory(&path)? else {
         return Err(bad(format!("there are no tools: '{path}' is missing")));
     };
-    let macos = ["/bin", "/sbin", "/usr/bin", "/usr/sbin"].map(|path| tree.directory(path));
+    let macos =
+        ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/System/Cryptexes/App/usr/bin"].map(|path| tree.directory(path));
     let macos: Vec<OwnedFd> = macos.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     let mut tools = Vec::new();
     for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", &path, &e))? {
         let entry = entry.map_err(|e| Failure::io("read", &path, &e))?;
         let name = entry.file_name();
-        if name == c"." || name == c".." {
+        // Hidden names are no tools; archives leave AppleDouble files (`._kubectl`) with the modes of real ones.
+        if name.to_bytes().starts_with(b".") {
             continue;
         }
         let stat = fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", &path, &e))?;
@@ -317,6 +439,12 @@ fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
     }
     if tools.is_empty() {
         return Err(bad(format!("there are no tools in '{path}'")));
+    }
+    if tools.len() > MOST_TOOLS {
+        return Err(bad(format!(
+            "there are {} tools in '{path}', and iEchor has no more than {MOST_TOOLS}",
+            tools.len()
+        )));
     }
     tools.sort();
     Ok(tools)
