@@ -5,10 +5,13 @@
 use std::{
     fs,
     io::{Read, Write},
-    os::unix::{
-        fs::{PermissionsExt, chown, symlink},
-        net::{UnixDatagram, UnixStream},
-        process::CommandExt,
+    os::{
+        fd::AsFd,
+        unix::{
+            fs::{PermissionsExt, chown, symlink},
+            net::{UnixDatagram, UnixStream},
+            process::CommandExt,
+        },
     },
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -17,7 +20,9 @@ use std::{
 
 use promises::{Running, become_account, mount, wait_until, with_own_machine};
 use vmnetd::{
+    acl,
     client::Helper,
+    server::Allowed,
     wire::{Code, Protocol, Request},
 };
 
@@ -226,6 +231,31 @@ fn the_helper_works_with_nothing_that_others_than_root_can_change() {
     run(&["chmod", "1755"], &tools);
     served.helper().uninstall().unwrap();
     assert!(!served.at("Library/LaunchDaemons/com.iechor.vmnetd.plist").exists());
+}
+
+/// What root makes may inherit a list from its folder.
+#[test]
+fn a_list_is_taken_off_what_was_just_made() {
+    let directory = promises::open_directory();
+    let path = directory.path().join("new");
+    let file = fs::File::create(&path).unwrap();
+    let set = Command::new("setfacl").args(["-m", "u:501:rw"]).arg(&path).status().unwrap();
+    assert!(set.success() && acl::lets_others_write(file.as_fd()).unwrap());
+    acl::clear(file.as_fd()).unwrap();
+    acl::clear(file.as_fd()).unwrap();
+    assert!(!acl::lets_others_write(file.as_fd()).unwrap());
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o7000, 0);
+}
+
+#[test]
+fn the_jobs_list_of_accounts_is_numbers_with_names() {
+    let allowed = |uid, name: Option<&str>| Some(Allowed { uid, name: name.map(str::to_owned) });
+    assert_eq!(Allowed::parse("501:dev"), allowed(501, Some("dev")));
+    assert_eq!(Allowed::parse("501"), allowed(501, None));
+    assert_eq!(Allowed::parse("501:a:b"), allowed(501, Some("a:b")));
+    for wrong in ["", ":", "501:", ":dev", "dev", "-1:dev", "4294967296:dev", " 501:dev"] {
+        assert_eq!(Allowed::parse(wrong), None, "{wrong}");
+    }
 }
 
 /// The system's log: a socket of the test's own at `/dev/log`, in a `/dev` of its own.
