@@ -1,10 +1,24 @@
 //! The helper's files. Paths lead from the working directory, which launchd makes `/`.
+//!
+//! The way to each is walked as root walks it: every part must be root's, and changed by nobody else, be it by
+//! permission bits or by an access control list. Otherwise whoever may write a part could move the rest aside,
+//! and a policy that lies there would be gone.
 
-use std::{fs::File, io::Read, io::Write, os::fd::OwnedFd};
+use std::{
+    fs::File,
+    io::{Read, Write},
+    os::fd::{AsFd, OwnedFd},
+};
 
 use rustix::{
-    fs::{AtFlags, CWD, FileType, Mode, OFlags, fchmod, fstat, fsync, openat, renameat, unlinkat},
-    io::{Errno, Result},
+    fs::{AtFlags, CWD, FileType, Mode, OFlags, Stat, fchmod, fstat, fsync, openat, renameat, unlinkat},
+    io::{Errno, Result as SystemResult},
+    process::{getegid, geteuid},
+};
+
+use crate::{
+    acl,
+    wire::{Code, Refusal},
 };
 
 /// Where the policy and its key lie.
@@ -18,46 +32,97 @@ pub(crate) const OWN: [(&str, &str); 3] = [
     ("Library/LaunchDaemons", "com.iechor.vmnetd.plist"),
     ("Library/PrivilegedHelperTools", "com.iechor.vmnetd"),
     // `/var` is a link, and no link is followed (F 5.1).
-    ("private/var/run", "com.iechor.vmnetd.sock"),
+    (RUN, "com.iechor.vmnetd.sock"),
 ];
+const RUN: &str = "private/var/run";
+/// `daemon`, the group of macOS's own services, may write [`RUN`] and nothing else (F 5.2).
+const DAEMON: u32 = 1;
 
 const DIRECTORY: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 
-/// A directory, walked to from the top; no link is followed.
-pub(crate) fn folder(path: &str) -> Result<OwnedFd> {
-    let mut at = openat(CWD, ".", DIRECTORY, Mode::empty())?;
-    for part in path.split('/') {
-        at = openat(&at, part, DIRECTORY, Mode::empty())?;
+/// A directory, walked to from the top; no link is followed. `None` when a part of the way is missing.
+///
+/// # Errors
+/// When somebody else than root could change a part of the way.
+pub(crate) fn folder(path: &str) -> Result<Option<OwnedFd>, Refusal> {
+    let mut at = openat(CWD, ".", DIRECTORY, Mode::empty()).map_err(|e| Refusal::system("open '/'", e))?;
+    roots_alone("/", &at)?;
+    for (i, part) in path.split('/').enumerate() {
+        let so_far = path.match_indices('/').nth(i).map_or(path, |(end, _)| &path[..end]);
+        at = match openat(&at, part, DIRECTORY, Mode::empty()) {
+            Err(Errno::NOENT) => return Ok(None),
+            next => next.map_err(|e| Refusal::system(&format!("open '/{so_far}'"), e))?,
+        };
+        roots_alone(&format!("/{so_far}"), &at)?;
     }
-    Ok(at)
+    Ok(Some(at))
+}
+
+fn roots_alone(path: &str, directory: &OwnedFd) -> Result<(), Refusal> {
+    let stat = fstat(directory).map_err(|e| Refusal::system(&format!("read '{path}'"), e))?;
+    match changed_by_others(path, &stat) || list_lets_others(path, directory)? {
+        true => Err(unsafe_place(path)),
+        false => Ok(()),
+    }
+}
+
+/// By its permission bits. Root's account is that of the helper, which is another only on simulated Macs.
+fn changed_by_others(path: &str, stat: &Stat) -> bool {
+    let us = geteuid();
+    let groups_that_may = match us.is_root() {
+        true => 0,
+        false => getegid().as_raw(),
+    };
+    let daemon_may = path.strip_prefix('/') == Some(RUN) && stat.st_gid == DAEMON;
+    let group_writes = stat.st_mode & 0o020 != 0 && stat.st_gid != groups_that_may && !daemon_may;
+    stat.st_uid != us.as_raw() || group_writes || stat.st_mode & 0o002 != 0
+}
+
+fn list_lets_others(path: &str, file: &OwnedFd) -> Result<bool, Refusal> {
+    let cause = |e: std::io::Error| Errno::from_io_error(&e).unwrap_or(Errno::IO);
+    acl::lets_others_write(file.as_fd())
+        .map_err(|e| Refusal::system(&format!("read the access control list of '{path}'"), cause(e)))
+}
+
+fn unsafe_place(path: &str) -> Refusal {
+    let text = format!("'{path}' can be changed by others than root, so the helper does not work with it");
+    Refusal::new(Code::Unsafe, text)
 }
 
 /// A small file that nobody but the helper's own account (root) may have written; `None` when it
 /// is missing.
-pub(crate) fn read(folder: &OwnedFd, name: &str, limit: u64) -> Result<Option<Vec<u8>>> {
+///
+/// # Errors
+/// When it is none, too large, or somebody else may have written it, also under a second name.
+pub(crate) fn read(folder: &OwnedFd, name: &str, limit: u64) -> Result<Option<Vec<u8>>, Refusal> {
+    let failed = |e: Errno| Refusal::system(&format!("read '{name}'"), e);
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let file = match openat(folder, name, flags, Mode::empty()) {
         Err(Errno::NOENT) => return Ok(None),
-        file => file?,
+        file => file.map_err(failed)?,
     };
-    let stat = fstat(&file)?;
+    let stat = fstat(&file).map_err(failed)?;
     let regular = FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile;
-    if !regular || stat.st_uid != rustix::process::geteuid().as_raw() || stat.st_mode & 0o022 != 0 {
-        return Err(Errno::PERM);
+    if !regular || stat.st_nlink > 1 || stat.st_mode & 0o022 != 0 || stat.st_uid != geteuid().as_raw() {
+        return Err(unsafe_place(&format!("/{FOLDER}/{name}")));
+    }
+    if list_lets_others(name, &file)? {
+        return Err(unsafe_place(&format!("/{FOLDER}/{name}")));
     }
     let mut contents = Vec::new();
     let read = File::from(file).take(limit + 1).read_to_end(&mut contents);
-    read.map_err(|e| Errno::from_io_error(&e).unwrap_or(Errno::IO))?;
-    if contents.len() as u64 > limit { Err(Errno::FBIG) } else { Ok(Some(contents)) }
+    read.map_err(|e| failed(Errno::from_io_error(&e).unwrap_or(Errno::IO)))?;
+    if contents.len() as u64 > limit { Err(failed(Errno::FBIG)) } else { Ok(Some(contents)) }
 }
 
-/// Writes a file that everybody can read, whole or not at all.
-pub(crate) fn write(folder: &OwnedFd, name: &str, contents: &[u8]) -> Result<()> {
+/// Writes a file that everybody can read and only its owner change, whole or not at all.
+pub(crate) fn write(folder: &OwnedFd, name: &str, contents: &[u8]) -> SystemResult<()> {
     let staged = format!(".{name}.iechor-staged");
     remove(folder, &staged)?;
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let file = openat(folder, staged.as_str(), flags, Mode::RUSR | Mode::WUSR)?;
     let put = |mut file: &File| -> std::io::Result<()> {
+        acl::clear(file.as_fd())?;
         file.write_all(contents)?;
         fchmod(file, Mode::RUSR | Mode::WUSR | Mode::RGRP | Mode::ROTH)?;
         file.sync_all()
@@ -71,7 +136,7 @@ pub(crate) fn write(folder: &OwnedFd, name: &str, contents: &[u8]) -> Result<()>
 }
 
 /// Removes a file, if there is one.
-pub(crate) fn remove(folder: &OwnedFd, name: &str) -> Result<()> {
+pub(crate) fn remove(folder: &OwnedFd, name: &str) -> SystemResult<()> {
     match unlinkat(folder, name, AtFlags::empty()) {
         Err(Errno::NOENT) => Ok(()),
         other => other,
