@@ -11,13 +11,14 @@ use std::{
 };
 
 use rustix::{
-    fs::{AtFlags, CWD, FileType, Mode, OFlags, Stat, fchmod, fstat, fsync, openat, renameat, unlinkat},
+    fs::{AtFlags, CWD, FileType, Mode, OFlags, fchmod, fstat, fsync, openat, renameat, unlinkat},
     io::{Errno, Result as SystemResult},
     process::{getegid, geteuid},
 };
 
 use crate::{
     acl,
+    way::changed_by,
     wire::{Code, Refusal},
 };
 
@@ -32,11 +33,8 @@ pub(crate) const OWN: [(&str, &str); 3] = [
     ("Library/LaunchDaemons", "com.iechor.vmnetd.plist"),
     ("Library/PrivilegedHelperTools", "com.iechor.vmnetd"),
     // `/var` is a link, and no link is followed (F 5.1).
-    (RUN, "com.iechor.vmnetd.sock"),
+    ("private/var/run", "com.iechor.vmnetd.sock"),
 ];
-const RUN: &str = "private/var/run";
-/// `daemon`, the group of macOS's own services, may write [`RUN`] and nothing else (F 5.2).
-const DAEMON: u32 = 1;
 
 const DIRECTORY: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 
@@ -58,24 +56,18 @@ pub(crate) fn folder(path: &str) -> Result<Option<OwnedFd>, Refusal> {
     Ok(Some(at))
 }
 
+/// Root's account and group are those of the helper, which are others only on simulated Macs.
 fn roots_alone(path: &str, directory: &OwnedFd) -> Result<(), Refusal> {
     let stat = fstat(directory).map_err(|e| Refusal::system(&format!("read '{path}'"), e))?;
-    match changed_by_others(path, &stat) || list_lets_others(path, directory)? {
+    let owner = if stat.st_uid == geteuid().as_raw() { 0 } else { stat.st_uid };
+    let group = if !geteuid().is_root() && stat.st_gid == getegid().as_raw() { 0 } else { stat.st_gid };
+    // `mode_t` has 16 bits on macOS.
+    #[allow(clippy::useless_conversion)]
+    let mode = u32::from(stat.st_mode);
+    match changed_by(path, (owner, group), mode).is_some() || list_lets_others(path, directory)? {
         true => Err(unsafe_place(path)),
         false => Ok(()),
     }
-}
-
-/// By its permission bits. Root's account is that of the helper, which is another only on simulated Macs.
-fn changed_by_others(path: &str, stat: &Stat) -> bool {
-    let us = geteuid();
-    let groups_that_may = match us.is_root() {
-        true => 0,
-        false => getegid().as_raw(),
-    };
-    let daemon_may = path.strip_prefix('/') == Some(RUN) && stat.st_gid == DAEMON;
-    let group_writes = stat.st_mode & 0o020 != 0 && stat.st_gid != groups_that_may && !daemon_may;
-    stat.st_uid != us.as_raw() || group_writes || stat.st_mode & 0o002 != 0
 }
 
 fn list_lets_others(path: &str, file: &OwnedFd) -> Result<bool, Refusal> {

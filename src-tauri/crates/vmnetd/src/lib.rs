@@ -71,6 +71,7 @@ pub mod server;
 pub mod signature;
 mod verbs;
 pub mod version;
+pub mod way;
 pub mod wire;
 
 pub use os::activated;
