@@ -219,7 +219,7 @@ fn honest_clients_of_a_helper_that_speaks_first_are_served_while_hostile_ones_tr
 #[test]
 fn three_that_flood_a_helper_that_speaks_first_keep_nobody_out() {
     if with_own_machine("three_that_flood_a_helper_that_speaks_first_keep_nobody_out") {
-        withstands(&["flood"; 3], true, 100);
+        withstands(&["flood"; 3], true, 300);
     }
 }
 

@@ -56,7 +56,11 @@ fn run() -> Result<(), String> {
     let listener = match arguments.listen {
         Some(path) => {
             let _ = std::fs::remove_file(&path);
-            let made = std::os::unix::net::UnixListener::bind(&path);
+            let made = std::os::unix::net::UnixListener::bind(&path).and_then(|made| {
+                // As many as macOS lets wait (`kern.ipc.somaxconn`).
+                rustix::net::listen(&made, 128)?;
+                Ok(made)
+            });
             OwnedFd::from(made.map_err(|e| format!("could not listen at '{}': {e}", path.to_string_lossy()))?)
         }
         None => vmnetd::activated()?,
