@@ -21,13 +21,14 @@ use std::{
     path::PathBuf,
     process::{Child, Command},
     sync::OnceLock,
+    time::Duration,
 };
 
 use apply::{process, root::Answer};
 use model::{Code, Failure, Ownership, Person};
 use plan::Tree;
 use rustix::{
-    io::{FdFlags, fcntl_setfd},
+    io::{Errno, FdFlags, fcntl_setfd},
     net::{
         RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags,
         recvmsg, sendmsg,
@@ -265,7 +266,16 @@ pub(crate) fn ask_parent(carrier: OwnedFd) -> Result<(), Failure> {
     let mut control = SendAncillaryBuffer::new(&mut space);
     control.push(SendAncillaryMessage::ScmRights(&fds));
     // No flag against SIGPIPE: Rust programs ignore it, and macOS knows none (F 4.15).
-    sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::empty()).map_err(|e| lost().because(e))?;
+    // Linux counts what an account has on its way, so other programs of the person can be in the way for a
+    // moment.
+    let mut tries = 0;
+    loop {
+        match sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::empty()) {
+            Err(Errno::TOOMANYREFS) if tries < 100 => tries += 1,
+            sent => break sent.map(drop).map_err(|e| lost().because(e))?,
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
     // Kept until the parent has it: macOS may lose a socket that is closed on its way (F 4.13).
     let mut parent = parent;
     parent.read_exact(&mut [0]).map_err(|e| lost().because(e))
