@@ -295,6 +295,18 @@ fn a_newer_package_repairs_what_was_set_up_and_sets_up_nothing_else() {
 }
 
 #[test]
+fn what_the_workflow_uses_is_named_by_commit() {
+    let workflow = fs::read_to_string(place("../.github/workflows/ci.yml")).unwrap();
+    let used: Vec<&str> = workflow.lines().filter_map(|line| line.trim().strip_prefix("- uses: ")).collect();
+    assert!(!used.is_empty());
+    for action in used {
+        let (_, commit) = action.split_once('@').unwrap();
+        let (commit, tag) = commit.split_once(" # v").unwrap_or_else(|| panic!("'{action}' is not pinned"));
+        assert!(commit.len() == 40 && commit.bytes().all(|c| c.is_ascii_hexdigit()) && !tag.is_empty(), "{action}");
+    }
+}
+
+#[test]
 fn the_bundler_is_locked_and_takes_our_configuration() {
     let lock = fs::read_to_string(place("../ui/package-lock.json")).unwrap();
     let lock: Value = serde_json::from_str(&lock).unwrap();
