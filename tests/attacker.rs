@@ -268,8 +268,8 @@ fn records_of_roots_that_others_could_have_written_are_not_trusted() {
         chown(path, Some(501), Some(20)).unwrap();
     }
     let before = mac.tree();
-    mac.setup(&APPLY).exits(1).says("can be changed by others than root");
-    mac.setup(&["repair", "--yes"]).exits(1).says("can be changed by others than root");
+    mac.setup(&APPLY).exits(1).says("can be changed by the account with uid 501");
+    mac.setup(&["repair", "--yes"]).exits(1).says("can be changed by the account with uid 501");
     assert_eq!(mac.difference(&before), [""; 0]);
     // A receipt of root's that the person may write.
     let mac = Mac::new(Kind::Rivals, Answer::Allow);

@@ -20,7 +20,7 @@ use std::{
 };
 
 use model::{Answer, names};
-use promises::{Asked, Mac};
+use promises::{Asked, Etc, Mac};
 use proptest::{
     prelude::*,
     test_runner::{Config, TestRunner},
@@ -297,17 +297,7 @@ fn through_real_sudo_an_unprivileged_account_sets_up_a_tree_of_roots() {
         return;
     }
     assert!(Path::new("/usr/bin/sudo").exists(), "there is no sudo: run ./dev setup");
-    // An account and its rights, seen by this test alone.
-    let etc = promises::open_directory();
-    let over = |name: &str, text: &str, mode: u32| {
-        let file = etc.path().join(name);
-        fs::write(&file, text).unwrap();
-        fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
-        let _ = Command::new("umount").arg(format!("/etc/{name}")).stderr(Stdio::null()).status();
-        promises::mount(&["--bind", file.to_str().unwrap()], Path::new(&format!("/etc/{name}")));
-    };
-    over("passwd", "root:x:0:0:root:/root:/bin/sh\ndev:x:501:20:dev:/:/bin/sh\n", 0o644);
-    over("shadow", "root:*:19000:0:99999:7:::\ndev:*:19000:0:99999:7:::\n", 0o640);
+    let etc = Etc::with(&[("dev", 501)], "root ALL=(ALL) ALL\n");
     let mac = Mac::new(Kind::Rivals, Answer::Allow);
     let before = mac.tree();
     let as_dev = |arguments: &[&str]| {
@@ -327,21 +317,20 @@ fn through_real_sudo_an_unprivileged_account_sets_up_a_tree_of_roots() {
         )
     };
     let apply = ["apply", "--recommended", "--yes", "--replace", "kubectl"];
-    over("sudoers", "root ALL=(ALL) ALL\n", 0o440);
     let (code, said) = as_dev(&apply);
     assert!(code == 5 && said.contains("no administrator password was accepted") && said.contains("sudo:"), "{said}");
     assert_eq!(mac.difference(&before), [""; 0]);
-    over("sudoers", "root ALL=(ALL) ALL\ndev ALL=(root) NOPASSWD: ALL\n", 0o440);
+    etc.over("sudoers", "root ALL=(ALL) ALL\ndev ALL=(root) NOPASSWD: ALL\n", 0o440);
     let (code, said) = as_dev(&apply);
     assert_eq!(code, 0, "{said}");
     assert_eq!(as_dev(&["status"]).0, 0);
     let owner = |path: &str| fs::symlink_metadata(mac.at(path)).map(|meta| (meta.uid(), meta.gid())).unwrap();
     for path in [names::HELPER, names::HELPER_PLIST, names::SOCKET_PLIST, "/usr/local/bin/iechor", names::ROOT_RECORDS]
     {
-        assert_eq!(owner(path), (0, 0), "{path}");
+        assert_eq!(owner(path).0, 0, "{path}");
     }
     assert_eq!(owner(&format!("/Users/dev/{}/settings.toml", names::USER_RECORDS)), (501, 20));
-    assert!(!mac.at(names::ROOT_PROGRAM).exists());
+    assert!(mac.at(names::ROOT_PROGRAMS).read_dir().unwrap().next().is_none());
     let (code, said) = as_dev(&["uninstall", "--yes"]);
     assert_eq!(code, 0, "{said}");
     assert_eq!(mac.difference(&before), [""; 0]);

@@ -56,7 +56,7 @@ proptest! {
         choices in prop::option::of(choices()), uid in any::<u32>(), no_rollback in any::<bool>()
     ) {
         let approved = Digest::of(uid, 1, [].iter());
-        let request = apply::root::Request { schema: 1, choices, approved, uid, no_rollback };
+        let request = apply::root::Request { no_rollback, ..apply::root::Request::new(choices, approved, uid) };
         let text = serde_json::to_vec(&request).unwrap();
         prop_assert_eq!(apply::root::read(&text[..]).unwrap(), request);
         readers::request(&text);

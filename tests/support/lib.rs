@@ -21,7 +21,7 @@ use std::{
 #[cfg(target_os = "linux")]
 pub use {
     mac::{Booted, Mac, Ran, open_directory, programs, spec},
-    machine::{become_account, mount, with_own_machine},
+    machine::{Etc, become_account, mount, with_own_machine},
     running::{Asked, Running},
 };
 

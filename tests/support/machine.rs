@@ -57,3 +57,35 @@ pub fn become_account(uid: u32) {
     set_thread_res_gid(gid, gid, gid).unwrap();
     set_thread_res_uid(uid, uid, uid).unwrap();
 }
+
+/// Files of `/etc` that this test alone sees; inside [`with_own_machine`].
+pub struct Etc(tempfile::TempDir);
+
+impl Etc {
+    /// With root and these accounts, whose passwords are all `password`; `sudoers` says who may what.
+    pub fn with(accounts: &[(&str, u32)], sudoers: &str) -> Self {
+        let etc = Self(crate::open_directory());
+        let line = |(name, uid): &(&str, u32)| format!("{name}:x:{uid}:20:{name}:/:/bin/sh\n");
+        let passwd: String = accounts.iter().map(line).collect();
+        etc.over("passwd", &format!("root:x:0:0:root:/root:/bin/sh\n{passwd}"), 0o644);
+        // crypt(3), SHA-512, of the word `password`.
+        let hash = Command::new("openssl").args(["passwd", "-6", "-salt", "iechor", "password"]).output().unwrap();
+        let hash = String::from_utf8(hash.stdout).unwrap();
+        let line = |(name, _): &(&str, u32)| format!("{name}:{}:19000:0:99999:7:::\n", hash.trim());
+        let shadow: String = accounts.iter().map(line).collect();
+        etc.over("shadow", &format!("root:*:19000:0:99999:7:::\n{shadow}"), 0o640);
+        etc.over("sudoers", sudoers, 0o440);
+        etc
+    }
+
+    /// Puts one over the real one.
+    pub fn over(&self, name: &str, text: &str, mode: u32) {
+        use std::os::unix::fs::PermissionsExt;
+        let file = self.0.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+        let at = format!("/etc/{name}");
+        let _ = Command::new("umount").arg(&at).stderr(Stdio::null()).status();
+        mount(&["--bind", file.to_str().unwrap()], Path::new(&at));
+    }
+}

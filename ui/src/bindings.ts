@@ -111,6 +111,15 @@ owner: Product,
 replace: boolean, };
 
 /**
+ * What to know before agreeing to a plan.
+ */
+export type Caution = { "caution": "programs_of", 
+/**
+ * That account.
+ */
+user: string, };
+
+/**
  * What set-up does not do for a person.
  */
 export type Left = { "do": "add_to_path", 
@@ -186,6 +195,10 @@ groups: Array<Group>,
  */
 conflicts: Array<Conflict>, 
 /**
+ * What to know before agreeing.
+ */
+cautions?: Array<Caution>, 
+/**
  * What remains for the person.
  */
 left: Array<Left>, 
@@ -259,6 +272,23 @@ kept: Array<Conflict>, };
 export type News = "recovered" | "waiting";
 
 /**
+ * For whom root set a Mac up.
+ */
+export type HeldFor = { 
+/**
+ * Account name.
+ */
+name: string, 
+/**
+ * Numeric id.
+ */
+uid: number, 
+/**
+ * Whether the account is still there under this name and number.
+ */
+exists: boolean, };
+
+/**
  * Desired against actual, item by item. Derived from the plan for the desired choices, so a tick
  * is true or it is not there.
  */
@@ -278,7 +308,15 @@ items: Array<ItemStatus>,
 /**
  * What would have to change so that `localhost` is as chosen, which only `install` chooses.
  */
-localhost?: Array<Change>, };
+localhost?: Array<Change>, 
+/**
+ * For whom root set this Mac up, if that is not this person.
+ */
+held_for?: HeldFor, 
+/**
+ * Why nothing is said of what is the person's own, if that could not be looked at.
+ */
+away?: Failure, };
 
 /**
  * For which choices this Mac would really ask for a password today.
@@ -437,7 +475,7 @@ notes: Array<string>, };
 /**
  * What kind of failure.
  */
-export type Code = "cancelled" | "not_authorised" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "in_the_way" | "not_here" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
+export type Code = "cancelled" | "not_authorised" | "no_screen" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "in_the_way" | "not_here" | "no_home" | "unreadable" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
 
 /**
  * What became of the steps that had run before a failure.

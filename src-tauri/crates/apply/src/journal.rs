@@ -21,7 +21,7 @@ use std::{
 };
 
 use model::{Choices, Code, Digest, Failure, Found, Receipt, Scope, Step, Undone, names};
-use plan::{Tree, records};
+use plan::{Tree, read::FILE_LIMIT, records};
 use rustix::{
     fs::{self, AtFlags, FlockOperation, Mode, OFlags},
     io::Errno,
@@ -29,7 +29,7 @@ use rustix::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::system::{Needs, System, trouble};
+use crate::system::{FINDERS_FILE, Needs, System, sync, trouble};
 
 const JOURNAL_SCHEMA: u32 = 1;
 /// What our directories may hold that goes with them.
@@ -69,13 +69,17 @@ pub(crate) enum RootPart {
     Gone,
 }
 
+/// What to do about a journal that cannot be read.
+const WAY_OUT: &str = "nothing was changed and the file is kept; use the version of iEchor that wrote it, or run \
+                       'iechor-setup repair --set-aside': it moves the file out of the way and goes on from what it finds";
+
 /// A journal's text, read strictly: the header, and whether it committed.
 pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bool), Failure> {
     let bad = |cause: String| {
         Failure::new(
             Code::BadFile,
             format!("could not understand the journal of an interrupted run, '{path}'"),
-            "nothing was changed and the file is kept; use the version of iEchor that wrote it, or ask for support",
+            WAY_OUT,
         )
         .because(cause)
     };
@@ -151,6 +155,15 @@ impl<'t> Records<'t> {
         let mut text = serde_json::to_vec(header).map_err(|e| Failure::io("write", &self.journal_path(), &e))?;
         text.push(b'\n');
         text.extend(sum_line(&text).into_bytes());
+        // What is written here must be readable after the plug was pulled; the receipt is in it too.
+        if text.len() as u64 > FILE_LIMIT {
+            let what = format!(
+                "these are too many changes to undo: '{}' would have {} MiB",
+                self.journal_path(),
+                text.len() >> 20
+            );
+            return Err(Failure::new(Code::InTheWay, what, "choose less at a time; nothing was changed"));
+        }
         let mut system = self.system();
         let (file, staged, path) = match self.first_missing()? {
             None => {
@@ -196,10 +209,39 @@ impl<'t> Records<'t> {
     pub fn read(&self) -> Result<Option<(Header, bool)>, Failure> {
         let path = self.journal_path();
         let text = match self.scope {
-            Scope::User => self.tree.read(&path)?,
-            Scope::Root => self.tree.read_of_root(&path)?,
+            Scope::User => self.tree.read(&path),
+            Scope::Root => self.tree.read_of_root(&path),
         };
+        let text = text.map_err(|failure| match failure.code {
+            // Too large, no regular file, or anybody's.
+            Code::InTheWay => Failure { help: WAY_OUT.to_owned(), ..failure },
+            _ => failure,
+        })?;
         text.map(|text| parse(self.scope, &path, &text)).transpose()
+    }
+
+    /// Moves a journal that cannot be understood out of the way; where to.
+    pub fn set_aside(&self) -> Result<Option<String>, Failure> {
+        match self.read() {
+            Ok(_) => return Ok(None),
+            Err(failure) if matches!(failure.code, Code::BadFile | Code::InTheWay) => {}
+            Err(failure) => return Err(failure),
+        }
+        let mut system = self.system();
+        let place = system.place(&self.journal_path())?;
+        for n in 1..=99 {
+            let aside = place.beside(format!("{}.set-aside-{n}", names::JOURNAL_FILE));
+            if aside.found(false)? == Found::Missing {
+                place.rename_to(&aside)?;
+                place.sync_directory()?;
+                let kept = &aside.path;
+                return Ok(Some(format!(
+                    "the journal that could not be understood is kept as '{kept}'; delete it when you need it no more"
+                )));
+            }
+        }
+        let what = format!("there are 99 journals beside '{}' already", self.journal_path());
+        Err(Failure::new(Code::InTheWay, what, "delete those that you need no more"))
     }
 
     /// As [`Records::read`], by somebody who does not hold the lock of this scope: whoever wrote it
@@ -287,7 +329,7 @@ impl<'t> Records<'t> {
         Ok(entries.all(|entry| {
             entry.is_ok_and(|entry| {
                 let name = entry.file_name().to_bytes();
-                matches!(name, b"." | b"..") || known.iter().any(|known| known.as_bytes() == name)
+                matches!(name, b"." | b".." | FINDERS_FILE) || known.iter().any(|known| known.as_bytes() == name)
             })
         }))
     }
@@ -327,7 +369,7 @@ impl<'t> Records<'t> {
             Err(Errno::NOENT) => return Ok(()),
             Err(e) => return Err(e),
         };
-        for file in RECORDS {
+        for file in RECORDS.map(str::as_bytes).into_iter().chain([FINDERS_FILE]) {
             trouble(self.tree, self.scope, Needs::Nothing)?;
             match fs::unlinkat(&inside, file, AtFlags::empty()) {
                 Ok(()) | Err(Errno::NOENT) => {}
@@ -386,14 +428,14 @@ impl Journal<'_> {
             trouble(self.tree, self.scope, Needs::Room)?;
             self.file.write_all_at(COMMIT.as_bytes(), self.length)?;
             trouble(self.tree, self.scope, Needs::Nothing)?;
-            self.file.sync_all()
+            sync(self.file.as_fd()).map_err(io::Error::from)
         };
         let take_back = || {
             trouble(self.tree, self.scope, Needs::Nothing)?;
             self.file.set_len(self.length)?;
             trouble(self.tree, self.scope, Needs::Nothing)?;
             // Else the commit could come back after the plug was pulled, in the midst of undoing.
-            self.file.sync_all()
+            sync(self.file.as_fd()).map_err(io::Error::from)
         };
         write().map_err(|e| (take_back().is_ok(), Failure::io("write", &self.path, &e)))
     }

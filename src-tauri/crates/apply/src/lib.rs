@@ -7,6 +7,7 @@
 //! - [`recover`]: puts an interrupted run in order: finished if it had committed, undone if not.
 //! - [`lock`]: one set-up at a time, per machine and per person.
 //! - [`ports`]: ports below 1024 through the privileged helper.
+//! - [`process`]: a process of root's with nothing of whoever started it.
 //! - [`root`]: the root side of the boundary; it plans again and refuses what was not agreed to.
 //!
 //! `system.rs` is the only place that changes anything; `step.rs` is what one step does and how it
@@ -14,6 +15,7 @@
 
 mod journal;
 pub mod ports;
+pub mod process;
 pub mod root;
 mod step;
 mod system;
@@ -76,11 +78,14 @@ fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> 
 
 /// Makes this the only set-up at work: on the machine for root, for this person otherwise. Held
 /// until dropped, or the process ends. Taken on a directory that nobody else may open, so that
-/// nobody else can hold it up.
+/// nobody else can hold it up. `None` for a person without a home: nothing of theirs is done then.
 ///
 /// # Errors
 /// [`Code::Busy`] when another one is at work.
-pub fn lock(tree: &Tree, person: &Person, scope: Scope) -> Result<OwnedFd, Failure> {
+pub fn lock(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<OwnedFd>, Failure> {
+    if scope == Scope::User && tree.directory(&person.home)?.is_none() {
+        return Ok(None);
+    }
     let path = match scope {
         Scope::User => format!("{}/Library", person.home),
         Scope::Root => names::ROOT_HOME.to_owned(),
@@ -91,7 +96,7 @@ pub fn lock(tree: &Tree, person: &Person, scope: Scope) -> Result<OwnedFd, Failu
     };
     let at = at.ok_or_else(|| Failure::io("open", &path, &Errno::NOENT))?;
     match flock(&at, FlockOperation::NonBlockingLockExclusive) {
-        Ok(()) => Ok(at),
+        Ok(()) => Ok(Some(at)),
         Err(Errno::WOULDBLOCK) => Err(records_of(tree, scope, person).busy()),
         Err(e) => Err(Failure::io("lock", &path, &e)),
     }
@@ -269,9 +274,10 @@ fn unsure(because: Failure) -> Failure {
     }
 }
 
-/// One path in each directory that steps work in.
+/// One path in each directory that steps work in; what is only taken off the receipt needs none.
 fn directories(steps: &[Step]) -> Vec<&str> {
-    let mut paths: Vec<&str> = steps.iter().map(|step| step.action.path()).collect();
+    let works = steps.iter().filter(|step| !matches!(step.action, model::Action::Forget { .. }));
+    let mut paths: Vec<&str> = works.map(|step| step.action.path()).collect();
     paths.dedup_by_key(|path| names::split(path).0);
     paths
 }
@@ -355,6 +361,16 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
         return Err(failure);
     }
     Ok(Some(u32::try_from(header.steps.len()).unwrap_or(u32::MAX)))
+}
+
+/// Moves the journal of an interrupted run out of the way if it cannot be understood, and keeps it: without
+/// it nobody can tell any more what that run did, and with it no door would ever work again. What to say of
+/// that, if there was such a one. Whoever does it holds the [`lock`].
+///
+/// # Errors
+/// When it cannot be moved.
+pub fn set_aside(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<String>, Failure> {
+    records_of(tree, scope, person).set_aside()
 }
 
 /// A run that was interrupted, or whose evidence was kept.

@@ -12,6 +12,7 @@ use std::{
     env,
     io::{self, Read, Write},
     path::Path,
+    str::FromStr,
     time::Duration,
 };
 
@@ -23,7 +24,7 @@ use rustix::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Batch, Transaction, lock, recover};
+use crate::{Batch, Transaction, lock, process, recover, set_aside, system::System};
 
 /// The largest request.
 pub const LIMIT: u64 = 4 << 20;
@@ -45,6 +46,16 @@ pub struct Request {
     /// Whether a failure leaves everything as it is, as evidence.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_rollback: bool,
+    /// Whether a journal that cannot be understood is moved out of the way, and kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub set_aside: bool,
+}
+
+impl Request {
+    /// An ordinary one.
+    pub fn new(choices: Option<Choices>, approved: Digest, uid: u32) -> Self {
+        Self { schema: 1, choices, approved, uid, no_rollback: false, set_aside: false }
+    }
 }
 
 /// What crosses the boundary outwards.
@@ -64,27 +75,64 @@ pub enum Answer {
 ///
 /// # Errors
 /// When this is no Mac, or it cannot be told who called.
-pub fn serve_process(prefix: Option<&Path>) -> Result<(), Failure> {
+pub fn serve_process(prefix: Option<&Path>, caller: Caller) -> Result<(), Failure> {
     let real = rustix::process::getuid().as_raw();
     let sudo_uid = env::var("SUDO_UID").ok();
+    process::close_inherited()?;
     reset()?;
     let tree = Tree::at(prefix)?;
-    // The copy that runs is not needed under its name any more.
-    let (directory, name) = names::split(names::ROOT_PROGRAM);
-    if let Ok(Some(at)) = tree.directory_of_root(directory) {
-        let _ = unlinkat(at, name, AtFlags::empty());
-    }
+    discard_copy(&tree);
     // Whoever does not listen any more must not hold root up, and with it everybody else.
     let _ = sockopt::set_socket_timeout(io::stdout(), Timeout::Send, Some(PATIENCE));
-    serve(&tree, caller(&tree, real, sudo_uid.as_deref())?, io::stdin().lock(), io::stdout().lock());
+    let caller = who_called(&tree, real, caller, sudo_uid.as_deref())?;
+    serve(&tree, caller, io::stdin().lock(), io::stdout().lock());
     Ok(())
 }
 
-/// Nothing of the caller's process stays: not the environment, the working directory, the umask or
-/// the real user id, which Authorization Services leaves as the person's (F 1.21, 1.24).
+/// Who started a root side, by its arguments, which only a process that may be root has given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caller {
+    /// Authorization Services, or whoever is root: the real uid tells (F 1.21).
+    Unsaid,
+    /// sudo, which says for whom in its environment.
+    Sudo,
+    /// A parent that is root, for this uid.
+    Parent(u32),
+}
+
+impl FromStr for Caller {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "sudo" => Ok(Self::Sudo),
+            uid => uid.parse().map(Self::Parent).map_err(|_| "give 'sudo' or a uid".to_owned()),
+        }
+    }
+}
+
+/// The copy that runs is not needed under its name any more. A program that was not started as such a
+/// copy removes nothing, and no session's copy is another one's to remove.
+fn discard_copy(tree: &Tree) {
+    let Ok(program) = env::current_exe() else { return };
+    let folder = tree.on_disk(names::ROOT_PROGRAMS);
+    let (Some(above), Some(name)) = (program.parent(), program.file_name().and_then(|name| name.to_str())) else {
+        return;
+    };
+    if names::is_root_program(name)
+        && above == folder
+        && let Ok(Some(at)) = tree.directory_of_root(names::ROOT_PROGRAMS)
+    {
+        let _ = unlinkat(at, name, AtFlags::empty());
+    }
+}
+
+/// Nothing of the caller's process stays: not the environment, the working directory, the terminal, what
+/// [`process::clean`] names, or the real user id, which Authorization Services leaves as the person's
+/// (F 1.21, 1.24).
 #[allow(unsafe_code)]
 fn reset() -> Result<(), Failure> {
-    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o022));
+    process::clean();
+    process::leave_terminal();
     rustix::process::chdir("/").map_err(|e| Failure::io("go to", "/", &e))?;
     for (name, _) in env::vars_os() {
         // SAFETY: nothing else reads the environment meanwhile: there are no other threads yet.
@@ -103,7 +151,7 @@ fn reset() -> Result<(), Failure> {
 /// other end of the carrier under sudo or a parent that is root. `None` where ownership is only
 /// simulated, so that there is no boundary to guard.
 #[cfg(target_os = "linux")]
-fn caller(tree: &Tree, real: u32, _sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
+fn who_called(tree: &Tree, real: u32, _caller: Caller, _sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
     if !tree.owners_are_real() || real != 0 {
         return Ok(tree.owners_are_real().then_some(real));
     }
@@ -112,18 +160,20 @@ fn caller(tree: &Tree, real: u32, _sudo_uid: Option<&str>) -> Result<Option<u32>
     Ok(Some(peer.uid.as_raw()))
 }
 
-/// As above. The two ends of a pair do not know each other's account on macOS, so under sudo its own
-/// word counts, which it gives whatever the environment said before; a parent that is root gives the
-/// same. Whoever runs this as root without either is root.
+/// As above. The two ends of a pair do not know each other's account on macOS, so a parent that is root
+/// says for whom, and sudo does in its environment, whatever that said before. Under Authorization Services
+/// the environment is the caller's own and is not looked at: whoever runs this as root without either
+/// is root.
 #[cfg(not(target_os = "linux"))]
-fn caller(_tree: &Tree, real: u32, sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
-    if real != 0 {
-        return Ok(Some(real));
-    }
-    match sudo_uid.map(str::parse) {
-        None => Ok(Some(0)),
-        Some(Ok(uid)) => Ok(Some(uid)),
-        Some(Err(e)) => Err(Failure::io("understand", "SUDO_UID", &e)),
+fn who_called(_tree: &Tree, real: u32, caller: Caller, sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
+    match caller {
+        _ if real != 0 => Ok(Some(real)),
+        Caller::Unsaid => Ok(Some(0)),
+        Caller::Parent(uid) => Ok(Some(uid)),
+        Caller::Sudo => {
+            let uid = sudo_uid.unwrap_or_default().parse();
+            uid.map(Some).map_err(|e: std::num::ParseIntError| Failure::io("understand", "SUDO_UID", &e))
+        }
     }
 }
 
@@ -163,10 +213,15 @@ fn carry_out(
     }
     let person = tree.person(request.uid)?;
     let _lock = lock(tree, &person, Scope::Root)?;
+    let mut notes = Vec::new();
+    if request.set_aside {
+        notes.extend(set_aside(tree, &person, Scope::Root)?);
+    }
     if let Some(undone) = recover(tree, &person, Scope::Root)? {
         tell(Event::Recovered { scope: Scope::Root, undone });
     }
-    let Some(choices) = request.choices else { return Ok(Vec::new()) };
+    sweep(tree)?;
+    let Some(choices) = request.choices else { return Ok(notes) };
     let machine = Machine::probe(tree, &person)?;
     let plan = root_part(&choices, &machine)?;
     if plan.digest != request.approved {
@@ -181,7 +236,14 @@ fn carry_out(
     let batch = Batch { person: &person, choices: &choices, plan: &plan, receipt, root_receipt: receipt, no_rollback };
     let mut transaction = Transaction::begin(tree, Scope::Root, &batch)?;
     transaction.run(0, tell)?;
-    transaction.commit()
+    notes.extend(transaction.commit()?);
+    Ok(notes)
+}
+
+/// Removes copies that were to run as root and never did.
+fn sweep(tree: &Tree) -> Result<(), Failure> {
+    let mut system = System::new(tree, Scope::Root);
+    plan::records::orphaned_programs(tree)?.iter().try_for_each(|path| system.place(path)?.remove())
 }
 
 /// Reads a request strictly.

@@ -4,6 +4,8 @@
 
 use model::{Action, Code, Digest, Failure, Found, Scope, Step, names};
 
+use plan::records::kept_path;
+
 use crate::system::{Place, System};
 
 /// Does a step. The state must still be what was planned with.
@@ -204,10 +206,10 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
             Ok(None)
         }
         Action::Forget { path, job: false } => {
-            let Some(place) = reach(system, path)? else { return Ok(None) };
-            let kept = place.beside(names::kept(&place.name));
-            let stays = kept.found(false)? != Found::Missing;
-            Ok(stays.then(|| format!("'{}' stays: it is what stood at '{path}' before", kept.path)))
+            // Only looked at: it may lie where root works no more.
+            let kept = kept_path(path);
+            let stays = system.tree.found(&kept, false)? != Found::Missing;
+            Ok(stays.then(|| format!("'{kept}' stays: it is what stood at '{path}' before")))
         }
         _ => Ok(None),
     }

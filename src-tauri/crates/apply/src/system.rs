@@ -34,6 +34,9 @@ const ENDING: Duration = Duration::from_secs(25);
 const RETRIES: u32 = 7;
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// What the Finder leaves in a folder that it shows.
+pub(crate) const FINDERS_FILE: &[u8] = b".DS_Store";
+
 /// What a change needs from the disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Needs {
@@ -231,7 +234,7 @@ impl Place<'_> {
             }
             fs::fchmod(&file, Mode::from_raw_mode(mode_t(mode)))?;
             self.trouble(Needs::Nothing)?;
-            file.sync_all()?;
+            sync(file.as_fd())?;
             Ok(file)
         };
         make().map_err(|e| self.failure("write", io_errno(&e)))
@@ -264,18 +267,20 @@ impl Place<'_> {
         })
     }
 
+    /// Made by root it has its mode from the start (root's side has the umask for that: [`crate::process`])
+    /// and is never opened again to be changed: whoever may write the folder above could have put another
+    /// directory in its place meanwhile. Its group is that of the folder above, as always on macOS.
     pub fn make_directory(&self, mode: u32) -> Result<(), Failure> {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let make = || -> rustix::io::Result<()> {
             self.trouble(Needs::Room)?;
-            fs::mkdirat(self.at, &self.name, Mode::RWXU)?;
-            self.trouble(Needs::Nothing)?;
-            let made = fs::openat(self.at, &self.name, flags, Mode::empty())?;
-            if self.chowns() {
-                fs::fchown(&made, Some(Uid::ROOT), Some(Gid::ROOT))?;
+            fs::mkdirat(self.at, &self.name, Mode::from_raw_mode(mode_t(mode)))?;
+            if self.scope == Scope::Root && self.tree.owners_are_real() {
+                return Ok(());
             }
-            // Explicitly: mkdir's mode passes through the umask.
-            fs::fchmod(&made, Mode::from_raw_mode(mode_t(mode)))
+            // A person's umask may be any.
+            self.trouble(Needs::Nothing)?;
+            fs::fchmod(fs::openat(self.at, &self.name, flags, Mode::empty())?, Mode::from_raw_mode(mode_t(mode)))
         };
         make().map_err(|e| self.failure("create", e))
     }
@@ -285,9 +290,28 @@ impl Place<'_> {
         let removed = self.trouble(Needs::Nothing).and_then(|()| fs::unlinkat(self.at, &self.name, AtFlags::REMOVEDIR));
         match removed {
             Ok(()) | Err(Errno::NOENT) => Ok(true),
-            Err(Errno::NOTEMPTY | Errno::EXIST) => Ok(false),
+            Err(Errno::NOTEMPTY | Errno::EXIST) => match self.drop_finders_file() {
+                true => self.remove_directory(),
+                false => Ok(false),
+            },
             Err(e) => Err(self.failure("remove", e)),
         }
+    }
+
+    /// Removes what the Finder leaves in every folder that it shows, if nothing else is in this one.
+    fn drop_finders_file(&self) -> bool {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let drop = || -> rustix::io::Result<bool> {
+            let inside = fs::openat(self.at, &self.name, flags, Mode::empty())?;
+            for entry in fs::Dir::read_from(&inside)? {
+                if !matches!(entry?.file_name().to_bytes(), b"." | b".." | FINDERS_FILE) {
+                    return Ok(false);
+                }
+            }
+            self.trouble(Needs::Nothing)?;
+            fs::unlinkat(&inside, FINDERS_FILE, AtFlags::empty()).map(|()| true)
+        };
+        drop().unwrap_or(false)
     }
 
     pub fn remove(&self) -> Result<(), Failure> {
@@ -330,16 +354,22 @@ impl Place<'_> {
             Errno::NOSPC | Errno::DQUOT => "make room on the disk, then try again",
             Errno::ROFS => "the volume is read-only; nothing can be set up on it",
             Errno::EXIST | Errno::NOTEMPTY => "something appeared there meanwhile; look at it, then try again",
-            Errno::PERM | Errno::ACCESS => "it may be locked: look at it with: ls -ldO",
+            Errno::PERM => "it may be locked (see its flags: ls -ldO), or macOS may protect it from this program",
+            Errno::ACCESS => "see who may write there: ls -lde",
+            // EINVAL is what Linux says; of a network home macOS says ENOTSUP.
+            e if [Errno::NOTSUP, Errno::OPNOTSUPP, Errno::INVAL].contains(&e) => {
+                "this volume cannot do that at once, as set-up needs it (a network volume?); what needs no folder there \
+                 can be chosen without it"
+            }
             _ => "",
         };
         Failure { help: help.to_owned(), ..failure }
     }
 }
 
-/// To the disk itself, not only to the drive's cache: `F_FULLFSYNC` of fcntl(2). (`File::sync_all` does
-/// that by itself.) Not every volume can.
-fn sync(at: BorrowedFd<'_>) -> rustix::io::Result<()> {
+/// To the disk itself, not only to the drive's cache: `F_FULLFSYNC` of fcntl(2). Not every volume can
+/// (`File::sync_all` would then fail).
+pub(crate) fn sync(at: BorrowedFd<'_>) -> rustix::io::Result<()> {
     #[cfg(target_os = "macos")]
     if fs::fcntl_fullfsync(at).is_ok() {
         return Ok(());

@@ -8,6 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use apply::root::Caller;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use elevate::{At, Session};
 use model::{Choices, CliTools, Code, Failure, FileName, names};
@@ -19,7 +20,7 @@ pub(crate) struct Arguments {
     /// Work on the simulated Mac in this directory
     #[arg(long, global = true, value_name = "DIR")]
     pub prefix: Option<PathBuf>,
-    /// For this account: as root, or on a simulated Mac
+    /// For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)
     #[arg(long = "as", global = true, value_name = "USER")]
     pub user: Option<String>,
     /// Print JSON: one object, or a line for each event and the result last
@@ -57,7 +58,7 @@ pub(crate) enum Command {
     },
     /// Set up for an account, as root: nothing is asked, now or at the account's first start
     Install {
-        /// For this account
+        /// For this account, or @console: whoever sits at this Mac
         #[arg(long = "user", value_name = "NAME")]
         account: String,
         /// Accepted for deployments that say so; set-up has no licence to agree to
@@ -89,6 +90,9 @@ pub(crate) enum Command {
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
+        /// Move a journal that cannot be understood out of the way first, and keep it
+        #[arg(long)]
+        set_aside: bool,
     },
     /// Show what was done as root, oldest first
     Log,
@@ -114,7 +118,11 @@ pub(crate) enum Command {
     },
     /// Serve one request as root, on standard input and output
     #[command(hide = true)]
-    RootSide,
+    RootSide {
+        /// Who started it: `sudo`, or a parent that is root, for this uid
+        #[arg(long)]
+        caller: Option<Caller>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -185,21 +193,50 @@ enum Where {
     Off,
 }
 
+/// Why there are no arguments to go by.
+#[derive(Debug)]
+pub(crate) enum Unusable {
+    /// It was said to whoever reads; this is the exit code.
+    Said(u8),
+    /// To be said to a program.
+    Json(Failure),
+}
+
 impl Arguments {
     /// From the process. The program under the name `install`, as it lies in the app, means that command.
-    pub fn of_process() -> Self {
+    ///
+    /// # Errors
+    /// When they make no sense, or ask for help or the version, which is said here.
+    pub fn of_process() -> Result<Self, Unusable> {
         let mut words: Vec<OsString> = env::args_os().collect();
         if words.first().and_then(|word| Path::new(word).file_name()).is_some_and(|name| name == "install") {
             words[0] = "iechor-setup".into();
             words.insert(1, "install".into());
         }
-        Self::parse_from(words)
+        // Whoever reads JSON reads it of this too; after `--` nothing is an option.
+        let json = words.iter().skip(1).take_while(|word| *word != "--").any(|word| word == "--json");
+        Self::try_parse_from(words).map_err(|error| {
+            if json && error.use_stderr() {
+                let text = error.render().to_string();
+                let (what, help) = text.trim().split_once("\n\n").unwrap_or((text.trim(), ""));
+                let what = what.strip_prefix("error: ").unwrap_or(what);
+                return Unusable::Json(Failure::new(Code::Usage, what, help.trim()));
+            }
+            let _ = error.print();
+            Unusable::Said(if error.use_stderr() { Code::Usage.exit() } else { 0 })
+        })
     }
 
     /// For whom, if that is said.
     pub fn account(&self) -> Option<&str> {
         match &self.command {
             Command::Install { account, .. } => Some(account),
+            // These are about this Mac and no account: root may ask them for itself.
+            Command::Expose { .. } | Command::Policy { .. } | Command::Log
+                if self.user.is_none() && self.prefix.is_none() && rustix::process::geteuid().is_root() =>
+            {
+                Some("root")
+            }
             _ => self.user.as_deref(),
         }
     }
@@ -233,7 +270,7 @@ impl Wanted {
             let help = format!("the names are: {}", all.join(", "));
             return Err(Failure::new(Code::Usage, format!("iEchor Setup has no '{name}' to put there"), help));
         }
-        let before = facts.home.and_then(|home| home.settings);
+        let before = plan::chosen(&facts).cloned();
         let said = self.cli.is_some() || self.socket || self.no_socket || self.ports || self.no_ports;
         let mut choices = match before {
             Some(before) if self.recommended => before.recommended_over(),

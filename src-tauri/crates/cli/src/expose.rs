@@ -9,7 +9,10 @@ use std::{
     io::{self, Read, Write},
     net::{Shutdown, SocketAddr, TcpListener, TcpStream, UdpSocket},
     ops::Range,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -108,7 +111,10 @@ fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
                             break_off(&target);
                             break_off(&client);
                         }
-                        Err(_) => break_off(&client),
+                        Err(e) => {
+                            unreached(to, &e);
+                            break_off(&client);
+                        }
                     }
                 });
                 // Out of threads: this one is hung up on.
@@ -119,6 +125,27 @@ fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
             Err(_) => thread::sleep(Duration::from_millis(20)),
         }
     }
+}
+
+/// Says, once, that the target cannot be reached.
+fn unreached(to: SocketAddr, cause: &io::Error) {
+    static SAID: AtomicBool = AtomicBool::new(false);
+    if !SAID.swap(true, Ordering::Relaxed) {
+        complain!("iechor-setup: could not reach {to}: {cause}");
+        if let Some(help) = local_network(to, cause, cfg!(target_os = "macos")) {
+            complain!("help: {help}");
+        }
+    }
+}
+
+/// What to do about a target elsewhere that a Mac says there is no way to: since macOS 15 that is also what a
+/// program hears that may not reach the local network (Apple's TN3179).
+fn local_network(to: SocketAddr, cause: &io::Error, mac: bool) -> Option<&'static str> {
+    let no_way = matches!(cause.kind(), io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable);
+    (mac && no_way && !to.ip().is_loopback()).then_some(
+        "if it should be there: macOS may keep this program from the local network; allow it (or the terminal it was \
+         started from) in System Settings > Privacy & Security > Local Network",
+    )
 }
 
 /// Its end, which follows, is a reset.
@@ -277,4 +304,19 @@ fn remember(
     })?;
     all.insert(sender, (towards.clone(), Instant::now()));
     Ok(towards)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_local_network_permission_is_named_where_it_can_be_the_reason() {
+        let cause = io::Error::from(io::ErrorKind::HostUnreachable);
+        let to = |text: &str| text.parse().expect("an address");
+        assert!(local_network(to("192.0.2.7:80"), &cause, true).is_some_and(|help| help.contains("Local Network")));
+        assert_eq!(local_network(to("127.0.0.1:80"), &cause, true), None);
+        assert_eq!(local_network(to("192.0.2.7:80"), &cause, false), None);
+        assert_eq!(local_network(to("192.0.2.7:80"), &io::ErrorKind::ConnectionRefused.into(), true), None);
+    }
 }

@@ -30,6 +30,7 @@ macro_rules! complain {
 
 mod arguments;
 mod expose;
+mod interrupt;
 mod print;
 
 use std::{
@@ -38,8 +39,8 @@ use std::{
     process::ExitCode,
 };
 
-use apply::ports;
-use arguments::{Arguments, Command, PolicyCommand};
+use apply::{ports, root::Caller};
+use arguments::{Arguments, Command, PolicyCommand, Unusable};
 use elevate::{At, Descent, Door, Session};
 use model::{Choices, Code, Event, Explanation, Failure, names};
 use print::Words;
@@ -50,7 +51,14 @@ use vmnetd::{
 };
 
 fn main() -> ExitCode {
-    let arguments = Arguments::of_process();
+    let arguments = match Arguments::of_process() {
+        Ok(arguments) => arguments,
+        Err(Unusable::Said(code)) => return ExitCode::from(code),
+        Err(Unusable::Json(failure)) => {
+            print_json(&json!({ "failure": failure }));
+            return ExitCode::from(failure.code.exit());
+        }
+    };
     match run(&arguments) {
         Ok(code) => code,
         Err(failure) => {
@@ -61,21 +69,30 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    if let Command::RootSide = arguments.command {
-        apply::root::serve_process(arguments.prefix.as_deref())?;
+    if let Command::RootSide { caller } = arguments.command {
+        apply::root::serve_process(arguments.prefix.as_deref(), caller.unwrap_or(Caller::Unsaid))?;
         return Ok(ExitCode::SUCCESS);
     }
     let session = Session::open(arguments.prefix.as_deref(), arguments.account(), arguments.at())?;
     if let Descent::Ended(code) = elevate::descend(session.tree(), session.person(), arguments.asks())? {
         return Ok(ExitCode::from(code));
     }
+    let mut log = log_file(arguments, &session)?;
+    let done = command(arguments, &session, log.as_mut());
+    if let (Some(log), Err(failure)) = (&mut log, &done) {
+        let _ = writeln!(log, "{}", json!({ "failure": failure }));
+    }
+    done
+}
+
+fn command(arguments: &Arguments, session: &Session, log: Option<&mut File>) -> Result<ExitCode, Failure> {
     match &arguments.command {
-        Command::Plan { .. } | Command::Status | Command::Log => look_first(&session),
+        Command::Plan { .. } | Command::Status | Command::Log => look_first(session),
         _ => Ok(()),
     }?;
     match &arguments.command {
         Command::Plan { choices, check } => {
-            let choices = choices.over(&session)?;
+            let choices = choices.over(session)?;
             let explanation = session.explain(Some(&choices))?;
             let differs = explanation.count > 0 || explanation.asks;
             if arguments.json {
@@ -96,17 +113,19 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         }
         Command::Apply { choices, yes, on_failure } => {
             let how = How { yes: *yes, no_rollback: on_failure.no_rollback };
-            carry_out(arguments, &session, how, || choices.over(&session).map(Some))
+            carry_out(arguments, session, log, how, || choices.over(session).map(Some))
         }
         Command::Install { choices, on_failure, .. } => {
             let how = How { yes: true, no_rollback: on_failure.no_rollback };
-            carry_out(arguments, &session, how, || choices.for_account(&session).map(Some))
+            carry_out(arguments, session, log, how, || choices.for_account(session).map(Some))
         }
         Command::Uninstall { yes, keep_data, on_failure, .. } => {
             let how = How { yes: *yes, no_rollback: on_failure.no_rollback };
-            carry_out(arguments, &session, how, || Ok(keep_data.then(Choices::default)))
+            carry_out(arguments, session, log, how, || Ok(keep_data.then(Choices::default)))
         }
-        Command::Repair { yes } => repair(arguments, &session, How { yes: *yes, no_rollback: false }),
+        Command::Repair { yes, set_aside } => {
+            repair(arguments, session, log, How { yes: *yes, no_rollback: false }, *set_aside)
+        }
         Command::Expose { address, to: None, .. } => {
             let bound = ports::test(session.tree(), *address)?;
             match arguments.json {
@@ -131,7 +150,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
                 let document = document.map_err(|e| Failure::io("read", &file.to_string_lossy(), &e))?;
                 ports::helper(session.tree()).put_policy(document).map_err(|e| ports::failure(&e))?;
             }
-            match (&policy(&session)?, arguments.json) {
+            match (&policy(session)?, arguments.json) {
                 (policy, true) => print_json(&json!({ "policy": policy })),
                 (Some(policy), false) => print::policy(policy),
                 (None, false) => say!("no policy is in force on this Mac"),
@@ -148,7 +167,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             }
             Ok(ExitCode::SUCCESS)
         }
-        Command::RootSide => Ok(ExitCode::SUCCESS),
+        Command::RootSide { .. } => Ok(ExitCode::SUCCESS),
     }
 }
 
@@ -194,12 +213,13 @@ struct How {
 fn carry_out(
     arguments: &Arguments,
     session: &Session,
+    log: Option<&mut File>,
     how: How,
     choose: impl Fn() -> Result<Option<Choices>, Failure>,
 ) -> Result<ExitCode, Failure> {
-    let mut log = log_file(arguments)?;
     let words = Words::english();
-    let mut progress = Progress { arguments, words: &words, log: log.as_mut(), explanation: None, recovered: false };
+    let mut progress = Progress { arguments, words: &words, log, explanation: None, recovered: false };
+    interrupt::answer(arguments.json);
     session.recover(true, &mut |event| progress.hear(&event))?;
     let (choices, outcome) = loop {
         let choices = choose()?;
@@ -222,10 +242,11 @@ fn carry_out(
             &mut Door { tell: &mut |event| progress.hear(&event), answer: &mut answer },
         );
         match carried_out {
-            Err(failure) if failure.code == Code::PlanChanged && progress.recovered => {}
+            Err(failure) if failure.code == Code::PlanChanged && progress.recovered => interrupt::changing(false),
             other => break (choices, other?),
         }
     };
+    interrupt::changing(false);
     progress.log(&json!({ "outcome": outcome }));
     if arguments.json {
         print_json(&json!({ "outcome": outcome }));
@@ -237,14 +258,25 @@ fn carry_out(
 
 /// Puts an interrupted run in order on both sides, then makes everything as it was chosen, if
 /// anything was.
-fn repair(arguments: &Arguments, session: &Session, how: How) -> Result<ExitCode, Failure> {
+fn repair(
+    arguments: &Arguments,
+    session: &Session,
+    mut log: Option<&mut File>,
+    how: How,
+    set_aside: bool,
+) -> Result<ExitCode, Failure> {
     let words = Words::english();
-    let mut log = log_file(arguments)?;
-    let mut progress = Progress { arguments, words: &words, log: log.as_mut(), explanation: None, recovered: false };
+    interrupt::answer(arguments.json);
+    let log_too = log.as_deref_mut();
+    let mut progress = Progress { arguments, words: &words, log: log_too, explanation: None, recovered: false };
     let mut answer = |asked: Event| prompt(arguments, &words, &asked);
-    session.put_in_order(&mut Door { tell: &mut |event| progress.hear(&event), answer: &mut answer })?;
+    let mut door = Door { tell: &mut |event| progress.hear(&event), answer: &mut answer };
+    let notes = session.put_in_order(set_aside, &mut door)?;
+    interrupt::changing(false);
+    // Not on standard output, where a program may read.
+    notes.iter().for_each(|note| complain!("note: {note}"));
     if session.chosen()?.is_some() {
-        return carry_out(arguments, session, how, || session.chosen());
+        return carry_out(arguments, session, log, how, || session.chosen());
     }
     match arguments.json {
         true => print_json(&json!({ "outcome": null })),
@@ -297,6 +329,7 @@ struct Progress<'p> {
 
 impl Progress<'_> {
     fn hear(&mut self, event: &Event) {
+        interrupt::changing(!matches!(event, Event::Prompt { .. }));
         self.recovered |= matches!(event, Event::Recovered { .. });
         self.log(&json!(event));
         if self.arguments.json {
@@ -313,17 +346,17 @@ impl Progress<'_> {
     }
 }
 
-fn log_file(arguments: &Arguments) -> Result<Option<File>, Failure> {
-    let Some(path) = &arguments.log else { return Ok(None) };
+/// Where `--log` says. Whoever is root for somebody else opens nothing by a path: a link of that account's
+/// would have root write where it leads.
+fn log_file(arguments: &Arguments, session: &Session) -> Result<Option<File>, Failure> {
+    let is_roots = rustix::process::geteuid().is_root() && session.tree().owners_are_real();
+    let Some(path) = arguments.log.as_ref().filter(|_| !is_roots) else { return Ok(None) };
     let open = File::options().append(true).create(true).open(path);
     open.map(Some)
         .map_err(|e| Failure { code: Code::Usage, ..Failure::io("open the log", &path.to_string_lossy(), &e) })
 }
 
 fn report(arguments: &Arguments, failure: &Failure) {
-    if let Ok(Some(mut log)) = log_file(arguments) {
-        let _ = writeln!(log, "{}", json!({ "failure": failure }));
-    }
     if arguments.json {
         print_json(&json!({ "failure": failure }));
     } else {

@@ -8,8 +8,8 @@ use std::{
 
 use elevate::Interrupted;
 use model::{
-    Bound, Change, Conflict, Event, Explanation, Failure, ItemState, Left, LogLine, Outcome, Scope, Status, Undone,
-    time_text,
+    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, ItemState, Left, LogLine, Outcome, Scope,
+    Status, Undone, time_text,
 };
 use serde::Serialize;
 
@@ -57,6 +57,9 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
     for conflict in &explanation.conflicts {
         print_conflict(words, conflict);
     }
+    for Caution::ProgramsOf { user } in &explanation.cautions {
+        say!("  note: {}", words.say("caution.programs_of").replace("{user}", user));
+    }
 }
 
 fn word(value: &impl Serialize) -> String {
@@ -81,8 +84,16 @@ fn print_conflict(words: &Words, conflict: &Conflict) {
 }
 
 pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
-    if !status.finished {
+    if !status.finished && status.away.is_none() {
         say!("set-up was not finished yet for this account");
+    }
+    if let Some(HeldFor { name, uid, exists }) = &status.held_for {
+        let key = if *exists { "held_for" } else { "held_for.gone" };
+        say!("{}", words.say(key).replace("{user}", name).replace("{uid}", &uid.to_string()));
+    }
+    if let Some(away) = &status.away {
+        say!("what is this account's own was not looked at: {away}");
+        say!("    {}", away.help);
     }
     for item in &status.items {
         say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
@@ -185,8 +196,10 @@ pub(crate) fn policy(policy: &Policy) {
 }
 
 pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {
+    // What was found to stay is said below, and then it is not all gone.
     match (outcome.changed, uninstalled) {
         (0, true) => say!("there was nothing to take back"),
+        (n, true) if !outcome.notes.is_empty() => say!("done and checked: {}; what stays is named here", changes(n)),
         (0, false) => say!("everything was already as chosen: nothing was changed, no password was needed"),
         (n, true) => say!("done and checked: {}; nothing of iEchor Setup remains", changes(n)),
         (n, false) => say!("done and checked: {}", changes(n)),

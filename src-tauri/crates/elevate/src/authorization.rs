@@ -11,7 +11,7 @@
 
 use model::{Code, Failure, names};
 
-use crate::carrier::{cancelled, denied, nobody_to_ask};
+use crate::asking::{cancelled, denied, no_screen};
 
 /// What an answer of Authorization Services means (F 1.12).
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
@@ -20,7 +20,7 @@ fn refused(status: i32) -> Failure {
         -60006 => cancelled(),
         -60005 => denied(),
         // No session with a screen: over ssh, or by a job.
-        -60007 => nobody_to_ask(),
+        -60007 => no_screen(),
         // It has the right, and cannot use it. AppleScript stands on the same trampoline (F 1.16), so
         // that would not help; sudo does not need it.
         -60031 | -60032 => {
@@ -44,24 +44,36 @@ mod here {
     use std::{
         ffi::OsString,
         os::{fd::OwnedFd, unix::net::UnixStream},
+        sync::PoisonError,
+        time::Duration,
     };
 
     use model::{Failure, names};
+    use nix::{
+        sys::wait::{WaitPidFlag, WaitStatus, waitpid},
+        unistd::Pid,
+    };
+    use rustix::io::{FdFlags, fcntl_getfd, fcntl_setfd};
     use security_framework::{
         authorization::{Authorization, AuthorizationItemSetBuilder, Flags},
         base::Error,
     };
+
+    use crate::asking::lost;
+
+    /// How often, 10 ms apart, a process that has said all is looked after.
+    const PATIENCE: u32 = 200;
 
     /// An administrator's right to start programs as root, for as long as this stands.
     pub(crate) struct Rights(Option<Authorization>);
 
     impl Rights {
         /// Asks, once, with our words in the prompt. Blocks until it is answered.
-        pub fn ask(prompt: &str) -> Result<Self, Failure> {
+        pub fn ask(prompt: &str, program: &str) -> Result<Self, Failure> {
             let failed = |e: Error| super::refused(e.code());
             // The value is the program that will run, as Apple asks for (F 1.20); the prompt's name for
             // its text is "prompt" (F 1.19).
-            let program = names::physical(names::ROOT_PROGRAM);
+            let program = names::physical(program);
             let right = AuthorizationItemSetBuilder::new().add_string("system.privilege.admin", &*program);
             let prompt = AuthorizationItemSetBuilder::new().add_string("prompt", prompt);
             let flags = Flags::INTERACTION_ALLOWED | Flags::EXTEND_RIGHTS | Flags::PREAUTHORIZE;
@@ -70,15 +82,50 @@ mod here {
             Authorization::new(Some(right), Some(prompt), flags).map(|given| Self(Some(given))).map_err(failed)
         }
 
-        /// Starts a program as root: a socket to its standard input and output (F 1.5, 1.14). It has no
-        /// process that could be waited for; the end of what it says is its end.
-        pub fn start(&self, call: &[OsString]) -> Result<UnixStream, Failure> {
+        /// Starts a program as root: a socket to its standard input and output (F 1.5, 1.14). The end of
+        /// what it says is its end.
+        pub fn start(&self, call: &[OsString]) -> Result<(UnixStream, Vec<Reaped>), Failure> {
             let given = self.0.as_ref().ok_or_else(|| super::refused(-60002))?;
             let Some((program, arguments)) = call.split_first() else { return Err(super::refused(-60031)) };
+            // Nothing else of ours may start a program meanwhile: what is new among the children is Apple's.
+            let _alone = plan::facts::STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+            let before = children();
             // Only these flags are valid (F 1.4).
             let pipe = given.execute_with_privileges_piped(program, arguments, Flags::DEFAULTS);
-            pipe.map(|pipe| UnixStream::from(OwnedFd::from(pipe))).map_err(|e| super::refused(e.code()))
+            let new = children().into_iter().filter(|pid| !before.contains(pid)).map(Reaped).collect();
+            let pipe = OwnedFd::from(pipe.map_err(|e| super::refused(e.code()))?);
+            // It comes without (F 1.41), and launchctl, say, would inherit it.
+            let closed = fcntl_getfd(&pipe).and_then(|flags| fcntl_setfd(&pipe, flags | FdFlags::CLOEXEC));
+            closed.map_err(|e| lost("could not be reached").because(e))?;
+            Ok((UnixStream::from(pipe), new))
         }
+    }
+
+    /// A process that Authorization Services started as our child and do not wait for (F 1.41). Waited for
+    /// when this is dropped, so that it does not stay defunct for as long as the window is open.
+    pub(crate) struct Reaped(i32);
+
+    impl Drop for Reaped {
+        fn drop(&mut self) {
+            for _ in 0..PATIENCE {
+                match waitpid(Pid::from_raw(self.0), Some(WaitPidFlag::WNOHANG)) {
+                    // It said all that it had to say, and is about to end.
+                    Ok(WaitStatus::StillAlive) => std::thread::sleep(Duration::from_millis(10)),
+                    _ => return,
+                }
+            }
+        }
+    }
+
+    /// Our children, by the system's own list (libproc.h).
+    #[allow(unsafe_code)]
+    fn children() -> Vec<i32> {
+        let mut pids = [0_i32; 256];
+        let room = i32::try_from(size_of_val(&pids)).unwrap_or(0);
+        // SAFETY: it fills in as many numbers as there is room for, and says how many those are.
+        let got = unsafe { nix::libc::proc_listchildpids(nix::libc::getpid(), pids.as_mut_ptr().cast(), room) };
+        let got = usize::try_from(got).unwrap_or(0).min(pids.len());
+        pids[..got].iter().copied().filter(|pid| *pid > 0).collect()
     }
 
     impl Drop for Rights {
@@ -91,7 +138,7 @@ mod here {
 }
 
 #[cfg(target_os = "macos")]
-pub(crate) use here::Rights;
+pub(crate) use here::{Reaped, Rights};
 
 #[cfg(test)]
 mod tests {
@@ -102,7 +149,7 @@ mod tests {
         let code = |status| (refused(status).code, refused(status).code.exit());
         assert_eq!(code(-60006), (Code::Cancelled, 4));
         assert_eq!(code(-60005), (Code::NotAuthorised, 5));
-        assert_eq!(code(-60007), (Code::NotAuthorised, 5));
+        assert_eq!(code(-60007), (Code::NoScreen, 5));
         assert!(refused(-60007).message.contains("nobody to ask"));
         for status in [-60031, -60032] {
             assert_eq!(code(status), (Code::NotHere, 1));

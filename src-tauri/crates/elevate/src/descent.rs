@@ -1,7 +1,8 @@
 //! Started as root for a person who is not: this process gives up root. Where root may be needed
 //! it splits: the child gives up root and runs the whole loop as the person; the parent stays root
 //! and does one thing, running the root side when the child asks. So nothing in a home directory is
-//! ever written as root, and whoever is already root is asked no password.
+//! ever written as root, and whoever is already root is asked no password. The child has a session of its
+//! own; what is typed to end it reaches it through the parent.
 //!
 //! Any program of the person may take over the child. All that it gains is what the child has: one
 //! byte to say, and a socket to a root side that was copied from the program as it was before there was
@@ -18,22 +19,26 @@ use std::{
         unix::{net::UnixStream, process::CommandExt},
     },
     path::PathBuf,
-    process::Command,
+    process::{Child, Command},
     sync::OnceLock,
 };
 
-use apply::root::Answer;
+use apply::{process, root::Answer};
 use model::{Code, Failure, Ownership, Person};
 use plan::Tree;
 use rustix::{
-    io::{FdFlags, fcntl_getfd, fcntl_setfd},
+    io::{FdFlags, fcntl_setfd},
     net::{
         RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags,
         recvmsg, sendmsg,
     },
+    process::{Pid, Signal, kill_process},
 };
 
-use crate::carrier::{Authorised, Order, lost, start};
+use crate::{
+    asking::lost,
+    carrier::{Authorised, Order},
+};
 
 const VARIABLE: &str = "IECHOR_SETUP_PARENT";
 
@@ -48,9 +53,9 @@ pub enum Descent {
     Ended(u8),
 }
 
-/// If this is root and the person is not, gives up root: by splitting where root may be needed
-/// (`asks`; the parent returns when the child has ended), else by running this program anew as the
-/// person. Call it first in `main`, before there are threads.
+/// If this is root and the person is not, gives up root: a child goes on as the person, and this process
+/// returns when it has ended. Where root may be needed (`asks`), the parent runs the root side for it. Call
+/// it first in `main`, before there are threads.
 ///
 /// # Errors
 /// When the child cannot be started.
@@ -60,6 +65,7 @@ pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Descent, Fail
         return Ok(Descent::GoOn);
     }
     let failed = |e: &dyn std::error::Error| Failure::io("give up root for", &person.name, e);
+    process::clean();
     // The magic link works also where the person may not walk the path to this program.
     let program =
         if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { env::current_exe().map_err(|e| failed(&e))? };
@@ -67,32 +73,65 @@ pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Descent, Fail
     let mut command = Command::new(program);
     // The name matters: as `install`, the program means that command.
     command.arg0(words.next().unwrap_or_default()).args(words);
-    become_person(&mut command, person).map_err(|e| failed(&e))?;
+    become_person(&mut command, tree, person).map_err(|e| failed(&e))?;
     if !asks {
         let home = if tree.simulation().is_none() { Home::Real } else { Home::Given };
-        return Err(failed(&command.envs(home.variables(person)).exec()));
+        process::close_on_exec(None)?;
+        let child = command.envs(home.variables(person)).spawn().map_err(|e| failed(&e))?;
+        pass_on_signals(&child);
+        return ended(child).map_err(|e| failed(&e));
     }
     let root = Authorised::root(tree)?;
     let (ours, theirs) = UnixStream::pair().map_err(|e| failed(&e))?;
-    let flags = fcntl_getfd(&theirs).map_err(|e| failed(&e))?;
-    fcntl_setfd(&theirs, flags - FdFlags::CLOEXEC).map_err(|e| failed(&e))?;
+    process::close_on_exec(Some(theirs.as_raw_fd()))?;
     let home = Home::of(tree, person).map_err(|e| failed(&e))?;
     command.env(VARIABLE, theirs.as_raw_fd().to_string()).envs(home.variables(person));
-    let mut child = command.spawn().map_err(|e| failed(&e))?;
+    let child = command.spawn().map_err(|e| failed(&e))?;
+    pass_on_signals(&child);
     drop(theirs);
     // Ends when the child does: nobody else has the other end.
     while let Some(carrier) = receive(&ours) {
         run(&root, person, carrier.into());
     }
-    let status = child.wait().map_err(|e| failed(&e))?;
-    Ok(Descent::Ended(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))
+    ended(child).map_err(|e| failed(&e))
 }
 
-/// What `command` starts is the person, with their groups and nobody else's.
+fn ended(mut child: Child) -> io::Result<Descent> {
+    let code = child.wait()?.code().and_then(|code| u8::try_from(code).ok());
+    Ok(Descent::Ended(code.unwrap_or(1)))
+}
+
+/// The child is in a session of its own, so what is typed on the terminal, and that it went away, reaches
+/// this process alone.
+fn pass_on_signals(child: &Child) {
+    let child = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    // It can be set once, and is.
+    let _ = ctrlc::set_handler(move || {
+        if let Some(child) = child {
+            let _ = kill_process(child, Signal::INT);
+        }
+    });
+}
+
+/// The child of `command` is the person, with their groups and nobody else's, in a session of its own: a
+/// terminal that it controls no more takes no keystrokes from it (`TIOCSTI`, CVE-2005-4890), and root's own
+/// shell reads from there.
 #[cfg(not(target_os = "macos"))]
-fn become_person(command: &mut Command, person: &Person) -> io::Result<()> {
-    // Also drops all supplementary groups; accounts of simulated Macs have no others.
-    command.uid(person.uid).gid(person.gid);
+#[allow(unsafe_code)]
+fn become_person(command: &mut Command, tree: &Tree, person: &Person) -> io::Result<()> {
+    use rustix::process::{Gid, Uid};
+    let groups = tree.groups(person).into_iter().map(Gid::from_raw).collect::<Vec<_>>();
+    let (uid, gid) = (Uid::from_raw(person.uid), Gid::from_raw(person.gid));
+    let give_up = move || {
+        rustix::process::setsid()?;
+        rustix::thread::set_thread_groups(&groups)?;
+        rustix::thread::set_thread_res_gid(gid, gid, gid)?;
+        rustix::thread::set_thread_res_uid(uid, uid, uid)?;
+        Ok(())
+    };
+    // SAFETY: system calls and nothing else, in the child of a process that has no other threads, where the
+    // only thread is the process.
+    unsafe { command.pre_exec(give_up) };
     Ok(())
 }
 
@@ -100,11 +139,12 @@ fn become_person(command: &mut Command, person: &Person) -> io::Result<()> {
 /// directory service knows of (`setgroups(2)`, `initgroups(3)`).
 #[cfg(target_os = "macos")]
 #[allow(unsafe_code)]
-fn become_person(command: &mut Command, person: &Person) -> io::Result<()> {
+fn become_person(command: &mut Command, _tree: &Tree, person: &Person) -> io::Result<()> {
     let name = std::ffi::CString::new(person.name.as_str())?;
     let (uid, gid) = (person.uid, person.gid);
     let base = i32::try_from(gid).map_err(io::Error::other)?;
     let give_up = move || {
+        rustix::process::setsid()?;
         // SAFETY: `name` is a C string that lives as long as this closure.
         if unsafe { nix::libc::initgroups(name.as_ptr(), base) } != 0 {
             return Err(io::Error::last_os_error());
@@ -116,8 +156,8 @@ fn become_person(command: &mut Command, person: &Person) -> io::Result<()> {
             false => Ok(()),
         }
     };
-    // SAFETY: it runs in the child of a process that has no other threads (`descend`), or in that process
-    // itself before it becomes another program; so no lock that it takes can be held by a lost thread.
+    // SAFETY: it runs in the child of a process that has no other threads (`descend`), so no lock that it
+    // takes can be held by a lost thread.
     unsafe { command.pre_exec(give_up) };
     Ok(())
 }
@@ -125,13 +165,13 @@ fn become_person(command: &mut Command, person: &Person) -> io::Result<()> {
 /// Copies, checks and runs the root side for the person at the other end of `carrier`; says there
 /// why, if it cannot.
 fn run(root: &Authorised<'_>, person: &Person, mut carrier: UnixStream) {
-    let started = root.stage().and_then(|()| {
+    let started = root.stage().and_then(|held| {
         let carrier = carrier.try_clone().map_err(|e| lost("could not be reached").because(e))?;
-        start(Order::Run, root.tree, None, Some(person.uid), carrier.into())
+        root.start(Order::Run, None, Some(person.uid), carrier.into()).map(|side| (side, held))
     });
     match started {
-        Ok(mut root) => {
-            let _ = root.wait();
+        Ok((mut side, _held)) => {
+            let _ = side.wait();
         }
         Err(failure) => {
             let line = serde_json::to_string(&Answer::Failed(failure)).unwrap_or_default();

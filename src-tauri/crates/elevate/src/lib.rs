@@ -7,23 +7,28 @@
 //!   a stand-in on a simulated Mac. All give the same thing: a socket to the root side.
 //! - [`Door`]: how the loop speaks to whoever opened it.
 
+mod asking;
 mod authorization;
 mod carrier;
 mod descent;
 mod program;
+mod sudo;
 
 use std::path::Path;
 
 pub use apply::Interrupted;
 use apply::{Batch, Evidence, Transaction, lock, recover, root::Request};
+pub use asking::{At, Elevator};
 use carrier::Authorised;
-pub use carrier::{At, Elevator};
 pub use descent::{Descent, descend};
 use model::{
     Choices, Code, Digest, Event, Explanation, Failure, LogLine, News, Outcome, Person, Plan, Scope, Status, Undone,
     View, names,
 };
 use plan::{Facts, Tree};
+
+/// Instead of a name: whoever sits at this Mac.
+const CONSOLE: &str = "@console";
 
 /// How the loop speaks to whoever opened it.
 pub struct Door<'d> {
@@ -42,7 +47,8 @@ pub struct Session {
 
 impl Session {
     /// Opens the Mac this runs on, or a simulated one, for the person with this name: only root may ask
-    /// for somebody else. Without a name: for whoever started this program (there: who sits at it).
+    /// for somebody else. Without a name: for whoever started this program (there: who sits at it), if that
+    /// is not root.
     ///
     /// # Errors
     /// When this is no Mac, the simulated Mac cannot be understood, there is no such person, or the app
@@ -55,18 +61,7 @@ impl Session {
             let what = "setting up for an account without asking is for root";
             return Err(Failure::new(Code::Usage, what, "start it with sudo, or use: iechor-setup apply"));
         }
-        let person = match (tree.simulation(), name) {
-            (Some(mac), name) => tree.person_named(name.unwrap_or(&mac.person))?,
-            (None, Some(name)) => {
-                let person = tree.person_named(name)?;
-                if !is_root && person.uid != rustix::process::getuid().as_raw() {
-                    let what = "only root may set up for another account";
-                    return Err(Failure::new(Code::Usage, what, "start it with sudo, or leave the name out"));
-                }
-                person
-            }
-            (None, None) => tree.person(rustix::process::getuid().as_raw())?,
-        };
+        let person = for_whom(&tree, name, is_root)?;
         if tree.simulation().is_none() {
             plan::place::check()?;
         }
@@ -153,10 +148,16 @@ impl Session {
     }
 
     fn recover_mine(&self, tell: &mut dyn FnMut(Event)) -> Result<(), Failure> {
-        if let Some(undone) = recover(&self.tree, &self.person, Scope::User)? {
-            tell(Event::Recovered { scope: Scope::User, undone });
+        match recover(&self.tree, &self.person, Scope::User) {
+            Ok(None) => Ok(()),
+            Ok(Some(undone)) => {
+                tell(Event::Recovered { scope: Scope::User, undone });
+                Ok(())
+            }
+            // Whatever macOS keeps from this program, root's part can be looked at and taken back.
+            Err(_) if self.observe().is_ok_and(|facts| facts.home.is_err()) => Ok(()),
+            Err(failure) => Err(failure),
         }
-        Ok(())
     }
 
     /// The interrupted runs that still stand, if any.
@@ -171,16 +172,12 @@ impl Session {
         Ok(runs)
     }
 
-    /// What was last chosen, by the person's settings or else by a receipt.
+    /// What was last chosen; see [`plan::chosen`].
     ///
     /// # Errors
     /// As [`Facts::probe`].
     pub fn chosen(&self) -> Result<Option<Choices>, Failure> {
-        let Facts { machine, home } = self.observe()?;
-        let home = home.map(|home| (home.settings, home.receipt));
-        let (settings, receipt) = home.unwrap_or_default();
-        let root = machine.receipt.filter(|receipt| receipt.uid == self.person.uid);
-        Ok(settings.or(receipt.or(root).map(|receipt| receipt.choices)))
+        Ok(plan::chosen(&self.observe()?).cloned())
     }
 
     /// What root did, oldest first; lines that the plug cut off are left out.
@@ -193,23 +190,45 @@ impl Session {
         Ok(text.split(|b| *b == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect())
     }
 
-    /// Puts an interrupted run in order, on both sides, and does nothing else.
+    /// Puts an interrupted run in order, on both sides, and does nothing else. With `set_aside`, a journal
+    /// that cannot be understood is moved out of the way first, and kept. What is worth knowing of it.
     ///
     /// # Errors
     /// As [`apply::recover`], or when root is needed and not given.
-    pub fn put_in_order(&self, door: &mut Door<'_>) -> Result<(), Failure> {
+    pub fn put_in_order(&self, set_aside: bool, door: &mut Door<'_>) -> Result<Vec<String>, Failure> {
         let _lock = lock(&self.tree, &self.person, Scope::User)?;
+        let mut notes = Vec::new();
+        if set_aside {
+            notes.extend(apply::set_aside(&self.tree, &self.person, Scope::User)?);
+        }
         self.recover_mine(door.tell)?;
         let machine = self.observe()?.machine;
         if !machine.interrupted {
-            return Ok(());
+            return Ok(notes);
         }
         let nothing = Choices::default();
         let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
-        let authorised = self.elevator.authorise(&self.tree, &self.person, &plan, door)?;
-        let request =
-            Request { schema: 1, choices: None, approved: plan.digest, uid: self.person.uid, no_rollback: false };
-        authorised.converse(&request, 0, door.tell).map(drop)
+        let authorised = Authorised::ask(self.elevator, &self.tree, &self.person, &plan, door)?;
+        let request = Request { set_aside, ..Request::new(None, plan.digest, self.person.uid) };
+        notes.extend(authorised.converse(&request, 0, door.tell)?);
+        Ok(notes)
+    }
+
+    /// At a first start: finishes what an administrator set up for this person when there was no home to
+    /// work in, if nobody needs to be asked for that. Whether there was anything to finish.
+    ///
+    /// # Errors
+    /// As [`Session::carry_out`].
+    pub fn finish_install(&self, tell: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
+        let facts = self.observe()?;
+        let untouched = facts.home.as_ref().is_ok_and(|home| home.settings.is_none() && home.receipt.is_none());
+        let (true, Some(choices)) = (untouched, plan::chosen(&facts)) else { return Ok(false) };
+        let plan = plan::plan(Some(choices), &facts)?;
+        if plan.steps.is_empty() || plan.asks() || facts.machine.interrupted {
+            return Ok(false);
+        }
+        let mut door = Door { tell, answer: &mut |_| None };
+        self.carry_out(Some(choices), &plan.digest, false, &mut door).map(|_| true)
     }
 
     /// The loop: makes the machine as `choices` say (`None`: as if set-up had never been), if what
@@ -240,24 +259,30 @@ impl Session {
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
         let asks = plan.asks() || facts.machine.interrupted;
         if total == 0 && !asks {
-            return Ok(Outcome { changed: 0, status: plan::status(&facts)?, left: plan.left, notes: Vec::new() });
+            let notes = away(&facts, choices).into_iter().collect();
+            return Ok(Outcome { changed: 0, status: plan::status(&facts)?, left: plan.left, notes });
         }
         let authorised = match asks {
             false => None,
-            true => Some(self.elevator.authorise(&self.tree, &self.person, &plan, door).map_err(|mut failure| {
-                // Where something of root's stands, even less would need a password: to remove it.
-                if failure.code == Code::NotAuthorised && choices.is_some() && !plan::asks(&facts).without {
-                    failure.help += ", or choose what needs no administrator: --cli user --no-socket --no-ports";
-                }
-                failure
-            })?),
+            true => {
+                Some(Authorised::ask(self.elevator, &self.tree, &self.person, &plan, door).map_err(|mut failure| {
+                    // Where something of root's stands, even less would need a password: to remove it.
+                    if matches!(failure.code, Code::NotAuthorised | Code::NoScreen)
+                        && choices.is_some()
+                        && !plan::asks(&facts).without
+                    {
+                        failure.help += ", or choose what needs no administrator: --cli user --no-socket --no-ports";
+                    }
+                    failure
+                })?)
+            }
         };
         (door.tell)(Event::Started { total });
         let batch = Batch {
             person: &self.person,
             choices: &choices.cloned().unwrap_or_default(),
             plan: &plan,
-            receipt: facts.home.as_ref().and_then(|home| home.receipt.as_ref()),
+            receipt: facts.home.as_ref().ok().and_then(|home| home.receipt.as_ref()),
             root_receipt: facts.machine.receipt.as_ref(),
             no_rollback,
         };
@@ -283,7 +308,7 @@ impl Session {
         }
         let root = authorised.map_or(Ok(Vec::new()), |authorised| {
             let approved = plan.digest.clone();
-            let request = Request { schema: 1, choices: Some(choices.clone()), approved, uid: person.uid, no_rollback };
+            let request = Request { no_rollback, ..Request::new(Some(choices.clone()), approved, person.uid) };
             authorised.converse(&request, count, tell)
         });
         let root = match root {
@@ -321,11 +346,20 @@ impl Session {
         &self,
         choices: Option<&Choices>,
         changed: u32,
-        notes: Vec<String>,
+        mut notes: Vec<String>,
         door: &mut Door<'_>,
     ) -> Result<Outcome, Failure> {
         (door.tell)(Event::Verifying);
         let facts = self.observe()?;
+        notes.extend(away(&facts, choices));
+        if choices.is_none() {
+            let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
+            for path in plan::records::remains(&self.tree, &facts)? {
+                if !named(&path, &notes) {
+                    notes.push(format!("'{path}' stays"));
+                }
+            }
+        }
         let plan = plan::plan(choices, &facts)?;
         if let Some(step) = plan.steps.first() {
             let path = step.action.path();
@@ -340,6 +374,51 @@ impl Session {
         }
         Ok(Outcome { changed, status: plan::status(&facts)?, left: plan.left, notes })
     }
+}
+
+/// The account that is meant: by name, or by who sits at this Mac, or else by who started this program.
+fn for_whom(tree: &Tree, name: Option<&str>, is_root: bool) -> Result<Person, Failure> {
+    let person = match name {
+        Some(CONSOLE) => tree.person(tree.console()?)?,
+        Some(name) => tree.person_named(name)?,
+        None => match tree.started_by() {
+            0 => return Err(name_somebody(tree)),
+            uid => return tree.person(uid),
+        },
+    };
+    if tree.simulation().is_none() && !is_root && person.uid != rustix::process::getuid().as_raw() {
+        let what = "only root may set up for another account";
+        return Err(Failure::new(Code::Usage, what, "start it with sudo, or leave the name out"));
+    }
+    Ok(person)
+}
+
+/// Root sets up for somebody, and never for root itself.
+fn name_somebody(tree: &Tree) -> Failure {
+    let receipt = plan::records::receipt(tree, Scope::Root, names::ROOT_RECORDS).ok().flatten();
+    let known = match receipt {
+        Some(receipt) => format!("set up here is: {}", receipt.user),
+        None => "nobody is set up here yet".to_owned(),
+    };
+    let what = "started as root, and it is not said for which account";
+    Failure::new(
+        Code::Usage,
+        what,
+        format!("name it: --as NAME, or --as {CONSOLE} for whoever sits at this Mac; {known}"),
+    )
+}
+
+/// What could not be done of the person's own, if anything.
+fn away(facts: &Facts, choices: Option<&Choices>) -> Option<String> {
+    let away = facts.home.as_ref().err()?;
+    let user = &facts.machine.person.name;
+    Some(match (away.code, choices) {
+        (Code::NoHome, Some(_)) => {
+            format!("{}; what is their own is done at their first start, without a password", away.message)
+        }
+        (Code::NoHome, None) => format!("{}; nothing of theirs was looked at", away.message),
+        _ => format!("what '{user}' has of their own was not looked at: {away}; {}", away.help),
+    })
 }
 
 /// Leaves the person's part, if there is one, to the next start.

@@ -8,6 +8,7 @@ use std::{
 };
 
 use model::{Code, Failure};
+use plan::read::FILE_LIMIT;
 use rustix::{
     fs::{FileType, Mode, OFlags, fstat, openat},
     io::Errno,
@@ -48,6 +49,10 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile || secret {
         return Err(Errno::ACCESS.into());
     }
+    // Before it is read: whoever may change it could have root fill the memory with it.
+    if u64::try_from(stat.st_size).unwrap_or(u64::MAX) > FILE_LIMIT {
+        return Err(Errno::FBIG.into());
+    }
     let mut program = Vec::new();
-    File::from(at).read_to_end(&mut program).map(|_| program)
+    File::from(at).take(FILE_LIMIT).read_to_end(&mut program).map(|_| program)
 }

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Conflict, Digest, Found, Left, Reason, Scope};
+use crate::{Caution, Conflict, Digest, Found, Left, Reason, Scope};
 
 /// A plan in the order people read it, with the command that would do the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +12,10 @@ pub struct Explanation {
     pub groups: Vec<Group>,
     /// Names taken by others.
     pub conflicts: Vec<Conflict>,
+    /// What to know before agreeing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub cautions: Vec<Caution>,
     /// What remains for the person.
     pub left: Vec<Left>,
     /// Whether a password will be asked for.

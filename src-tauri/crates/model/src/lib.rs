@@ -24,9 +24,9 @@ mod simulated;
 pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
 pub use explanation::{Change, Explanation, Group};
 pub use log::{Deed, LogLine, time_text};
-pub use plan::{Action, Conflict, Digest, Found, Left, Plan, Product, Reason, Scope, Step};
+pub use plan::{Action, Caution, Conflict, Digest, Found, Left, Plan, Product, Reason, Scope, Step};
 pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
 pub use report::{
-    Asks, Bound, Code, Event, Failure, ItemState, ItemStatus, News, Outcome, Person, Status, Undone, View,
+    Asks, Bound, Code, Event, Failure, HeldFor, ItemState, ItemStatus, News, Outcome, Person, Status, Undone, View,
 };
 pub use simulated::{Answer, Fault, Ownership, SimulatedMac, Trouble, Zone};

@@ -59,15 +59,35 @@ pub const LOG_FILE: &str = "log.jsonl";
 pub const LOG_TEXT: &str = "log.txt";
 /// Root's home: nobody else may open it, so nobody else can hold the lock that root takes on it.
 pub const ROOT_HOME: &str = "/var/root";
-/// Where the program that runs as root is copied, checked and run from. Nobody but root can write
-/// there, everybody can read it, and it is emptied at every boot.
-pub const ROOT_PROGRAM: &str = "/var/run/com.iechor.setup";
+/// Where the program that runs as root is copied, checked and run from: only root writes there and
+/// everybody reads (0755 root:wheel on running Macs; F 5.2 says why it is not `/var/run`). It outlives
+/// a restart, so what a pulled plug left there is swept.
+pub const ROOT_PROGRAMS: &str = "/var/db";
+/// What the name of such a copy begins with; [`root_program`] gives the rest.
+const ROOT_PROGRAM: &str = "com.iechor.setup.";
 /// Describes a simulated Mac, at the top of its tree.
 pub const SIMULATED_MAC: &str = "simulated-mac.toml";
 /// What names lead to which addresses.
 pub const HOSTS: &str = "/etc/hosts";
 /// The group of administrators on macOS (F 5.18).
 pub const ADMIN_GID: u32 = 80;
+/// The group of Apple's own services, which may write `/private/var/run` (F 5.2).
+pub const DAEMON_GID: u32 = 1;
+/// The one folder on root's ways that [`DAEMON_GID`] may write.
+pub const VAR_RUN: &str = "/private/var/run";
+
+/// The copy that runs as root for one session, named by random bytes that no other session has: a
+/// session that is authorised at the same time must not be able to put its program in this one's place.
+pub fn root_program(random: [u8; 16]) -> String {
+    let random: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{ROOT_PROGRAMS}/{ROOT_PROGRAM}{random}")
+}
+
+/// Whether a file name is that of a copy that runs as root.
+pub fn is_root_program(name: &str) -> bool {
+    name.strip_prefix(ROOT_PROGRAM)
+        .is_some_and(|random| random.len() == 32 && random.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f')))
+}
 
 /// What stands beside `name` while somebody else's entry is kept, or our new one is staged.
 /// Hidden, in the same directory, so that one rename exchanges the two.
@@ -138,5 +158,15 @@ mod tests {
         assert_eq!(normal("/", "/private/var/run/x"), normal("/", "/var/run/x"));
         assert_eq!(physical("/var/run/x"), "/private/var/run/x");
         assert_eq!(physical("/variety"), "/variety");
+    }
+
+    #[test]
+    fn each_session_has_a_copy_of_its_own_and_nothing_else_has_such_a_name() {
+        let (one, other) = (root_program([7; 16]), root_program([8; 16]));
+        assert_ne!(one, other);
+        assert!(is_root_program(split(&one).1) && is_root_program(split(&other).1));
+        for name in ["com.iechor.setup", "com.iechor.setup.", "com.iechor.setup.0707", &format!("{}0", split(&one).1)] {
+            assert!(!is_root_program(name), "{name}");
+        }
     }
 }

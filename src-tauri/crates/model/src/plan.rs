@@ -234,7 +234,8 @@ pub struct Digest(String);
 
 impl Digest {
     /// Of the root steps, for this person, following the receipt with this revision: a digest is
-    /// good once, since carrying it out writes the next revision.
+    /// good once, since carrying it out writes the next revision, until everything was taken back: then
+    /// the count begins anew.
     pub fn of<'a>(uid: u32, revision: u32, root: impl Iterator<Item = &'a Step>) -> Self {
         let mut text = Vec::with_capacity(512);
         let mut hash = Sha256::new();
@@ -311,6 +312,18 @@ pub enum Product {
     Unknown,
 }
 
+/// What to know before agreeing to a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "caution", rename_all = "snake_case")]
+pub enum Caution {
+    /// Links for every account lead into an app that one account's programs may change.
+    ProgramsOf {
+        /// That account.
+        user: String,
+    },
+}
+
 /// What to do, in order: the person's steps, then root's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
@@ -318,6 +331,8 @@ pub struct Plan {
     pub steps: Vec<Step>,
     /// Names taken by others.
     pub conflicts: Vec<Conflict>,
+    /// What to know before agreeing.
+    pub cautions: Vec<Caution>,
     /// What remains for the person.
     pub left: Vec<Left>,
     /// Of the root part.

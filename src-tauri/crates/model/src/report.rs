@@ -33,6 +33,26 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub localhost: Vec<Change>,
+    /// For whom root set this Mac up, if that is not this person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub held_for: Option<HeldFor>,
+    /// Why nothing is said of what is the person's own, if that could not be looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub away: Option<Failure>,
+}
+
+/// For whom root set a Mac up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HeldFor {
+    /// Account name.
+    pub name: String,
+    /// Numeric id.
+    pub uid: u32,
+    /// Whether the account is still there under this name and number.
+    pub exists: bool,
 }
 
 impl Status {
@@ -249,8 +269,10 @@ pub enum Undone {
 pub enum Code {
     /// The person said Cancel. An answer, not an error.
     Cancelled,
-    /// No administrator's password, or nobody to ask.
+    /// No administrator's password was accepted.
     NotAuthorised,
+    /// An administrator is needed, and there is no screen to ask on.
+    NoScreen,
     /// The machine is not what the person agreed to any more; show the new plan.
     PlanChanged,
     /// The call makes no sense.
@@ -263,6 +285,10 @@ pub enum Code {
     InTheWay,
     /// Not on this system.
     NotHere,
+    /// The home of the account is not there: it never logged in, or its volume is not mounted.
+    NoHome,
+    /// A file of the person's own that this program may not read.
+    Unreadable,
     /// What is wanted needs a job that is switched off in Login Items.
     SwitchedOff,
     /// Not everything could be undone.
@@ -285,7 +311,7 @@ impl Code {
             // As `status` and `plan --check` have it.
             Self::NotVerified => 3,
             Self::Cancelled => 4,
-            Self::NotAuthorised => 5,
+            Self::NotAuthorised | Self::NoScreen => 5,
             Self::UndoIncomplete => 6,
             _ => 1,
         }

@@ -22,6 +22,15 @@ pub struct SimulatedMac {
     /// Labels of jobs that the person switched off in Login Items.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub switched_off: Vec<String>,
+    /// Whether a password is asked for at a terminal by this system's own sudo, as on a Mac.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sudo: bool,
+    /// Whether there is no screen for the prompt: somebody came over ssh.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_screen: bool,
+    /// Whether names that differ only in capitals are one, as on most Macs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub folds_case: bool,
     /// Who has an account.
     pub users: Vec<Person>,
     /// Where ownership is by zones: who owns what.

@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use model::{
-    Action, Asks, Change, Choices, CliTools, Code, Conflict, Explanation, Failure, Found, Group, Item, ItemState,
-    ItemStatus, Plan, Reason, Receipt, Scope, Status, Step, names,
+    Action, Asks, Change, Choices, CliTools, Code, Conflict, Explanation, Failure, Found, Group, HeldFor, Item,
+    ItemState, ItemStatus, Plan, Reason, Receipt, Scope, Status, Step, names,
 };
 
-use crate::{Facts, plan, records::kept_path};
+use crate::{Facts, Holder, chosen, plan, records::kept_path, root_part};
 
 /// The plan grouped by reason, with before, after and the equivalent command.
 pub fn explain(plan: &Plan) -> Explanation {
@@ -28,6 +28,7 @@ pub fn explain(plan: &Plan) -> Explanation {
     Explanation {
         groups,
         conflicts: plan.conflicts.clone(),
+        cautions: plan.cautions.clone(),
         left: plan.left.clone(),
         asks: plan.asks(),
         count: u32::try_from(plan.steps.len()).unwrap_or(u32::MAX),
@@ -40,9 +41,13 @@ pub fn explain(plan: &Plan) -> Explanation {
 /// # Errors
 /// As [`plan()`].
 pub fn status(facts: &Facts) -> Result<Status, Failure> {
-    let settings = facts.home.as_ref().and_then(|home| home.settings.clone());
-    let choices = settings.clone().unwrap_or_default();
-    let plan = plan(Some(&choices), facts)?;
+    let finished = facts.home.as_ref().is_ok_and(|home| home.settings.is_some());
+    let choices = chosen(facts).cloned().unwrap_or_default();
+    let plan = match &facts.home {
+        Ok(_) => plan(Some(&choices), facts)?,
+        // What cannot be looked at is said; all else can be told.
+        Err(_) => root_part(&choices, &facts.machine)?,
+    };
     let items = Item::ALL.map(|item| {
         let changes: Vec<Change> =
             plan.steps.iter().filter(|step| step.reason.item() == Some(item)).map(change).collect();
@@ -61,7 +66,12 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
     });
     let localhost = |step: &&Step| matches!(step.reason, Reason::Localhost | Reason::LocalhostRemoved);
     let localhost = plan.steps.iter().filter(localhost).map(change).collect();
-    Ok(Status { finished: settings.is_some(), choices, items: items.into(), localhost })
+    let held_for = match &facts.machine.holder {
+        Holder::Nobody | Holder::Me => None,
+        Holder::Other(other) => Some(HeldFor { name: other.name.clone(), uid: other.uid, exists: true }),
+        Holder::Gone { name, uid } => Some(HeldFor { name: name.clone(), uid: *uid, exists: false }),
+    };
+    Ok(Status { finished, choices, items: items.into(), localhost, held_for, away: facts.home.as_ref().err().cloned() })
 }
 
 fn receipts(facts: &Facts) -> impl Iterator<Item = &Receipt> {
@@ -168,17 +178,26 @@ fn command(step: &Step) -> String {
             } else {
                 format!("sudo tee {} > /dev/null", quoted(path))
             };
-            format!("{}{put} <<'END' && {sudo}chmod {mode:o} {}\n{contents}END", set_aside(path, *keep), quoted(path))
+            let end = end_of(contents);
+            format!(
+                "{}{put} <<'{end}' && {sudo}chmod {mode:o} {}\n{contents}{end}",
+                set_aside(path, *keep),
+                quoted(path)
+            )
         }
         Action::Rewrite { path, contents, .. } => {
-            format!("sudo tee {} > /dev/null <<'END'\n{}\nEND", quoted(path), contents.trim_end())
+            let end = end_of(contents);
+            format!("sudo tee {} > /dev/null <<'{end}'\n{}\n{end}", quoted(path), contents.trim_end())
         }
-        Action::CopyProgram { path, source, mode, keep, .. } => format!(
-            "{}{sudo}install -o root -g wheel -m {mode:04o} {} {}",
-            set_aside(path, *keep),
-            quoted(source),
-            quoted(path)
-        ),
+        // Out of an app that a person's programs may change: what was copied is checked, where nobody can
+        // change it any more, and taken away if it is something else.
+        Action::CopyProgram { path, source, sha256, mode, keep, .. } => {
+            let (aside, from, to) = (set_aside(path, *keep), quoted(source), quoted(path));
+            format!(
+                "{aside}{sudo}install -o root -g wheel -m {mode:04o} {from} {to} && {{ printf '%s  %s\\n' {sha256} {to} | \
+                 shasum -a 256 -c - || {{ {sudo}rm -f {to}; false; }}; }}"
+            )
+        }
         Action::Remove { path, restore: true, .. } => {
             format!("{sudo}mv -f {} {}", quoted(&kept_path(path)), quoted(path))
         }
@@ -189,6 +208,12 @@ fn command(step: &Step) -> String {
         }
         Action::Bootout { label, .. } => format!("sudo launchctl bootout system/{label}"),
     }
+}
+
+/// What ends a here-document of this text: no line of it.
+fn end_of(text: &str) -> String {
+    let ends = std::iter::once("END".to_owned()).chain((1..).map(|n| format!("END{n}")));
+    ends.into_iter().find(|end| !text.lines().any(|line| line == end)).unwrap_or_default()
 }
 
 fn quoted(text: &str) -> std::borrow::Cow<'_, str> {

@@ -1,19 +1,25 @@
 //! The only reader of the machine.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    os::fd::{AsFd, OwnedFd},
+    collections::{BTreeMap, BTreeSet, HashMap},
+    os::fd::AsFd,
     process::{Command, Stdio},
+    sync::{Mutex, PoisonError},
 };
 
-use model::{Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, names};
-use rustix::fs::{self, AtFlags, Dir, FileType};
+use model::{Action, Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, Step, names};
+use rustix::{
+    fs::{self, Dir, FileType},
+    io::Errno,
+};
 
 use crate::{
+    bundle::{bundle_of, tools},
     localhost::Hosts,
     login_items,
+    read::{permissions, read_link},
     records::{interrupted, kept_path, receipt, settings, staged_path, user_records},
-    tree::{Tree, permissions, read_link},
+    tree::Tree,
     wanted,
 };
 
@@ -22,8 +28,28 @@ use crate::{
 pub struct Facts {
     /// What both sides of the privilege boundary can read; the root part follows from this alone.
     pub machine: Machine,
-    /// What is the person's own. The root side does not look.
-    pub home: Option<Home>,
+    /// What is the person's own; or why nothing can be said or done of that now: there is no home yet
+    /// ([`Code::NoHome`]), or macOS keeps it from this program ([`Code::Unreadable`]). The root side does not
+    /// look.
+    pub home: Result<Home, Failure>,
+}
+
+/// For whom root did what it did. A number alone is nobody: it is given out again when an account goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// For nobody: root did nothing that stands.
+    Nobody,
+    /// For this person.
+    Me,
+    /// For another account of this Mac.
+    Other(Person),
+    /// For an account that is no longer there under this name and number.
+    Gone {
+        /// Its name.
+        name: String,
+        /// Its number.
+        uid: u32,
+    },
 }
 
 /// What both sides can read.
@@ -63,8 +89,12 @@ pub struct Machine {
     pub policies: [(String, Found); 2],
     /// What root did before.
     pub receipt: Option<Receipt>,
-    /// The other account that root did it for, if it still exists.
-    pub other: Option<Person>,
+    /// For whom it did.
+    pub holder: Holder,
+    /// Directories in which root will not work, each with the reason: known before anybody is asked.
+    pub refused: BTreeMap<&'static str, Failure>,
+    /// Who may change what the links run, if not only root.
+    pub bundle_of: Option<String>,
     /// Whether a root run was interrupted.
     pub interrupted: bool,
 }
@@ -99,6 +129,8 @@ pub struct Directory {
     pub entries: BTreeMap<String, Found>,
     /// Names beside which something of somebody else is kept.
     pub kept: BTreeSet<String>,
+    /// Names of tools that something has in another spelling, as on a volume that does not tell them apart.
+    pub spelt: BTreeMap<String, String>,
 }
 
 /// A job of launchd.
@@ -120,7 +152,10 @@ impl Facts {
     /// file of ours cannot be understood.
     pub fn probe(tree: &Tree, person: &Person) -> Result<Self, Failure> {
         let machine = Machine::probe(tree, person)?;
-        let home = Some(Home::probe(tree, person, machine.tools.as_deref().unwrap_or_default())?);
+        let home = match Home::probe(tree, person, machine.tools.as_deref().unwrap_or_default()) {
+            Err(failure) if matches!(failure.code, Code::NoHome | Code::Unreadable) => Err(failure),
+            home => Ok(home?),
+        };
         Ok(Self { machine, home })
     }
 }
@@ -157,23 +192,91 @@ impl Machine {
             interrupted: interrupted(tree, names::ROOT_RECORDS)?,
             person: person.clone(),
             tools,
-            other: receipt.as_ref().filter(|r| r.uid != person.uid).and_then(|r| tree.person(r.uid).ok()),
+            holder: Holder::of(tree, receipt.as_ref(), person),
+            refused: ROOTS
+                .into_iter()
+                .filter_map(|path| tree.directory_of_root(path).err().map(|failure| (path, failure)))
+                // What only root may look at, root will look at.
+                .filter(|(_, failure)| failure.code == Code::InTheWay)
+                .collect(),
+            bundle_of: bundle_of(tree)?,
             receipt,
         })
     }
 }
 
+/// Where root works.
+const ROOTS: [&str; 8] = [
+    names::SYSTEM_BIN,
+    "/usr/local",
+    "/var/run",
+    "/etc",
+    names::LAUNCH_DAEMONS,
+    names::HELPER_DIR,
+    names::ROOT_RECORDS,
+    names::ROOT_PROGRAMS,
+];
+
+impl Machine {
+    /// Why root will not do what these steps say, if it will not: it works nowhere that others may change.
+    pub(crate) fn refuses<'s>(&self, steps: impl Iterator<Item = &'s Step>) -> Option<&Failure> {
+        let mut steps = steps.peekable();
+        steps.peek()?;
+        let always = [names::ROOT_RECORDS, names::ROOT_PROGRAMS];
+        // What is only taken off the receipt needs no directory.
+        let works = steps.filter(|step| !matches!(step.action, Action::Forget { .. }));
+        let places = works.flat_map(|step| {
+            let path = step.action.path();
+            [path, names::split(path).0]
+        });
+        always.into_iter().chain(places).find_map(|place| self.refused.get(place))
+    }
+}
+
+impl Holder {
+    fn of(tree: &Tree, receipt: Option<&Receipt>, person: &Person) -> Self {
+        let Some(receipt) = receipt else { return Self::Nobody };
+        if receipt.uid == person.uid && receipt.user == person.name {
+            return Self::Me;
+        }
+        match tree.person(receipt.uid) {
+            Ok(other) if other.name == receipt.user => Self::Other(other),
+            _ => Self::Gone { name: receipt.user.clone(), uid: receipt.uid },
+        }
+    }
+}
+
+/// Why what is a person's own cannot be looked at, where macOS does not let a program (it protects the
+/// data of apps, since 15 and more since 27), or somebody changed its mode.
+fn unreadable(failure: Failure) -> Failure {
+    let because = |e: Errno| failure.causes.iter().any(|cause| *cause == e.to_string());
+    if !because(Errno::PERM) && !because(Errno::ACCESS) {
+        return failure;
+    }
+    let help = "let this program read it: System Settings > Privacy & Security > Files & Folders, or App Management \
+                (the one it was started from, such as Terminal); or see whose it is: ls -le. Then try again";
+    Failure { code: Code::Unreadable, help: help.to_owned(), ..failure }
+}
+
 impl Home {
     fn probe(tree: &Tree, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
+        if tree.directory(&person.home)?.is_none() {
+            return Err(Failure::new(
+                Code::NoHome,
+                format!("the home of '{}' is not there: '{}'", person.name, person.home),
+                "macOS makes it when the account first logs in; a home on another volume must be mounted",
+            ));
+        }
         let records = user_records(tree, person);
         let path = format!("{records}/{}", names::SETTINGS_FILE);
+        let text = tree.read(&path).map_err(unreadable)?;
         Ok(Self {
             bin: Directory::probe(tree, &format!("{}/{}", person.home, names::USER_BIN), person, tools)?,
             dot: tree.directory(&format!("{}/.iechor", person.home))?.is_some(),
-            settings: tree.read(&path)?.map(|text| settings(&path, &text)).transpose()?,
-            settings_file: tree.found(&path, true)?,
-            receipt: receipt(tree, Scope::User, &records)?,
-            interrupted: interrupted(tree, &records)?,
+            settings: text.map(|text| settings(&path, &text)).transpose()?,
+            settings_file: tree.found(&path, true).map_err(unreadable)?,
+            receipt: receipt(tree, Scope::User, &records).map_err(unreadable)?,
+            interrupted: interrupted(tree, &records).map_err(unreadable)?,
             switched_off: Item::ALL
                 .into_iter()
                 .filter(|item| item.job().is_some_and(|(label, plist)| login_items::switched_off(tree, label, plist)))
@@ -197,6 +300,7 @@ impl Directory {
             _ => mode & 0o002 != 0,
         };
         let mut found = Self { there: Some((owner, mode, writable)), ..Self::default() };
+        let (mut otherwise, mut lower) = (Vec::new(), None);
         for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", path, &e))? {
             let entry = entry.map_err(|e| Failure::io("read", path, &e))?;
             // A name that is not UTF-8 is no tool's and no link's of ours.
@@ -211,10 +315,25 @@ impl Directory {
                 && is_ours(path, &target)
             {
                 found.entries.insert(name.to_owned(), Found::Link { target });
+            } else if let Some(tool) = lower.get_or_insert_with(|| lowercase(tools)).get(&name.to_lowercase()) {
+                otherwise.push((*tool, name.to_owned()));
+            }
+        }
+        for (tool, name) in otherwise {
+            // On most Macs one spelling takes all others of the same name.
+            let found_at = tree.found_at(at.as_fd(), &format!("{path}/{tool}"), tool, false)?;
+            if found_at != Found::Missing && !found.entries.contains_key(tool) {
+                found.entries.insert(tool.to_owned(), found_at);
+                found.spelt.insert(tool.to_owned(), name);
             }
         }
         Ok(found)
     }
+}
+
+/// The tools by their names in small letters.
+fn lowercase(tools: &[FileName]) -> HashMap<String, &str> {
+    tools.iter().map(|tool| (tool.as_str().to_lowercase(), tool.as_str())).collect()
 }
 
 /// Whether a link in `directory` leads into our bundle, wherever that once lay.
@@ -244,17 +363,23 @@ impl Job {
     }
 }
 
+/// Held while a program is started: Authorization Services start one as our child without saying which
+/// (F 1.41), and it is told by being the only new one.
+pub static STARTING: Mutex<()> = Mutex::new(());
+
 /// Runs the Mac's launchctl: exit code and what it printed to standard error.
 ///
 /// # Errors
 /// When it cannot be run.
 pub fn launchctl(tree: &Tree, arguments: &[&str]) -> Result<(i32, String), Failure> {
-    let output = Command::new(tree.on_disk(names::LAUNCHCTL))
-        .args(arguments)
-        .env_clear()
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|e| Failure::io("run", names::LAUNCHCTL, &e))?;
+    let failed = |e: std::io::Error| Failure::io("run", names::LAUNCHCTL, &e);
+    let mut command = Command::new(tree.on_disk(names::LAUNCHCTL));
+    command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = {
+        let _starting = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+        command.spawn().map_err(failed)?
+    };
+    let output = child.wait_with_output().map_err(failed)?;
     Ok((output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stderr).trim().to_owned()))
 }
 
@@ -275,49 +400,4 @@ fn managed_key(tree: &Tree) -> Result<Option<String>, Failure> {
         }
         _ => Err(bad("RegistryAccessOrganisation is a text, and RegistryAccessKey 64 hexadecimal digits".to_owned())),
     }
-}
-
-fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
-    let path = format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS);
-    let bad = |what: String| {
-        let help = format!("install iEchor again, as '{}'", names::BUNDLE);
-        Failure::new(Code::BadBundle, what, help)
-    };
-    let Some(at) = tree.directory(&path)? else {
-        return Err(bad(format!("there are no tools: '{path}' is missing")));
-    };
-    let macos = ["/bin", "/sbin", "/usr/bin", "/usr/sbin"].map(|path| tree.directory(path));
-    let macos: Vec<OwnedFd> = macos.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
-    let mut tools = Vec::new();
-    for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", &path, &e))? {
-        let entry = entry.map_err(|e| Failure::io("read", &path, &e))?;
-        let name = entry.file_name();
-        if name == c"." || name == c".." {
-            continue;
-        }
-        let stat = fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", &path, &e))?;
-        if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile || stat.st_mode & 0o111 == 0 {
-            continue;
-        }
-        let text = name.to_string_lossy().into_owned();
-        // `/usr/local/bin` comes first in everybody's PATH (F 5.5): whoever may change the app must not be
-        // able to have root put another `sudo` there.
-        if macos.iter().any(|at| fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).is_ok()) {
-            let what = format!("a tool in '{path}' has the name of a program of macOS: {text:?}");
-            return Err(Failure::new(Code::BadBundle, what, "reinstall iEchor"));
-        }
-        let name = name.to_str().ok().and_then(|n| n.parse::<FileName>().ok());
-        tools.push(name.ok_or_else(|| {
-            Failure::new(
-                Code::BadBundle,
-                format!("a tool in '{path}' has a name that cannot be linked: {text:?}"),
-                "reinstall iEchor",
-            )
-        })?);
-    }
-    if tools.is_empty() {
-        return Err(bad(format!("there are no tools in '{path}'")));
-    }
-    tools.sort();
-    Ok(tools)
 }

@@ -11,6 +11,7 @@
 //! read: root plans again for itself and compares digests.
 
 mod account;
+pub mod bundle;
 mod explain;
 pub mod facts;
 mod jobs;
@@ -18,16 +19,17 @@ mod links;
 mod localhost;
 pub mod login_items;
 pub mod place;
+pub mod read;
 pub mod records;
 pub mod tree;
 mod wanted;
 
 pub use explain::{administrator_text, asks, change, explain, refuse_switched_off, status};
-pub use facts::{Directory, Facts, Home, Job, Machine};
+pub use facts::{Directory, Facts, Holder, Home, Job, Machine};
 use links::Links;
 pub use localhost::Hosts;
 use model::{
-    Action, Choices, CliTools, Code, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names,
+    Action, Caution, Choices, CliTools, Code, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names,
 };
 pub use tree::Tree;
 
@@ -42,13 +44,26 @@ pub fn plan(choices: Option<&Choices>, facts: &Facts) -> Result<Plan, Failure> {
     let chosen = choices.unwrap_or(&nothing);
     let machine = &facts.machine;
     let mut planner = Planner::new(chosen, machine);
-    if let Some(home) = &facts.home {
-        planner.user_part(home, choices)?;
+    match &facts.home {
+        Ok(home) => planner.user_part(home, choices)?,
+        // Left to the first start; and taking back goes on with what root did.
+        Err(away) if away.code == Code::NoHome || chosen.is_nothing() => {}
+        Err(away) => return Err(away.clone()),
     }
     planner.root_part()?;
-    let Planner { steps, conflicts, .. } = planner;
+    let Planner { steps, conflicts, cautions, .. } = planner;
     let digest = digest(machine, &steps);
-    Ok(Plan { digest, conflicts, left: left(chosen), steps })
+    Ok(Plan { digest, conflicts, cautions, left: left(chosen), steps })
+}
+
+/// What was last chosen: by the person's settings, or by their receipt, or by root's if it is theirs, as
+/// after an administrator set this Mac up for them.
+pub fn chosen(facts: &Facts) -> Option<&Choices> {
+    let home = facts.home.as_ref().ok();
+    let settings = home.and_then(|home| home.settings.as_ref());
+    let receipt = || home.and_then(|home| home.receipt.as_ref());
+    let root = || facts.machine.receipt.as_ref().filter(|_| facts.machine.holder == Holder::Me);
+    settings.or_else(|| receipt().or_else(root).map(|receipt| &receipt.choices))
 }
 
 /// The root part alone, as the root side plans it for itself.
@@ -58,8 +73,8 @@ pub fn plan(choices: Option<&Choices>, facts: &Facts) -> Result<Plan, Failure> {
 pub fn root_part(choices: &Choices, machine: &Machine) -> Result<Plan, Failure> {
     let mut planner = Planner::new(choices, machine);
     planner.root_part()?;
-    let Planner { steps, conflicts, .. } = planner;
-    Ok(Plan { digest: digest(machine, &steps), conflicts, left: Vec::new(), steps })
+    let Planner { steps, conflicts, cautions, .. } = planner;
+    Ok(Plan { digest: digest(machine, &steps), conflicts, cautions, left: Vec::new(), steps })
 }
 
 fn digest(machine: &Machine, steps: &[Step]) -> Digest {
@@ -83,11 +98,12 @@ struct Planner<'a> {
     machine: &'a Machine,
     steps: Vec<Step>,
     conflicts: Vec<Conflict>,
+    cautions: Vec<Caution>,
 }
 
 impl<'a> Planner<'a> {
     fn new(choices: &'a Choices, machine: &'a Machine) -> Self {
-        Self { choices, machine, steps: Vec::new(), conflicts: Vec::new() }
+        Self { choices, machine, steps: Vec::new(), conflicts: Vec::new(), cautions: Vec::new() }
     }
 
     fn push(&mut self, scope: Scope, reason: Reason, action: Action) {
@@ -135,7 +151,7 @@ impl<'a> Planner<'a> {
 
     fn root_part(&mut self) -> Result<(), Failure> {
         self.root_part_of_one()?;
-        let Some(other) = &self.machine.other else { return Ok(()) };
+        let Holder::Other(other) = &self.machine.holder else { return self.root_may() };
         // What root did for another account is that account's to change and to take back.
         self.steps.retain(|step| step.scope != Scope::Root || !step.reason.removes());
         match self.steps.iter().any(|step| step.scope == Scope::Root) {
@@ -150,6 +166,12 @@ impl<'a> Planner<'a> {
                 ),
             )),
         }
+    }
+
+    /// What root would refuse after the password is refused before it.
+    fn root_may(&self) -> Result<(), Failure> {
+        let steps = self.steps.iter().filter(|step| step.scope == Scope::Root);
+        self.machine.refuses(steps).map_or(Ok(()), |failure| Err(failure.clone()))
     }
 
     fn root_part_of_one(&mut self) -> Result<(), Failure> {

@@ -1,7 +1,8 @@
 //! Directories of links: `/usr/local/bin` and `~/.iechor/bin`.
 
 use model::{
-    Action, CliTools, Code, Conflict, Failure, FileName, Found, Hold, Product, Reason, Receipt, Scope, Step, names,
+    Action, Caution, CliTools, Code, Conflict, Failure, FileName, Found, Hold, Product, Reason, Receipt, Scope, Step,
+    names,
 };
 
 use crate::{Directory, Planner, facts};
@@ -68,12 +69,27 @@ impl<'a> Planner<'a> {
                 Found::Missing => false,
                 Found::Link { target: now } if *now == target || names::normal(path, now) == target => continue,
                 Found::Link { target: now } if facts::is_ours(path, now) => false,
-                other => match self.conflict(tool, &at, other, found.kept.contains(tool.as_str())) {
+                // One in another spelling could not be given back in its own.
+                other => match self.conflict(
+                    tool,
+                    &at,
+                    other,
+                    found.kept.contains(tool.as_str()) || found.spelt.contains_key(tool.as_str()),
+                ) {
                     true => true,
                     false => continue,
                 },
             };
             self.push(scope, Reason::Tools, Action::PlaceLink { path: at, target, before, keep });
+        }
+        if path == names::SYSTEM_BIN
+            && let Some(user) = self.machine.bundle_of.clone()
+            && self
+                .steps
+                .iter()
+                .any(|step| matches!(&step.action, Action::PlaceLink { path: at, .. } if names::split(at).0 == path))
+        {
+            self.cautions.push(Caution::ProgramsOf { user });
         }
         // What is ours and not wanted goes: links into our bundle, and what the receipt says is
         // kept for somebody whose name we no longer use.

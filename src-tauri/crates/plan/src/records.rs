@@ -1,8 +1,17 @@
 //! Our own files: where they are kept, and reading them strictly.
 
-use model::{Choices, Code, Failure, Found, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
+use std::{
+    os::fd::{AsFd, BorrowedFd},
+    time::Duration,
+};
 
-use crate::tree::Tree;
+use model::{Choices, Code, Failure, Found, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
+use rustix::{
+    fs::{self, Dir, FlockOperation, Mode, OFlags},
+    io::Errno,
+};
+
+use crate::{Facts, tree::Tree};
 
 /// Where a person's choices, receipt and journal are kept.
 pub fn user_records(tree: &Tree, person: &Person) -> String {
@@ -88,7 +97,7 @@ pub fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
     let mut traces = passing(records);
     traces.push(format!("{records}/{}", names::JOURNAL_FILE));
     if records == names::ROOT_RECORDS {
-        traces.push(names::ROOT_PROGRAM.to_owned());
+        traces.extend(orphaned_programs(tree)?);
     }
     for path in traces {
         if tree.found(&path, false)? != Found::Missing {
@@ -96,6 +105,58 @@ pub fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
         }
     }
     Ok(false)
+}
+
+/// Copies that were to run as root and that no session is about to run any more: the plug was pulled, or
+/// the session was killed. A session holds a lock on its own from the moment it is there; anybody can
+/// hold one, so an hour is enough for everybody.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn orphaned_programs(tree: &Tree) -> Result<Vec<String>, Failure> {
+    let folder = names::ROOT_PROGRAMS;
+    let failed = |e: Errno| Failure::io("read", folder, &e);
+    let Some(at) = tree.directory(folder)? else { return Ok(Vec::new()) };
+    let mut orphans = Vec::new();
+    for entry in Dir::read_from(&at).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let Some(name) = entry.file_name().to_str().ok().filter(|name| names::is_root_program(name)) else { continue };
+        if !is_held(at.as_fd(), name) {
+            orphans.push(format!("{folder}/{name}"));
+        }
+    }
+    Ok(orphans)
+}
+
+/// Whether a session holds its copy.
+fn is_held(at: BorrowedFd<'_>, name: &str) -> bool {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let Ok(copy) = fs::openat(at, name, flags, Mode::empty()) else { return false };
+    let locked = matches!(fs::flock(&copy, FlockOperation::NonBlockingLockExclusive), Err(Errno::WOULDBLOCK));
+    let age = || std::fs::File::from(copy).metadata().ok()?.modified().ok()?.elapsed().ok();
+    locked && age().is_none_or(|age| age < Duration::from_secs(3600))
+}
+
+/// What of ours still stands, wherever it may: looked for after everything was taken back.
+///
+/// # Errors
+/// When the way there cannot be walked.
+pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
+    let root = [names::SOCKET_PLIST, names::HELPER, names::HELPER_PLIST, names::HELPER_SOCKET, names::POLICY];
+    let mut ours: Vec<String> = root.into_iter().chain([names::POLICY_KEY]).map(str::to_owned).collect();
+    ours.push(names::split(names::ROOT_RECORDS).0.to_owned());
+    if let Ok(home) = &facts.home {
+        let person = &facts.machine.person;
+        ours.extend([home.records.clone(), format!("{}/{}", person.home, names::USER_BIN)]);
+    }
+    let mut stand = Vec::new();
+    for path in ours {
+        if tree.found(&path, false)? != Found::Missing {
+            stand.push(path);
+        }
+    }
+    stand.extend(orphaned_programs(tree)?);
+    Ok(stand)
 }
 
 /// The passing names of what is made and taken away in a directory of records: files, then

@@ -1,21 +1,15 @@
-//! Reading a Mac's files below a prefix: by directory handles, never following a link.
+//! A Mac's file system and accounts: the real ones, or simulated ones below a prefix. `read.rs` reads it.
 
 use std::{
-    os::fd::{AsFd, BorrowedFd, OwnedFd},
+    os::fd::OwnedFd,
     path::{Path, PathBuf},
 };
 
-use crate::account;
-use model::{Code, Digest, Failure, Found, Ownership, Person, SimulatedMac, names};
-use rustix::{
-    fs::{self, AtFlags, FileType, Mode, OFlags, Stat},
-    io::Errno,
-};
-
-/// Larger files are none of ours.
-const FILE_LIMIT: u64 = 64 << 20;
-
-const DIRECTORY: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
+use crate::{account, read::DIRECTORY};
+use model::{Code, Failure, Ownership, Person, SimulatedMac, names};
+#[cfg(any(target_os = "linux", feature = "simulated-mac"))]
+use rustix::fs::OFlags;
+use rustix::fs::{self, Mode, Stat};
 
 /// A Mac's file system: the real one, or a simulated one below a prefix.
 #[derive(Debug)]
@@ -84,7 +78,7 @@ impl Tree {
         if rustix::process::geteuid().is_root() && (stat.st_uid != 0 || stat.st_mode & 0o022 != 0) {
             return Err(bad("as root, refusing a description that others may write:"));
         }
-        let text = read_all(&at, &shown.to_string_lossy())?;
+        let text = crate::read::read_all(&at, &shown.to_string_lossy())?;
         let text = std::str::from_utf8(&text).map_err(|e| bad("could not understand").because(e))?;
         let mac: SimulatedMac = toml::from_str(text).map_err(|e| bad("could not understand").because(e.message()))?;
         if mac.schema != 1 {
@@ -103,6 +97,11 @@ impl Tree {
     /// What describes it, when it is simulated.
     pub fn simulation(&self) -> Option<&SimulatedMac> {
         self.simulated.as_ref()
+    }
+
+    /// Its top, open.
+    pub(crate) fn root(&self) -> &OwnedFd {
+        &self.root
     }
 
     /// Where it lies: `/` on a Mac.
@@ -126,6 +125,7 @@ impl Tree {
             Some(mac) => mac.users.iter().find(|user| user.uid == uid).cloned().ok_or_else(nobody),
             None => account::with_uid(uid)?.ok_or_else(nobody),
         }
+        .map(|person| self.at_home(person))
     }
 
     /// The person with this name, from the user database.
@@ -145,60 +145,74 @@ impl Tree {
             Some(mac) => mac.users.iter().find(|user| user.name == name).cloned().ok_or_else(nobody),
             None => account::named(name)?.ok_or_else(nobody),
         }
+        .map(|person| self.at_home(person))
     }
 
-    /// Opens a directory, walking from the top and following no link; `None` when a part of the
-    /// way is missing.
-    ///
-    /// # Errors
-    /// When a part of the way is a link or no directory, or cannot be read.
-    pub fn directory(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
-        self.walk(path, |_, _| Ok(()))
-    }
-
-    /// As [`Tree::directory`], for root: every part of the way must belong to root, and nobody but
-    /// root and administrators (who may write `/Library`, F 2.2) may write it.
-    ///
-    /// # Errors
-    /// Also when a part of the way could be changed by somebody else.
-    pub fn directory_of_root(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
-        self.walk(path, |so_far, at| {
-            let stat = fs::fstat(at).map_err(|e| Failure::io("read", so_far, &e))?;
-            let (owner, group) = self.owner(so_far, &stat);
-            let group_writes = stat.st_mode & 0o020 != 0 && group != 0 && group != names::ADMIN_GID;
-            let others_write = stat.st_mode & 0o002 != 0;
-            if owner == 0 && !group_writes && !others_write {
-                return Ok(());
-            }
-            Err(Failure::new(
-                Code::InTheWay,
-                format!("'{so_far}' can be changed by others than root, so root will not work in it"),
-                format!("look at it with: ls -ld '{so_far}'; it should belong to root with mode 0755"),
-            ))
-        })
-    }
-
-    fn walk(
-        &self,
-        path: &str,
-        check: impl Fn(&str, &OwnedFd) -> Result<(), Failure>,
-    ) -> Result<Option<OwnedFd>, Failure> {
-        let path = names::physical(path);
-        let mut at = self.root.try_clone().map_err(|e| Failure::io("open", &path, &e))?;
-        for (i, part) in path.split('/').enumerate().filter(|(_, part)| !part.is_empty()) {
-            at = match fs::openat(&at, part, DIRECTORY, Mode::empty()) {
-                Ok(next) => next,
-                Err(Errno::NOENT) => return Ok(None),
-                Err(Errno::NOTDIR | Errno::LOOP | Errno::MLINK) => {
-                    let so_far: Vec<&str> = path.split('/').take(i + 1).collect();
-                    return Err(in_the_way(&so_far.join("/")));
-                }
-                Err(e) => return Err(Failure::io("open", &path, &e)),
-            };
-            let so_far = path.match_indices('/').nth(i).map_or(&*path, |(end, _)| &path[..end]);
-            check(so_far, &at)?;
+    /// Uid of whoever started this program; on a simulated Mac that is whoever sits at it.
+    pub fn started_by(&self) -> u32 {
+        match &self.simulated {
+            Some(mac) => mac.users.iter().find(|user| user.name == mac.person).map_or(0, |user| user.uid),
+            None => rustix::process::getuid().as_raw(),
         }
-        Ok(Some(at))
+    }
+
+    /// Uid of whoever sits at this Mac: `/dev/console` is theirs while they are logged in, and root's at
+    /// the login window.
+    ///
+    /// # Errors
+    /// When nobody does.
+    pub fn console(&self) -> Result<u32, Failure> {
+        let uid = match &self.simulated {
+            Some(_) => self.started_by(),
+            None => fs::stat("/dev/console").map_err(|e| Failure::io("look at", "/dev/console", &e))?.st_uid,
+        };
+        match uid {
+            0 => Err(Failure::new(Code::Usage, "nobody sits at this Mac now", "name the account: --as NAME")),
+            uid => Ok(uid),
+        }
+    }
+
+    /// The groups of a person on a simulated Mac. On a Mac the directory service knows them.
+    #[cfg(not(target_os = "macos"))]
+    pub fn groups(&self, person: &Person) -> Vec<u32> {
+        std::iter::once(person.gid).chain(person.admin.then_some(names::ADMIN_GID)).collect()
+    }
+
+    /// The person with their home where it really lies: the account database may name it by way of a
+    /// link (`/home` on every Mac; a home that was moved to another disk), and walks follow none. Only
+    /// text comes of it: whoever may change such a link may change no more than where their own engine's
+    /// socket is said to be.
+    fn at_home(&self, person: Person) -> Person {
+        Person { home: self.without_links(&person.home), ..person }
+    }
+
+    /// `path` with its links followed, as far as it exists; as it is if they go in circles.
+    fn without_links(&self, path: &str) -> String {
+        let mut left: Vec<String> = path.split('/').rev().map(str::to_owned).collect();
+        let (mut done, mut links) = (String::new(), 0);
+        while let Some(part) = left.pop() {
+            if part.is_empty() || part == "." {
+                continue;
+            }
+            if part == ".." {
+                done.truncate(done.rfind('/').unwrap_or(0));
+                continue;
+            }
+            let next = format!("{done}/{part}");
+            match std::fs::read_link(self.prefix.join(&next[1..])) {
+                Ok(target) if links < 32 => {
+                    links += 1;
+                    let Some(target) = target.to_str() else { return path.to_owned() };
+                    if target.starts_with('/') {
+                        done.clear();
+                    }
+                    left.extend(target.split('/').rev().map(str::to_owned));
+                }
+                Ok(_) => return path.to_owned(),
+                Err(_) => done = next,
+            }
+        }
+        done
     }
 
     /// Owner and group of something, as this Mac sees them.
@@ -213,145 +227,4 @@ impl Tree {
     pub fn owners_are_real(&self) -> bool {
         self.simulated.as_ref().is_none_or(|mac| mac.ownership == Ownership::Real)
     }
-
-    /// What stands at a path; a missing way to it counts as missing.
-    ///
-    /// # Errors
-    /// As [`Tree::directory`], or when it cannot be read.
-    pub fn found(&self, path: &str, hashed: bool) -> Result<Found, Failure> {
-        let (directory, name) = names::split(path);
-        match self.directory(directory)? {
-            Some(at) => self.found_at(at.as_fd(), path, name, hashed),
-            None => Ok(Found::Missing),
-        }
-    }
-
-    /// What stands at `name` in an open directory. `hashed`: with a file's contents, where everybody
-    /// may read them: both sides of the boundary must see the same.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn found_at(&self, at: BorrowedFd<'_>, path: &str, name: &str, hashed: bool) -> Result<Found, Failure> {
-        match read_link(at, name) {
-            Ok(target) => return Ok(Found::Link { target }),
-            Err(Errno::NOENT) => return Ok(Found::Missing),
-            Err(Errno::INVAL) => {}
-            Err(e) => return Err(Failure::io("read", path, &e)),
-        }
-        let stat = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", path, &e))?;
-        Ok(match FileType::from_raw_mode(stat.st_mode) {
-            FileType::RegularFile => {
-                let hashed = hashed && stat.st_mode & 0o004 != 0;
-                let sha256 = if hashed { Digest::of_bytes(&self.read_at(at, path, name)?) } else { String::new() };
-                Found::File { sha256, mode: permissions(&stat), owner: self.owner(path, &stat).0 }
-            }
-            FileType::Directory => Found::Directory,
-            _ => Found::Other,
-        })
-    }
-
-    /// A regular file's contents, or `None` when it is missing.
-    ///
-    /// # Errors
-    /// When it is no regular file, too large, or cannot be read.
-    pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
-        let (directory, name) = names::split(path);
-        let Some(at) = self.directory(directory)? else { return Ok(None) };
-        match self.read_at(at.as_fd(), path, name) {
-            Ok(contents) => Ok(Some(contents)),
-            Err(failure) if failure.causes.iter().any(|c| *c == Errno::NOENT.to_string()) => Ok(None),
-            Err(failure) => Err(failure),
-        }
-    }
-
-    /// As [`Tree::read`], for a program out of the bundle: one that has a second name could be
-    /// changed through it, unseen.
-    ///
-    /// # Errors
-    /// Also when it has a second name.
-    pub fn read_program(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
-        let (directory, name) = names::split(path);
-        let Some(at) = self.directory(directory)? else { return Ok(None) };
-        match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
-            Err(Errno::NOENT) => Ok(None),
-            Err(e) => Err(Failure::io("read", path, &e)),
-            Ok(stat) if stat.st_nlink > 1 => Err(Failure::new(
-                Code::BadBundle,
-                format!("'{path}' has a second name (a hard link), so it could be changed unseen"),
-                "reinstall iEchor",
-            )),
-            Ok(_) => self.read_at(at.as_fd(), path, name).map(Some),
-        }
-    }
-
-    /// As [`Tree::read`], for what only root may have written: neither the file nor the way to it
-    /// can be changed by others.
-    ///
-    /// # Errors
-    /// Also when somebody else could have written it.
-    pub fn read_of_root(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
-        let (directory, name) = names::split(path);
-        let Some(at) = self.directory_of_root(directory)? else { return Ok(None) };
-        let stat = match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
-            Err(Errno::NOENT) => return Ok(None),
-            stat => stat.map_err(|e| Failure::io("read", path, &e))?,
-        };
-        if self.owner(path, &stat).0 != 0 || stat.st_mode & 0o022 != 0 || stat.st_nlink > 1 {
-            return Err(Failure::new(
-                Code::InTheWay,
-                format!("'{path}' can be changed by others than root, so it is not trusted"),
-                format!("look at it with: ls -l '{path}'; move it away if it is not iEchor's"),
-            ));
-        }
-        self.read_at(at.as_fd(), path, name).map(Some)
-    }
-
-    fn read_at(&self, at: BorrowedFd<'_>, path: &str, name: &str) -> Result<Vec<u8>, Failure> {
-        // NONBLOCK: opening somebody's pipe must not hang.
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
-        let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| Failure::io("read", path, &e))?;
-        read_all(&file, path)
-    }
-}
-
-/// Permission bits; `mode_t` has 16 bits on macOS and 32 on Linux.
-#[allow(clippy::useless_conversion)]
-pub fn permissions(stat: &Stat) -> u32 {
-    u32::from(stat.st_mode) & 0o7777
-}
-
-/// The text of a link. Texts that are not UTF-8 are shown with replacement characters: they
-/// compare unequal to anything of ours, which is all they need to do.
-pub fn read_link(at: BorrowedFd<'_>, name: &str) -> rustix::io::Result<String> {
-    let target = fs::readlinkat(at, name, Vec::new())?;
-    Ok(target.into_string().unwrap_or_else(|e| e.into_cstring().to_string_lossy().into_owned()))
-}
-
-/// The failure for something that is not the directory it should be.
-pub fn in_the_way(path: &str) -> Failure {
-    Failure::new(
-        Code::InTheWay,
-        format!("'{path}' is not a directory"),
-        format!("look at it with: ls -ld '{path}'; move it away if it is not needed, then try again"),
-    )
-}
-
-fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
-    let stat = fs::fstat(file).map_err(|e| Failure::io("read", path, &e))?;
-    if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
-        return Err(Failure::new(
-            Code::InTheWay,
-            format!("'{path}' is not a regular file"),
-            "move it away, then try again",
-        ));
-    }
-    let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
-    if size > FILE_LIMIT {
-        return Err(Failure::new(Code::InTheWay, format!("'{path}' is larger than {} MiB", FILE_LIMIT >> 20), ""));
-    }
-    let mut contents = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
-    let file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io("read", path, &e))?);
-    std::io::Read::read_to_end(&mut std::io::Read::take(file, FILE_LIMIT), &mut contents)
-        .map_err(|e| Failure::io("read", path, &e))?;
-    Ok(contents)
 }

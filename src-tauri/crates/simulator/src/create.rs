@@ -74,6 +74,7 @@ fn ownership_in(directory: &Path) -> Ownership {
 enum Owner {
     Root,
     Admins,
+    Daemon,
     Person,
     PersonAndAdmins,
     Administrator,
@@ -126,7 +127,7 @@ impl Maker<'_> {
     fn system(&self) -> Result<()> {
         for (path, mode, owner) in [
             ("Applications", 0o775, Owner::Admins),
-            ("Library", 0o775, Owner::Admins),
+            ("Library", 0o755, Owner::Root),
             ("Library/LaunchDaemons", 0o755, Owner::Root),
             ("Library/Application Support", 0o755, Owner::Admins),
             ("Users", 0o755, Owner::Root),
@@ -137,7 +138,7 @@ impl Maker<'_> {
             ("private/var", 0o755, Owner::Root),
             ("private/var/db", 0o755, Owner::Root),
             ("private/var/root", 0o750, Owner::Root),
-            ("private/var/run", 0o755, Owner::Root),
+            ("private/var/run", 0o775, Owner::Daemon),
             ("bin", 0o755, Owner::Root),
             ("usr", 0o755, Owner::Root),
             ("usr/bin", 0o755, Owner::Root),
@@ -264,6 +265,9 @@ impl Maker<'_> {
             answer: *answer,
             fault: None,
             switched_off: Vec::new(),
+            sudo: false,
+            no_screen: false,
+            folds_case: false,
             users,
             zones,
         };
@@ -304,6 +308,7 @@ impl Maker<'_> {
             let (uid, gid) = match owner {
                 Owner::Root => (0, 0),
                 Owner::Admins => (0, names::ADMIN_GID),
+                Owner::Daemon => (0, 1),
                 Owner::Person => (self.spec.uid, 20),
                 Owner::PersonAndAdmins => (self.spec.uid, names::ADMIN_GID),
                 Owner::Administrator => (self.spec.uid + 1, 20),

@@ -1,0 +1,34 @@
+//! ^C, the terminal going away, and SIGTERM, while changes are asked for and made: before they begin that
+//! is Cancel; once they run they end first, all or nothing.
+
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+
+use model::{Code, Failure};
+
+use crate::{print, print_json};
+
+static CHANGING: AtomicBool = AtomicBool::new(false);
+
+/// Says whether changes are being made.
+pub(crate) fn changing(now: bool) {
+    CHANGING.store(now, SeqCst);
+}
+
+/// Answers from now on.
+pub(crate) fn answer(json: bool) {
+    // It can be set once; a repair that goes on to apply asks twice, for the same.
+    let _ = ctrlc::set_handler(move || {
+        if CHANGING.load(SeqCst) {
+            complain!("iechor-setup: changes are being made: they end first, all or nothing");
+            return;
+        }
+        let failure = Failure::new(Code::Cancelled, "cancelled before any of these changes was made", "");
+        if json {
+            print_json(&serde_json::json!({ "failure": failure }));
+        } else {
+            complain!("");
+            print::failure(&failure);
+        }
+        std::process::exit(Code::Cancelled.exit().into());
+    });
+}

@@ -1,0 +1,196 @@
+//! Who asks for an administrator, and by what right the root side then runs.
+
+use model::{Answer as Says, Code, Event, Failure, Ownership, Person, Plan, Reason, Scope, SimulatedMac};
+use plan::Tree;
+
+#[cfg(target_os = "macos")]
+use crate::authorization;
+use crate::{
+    Door, descent,
+    sudo::{self, Ticket},
+};
+
+/// How an administrator is asked, and who then runs the root side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Elevator {
+    /// macOS asks, and its trampoline runs the root side (F 1.13). On a simulated Mac its answer counts.
+    AuthorizationServices,
+    /// `sudo` asks on the terminal; where it cannot, macOS asks.
+    Sudo,
+    /// A parent that is root runs the root side; see [`descend`](crate::descend).
+    AlreadyRoot,
+}
+
+/// By what right the root side runs.
+pub(crate) enum Right {
+    /// As this very process's user.
+    Own,
+    /// Through a parent that is root.
+    Parent,
+    /// Through sudo, which has been answered.
+    Sudo(#[allow(dead_code, reason = "held, not used")] Ticket),
+    /// Through Authorization Services, which have been answered.
+    #[cfg(target_os = "macos")]
+    Given(authorization::Rights),
+}
+
+/// Where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// At a window, which may have been started from a terminal that nobody looks at.
+    Window,
+    /// At a terminal, if there is one.
+    Terminal,
+    /// Nowhere: root sets up for somebody who is not to be asked.
+    Nowhere,
+}
+
+impl Elevator {
+    pub(crate) fn that_fits(tree: &Tree, at: At) -> Self {
+        use std::io::IsTerminal;
+        match tree.simulation() {
+            _ if at == At::Nowhere => Self::AlreadyRoot,
+            Some(mac) if !mac.sudo => Self::AuthorizationServices,
+            _ if descent::parent().is_some() || rustix::process::geteuid().is_root() => Self::AlreadyRoot,
+            _ if at == At::Terminal && std::io::stdin().is_terminal() => Self::Sudo,
+            _ => Self::AuthorizationServices,
+        }
+    }
+
+    /// Asks. Nothing has been changed yet, so Cancel touches nothing. `copy`: what will run as root.
+    pub(crate) fn ask(
+        self,
+        tree: &Tree,
+        person: &Person,
+        plan: &Plan,
+        copy: &str,
+        door: &mut Door<'_>,
+    ) -> Result<Right, Failure> {
+        let mut by_dialog = || dialog(tree, person, plan, copy, door);
+        match self {
+            Self::AuthorizationServices => by_dialog(),
+            Self::AlreadyRoot => Ok(already()),
+            Self::Sudo => by_sudo(person, by_dialog),
+        }
+    }
+}
+
+/// At a terminal: by sudo, and by the dialog where sudo cannot.
+fn by_sudo(person: &Person, mut by_dialog: impl FnMut() -> Result<Right, Failure>) -> Result<Right, Failure> {
+    // Over ssh, say, nobody could see a dialog.
+    let no_screen = |answer: &Result<Right, Failure>| matches!(answer, Err(failure) if failure.code == Code::NoScreen);
+    if !person.admin {
+        // macOS's sudoers has administrators only, while the dialog takes another one's name (F 1.27, 1.42).
+        match by_dialog() {
+            answer if no_screen(&answer) => {}
+            answer => return answer,
+        }
+    }
+    match sudo::ask()? {
+        Some(ticket) => Ok(Right::Sudo(ticket)),
+        None => match by_dialog() {
+            answer if no_screen(&answer) => Err(sudo::forgets()),
+            answer => answer,
+        },
+    }
+}
+
+/// The system's own dialog: Authorization Services.
+#[cfg(target_os = "macos")]
+fn dialog(tree: &Tree, person: &Person, plan: &Plan, copy: &str, door: &mut Door<'_>) -> Result<Right, Failure> {
+    match tree.simulation() {
+        Some(mac) => simulated(mac, person, plan, door),
+        None => authorization::Rights::ask(&prompt(plan), copy).map(Right::Given),
+    }
+}
+
+/// As above; only a simulated Mac has one here.
+#[cfg(not(target_os = "macos"))]
+fn dialog(tree: &Tree, person: &Person, plan: &Plan, _copy: &str, door: &mut Door<'_>) -> Result<Right, Failure> {
+    let mac = tree.simulation().ok_or_else(not_here)?;
+    simulated(mac, person, plan, door)
+}
+
+/// The simulated Mac's answer counts; the root side then runs by whatever right this process has: its own
+/// where ownership is by zones, a parent that is root, or `sudo -n`.
+fn simulated(mac: &SimulatedMac, person: &Person, plan: &Plan, door: &mut Door<'_>) -> Result<Right, Failure> {
+    match mac.answer {
+        _ if mac.no_screen => return Err(no_screen()),
+        Says::Allow => {}
+        Says::Cancel => return Err(cancelled()),
+        Says::Deny => return Err(denied()),
+        Says::Ask => match (door.answer)(Event::Prompt { text: prompt(plan), user: person.name.clone() }) {
+            Some(true) => {}
+            Some(false) => return Err(cancelled()),
+            None => return Err(no_screen()),
+        },
+    }
+    let is_root = descent::parent().is_some() || rustix::process::geteuid().is_root();
+    let by_right = is_root || mac.ownership == Ownership::Zones;
+    Ok(if by_right { already() } else { Right::Sudo(Ticket::of_nobody()) })
+}
+
+/// The right of whoever needs to ask nobody.
+fn already() -> Right {
+    if descent::parent().is_some() { Right::Parent } else { Right::Own }
+}
+
+/// What the password prompt says: never less than what will happen as root.
+fn prompt(plan: &Plan) -> String {
+    let mut wants: Vec<&str> = Vec::new();
+    for step in plan.part(Scope::Root) {
+        let want = match step.reason {
+            Reason::Tools => "link its command-line tools in /usr/local/bin",
+            Reason::ToolsRemoved => "remove its links from /usr/local/bin",
+            Reason::Socket => "link the default socket at every start",
+            Reason::SocketRemoved => "remove the link of the default socket",
+            Reason::Ports => "install its helper for ports below 1024",
+            Reason::PortsRemoved => "remove its helper for ports below 1024",
+            Reason::Localhost => "make localhost lead to this Mac",
+            Reason::LocalhostRemoved => "take its lines out of /etc/hosts",
+            Reason::Choices => "remember your choices",
+            Reason::ChoicesRemoved => "forget your choices",
+        };
+        if !wants.contains(&want) {
+            wants.push(want);
+        }
+    }
+    match wants.as_slice() {
+        [] => "iEchor Setup wants to put an interrupted run in order.".to_owned(),
+        [only] => format!("iEchor Setup wants to {only}."),
+        [first @ .., last] => format!("iEchor Setup wants to {}, and {last}.", first.join(", ")),
+    }
+}
+
+pub(crate) fn cancelled() -> Failure {
+    Failure::new(Code::Cancelled, "cancelled: nothing was changed", "")
+}
+
+pub(crate) fn denied() -> Failure {
+    Failure::new(
+        Code::NotAuthorised,
+        "no administrator password was accepted; nothing was changed",
+        "try again, or ask an administrator of this Mac",
+    )
+}
+
+pub(crate) fn no_screen() -> Failure {
+    Failure::new(
+        Code::NoScreen,
+        "an administrator password is needed, and there is nobody to ask; nothing was changed",
+        "run it on a terminal",
+    )
+}
+
+fn not_here() -> Failure {
+    Failure::new(
+        Code::NotHere,
+        "Authorization Services cannot be asked in this build",
+        "run iechor-setup in a terminal",
+    )
+}
+
+pub(crate) fn lost(what: &str) -> Failure {
+    let help = "start iEchor Setup again: it looks first at what was done";
+    Failure::new(Code::Lost, format!("the root side {what}"), help)
+}

@@ -1,0 +1,291 @@
+//! Reading a Mac's files: by directory handles from the top, following no link.
+
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+
+use model::{Code, Digest, Failure, Found, names};
+use rustix::{
+    fs::{self, AtFlags, FileType, Mode, OFlags, Stat},
+    io::Errno,
+};
+
+use crate::Tree;
+
+/// Larger files are none of ours.
+pub const FILE_LIMIT: u64 = 64 << 20;
+
+pub(crate) const DIRECTORY: OFlags =
+    OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
+
+impl Tree {
+    /// Opens a directory, walking from the top and following no link; `None` when a part of the
+    /// way is missing.
+    ///
+    /// # Errors
+    /// When a part of the way is a link or no directory, or cannot be read.
+    pub fn directory(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
+        self.walk(path, |_, _| Ok(()))
+    }
+
+    /// As [`Tree::directory`], for root: every part of the way must belong to root, and nobody else may
+    /// change what lies there; see [`changed_by`].
+    ///
+    /// # Errors
+    /// Also when a part of the way could be changed by somebody else.
+    pub fn directory_of_root(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
+        self.walk(path, |so_far, at| {
+            let stat = fs::fstat(at).map_err(|e| Failure::io("read", so_far, &e))?;
+            let Some(who) = changed_by(so_far, self.owner(so_far, &stat), permissions(&stat)) else { return Ok(()) };
+            Err(Failure::new(
+                Code::InTheWay,
+                format!("'{so_far}' can be changed by {who}, so root will not work in it"),
+                format!("see who may: ls -lde '{so_far}'; then ask whoever looks after this Mac, or choose what does not need it"),
+            ))
+        })
+    }
+
+    fn walk(
+        &self,
+        path: &str,
+        check: impl Fn(&str, &OwnedFd) -> Result<(), Failure>,
+    ) -> Result<Option<OwnedFd>, Failure> {
+        let path = names::physical(path);
+        let mut at = self.root().try_clone().map_err(|e| Failure::io("open", &path, &e))?;
+        check("/", &at)?;
+        for (i, part) in path.split('/').enumerate().filter(|(_, part)| !part.is_empty()) {
+            at = match fs::openat(&at, part, DIRECTORY, Mode::empty()) {
+                Ok(next) => next,
+                Err(Errno::NOENT) => return Ok(None),
+                Err(Errno::NOTDIR | Errno::LOOP | Errno::MLINK) => {
+                    let so_far: Vec<&str> = path.split('/').take(i + 1).collect();
+                    return Err(in_the_way(&so_far.join("/")));
+                }
+                Err(e) => return Err(Failure::io("open", &path, &e)),
+            };
+            let so_far = path.match_indices('/').nth(i).map_or(&*path, |(end, _)| &path[..end]);
+            check(so_far, &at)?;
+        }
+        Ok(Some(at))
+    }
+
+    /// What stands at a path; a missing way to it counts as missing.
+    ///
+    /// # Errors
+    /// As [`Tree::directory`], or when it cannot be read.
+    pub fn found(&self, path: &str, hashed: bool) -> Result<Found, Failure> {
+        let (directory, name) = names::split(path);
+        match self.directory(directory)? {
+            Some(at) => self.found_at(at.as_fd(), path, name, hashed),
+            None => Ok(Found::Missing),
+        }
+    }
+
+    /// What stands at `name` in an open directory. `hashed`: with a file's contents, where everybody
+    /// may read them: both sides of the boundary must see the same.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn found_at(&self, at: BorrowedFd<'_>, path: &str, name: &str, hashed: bool) -> Result<Found, Failure> {
+        let other = self.spelt_otherwise(at, name);
+        let name = other.as_deref().unwrap_or(name);
+        match read_link(at, name) {
+            Ok(target) => return Ok(Found::Link { target }),
+            Err(Errno::NOENT) => return Ok(Found::Missing),
+            Err(Errno::INVAL) => {}
+            Err(e) => return Err(Failure::io("read", path, &e)),
+        }
+        let stat = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", path, &e))?;
+        Ok(match FileType::from_raw_mode(stat.st_mode) {
+            FileType::RegularFile => {
+                let hashed = hashed && stat.st_mode & 0o004 != 0;
+                let sha256 = if hashed { Digest::of_bytes(&self.read_at(at, path, name)?) } else { String::new() };
+                Found::File { sha256, mode: permissions(&stat), owner: self.owner(path, &stat).0 }
+            }
+            FileType::Directory => Found::Directory,
+            _ => Found::Other,
+        })
+    }
+
+    /// The name in another spelling, on a simulated Mac whose volume takes it for the same: no file system
+    /// of Linux's does. A real volume answers to any by itself.
+    fn spelt_otherwise(&self, at: BorrowedFd<'_>, name: &str) -> Option<String> {
+        self.simulation().filter(|mac| mac.folds_case)?;
+        let entries = fs::Dir::read_from(at).ok()?;
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().to_str().ok().map(str::to_owned));
+        let same: Vec<String> = names.filter(|other| other.eq_ignore_ascii_case(name)).collect();
+        if same.iter().any(|other| other == name) { None } else { same.into_iter().next() }
+    }
+
+    /// A regular file's contents, or `None` when it is missing.
+    ///
+    /// # Errors
+    /// When it is no regular file, too large, or cannot be read.
+    pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let (directory, name) = names::split(path);
+        let Some(at) = self.directory(directory)? else { return Ok(None) };
+        match self.read_at(at.as_fd(), path, name) {
+            Ok(contents) => Ok(Some(contents)),
+            Err(failure) if failure.causes.iter().any(|c| *c == Errno::NOENT.to_string()) => Ok(None),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    /// As [`Tree::read`], for a program out of the bundle: one that has a second name could be
+    /// changed through it, unseen.
+    ///
+    /// # Errors
+    /// Also when it has a second name.
+    pub fn read_program(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let (directory, name) = names::split(path);
+        let Some(at) = self.directory(directory)? else { return Ok(None) };
+        match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
+            Err(Errno::NOENT) => Ok(None),
+            Err(e) => Err(Failure::io("read", path, &e)),
+            Ok(stat) if stat.st_nlink > 1 => Err(Failure::new(
+                Code::BadBundle,
+                format!("'{path}' has a second name (a hard link), so it could be changed unseen"),
+                "reinstall iEchor",
+            )),
+            Ok(_) => self.read_at(at.as_fd(), path, name).map(Some),
+        }
+    }
+
+    /// As [`Tree::read`], for what only root may have written: neither the file nor the way to it
+    /// can be changed by others.
+    ///
+    /// # Errors
+    /// Also when somebody else could have written it.
+    pub fn read_of_root(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let (directory, name) = names::split(path);
+        let at = match self.directory_of_root(directory) {
+            Ok(Some(at)) => at,
+            Ok(None) => return Ok(None),
+            // Where nothing is, there is nothing to be trusted or not.
+            Err(failure) => match self.found(path, false) {
+                Ok(Found::Missing) => return Ok(None),
+                _ => return Err(failure),
+            },
+        };
+        let stat = match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
+            Err(Errno::NOENT) => return Ok(None),
+            stat => stat.map_err(|e| Failure::io("read", path, &e))?,
+        };
+        if self.owner(path, &stat).0 != 0 || stat.st_mode & 0o022 != 0 || stat.st_nlink > 1 {
+            return Err(Failure::new(
+                Code::InTheWay,
+                format!("'{path}' can be changed by others than root, so it is not trusted"),
+                format!("look at it with: ls -l '{path}'; move it away if it is not iEchor's"),
+            ));
+        }
+        self.read_at(at.as_fd(), path, name).map(Some)
+    }
+
+    fn read_at(&self, at: BorrowedFd<'_>, path: &str, name: &str) -> Result<Vec<u8>, Failure> {
+        // NONBLOCK: opening somebody's pipe must not hang.
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+        let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| Failure::io("read", path, &e))?;
+        read_all(&file, path)
+    }
+}
+
+/// Who else than root may change what lies in a directory on root's way, if anybody may. Pure, so that
+/// the rule can be read and tested in one place:
+///
+/// - It belongs to root.
+/// - Group wheel may write; its members are root.
+/// - Group daemon may write `/private/var/run` and nothing else: so macOS has it (F 5.2), and root trusts
+///   nothing that lies there.
+/// - Group admin may write `/usr/local` and what is below, as Homebrew leaves it: what is put there is for
+///   everybody's PATH, and root trusts nothing of it either. Elsewhere every program of an administrator
+///   could swap root's own programs and records without a password, unless the directory is sticky.
+fn changed_by(path: &str, (owner, group): (u32, u32), mode: u32) -> Option<String> {
+    let below = |top: &str| path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    if owner != 0 {
+        return Some(format!("the account with uid {owner}"));
+    }
+    if mode & 0o002 != 0 {
+        return Some("everybody".to_owned());
+    }
+    match group {
+        _ if mode & 0o020 == 0 => None,
+        0 => None,
+        names::DAEMON_GID if path == names::VAR_RUN => None,
+        names::ADMIN_GID if below("/usr/local") || mode & 0o1000 != 0 => None,
+        names::ADMIN_GID => Some("every program of an administrator".to_owned()),
+        group => Some(format!("the group with gid {group}")),
+    }
+}
+
+/// Permission bits; `mode_t` has 16 bits on macOS and 32 on Linux.
+#[allow(clippy::useless_conversion)]
+pub fn permissions(stat: &Stat) -> u32 {
+    u32::from(stat.st_mode) & 0o7777
+}
+
+/// The text of a link. Texts that are not UTF-8 are shown with replacement characters: they
+/// compare unequal to anything of ours, which is all they need to do.
+pub fn read_link(at: BorrowedFd<'_>, name: &str) -> rustix::io::Result<String> {
+    let target = fs::readlinkat(at, name, Vec::new())?;
+    Ok(target.into_string().unwrap_or_else(|e| e.into_cstring().to_string_lossy().into_owned()))
+}
+
+/// The failure for something that is not the directory it should be.
+pub fn in_the_way(path: &str) -> Failure {
+    Failure::new(
+        Code::InTheWay,
+        format!("'{path}' is not a directory"),
+        format!("look at it with: ls -ld '{path}'; move it away if it is not needed, then try again"),
+    )
+}
+
+pub(crate) fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
+    let stat = fs::fstat(file).map_err(|e| Failure::io("read", path, &e))?;
+    if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
+        return Err(Failure::new(
+            Code::InTheWay,
+            format!("'{path}' is not a regular file"),
+            "move it away, then try again",
+        ));
+    }
+    let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
+    if size > FILE_LIMIT {
+        return Err(Failure::new(Code::InTheWay, format!("'{path}' is larger than {} MiB", FILE_LIMIT >> 20), ""));
+    }
+    let mut contents = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    let file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io("read", path, &e))?);
+    std::io::Read::read_to_end(&mut std::io::Read::take(file, FILE_LIMIT), &mut contents)
+        .map_err(|e| Failure::io("read", path, &e))?;
+    Ok(contents)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::changed_by;
+
+    #[test]
+    fn root_works_only_where_nobody_else_can_change_what_it_made() {
+        for (path, owner, mode) in [
+            ("/", (0, 0), 0o755),
+            ("/private/var/run", (0, 1), 0o775),
+            ("/usr/local", (0, 80), 0o775),
+            ("/usr/local/bin", (0, 80), 0o775),
+            ("/Library/Application Support", (0, 80), 0o755),
+            ("/Library/PrivilegedHelperTools", (0, 0), 0o1755),
+            ("/Library/PrivilegedHelperTools", (0, 80), 0o1775),
+            ("/x", (0, 0), 0o775),
+        ] {
+            assert_eq!(changed_by(path, owner, mode), None, "{path}");
+        }
+        for (path, owner, mode, who) in [
+            ("/usr/local", (501, 80), 0o755, "uid 501"),
+            ("/private/var/run", (0, 80), 0o775, "administrator"),
+            ("/private/var/run/x", (0, 1), 0o775, "gid 1"),
+            ("/private/var/db", (0, 1), 0o775, "gid 1"),
+            ("/Library", (0, 80), 0o775, "administrator"),
+            ("/usr/localhost", (0, 80), 0o775, "administrator"),
+            ("/private/tmp", (0, 0), 0o1777, "everybody"),
+            ("/Library/LaunchDaemons", (0, 20), 0o775, "gid 20"),
+        ] {
+            assert!(changed_by(path, owner, mode).is_some_and(|said| said.contains(who)), "{path}");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! For whom set-up works, and what it says where that cannot be told or their own things cannot be read.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{
+    fs,
+    os::unix::fs::{MetadataExt, PermissionsExt, chown},
+    path::PathBuf,
+};
+
+use model::{Answer, names};
+use promises::Mac;
+use serde_json::Value;
+use simulator::Kind;
+
+const APPLY: [&str; 3] = ["apply", "--recommended", "--yes"];
+
+fn records(mac: &Mac) -> PathBuf {
+    mac.at(&format!("/Users/dev/{}", names::USER_RECORDS))
+}
+
+#[test]
+fn wrong_usage_is_json_where_json_is_asked_for() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    for words in [
+        &["--json", "apply", "--sockets"][..],
+        &["frobnicate", "--json"],
+        &["--json"],
+        &["--json", "apply", "--recommended", "--no-socket"],
+        &["--json", "--as", "nobody", "status"],
+    ] {
+        let ran = mac.setup(words).exits(2);
+        let said: Value = serde_json::from_slice(&ran.output.stdout).unwrap_or_else(|e| panic!("{e}: {}", ran.said()));
+        assert_eq!(said["failure"]["code"], "usage", "{said}");
+        assert!(!said["failure"]["message"].as_str().unwrap().is_empty(), "{said}");
+    }
+    // After `--` nothing is an option, and help is no failure.
+    mac.setup(&["apply", "--", "--json"]).exits(2).says("error:");
+    mac.setup(&["--json", "--help"]).exits(0).says("Usage:");
+}
+
+#[test]
+fn started_as_root_it_must_be_said_for_whom() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    mac.describe("person", "\"root\"");
+    for command in [&["status"][..], &["plan"], &APPLY, &["uninstall", "--yes"]] {
+        mac.setup(command).exits(2).says("not said for which account").says("--as NAME").says("nobody is set up here");
+    }
+    mac.setup(&["--as", "@console", "status"]).exits(2).says("nobody sits at this Mac");
+    mac.setup(&["install", "--user", "dev"]).exits(0);
+    mac.setup(&["status"]).exits(2).says("set up here is: dev");
+    mac.setup(&["--as", "dev", "status"]).exits(0);
+    mac.describe("person", "\"dev\"");
+    mac.setup(&["--as", "@console", "status"]).exits(0);
+    mac.setup(&["install", "--user", "@console", "--no-ports"]).exits(0);
+    assert!(!mac.at(names::HELPER).exists());
+    mac.setup(&["--as", "@console", "uninstall", "--yes"]).exits(0);
+}
+
+/// macOS protects the data of apps, also from programs of their own that something else started.
+#[test]
+fn records_that_cannot_be_read_are_no_dead_end() {
+    if !promises::is_root("records_that_cannot_be_read_are_no_dead_end") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    mac.setup(&APPLY).exits(0);
+    let settings = records(&mac).join(names::SETTINGS_FILE);
+    for (what, closed) in [("settings.toml", settings.clone()), ("receipt.json", records(&mac).join("receipt.json"))] {
+        if !closed.exists() {
+            continue;
+        }
+        let mode = fs::metadata(&closed).unwrap().permissions().mode();
+        chown(&closed, Some(0), Some(0)).unwrap();
+        fs::set_permissions(&closed, fs::Permissions::from_mode(0o600)).unwrap();
+        mac.setup(&["apply", "--no-ports", "--yes"]).exits(1).says(what).says("Files & Folders").says("help:");
+        mac.setup(&["status"]).exits(0).says("In order");
+        chown(&closed, Some(501), Some(20)).unwrap();
+        fs::set_permissions(&closed, fs::Permissions::from_mode(mode & 0o7777)).unwrap();
+    }
+    chown(&settings, Some(0), Some(0)).unwrap();
+    fs::set_permissions(&settings, fs::Permissions::from_mode(0o600)).unwrap();
+    let taken = mac.setup(&["uninstall", "--yes"]).exits(0).says("was not looked at").says("Files & Folders");
+    assert!(!taken.said().contains("nothing of iEchor Setup remains"), "{}", taken.said());
+    assert!(!mac.at(names::HELPER).exists() && !mac.at(names::ROOT_RECORDS).exists());
+    fs::set_permissions(&settings, fs::Permissions::from_mode(0o644)).unwrap();
+    chown(&settings, Some(501), Some(20)).unwrap();
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_start() {
+    let mac = Mac::new(Kind::Fresh, Answer::Deny);
+    let home = mac.at("/Users/dev");
+    let aside = mac.path().join("aside");
+    fs::rename(&home, &aside).unwrap();
+    mac.setup(&["install", "--user", "dev"])
+        .exits(0)
+        .says("the home of 'dev' is not there")
+        .says("at their first start");
+    assert!(!home.exists(), "macOS makes the home, and makes it whole");
+    assert!(mac.at(names::HELPER).exists() && mac.at("/usr/local/bin/iechor").is_symlink());
+    mac.setup(&["--as", "dev", "status"]).exits(0).says("In order");
+    mac.setup(&["install", "--user", "dev"]).exits(0).says("nothing was changed");
+    // They log in, and open the app.
+    fs::rename(&aside, &home).unwrap();
+    mac.setup(&["status"]).exits(0).says("not finished yet");
+    mac.setup(&["apply", "--yes"]).exits(0).says("done and checked: 1 change");
+    assert!(records(&mac).join(names::SETTINGS_FILE).exists());
+    if promises::is_root("what a first start writes is the person's") {
+        assert_eq!(fs::metadata(records(&mac).join(names::SETTINGS_FILE)).unwrap().uid(), 501);
+    }
+    mac.answers(Answer::Allow);
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+    // Taken back before they ever came.
+    fs::rename(&home, &aside).unwrap();
+    let before = mac.tree();
+    mac.setup(&["install", "--user", "dev"]).exits(0);
+    mac.setup(&["--as", "dev", "uninstall", "--yes"]).exits(0).says("nothing of theirs was looked at");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn a_home_behind_a_link_is_worked_in_where_it_really_lies() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let disk = mac.at("/Volumes/disk");
+    fs::create_dir_all(&disk).unwrap();
+    fs::rename(mac.at("/Users/dev"), disk.join("dev")).unwrap();
+    std::os::unix::fs::symlink("/Volumes/disk/dev", mac.at("/Users/dev")).unwrap();
+    if !rustix::process::geteuid().is_root() {
+        let path = mac.path().join(names::SIMULATED_MAC);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text + "\n[[zones]]\npath = \"/Volumes/disk/dev\"\nuid = 501\ngid = 20\n").unwrap();
+    }
+    let before = mac.tree();
+    mac.setup(&APPLY).exits(0);
+    mac.setup(&["status"]).exits(0);
+    let link = fs::read_link(mac.at(names::DEFAULT_SOCKET)).unwrap();
+    assert_eq!(link.to_str().unwrap(), "/Volumes/disk/dev/.iechor/run/iechor.sock");
+    mac.setup(&["apply", "--cli", "user", "--yes"]).exits(0);
+    assert!(disk.join("dev/.iechor/bin/iechor").is_symlink());
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+    assert_eq!(mac.difference(&before), [""; 0]);
+    // One that leads in circles is named.
+    fs::remove_file(mac.at("/Users/dev")).unwrap();
+    std::os::unix::fs::symlink("dev", mac.at("/Users/dev")).unwrap();
+    mac.setup(&APPLY).exits(1).says("/Users/dev");
+}
+
+#[test]
+fn what_the_finder_leaves_in_folders_of_ours_does_not_keep_them() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    mac.setup(&["apply", "--cli", "user", "--socket", "--ports", "--yes"]).exits(0);
+    for folder in
+        [records(&mac), mac.at("/Users/dev/.iechor"), mac.at("/Users/dev/.iechor/bin"), mac.at(names::ROOT_RECORDS)]
+    {
+        let file = folder.join(".DS_Store");
+        fs::write(&file, "Bud1").unwrap();
+        if rustix::process::geteuid().is_root() {
+            chown(&file, Some(501), Some(20)).unwrap();
+        }
+    }
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+/// Where `Kubectl` is there, nothing else can have the name of the tool.
+#[test]
+fn on_a_volume_that_does_not_tell_spellings_apart_another_one_is_somebody_elses() {
+    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let description = mac.path().join(names::SIMULATED_MAC);
+    let text = fs::read_to_string(&description).unwrap();
+    fs::write(&description, format!("folds_case = true\n{text}")).unwrap();
+    fs::rename(mac.at("/usr/local/bin/kubectl"), mac.at("/usr/local/bin/Kubectl")).unwrap();
+    let before = mac.tree();
+    // Also when replacing is asked for: it could not be given back in its own spelling.
+    mac.setup(&["apply", "--recommended", "--yes", "--replace", "kubectl"])
+        .exits(0)
+        .says("/usr/local/bin/kubectl belongs to OrbStack");
+    assert!(mac.at("/usr/local/bin/Kubectl").is_symlink() && !mac.at("/usr/local/bin/kubectl").is_symlink());
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
