@@ -134,6 +134,8 @@ fn a_receipt_of_schema_1_still_uninstalls() {
         (&["apply", "--yes", "--cli", "user", "--no-socket", "--no-ports"], user, "receipt-1-user.json"),
     ] {
         let mac = Mac::new(Kind::Rivals, Answer::Allow);
+        // On the Mac of that receipt no other product had made the folder for helpers.
+        fs::remove_dir(mac.at(names::HELPER_DIR)).unwrap();
         let before = mac.tree();
         mac.setup(run).exits(0);
         if std::env::var_os("FREEZE").is_some() {

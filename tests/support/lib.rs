@@ -20,7 +20,7 @@ use std::{
 
 #[cfg(target_os = "linux")]
 pub use {
-    mac::{Booted, Mac, Ran, open_directory, programs, spec},
+    mac::{Booted, Mac, Ran, Tree, open_directory, programs, spec},
     machine::{Etc, become_account, mount, with_own_machine},
     running::{Asked, Running},
 };

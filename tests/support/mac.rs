@@ -4,14 +4,14 @@ use std::{
     collections::BTreeMap,
     fs,
     io::Read,
-    os::unix::{fs::PermissionsExt, process::CommandExt},
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
     sync::OnceLock,
 };
 
 use model::{Answer, names};
-use simulator::{Entry, Kind, Spec};
+use simulator::{Entry, Kind, Spec, table};
 use tempfile::TempDir;
 
 /// The programs, in a directory that every account may walk to (a clone may lie where it may not).
@@ -60,10 +60,16 @@ fn open_directory_in(above: &Path) -> TempDir {
     directory
 }
 
-/// What a Mac is made from, with the test's own programs.
+/// What a Mac is made from, with the test's own programs. `IECHOR_MACOS` says of which version of macOS, so that
+/// all promises can be tried on each.
 pub fn spec(directory: &Path) -> Spec {
-    Spec { programs: programs().to_owned(), ..Spec::new(directory) }
+    let spec = Spec::new(directory);
+    let macos = std::env::var("IECHOR_MACOS").map_or(spec.macos, |version| version.parse().unwrap());
+    Spec { programs: programs().to_owned(), macos, ..spec }
 }
+
+/// Everything on a Mac, byte for byte.
+pub type Tree = BTreeMap<PathBuf, Entry>;
 
 /// A simulated Mac in a temporary directory.
 pub struct Mac {
@@ -73,9 +79,13 @@ pub struct Mac {
 impl Mac {
     /// A Mac of some kind whose password prompt answers in some way.
     pub fn new(kind: Kind, answer: Answer) -> Self {
+        Self::made(|spec| Spec { kind, answer, ..spec })
+    }
+
+    /// A Mac that differs from an ordinary one in whatever is said.
+    pub fn made(differing: impl FnOnce(Spec) -> Spec) -> Self {
         let mac = Self { directory: open_directory() };
-        let spec = Spec { kind, answer, ..spec(&mac.path()) };
-        simulator::create(&spec).unwrap();
+        simulator::create(&differing(spec(&mac.path()))).unwrap();
         mac
     }
 
@@ -126,7 +136,7 @@ impl Mac {
     }
 
     /// Everything on it, byte for byte.
-    pub fn tree(&self) -> BTreeMap<PathBuf, Entry> {
+    pub fn tree(&self) -> Tree {
         simulator::snapshot(&self.path()).unwrap()
     }
 
@@ -160,15 +170,51 @@ impl Mac {
         fs::write(&path, format!("{first}\n{line}{last}\n")).unwrap();
     }
 
-    /// `iechor-setup` on it as an account that is not root, with nothing of this process.
+    /// `iechor-setup` on it as an account that is not root, with nothing of this process, and with the groups that
+    /// macOS gives the account: everybody is in staff, administrators in admin too.
     pub fn as_account(&self, uid: u32, arguments: &[&str]) -> Command {
-        let mut command = Command::new(programs().join("iechor-setup"));
-        command.arg("--prefix").arg(self.path()).args(arguments).env_clear().stdin(Stdio::null()).uid(uid).gid(20);
+        let text = fs::read_to_string(self.path().join(names::SIMULATED_MAC)).unwrap();
+        let mac: model::SimulatedMac = toml::from_str(&text).unwrap();
+        let admin = mac.users.iter().any(|user| user.uid == uid && user.admin);
+        let groups = if admin { format!("20,{}", names::ADMIN_GID) } else { "20".to_owned() };
+        let mut command = Command::new("setpriv");
+        command.args(["--reuid", &uid.to_string(), "--regid", "20", "--groups", &groups, "--"]);
+        command.arg(programs().join("iechor-setup")).arg("--prefix").arg(self.path()).args(arguments);
+        command.env_clear().env("PATH", "/usr/bin:/bin").stdin(Stdio::null());
         command
     }
 
+    /// An account logs in for the first time, so macOS makes its home folder, as the table has it.
+    pub fn first_login(&self, name: &str) {
+        use std::os::unix::fs::lchown;
+        let text = fs::read_to_string(self.path().join(names::SIMULATED_MAC)).unwrap();
+        let mac: model::SimulatedMac = toml::from_str(&text).unwrap();
+        let person = mac.users.iter().find(|user| user.name == name).unwrap();
+        let who = table::Who { person, home: &person.home, other: None };
+        let rows = table::rows(mac.macos, &[], &who).unwrap();
+        for row in rows.iter().filter(|row| row.path.starts_with(&person.home)) {
+            let at = self.at(&row.path);
+            fs::create_dir(&at).unwrap();
+            if mac.ownership == model::Ownership::Real {
+                lchown(&at, Some(row.uid), Some(row.gid)).unwrap();
+            }
+            fs::set_permissions(&at, fs::Permissions::from_mode(row.mode)).unwrap();
+        }
+    }
+
+    /// The Finder showed a folder: it leaves a `.DS_Store` there, which is the person's.
+    pub fn finder_showed(&self, folder: &str) {
+        use std::os::unix::fs::{MetadataExt, lchown};
+        let (at, file) = (self.at(folder), self.at(folder).join(".DS_Store"));
+        fs::write(&file, [0, 0, 0, 1, b'B', b'u', b'd', b'1']).unwrap();
+        if rustix::process::geteuid().is_root() {
+            let folder = fs::metadata(at).unwrap();
+            lchown(&file, Some(folder.uid()), Some(folder.gid())).unwrap();
+        }
+    }
+
     /// What differs from an earlier tree.
-    pub fn difference(&self, before: &BTreeMap<PathBuf, Entry>) -> Vec<String> {
+    pub fn difference(&self, before: &Tree) -> Vec<String> {
         simulator::difference(before, &self.tree())
     }
 

@@ -272,20 +272,24 @@ def requirements(signed):
     version = f"<string>{signed.info['CFBundleVersion']}</string>".encode()
     older = re.sub(rb"[0-9]", b"0", version)
     others = [
-        ("another identifier", {"identifier": "com.iechor.other"}),
-        ("another team", {"key": issued("Other", signed.authority, OTHER_TEAM), "team": OTHER_TEAM}),
-        ("another team that claims ours", {"key": issued("Liar", signed.authority, OTHER_TEAM)}),
-        ("a certificate that is not for Developer ID", {"key": issued("Developer", signed.authority, marked=False)}),
-        ("an authority that is not for Developer ID", {"key": issued("Elsewhere", unmarked)}),
-        ("a root that is not Apple's", {"key": issued("Foreign", foreign)}),
-        ("an older version", {"change": lambda before: before.replace(version, older)}),
+        ("another identifier", ("identifier",), {"identifier": "com.iechor.other"}),
+        ("another team", ("subject", 0), {"key": issued("Other", signed.authority, OTHER_TEAM), "team": OTHER_TEAM}),
+        ("another team that claims ours", ("subject", 0), {"key": issued("Liar", signed.authority, OTHER_TEAM)}),
+        ("a certificate that is not for Developer ID", ("field", 0), {"key": issued("Developer", signed.authority, marked=False)}),
+        ("an authority that is not for Developer ID", ("field", 1), {"key": issued("Elsewhere", unmarked)}),
+        ("a root that is not Apple's", ("apple generic",), {"key": issued("Foreign", foreign)}),
+        ("an older version", ("info",), {"change": lambda before: before.replace(version, older)}),
     ]
-    for what, how in others:
+    for what, clause, how in others:
         place = signed.folder / helper
         change, key, team = how.pop("change", lambda before: before), how.pop("key", signed.key), how.pop("team", TEAM)
         place.write_bytes(change((signed.contents / f"MacOS/{helper}").read_bytes()))
         app.sign(place, key, team, app.How(**how))
-        cases.append((what, tree, signed.code(macho.read(place)[0]), False))
+        code = signed.code(macho.read(place)[0])
+        cases.append((what, tree, code, False))
+        # For this reason and no other.
+        if [each[: len(clause)] for each in requirement.unmet(tree, code)] != [clause]:
+            fail(f"{what}: not met are {requirement.unmet(tree, code)}")
     cases.append(("an app of an older version", clients, signed.code(part(signed.main), {**signed.info, "CFBundleVersion": "0.0.0"}), False))
     for what, of, code, wanted in cases:
         if requirement.holds(of, code) != wanted:

@@ -202,3 +202,10 @@ def holds(tree, code):
     certificate = code.chain[slot]
     found = certificate.subject.get(key.partition(".")[2]) if kind == "subject" else "" if key in certificate.extensions else None
     return matches(how, wanted, found)
+
+
+def unmet(tree, code):
+    """Those of the clauses joined by `and` that do not hold."""
+    if tree[0] == "and":
+        return unmet(tree[1], code) + unmet(tree[2], code)
+    return [] if holds(tree, code) else [tree]

@@ -182,6 +182,7 @@ pub(crate) fn no_screen() -> Failure {
     )
 }
 
+#[cfg(not(target_os = "macos"))]
 fn not_here() -> Failure {
     Failure::new(
         Code::NotHere,

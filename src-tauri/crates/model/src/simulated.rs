@@ -10,6 +10,12 @@ pub struct SimulatedMac {
     pub schema: u32,
     /// What kind of Mac was made; a word for people.
     pub kind: String,
+    /// Version of macOS whose ways it has: 13, 15, 26 or 27.
+    #[serde(default = "usual_macos")]
+    pub macos: u32,
+    /// What is particular about its files: words of the column `when` of `tests/macos/tree.tsv`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub variants: Vec<String>,
     /// How ownership is represented.
     pub ownership: Ownership,
     /// Name of the person who sits at it, unless `--as` names another.
@@ -36,6 +42,11 @@ pub struct SimulatedMac {
     /// Where ownership is by zones: who owns what.
     #[serde(default)]
     pub zones: Vec<Zone>,
+}
+
+/// Simulated Macs that do not say their version are of this one.
+fn usual_macos() -> u32 {
+    26
 }
 
 /// What goes wrong just before the n-th change that one scope's part makes: a file, directory or
@@ -110,9 +121,14 @@ pub enum Answer {
 impl SimulatedMac {
     /// Uid and gid of whoever owns what lies at `path`, where ownership is by zones.
     pub fn zone_of(&self, path: &str) -> (u32, u32) {
-        let inside = |zone: &&Zone| {
-            path.strip_prefix(zone.path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.zones.iter().filter(inside).max_by_key(|zone| zone.path.len()).map_or((0, 0), |zone| (zone.uid, zone.gid))
+        zone_of(&self.zones, path)
     }
+}
+
+/// Uid and gid of the deepest of these zones that `path` lies in; root's outside of all.
+pub fn zone_of(zones: &[Zone], path: &str) -> (u32, u32) {
+    let inside = |zone: &&Zone| {
+        path.strip_prefix(zone.path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    zones.iter().filter(inside).max_by_key(|zone| zone.path.len()).map_or((0, 0), |zone| (zone.uid, zone.gid))
 }

@@ -2,87 +2,51 @@
 
 use std::{
     fs,
-    os::unix::fs::{PermissionsExt, lchown, symlink},
+    os::unix::fs::{MetadataExt, PermissionsExt, lchown, symlink},
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, bail};
-use model::{Answer, Ownership, Person, SimulatedMac, Zone, names};
+use clap::ValueEnum;
+use model::{Ownership, Person, SimulatedMac, Zone, names};
 
-/// What kind of Mac.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Kind {
-    /// Apple silicon, new: no `/usr/local/bin` (F 5.3).
-    Fresh,
-    /// Intel with Homebrew: `/usr/local/bin` belongs to the person.
-    Intel,
-    /// Names taken by other products.
-    Rivals,
-    /// The person is no administrator; somebody else is.
-    StandardUser,
-}
+use crate::{
+    spec::{Home, Kind, Spec, VERSIONS},
+    table::{self, Row, Thing, Who},
+};
 
-/// What to make.
-#[derive(Clone, Debug)]
-pub struct Spec {
-    /// Where; must not exist, or be empty.
-    pub directory: PathBuf,
-    /// What kind.
-    pub kind: Kind,
-    /// How the password prompt answers.
-    pub answer: Answer,
-    /// How many generated tools the bundle has, instead of the five real ones.
-    pub tools: Option<u32>,
-    /// Uid of the person.
-    pub uid: u32,
-    /// How ownership is represented; real needs root.
-    pub ownership: Ownership,
-    /// Where `vmnetd`, `iechor-setup`, and `simulated-mac` lie, which stands in for launchctl.
-    pub programs: PathBuf,
-}
+/// The set-group-ID bit of a directory: on Linux it makes a new entry take its directory's group, as macOS does
+/// without it (Homebrew/install#328). It is only a stand-in, so whoever compares modes leaves it out.
+pub const INHERITS_GROUP: u32 = 0o2000;
 
-impl Spec {
-    /// A fresh Mac whose prompt asks, made with the programs beside the running one. With real
-    /// owners where that is possible.
-    pub fn new(directory: &Path) -> Self {
-        let here = std::env::current_exe().unwrap_or_default();
-        Self {
-            directory: directory.to_owned(),
-            kind: Kind::Fresh,
-            answer: Answer::Ask,
-            tools: None,
-            uid: 501,
-            ownership: ownership_in(directory),
-            programs: here.parent().map(Path::to_owned).unwrap_or_default(),
-        }
-    }
-}
+/// What Apple ships as `/etc/hosts`, 213 bytes.
+const HOSTS: &str = "##
+# Host Database
+#
+# localhost is used to configure the loopback interface
+# when the system is booting.  Do not change this entry.
+##
+127.0.0.1\tlocalhost
+255.255.255.255\tbroadcasthost
+::1             localhost
+";
 
-/// Real owners need root to make them, and a place that the person may walk to.
-fn ownership_in(directory: &Path) -> Ownership {
-    let walkable = |at: &Path| fs::metadata(at).is_ok_and(|meta| meta.permissions().mode() & 0o001 != 0);
-    let place = directory.ancestors().skip(1).find_map(|above| {
-        let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
-        above.canonicalize().ok()
-    });
-    let everybody = place.is_some_and(|place| place.ancestors().all(walkable));
-    if rustix::process::geteuid().is_root() && everybody { Ownership::Real } else { Ownership::Zones }
-}
+/// An old one, changed by hand: no localhost, and no end of the last line.
+const HOSTS_BY_HAND: &str = "10.0.0.1\tbuild.example\r\n::1 localhost";
 
-/// A person's things, root's things, and root's things that administrators may write.
-#[derive(Clone, Copy)]
-enum Owner {
-    Root,
-    Admins,
-    Daemon,
-    Person,
-    PersonAndAdmins,
-    Administrator,
-}
+/// The first entry of `PATH` for everybody is the first line (F 5.5).
+const PATHS: &str = "/usr/local/bin\n/System/Cryptexes/App/usr/bin\n/usr/bin\n/bin\n/usr/sbin\n/sbin\n";
+
+const CRYPTEX: &str = "/var/run/com.apple.security.cryptexd/codex.system/bootstrap/usr/local/bin
+/var/run/com.apple.security.cryptexd/codex.system/bootstrap/usr/bin
+/var/run/com.apple.security.cryptexd/codex.system/bootstrap/usr/appleinternal/bin
+";
 
 struct Maker<'s> {
     spec: &'s Spec,
     at: PathBuf,
+    people: Vec<Person>,
+    rows: Vec<Row>,
 }
 
 /// Makes a simulated Mac. Built beside and moved into place, so that it is whole or absent.
@@ -91,6 +55,9 @@ struct Maker<'s> {
 /// When something is there already, a program for the bundle is missing, or it cannot be written.
 pub fn create(spec: &Spec) -> Result<()> {
     let target = &spec.directory;
+    if !VERSIONS.contains(&spec.macos) {
+        bail!("there are no simulated Macs of macOS {}\nhelp: there are {VERSIONS:?}", spec.macos);
+    }
     if fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_some()) {
         bail!(
             "'{}' is not empty\nhelp: name another directory, or add --replace if it is a simulated Mac",
@@ -102,7 +69,7 @@ pub fn create(spec: &Spec) -> Result<()> {
     fs::create_dir_all(above).with_context(|| format!("could not create '{}'", above.display()))?;
     let at = above.join(format!(".{}.{}", name.to_string_lossy(), std::process::id()));
     fs::create_dir(&at).with_context(|| format!("could not create '{}'", at.display()))?;
-    let made = Maker { spec, at: at.clone() }.make();
+    let made = Maker::new(spec, at.clone()).and_then(|maker| maker.make());
     let moved =
         made.and_then(|()| fs::rename(&at, target).with_context(|| format!("could not create '{}'", target.display())));
     if moved.is_err() {
@@ -111,76 +78,127 @@ pub fn create(spec: &Spec) -> Result<()> {
     moved
 }
 
-impl Maker<'_> {
-    fn make(&self) -> Result<()> {
-        self.directory("", 0o755, Owner::Root)?;
-        self.system()?;
-        self.home("dev", Owner::Person)?;
-        if self.spec.kind == Kind::StandardUser {
-            self.home("admin", Owner::Administrator)?;
+impl<'s> Maker<'s> {
+    fn new(spec: &'s Spec, at: PathBuf) -> Result<Self> {
+        let people = spec.people();
+        let who = |person| Who { person, home: &person.home, other: people.get(1) };
+        let person = Who { home: spec.physical_home(), ..who(&people[0]) };
+        let mut rows = table::rows(spec.macos, &spec.variants(), &person)?;
+        // The others are at home in the usual place.
+        let usual = Spec { home: Home::Usual, ..spec.clone() };
+        for other in &people[1..] {
+            let theirs = table::rows(spec.macos, &usual.variants(), &who(other))?;
+            rows.extend(theirs.into_iter().filter(|row| row.path.starts_with(&other.home)));
         }
-        self.bundle()?;
-        self.local()?;
-        self.describe()
+        Ok(Self { spec, at, people, rows })
     }
 
-    fn system(&self) -> Result<()> {
-        for (path, mode, owner) in [
-            ("Applications", 0o775, Owner::Admins),
-            ("Library", 0o755, Owner::Root),
-            ("Library/LaunchDaemons", 0o755, Owner::Root),
-            ("Library/Application Support", 0o755, Owner::Admins),
-            ("Users", 0o755, Owner::Root),
-            ("Users/Shared", 0o1777, Owner::Root),
-            ("private", 0o755, Owner::Root),
-            ("private/etc", 0o755, Owner::Root),
-            ("private/tmp", 0o1777, Owner::Root),
-            ("private/var", 0o755, Owner::Root),
-            ("private/var/db", 0o755, Owner::Root),
-            ("private/var/root", 0o750, Owner::Root),
-            ("private/var/run", 0o775, Owner::Daemon),
-            ("bin", 0o755, Owner::Root),
-            ("usr", 0o755, Owner::Root),
-            ("usr/bin", 0o755, Owner::Root),
-            ("usr/local", 0o755, Owner::Root),
-        ] {
-            self.directory(path, mode, owner)?;
+    fn make(&self) -> Result<()> {
+        for row in &self.rows {
+            self.row(row)?;
         }
-        for name in ["etc", "tmp", "var"] {
-            self.link(name, &format!("private/{name}"))?;
-        }
-        let paths = "/usr/local/bin\n/System/Cryptexes/App/usr/bin\n/usr/bin\n/bin\n/usr/sbin\n/sbin\n";
-        self.file("private/etc/paths", paths, 0o644, Owner::Root)?;
-        let hosts = match self.spec.kind {
-            // An old one, changed by hand: no localhost, and no end of the last line.
-            Kind::Rivals => "10.0.0.1\tbuild.example\r\n::1 localhost",
-            _ => {
-                "##\n# Host Database\n##\n127.0.0.1\tlocalhost\n255.255.255.255\tbroadcasthost\n::1             localhost\n"
+        self.programs()?;
+        self.launchctl()?;
+        self.shell_files()?;
+        self.bundle()?;
+        self.local()?;
+        self.describe()?;
+        // Last, since nobody may make anything in a directory that says so.
+        self.rows.iter().filter(|row| row.thing == Thing::Directory).try_for_each(|row| self.mode(row))
+    }
+
+    fn row(&self, row: &Row) -> Result<()> {
+        let path = self.place(&row.path);
+        let owner = (row.uid, row.gid);
+        match &row.thing {
+            Thing::Absent => Ok(()),
+            Thing::Directory => self.directory(&row.path, row.mode, owner),
+            Thing::File => self.file(&row.path, &self.contents(&row.path), row.mode, owner),
+            Thing::Link(text) => {
+                symlink(text, &path).with_context(|| format!("could not make '{}'", path.display()))?;
+                self.owned(&path, owner)
             }
+        }
+    }
+
+    /// The mode that the table says. Whoever is not root could not even remove a directory that is
+    /// closed to its owner.
+    fn mode(&self, row: &Row) -> Result<()> {
+        let mode = match self.spec.ownership {
+            Ownership::Real => row.mode | INHERITS_GROUP,
+            Ownership::Zones => row.mode | 0o200,
         };
-        self.file("private/etc/hosts", hosts, 0o644, Owner::Root)?;
+        self.permissions(&self.place(&row.path), mode)
+    }
+
+    fn contents(&self, path: &str) -> String {
+        match path {
+            "/private/etc/hosts" if self.spec.kind == Kind::Rivals => HOSTS_BY_HAND.to_owned(),
+            "/private/etc/hosts" => HOSTS.to_owned(),
+            "/private/etc/paths" => PATHS.to_owned(),
+            "/private/etc/paths.d/10-cryptex" => CRYPTEX.to_owned(),
+            "/private/etc/passwd" => self.accounts(),
+            _ => String::new(),
+        }
+    }
+
+    /// The account database. On a Mac people are in the directory service instead, which a simulated one has not.
+    fn accounts(&self) -> String {
+        let system = "nobody:*:-2:-2:Unprivileged User:/var/empty:/usr/bin/false
+root:*:0:0:System Administrator:/var/root:/bin/sh
+daemon:*:1:1:System Services:/var/root:/usr/bin/false
+";
+        let line = |p: &Person| format!("{}:*:{}:{}:{}:{}:/bin/zsh\n", p.name, p.uid, p.gid, p.name, p.home);
+        system.to_owned() + &self.people.iter().map(line).collect::<String>()
+    }
+
+    /// The programs of macOS, by name: empty, and all one file, so that a Mac is made quickly.
+    fn programs(&self) -> Result<()> {
+        let mut first: Option<PathBuf> = None;
+        for path in table::programs() {
+            let place = self.place(&path);
+            if place.exists() {
+                continue;
+            }
+            match &first {
+                Some(first) => {
+                    fs::hard_link(first, &place).with_context(|| format!("could not create '{}'", place.display()))?
+                }
+                None => {
+                    self.file(&path, "", 0o755, (0, 0))?;
+                    first = Some(place);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn launchctl(&self) -> Result<()> {
         let launchctl = self.spec.programs.join("simulated-mac");
         let launchctl =
             launchctl.canonicalize().with_context(|| format!("could not find '{}'", launchctl.display()))?;
         let launchctl = format!("#!/bin/sh\nexec '{}' launchctl \"${{0%/*}}/..\" \"$@\"\n", launchctl.display());
-        self.file(names::LAUNCHCTL.trim_start_matches('/'), &launchctl, 0o755, Owner::Root)?;
-        self.file("simulated-launchd.json", &crate::launchd::State::default().text(), 0o644, Owner::Root)
+        self.file(names::LAUNCHCTL, &launchctl, 0o755, (0, 0))?;
+        self.file("/simulated-launchd.json", &crate::launchd::State::default().text(), 0o644, (0, 0))
     }
 
-    fn home(&self, name: &str, owner: Owner) -> Result<()> {
-        for (path, mode) in
-            [("", 0o755), ("Library", 0o700), ("Library/Application Support", 0o700), ("Library/Preferences", 0o700)]
-        {
-            self.directory(format!("Users/{name}/{path}").trim_end_matches('/'), mode, owner)?;
+    fn shell_files(&self) -> Result<()> {
+        for person in &self.people {
+            let home = if person.name == "dev" { self.spec.physical_home() } else { &person.home };
+            if self.place(home).is_dir() {
+                let owner = (person.uid, person.gid);
+                self.file(&format!("{home}/.zshrc"), "alias ll='ls -l'\n", 0o644, owner)?;
+                self.file(&format!("{home}/.zprofile"), "export EDITOR=vi\n", 0o644, owner)?;
+            }
         }
-        self.file(&format!("Users/{name}/.zshrc"), "alias ll='ls -l'\n", 0o644, owner)?;
-        self.file(&format!("Users/{name}/.zprofile"), "export EDITOR=vi\n", 0o644, owner)
+        Ok(())
     }
 
     fn bundle(&self) -> Result<()> {
-        let bundle = names::BUNDLE.trim_start_matches('/');
-        for path in ["", "/Contents", "/Contents/MacOS", "/Contents/Resources", "/Contents/Resources/bin"] {
-            self.directory(&format!("{bundle}{path}"), 0o755, Owner::Person)?;
+        let bundle = names::BUNDLE;
+        let owner = self.owner_of(bundle);
+        for path in ["/Contents", "/Contents/MacOS", "/Contents/Resources", "/Contents/Resources/bin"] {
+            self.directory(&format!("{bundle}{path}"), 0o755, owner)?;
         }
         let mut info = plist::Dictionary::new();
         info.insert("CFBundleIdentifier".into(), names::APP.into());
@@ -188,7 +206,7 @@ impl Maker<'_> {
         info.insert("CFBundleShortVersionString".into(), "4.18.0".into());
         let mut text = Vec::new();
         plist::Value::Dictionary(info).to_writer_xml(&mut text)?;
-        self.file(&format!("{bundle}/Contents/Info.plist"), &String::from_utf8(text)?, 0o644, Owner::Person)?;
+        self.file(&format!("{bundle}/Contents/Info.plist"), &String::from_utf8(text)?, 0o644, owner)?;
         let tools = format!("{bundle}/{}", names::BUNDLE_TOOLS);
         match self.spec.tools {
             Some(count) => (1..=count).try_for_each(|i| self.tool(&tools, &format!("tool-{i:05}")))?,
@@ -196,12 +214,12 @@ impl Maker<'_> {
                 .iter()
                 .try_for_each(|name| self.tool(&tools, name))?,
         }
-        self.file(&format!("{tools}/README.txt"), "The command-line tools of iEchor.\n", 0o644, Owner::Person)?;
+        self.file(&format!("{tools}/README.txt"), "The command-line tools of iEchor.\n", 0o644, owner)?;
         for (program, place, needed) in
             [("vmnetd", names::BUNDLE_HELPER, true), ("iechor-setup", "Contents/MacOS/iechor-setup", false)]
         {
             let from = self.spec.programs.join(program);
-            let to = self.at.join(bundle).join(place);
+            let to = self.place(bundle).join(place);
             match fs::read(&from) {
                 Ok(bytes) => fs::write(&to, bytes).with_context(|| format!("could not write '{}'", to.display()))?,
                 Err(e) if needed => {
@@ -211,55 +229,43 @@ impl Maker<'_> {
                 }
                 Err(_) => continue,
             }
-            self.finish(&to, Some(0o755), Owner::Person)?;
+            self.owned(&to, owner)?;
+            self.permissions(&to, 0o755)?;
         }
         Ok(())
     }
 
     fn tool(&self, directory: &str, name: &str) -> Result<()> {
         let script = format!("#!/bin/sh\n# A tool of the demo bundle.\necho \"{name} 4.18.0 (simulated)\"\n");
-        self.file(&format!("{directory}/{name}"), &script, 0o755, Owner::Person)
+        self.file(&format!("{directory}/{name}"), &script, 0o755, self.owner_of(names::BUNDLE))
     }
 
     fn local(&self) -> Result<()> {
+        let bin = |name: &str| format!("{}/{name}", names::SYSTEM_BIN);
         match self.spec.kind {
             Kind::Fresh | Kind::StandardUser => Ok(()),
-            Kind::Intel => {
-                self.directory("usr/local/bin", 0o775, Owner::PersonAndAdmins)?;
-                self.persons_link("usr/local/bin/brew", "../Homebrew/bin/brew")?;
-                self.persons_link("usr/local/bin/jq", "../Cellar/jq/1.7.1/bin/jq")
+            Kind::Intel | Kind::HomebrewOfAnother => {
+                let (owner, _) = self.owner_of(names::SYSTEM_BIN);
+                self.link(&bin("brew"), "../Homebrew/bin/brew", owner)?;
+                self.link(&bin("jq"), "../Cellar/jq/1.7.1/bin/jq", owner)
             }
+            Kind::HomebrewSilicon => self.link("/opt/homebrew/bin/jq", "../Cellar/jq/1.7.1/bin/jq", self.spec.uid),
             Kind::Rivals => {
-                self.directory("usr/local/bin", 0o755, Owner::Root)?;
-                self.link("usr/local/bin/kubectl", "/Applications/OrbStack.app/Contents/MacOS/xbin/kubectl")?;
-                self.link("usr/local/bin/iechor-compose", "../Cellar/iechor-compose/2.1.0/bin/iechor-compose")?;
-                self.link("usr/local/bin/docker", "/Applications/Docker.app/Contents/Resources/bin/docker")?;
-                self.file("usr/local/bin/iechor-buildx", "#!/bin/sh\necho somebody\n", 0o755, Owner::Root)
+                self.link(&bin("kubectl"), "/Applications/OrbStack.app/Contents/MacOS/xbin/kubectl", 0)?;
+                self.link(&bin("iechor-compose"), "../Cellar/iechor-compose/2.1.0/bin/iechor-compose", 0)?;
+                self.link(&bin("docker"), "/Applications/Docker.app/Contents/Resources/bin/docker", 0)?;
+                self.file(&bin("iechor-buildx"), "#!/bin/sh\necho somebody\n", 0o755, (0, 0))
             }
         }
     }
 
     fn describe(&self) -> Result<()> {
-        let Spec { kind, answer, uid, ownership, .. } = self.spec;
-        let person =
-            |name: &str, uid, admin| Person { name: name.into(), uid, gid: 20, home: format!("/Users/{name}"), admin };
-        let mut users = vec![person("dev", *uid, *kind != Kind::StandardUser)];
-        if *kind == Kind::StandardUser {
-            users.push(person("admin", uid + 1, true));
-        }
-        let zone = |path: &str, gid| Zone { path: path.into(), uid: *uid, gid };
-        let mut zones = Vec::new();
-        if *ownership == Ownership::Zones {
-            zones.extend([zone("/Users/dev", 20), zone(names::BUNDLE, 20)]);
-            if *kind == Kind::StandardUser {
-                zones.push(Zone { path: "/Users/admin".into(), uid: uid + 1, gid: 20 });
-            }
-            zones.extend((*kind == Kind::Intel).then(|| zone(names::SYSTEM_BIN, names::ADMIN_GID)));
-        }
+        let Spec { kind, macos, answer, ownership, .. } = self.spec;
         let mac = SimulatedMac {
             schema: 1,
-            kind: clap::ValueEnum::to_possible_value(kind)
-                .map_or_else(String::new, |value| value.get_name().to_owned()),
+            kind: kind.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned()),
+            macos: *macos,
+            variants: self.spec.variants().into_iter().map(table::Variant::word).collect(),
             ownership: *ownership,
             person: "dev".into(),
             answer: *answer,
@@ -268,56 +274,73 @@ impl Maker<'_> {
             sudo: false,
             no_screen: false,
             folds_case: false,
-            users,
-            zones,
+            users: self.people.clone(),
+            zones: if *ownership == Ownership::Zones { zones(&self.rows) } else { Vec::new() },
         };
         let text = format!(
             "# A simulated Mac: who lives here, and how the password prompt answers (ask, allow, cancel, deny).\n{}",
             toml::to_string(&mac)?
         );
-        self.file(names::SIMULATED_MAC, &text, 0o644, Owner::Root)
+        self.file(names::SIMULATED_MAC, &text, 0o644, (0, 0))
     }
 
-    fn directory(&self, path: &str, mode: u32, owner: Owner) -> Result<()> {
-        let path = self.at.join(path);
+    fn place(&self, path: &str) -> PathBuf {
+        self.at.join(path.trim_start_matches('/'))
+    }
+
+    /// To whom the table gives a path.
+    fn owner_of(&self, path: &str) -> (u32, u32) {
+        self.rows.iter().find(|row| row.path == path).map_or((0, 0), |row| (row.uid, row.gid))
+    }
+
+    fn directory(&self, path: &str, mode: u32, owner: (u32, u32)) -> Result<()> {
+        let path = self.place(path);
         if !path.is_dir() {
             fs::create_dir(&path).with_context(|| format!("could not create '{}'", path.display()))?;
         }
-        self.finish(&path, Some(mode), owner)
+        self.owned(&path, owner)?;
+        let inherits = if self.spec.ownership == Ownership::Real { INHERITS_GROUP } else { 0 };
+        // Open to its owner until everything is in it.
+        self.permissions(&path, mode | inherits | 0o200)
     }
 
-    fn file(&self, path: &str, contents: &str, mode: u32, owner: Owner) -> Result<()> {
-        let path = self.at.join(path);
+    fn file(&self, path: &str, contents: &str, mode: u32, owner: (u32, u32)) -> Result<()> {
+        let path = self.place(path);
         fs::write(&path, contents).with_context(|| format!("could not write '{}'", path.display()))?;
-        self.finish(&path, Some(mode), owner)
+        self.owned(&path, owner)?;
+        self.permissions(&path, mode)
     }
 
-    fn link(&self, path: &str, target: &str) -> Result<()> {
-        let path = self.at.join(path);
+    /// A link whose group is its directory's, as that of everything is that comes later.
+    fn link(&self, path: &str, target: &str, uid: u32) -> Result<()> {
+        let path = self.place(path);
         symlink(target, &path).with_context(|| format!("could not make '{}'", path.display()))?;
-        self.finish(&path, None, Owner::Root)
+        let gid = fs::symlink_metadata(&path)?.gid();
+        self.owned(&path, (uid, gid))
     }
 
-    fn persons_link(&self, path: &str, target: &str) -> Result<()> {
-        self.link(path, target)?;
-        self.finish(&self.at.join(path), None, Owner::Person)
-    }
-
-    fn finish(&self, path: &Path, mode: Option<u32>, owner: Owner) -> Result<()> {
-        if self.spec.ownership == Ownership::Real {
-            let (uid, gid) = match owner {
-                Owner::Root => (0, 0),
-                Owner::Admins => (0, names::ADMIN_GID),
-                Owner::Daemon => (0, 1),
-                Owner::Person => (self.spec.uid, 20),
-                Owner::PersonAndAdmins => (self.spec.uid, names::ADMIN_GID),
-                Owner::Administrator => (self.spec.uid + 1, 20),
-            };
-            lchown(path, Some(uid), Some(gid))
-                .with_context(|| format!("could not change the owner of '{}'", path.display()))?;
+    fn owned(&self, path: &Path, (uid, gid): (u32, u32)) -> Result<()> {
+        if self.spec.ownership != Ownership::Real {
+            return Ok(());
         }
-        let Some(mode) = mode else { return Ok(()) };
+        lchown(path, Some(uid), Some(gid))
+            .with_context(|| format!("could not change the owner of '{}'", path.display()))
+    }
+
+    fn permissions(&self, path: &Path, mode: u32) -> Result<()> {
         fs::set_permissions(path, fs::Permissions::from_mode(mode))
             .with_context(|| format!("could not set the mode of '{}'", path.display()))
     }
+}
+
+/// Who owns what, where ownership is by place: a zone wherever the table says something else than the zone
+/// around it does. So root's groups are seen too, such as daemon in `/private/var/run`.
+fn zones(rows: &[Row]) -> Vec<Zone> {
+    let mut mac: Vec<Zone> = Vec::new();
+    for row in rows.iter().filter(|row| row.thing == Thing::Directory) {
+        if model::zone_of(&mac, &row.path) != (row.uid, row.gid) {
+            mac.push(Zone { path: row.path.clone(), uid: row.uid, gid: row.gid });
+        }
+    }
+    mac
 }

@@ -1,8 +1,8 @@
 //! A simulated Mac for Linux: a macOS-shaped directory tree that the programs work on with
 //! `--prefix`. Never shipped.
 //!
-//! - [`Spec`] and [`create`]: makes the tree, with a demo bundle of real executables. Made by root
-//!   it has real owners; made by anybody else ownership is by zones ([`model::Ownership`]).
+//! - [`Spec`] and [`create`]: makes the tree from [`table`], with a demo bundle of real executables. Made by
+//!   root it has real owners; made by anybody else ownership is by zones ([`model::Ownership`]).
 //! - [`boot`]: launchd, in the foreground: it runs the jobs of `/Library/LaunchDaemons`. [`reboot`]
 //!   empties `/var/run` and starts them again; [`launchctl`] stands in for `/bin/launchctl`. While a
 //!   Mac is not booted, both only check and remember.
@@ -13,8 +13,11 @@ mod boot;
 mod create;
 mod launchd;
 mod snapshot;
+mod spec;
+pub mod table;
 
 pub use boot::boot;
-pub use create::{Kind, Spec, create};
+pub use create::{INHERITS_GROUP, create};
 pub use launchd::{launchctl, reboot};
 pub use snapshot::{Entry, difference, snapshot};
+pub use spec::{Home, Kind, Spec, VERSIONS};

@@ -1,11 +1,15 @@
 //! The grammar of `simulated-mac`, and what each command does.
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 use model::{Answer, names};
-use simulator::{Kind, Spec};
+use simulator::{Home, Kind, Spec};
 
 /// A simulated Mac for Linux: a macOS-shaped directory tree.
 #[derive(Debug, Parser)]
@@ -25,6 +29,24 @@ enum Command {
         /// What kind of Mac
         #[arg(long, default_value = "fresh")]
         kind: Kind,
+        /// Version of macOS whose ways it has: 13, 15, 26 or 27
+        #[arg(long, value_name = "N", default_value = "26", value_parser = version)]
+        macos: u32,
+        /// The person has an account and has never logged in, so there is no home folder
+        #[arg(long, conflicts_with = "home_behind_link")]
+        never_logged_in: bool,
+        /// The home folder lies behind a link: on another disk (`moved`), or below /home (`network`)
+        #[arg(long, value_name = "HOW", num_args = 0..=1, default_missing_value = "moved")]
+        home_behind_link: Option<Behind>,
+        /// Permission bits of home folders
+        #[arg(long, value_name = "MODE", default_value = "0750", value_parser = home_mode)]
+        home_mode: u32,
+        /// An organisation manages it: there is /Library/Managed Preferences
+        #[arg(long)]
+        managed: bool,
+        /// A package installed the app, so that it is root's; otherwise the person dragged it
+        #[arg(long)]
+        bundle_of_root: bool,
         /// How its password prompt answers
         #[arg(long, default_value = "ask")]
         answer: Says,
@@ -70,6 +92,26 @@ enum Says {
     Deny,
 }
 
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Behind {
+    Moved,
+    Network,
+}
+
+fn version(text: &str) -> Result<u32, String> {
+    let known = text.parse().ok().filter(|version| simulator::VERSIONS.contains(version));
+    known.ok_or_else(|| format!("there are simulated Macs of macOS {:?}", simulator::VERSIONS))
+}
+
+fn home_mode(text: &str) -> Result<u32, String> {
+    match text.trim_start_matches('0') {
+        "700" => Ok(0o700),
+        "750" => Ok(0o750),
+        "755" => Ok(0o755),
+        _ => Err("homes are 0700, 0750 or 0755".to_owned()),
+    }
+}
+
 pub(crate) fn main() -> ExitCode {
     match run(Arguments::parse().command) {
         Ok(code) => ExitCode::from(code),
@@ -82,26 +124,42 @@ pub(crate) fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<u8> {
     match command {
-        Command::Create { dir, kind, answer, tools, uid, programs, replace } => {
-            if replace && dir.exists() {
-                if !dir.join(names::SIMULATED_MAC).is_file() {
-                    bail!(
-                        "'{}' is no simulated Mac, so it is not removed\nhelp: name another directory",
-                        dir.display()
-                    );
-                }
-                fs::remove_dir_all(&dir).with_context(|| format!("could not remove '{}'", dir.display()))?;
-            }
+        Command::Create {
+            dir,
+            kind,
+            macos,
+            never_logged_in,
+            home_behind_link,
+            home_mode,
+            managed,
+            bundle_of_root,
+            answer,
+            tools,
+            uid,
+            programs,
+            replace,
+        } => {
             let answer = match answer {
                 Says::Ask => Answer::Ask,
                 Says::Allow => Answer::Allow,
                 Says::Cancel => Answer::Cancel,
                 Says::Deny => Answer::Deny,
             };
+            let home = match home_behind_link {
+                None if never_logged_in => Home::NeverLoggedIn,
+                None => Home::Usual,
+                Some(Behind::Moved) => Home::Moved,
+                Some(Behind::Network) => Home::OnNetwork,
+            };
             let spec = Spec::new(&dir);
             let programs = programs.unwrap_or_else(|| spec.programs.clone());
-            simulator::create(&Spec { kind, answer, tools, uid, programs, ..spec })?;
-            println!("made a simulated Mac in '{}'", dir.display());
+            let spec =
+                Spec { kind, macos, home, home_mode, managed, bundle_of_root, answer, tools, uid, programs, ..spec };
+            if replace {
+                remove(&dir)?;
+            }
+            simulator::create(&spec)?;
+            println!("made a simulated Mac of macOS {macos} in '{}'", dir.display());
             Ok(0)
         }
         Command::Boot { dir } => simulator::boot(&dir).map(|()| 0),
@@ -122,4 +180,15 @@ fn run(command: Command) -> Result<u8> {
             Ok(0)
         }
     }
+}
+
+/// Removes a simulated Mac, if there is one.
+fn remove(dir: &Path) -> Result<()> {
+    if !dir.exists() {
+        return Ok(());
+    }
+    if !dir.join(names::SIMULATED_MAC).is_file() {
+        bail!("'{}' is no simulated Mac, so it is not removed\nhelp: name another directory", dir.display());
+    }
+    fs::remove_dir_all(dir).with_context(|| format!("could not remove '{}'", dir.display()))
 }

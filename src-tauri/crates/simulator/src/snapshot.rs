@@ -15,7 +15,7 @@ use model::Digest;
 pub struct Entry {
     /// Type, with a link's text or a file's SHA-256.
     pub what: String,
-    /// Permission bits.
+    /// Permission bits, as a Mac would have them.
     pub mode: u32,
     /// Numeric owner.
     pub uid: u32,
@@ -41,14 +41,20 @@ pub fn snapshot(directory: &Path) -> Result<BTreeMap<PathBuf, Entry>> {
             }
             "directory".to_owned()
         } else if kind.is_file() {
-            format!("file {}", Digest::of_bytes(&fs::read(&path)?))
+            // Most files of a simulated Mac are programs' names and nothing else.
+            let contents = if meta.len() == 0 { Vec::new() } else { fs::read(&path)? };
+            format!("file {}", Digest::of_bytes(&contents))
         } else if kind.is_socket() {
             "socket".to_owned()
         } else {
             "other".to_owned()
         };
         let relative = path.strip_prefix(directory).unwrap_or(&path).to_owned();
-        let mode = if kind.is_symlink() { 0 } else { meta.mode() & 0o7777 };
+        let mode = match meta.mode() & 0o7777 {
+            _ if kind.is_symlink() => 0,
+            mode if kind.is_dir() => mode & !crate::INHERITS_GROUP,
+            mode => mode,
+        };
         entries.insert(relative, Entry { what, mode, uid: meta.uid(), gid: meta.gid() });
     }
     Ok(entries)
