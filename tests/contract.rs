@@ -63,10 +63,11 @@ fn the_windows_types_are_generated_from_the_model() {
     assert!(committed == text, "ui/src/bindings.ts is stale: UPDATE=1 cargo test -p promises --test contract");
 }
 
-/// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd knows nobody.
+/// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd knows nobody, and all that root does
+/// knows its rule of where root works.
 const ARROWS: [(&str, &[&str]); 8] = [
     ("model", &[]),
-    ("plan", &["model"]),
+    ("plan", &["model", "vmnetd"]),
     ("apply", &["model", "plan", "vmnetd"]),
     ("elevate", &["model", "plan", "apply"]),
     ("vmnetd", &[]),

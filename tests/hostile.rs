@@ -10,11 +10,11 @@ use std::{
     net::SocketAddr,
     os::{
         fd::AsFd,
-        unix::{fs::PermissionsExt, net::UnixStream},
+        unix::{fs::PermissionsExt, net::UnixStream, process::CommandExt},
     },
     path::PathBuf,
     process::{Command, Stdio},
-    sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst},
+    sync::atomic::{AtomicBool, Ordering::SeqCst},
     time::{Duration, Instant},
 };
 
@@ -22,7 +22,7 @@ use promises::{Running, become_account, say, wait_until, with_own_machine};
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
 use vmnetd::{
     client::{By, Helper},
-    wire::{Protocol, Request},
+    wire::{CHALLENGE, Protocol, Request},
 };
 
 const DEV: u32 = 501;
@@ -47,7 +47,12 @@ impl Victim {
         command.args(["--allow", &DEV.to_string(), "--listen", "vmnetd.sock"]).args(arguments);
         command.current_dir(directory.path()).stdin(Stdio::null());
         let victim = Self { process: Running(command.spawn().unwrap()), directory };
-        wait_until("the helper listens", SOON, || UnixStream::connect(victim.socket()).is_ok());
+        // Until it has also hung up on whoever only tried: what it holds open is counted later.
+        wait_until("the helper listens", SOON, || {
+            let Ok(mut socket) = UnixStream::connect(victim.socket()) else { return false };
+            socket.shutdown(std::net::Shutdown::Write).unwrap();
+            socket.read_to_end(&mut Vec::new()).is_ok()
+        });
         fs::set_permissions(victim.socket(), fs::Permissions::from_mode(0o666)).unwrap();
         victim
     }
@@ -76,6 +81,21 @@ impl Victim {
         let (listener, by) = Helper::at(&self.socket()).listen(([127, 0, 0, 1], port).into()).unwrap();
         assert_eq!((by, listener.local_addr().unwrap().port()), (By::Helper, port));
     }
+}
+
+/// Whether the helper answers a request at the first try, which the client's own tries would hide, although this
+/// client is a little slow.
+fn answers_at_once(victim: &Victim, challenge: bool) -> bool {
+    let mut socket = victim.connect();
+    let mut message = vec![0; if challenge { CHALLENGE } else { 0 }];
+    if socket.read_exact(&mut message).is_err() {
+        return false;
+    }
+    message.extend(Request::Status.to_bytes());
+    std::thread::sleep(Duration::from_millis(2));
+    let _ = socket.write_all(&message);
+    let mut answer = Vec::new();
+    socket.read_to_end(&mut answer).is_ok() && String::from_utf8_lossy(&answer).contains(vmnetd::VERSION)
 }
 
 /// In a thread of its own: what follows must be able to end what is root's.
@@ -109,95 +129,98 @@ fn send_attached(socket: &UnixStream, bytes: &[u8]) {
     let _ = sendmsg(socket, &[IoSlice::new(bytes)], &mut control, SendFlags::empty());
 }
 
-/// Everything a client can do wrong, over and over, until it is told to stop.
-fn attack(victim: &Victim, way: u32, stop: &AtomicBool) -> u32 {
-    let mut rounds = 0;
-    let mut held = std::collections::VecDeque::new();
-    while !stop.load(SeqCst) {
-        rounds += 1;
-        let Ok(mut socket) = UnixStream::connect(victim.socket()) else { continue };
-        socket.set_write_timeout(Some(Duration::from_millis(200))).unwrap();
-        match way {
-            // Connects and says nothing.
-            0 => std::thread::sleep(Duration::from_millis(5)),
-            // One byte at a time.
-            1 => {
-                for byte in bind_request(80) {
-                    if stop.load(SeqCst) || socket.write_all(&[byte]).is_err() {
-                        break;
-                    }
-                    std::thread::sleep(Duration::from_millis(500));
-                }
-            }
-            // A megabyte of garbage, and one that begins like a request.
-            2 => {
-                let mut bytes = vec![0x5a; 1 << 20];
-                if rounds % 2 == 0 {
-                    bytes[..8].copy_from_slice(b"iEc\x01\x02\x00\xff\xff");
-                }
-                let _ = socket.write_all(&bytes);
-            }
-            // Cut off.
-            3 => {
-                let request = bind_request(80);
-                let _ = socket.write_all(&request[..rounds as usize % request.len()]);
-            }
-            // With descriptors attached, to the whole and to every byte.
-            4 => send_attached(&socket, &bind_request(0)),
-            // Asks for a port and never says that it got it.
-            _ => {
-                let _ = socket.write_all(&bind_request(1 + (rounds % 60) as u16));
-            }
-        }
-        held.push_back(socket);
-        if held.len() > 30 {
-            held.pop_front();
-        }
+/// Each in a process of its own. What they do: `hostile_client.rs`.
+const HOSTILE: [&str; 7] = ["silent", "slow", "garbage", "cut-off", "attaches", "ungrateful", "processes"];
+
+/// Hostile clients of an account's, which end with this.
+struct Crowd(Vec<Running>);
+
+impl Crowd {
+    fn of(victim: &Victim, uid: u32, ways: &[&str], challenge: bool) -> Self {
+        // Every account may walk there; a clone may lie where it may not.
+        let program = victim.directory.path().join("hostile-client");
+        fs::copy(env!("CARGO_BIN_EXE_hostile-client"), &program).unwrap();
+        let start = |way: &&str| {
+            let way = format!("{way}{}", if challenge { "+challenge" } else { "" });
+            let mut command = Command::new(&program);
+            command.arg(victim.socket()).arg(way).uid(uid).gid(20).stdin(Stdio::piped()).stdout(Stdio::piped());
+            Running(command.spawn().unwrap())
+        };
+        Self(ways.iter().map(start).collect())
     }
-    rounds
+
+    /// How often they tried.
+    fn end(mut self) -> u32 {
+        for hostile in &mut self.0 {
+            drop(hostile.0.stdin.take());
+        }
+        let said = |hostile: &mut Running| {
+            let mut text = String::new();
+            hostile.0.stdout.take().unwrap().read_to_string(&mut text).unwrap();
+            text.trim().parse::<u32>().unwrap()
+        };
+        self.0.iter_mut().map(said).sum()
+    }
 }
 
-#[test]
-fn honest_clients_are_served_while_hostile_ones_try_everything() {
-    if !with_own_machine("honest_clients_are_served_while_hostile_ones_try_everything") {
-        return;
-    }
+/// A crowd against honest clients of the same account, of which all are to be served.
+fn withstands(ways: &[&str], challenge: bool, honest: u32) {
     many_descriptors();
-    let victim = Victim::new();
+    let victim = Victim::with(if challenge { &["--challenge"] } else { &[] });
+    let helper = Helper::at(&victim.socket());
+    let helper = if challenge { helper.that_speaks_first() } else { helper };
     let quiet = victim.descriptors();
-    let (stop, rounds) = (AtomicBool::new(false), AtomicU32::new(0));
-    std::thread::scope(|scope| {
-        for way in 0..6 {
-            let (victim, stop, rounds) = (&victim, &stop, &rounds);
-            scope.spawn(move || {
-                become_account(DEV);
-                rounds.fetch_add(attack(victim, way, stop), SeqCst);
-            });
-        }
+    let crowd = Crowd::of(&victim, DEV, ways, challenge);
+    let (served, at_once, slowest, all) = std::thread::scope(|scope| {
         let honest = scope.spawn(|| {
             become_account(DEV);
             // Also a thousand that say nothing, all at once.
             let idle: Vec<UnixStream> = (0..1000).map(|_| victim.connect()).collect();
             let (mut slowest, since) = (Duration::ZERO, Instant::now());
-            let mut served = 0;
-            while served < 300 || since.elapsed() < Duration::from_secs(8) {
+            let (mut served, mut at_once) = (0, 0);
+            while served < honest || since.elapsed() < Duration::from_secs(8) {
                 let asked = Instant::now();
-                victim.binds(100 + served as u16 % 900);
+                let (_, by) = helper.listen(([127, 0, 0, 1], 100 + (served % 900) as u16).into()).unwrap();
+                assert_eq!(by, By::Helper);
                 slowest = slowest.max(asked.elapsed());
+                at_once += u32::from(answers_at_once(&victim, challenge));
                 served += 1;
             }
             drop(idle);
-            (served, slowest)
+            (served, at_once, slowest, since.elapsed())
         });
-        let ended = honest.join();
-        stop.store(true, SeqCst);
-        let (served, slowest) = ended.unwrap();
-        say(&format!("{served} honest clients of the helper were served, the slowest in {slowest:?}"));
+        honest.join().unwrap()
     });
-    say(&format!("by then {} hostile ones of the same account had tried", rounds.load(SeqCst)));
+    let speaks = if challenge { " that speaks first" } else { "" };
+    say(&format!("{served} honest clients of a helper{speaks} were served in {all:?}, the slowest in {slowest:?}"));
+    say(&format!("of as many slow ones {at_once} were at the first try"));
+    assert!(at_once >= served * 19 / 20, "{at_once} of {served} were answered at the first try");
+    say(&format!("by then {} hostile ones of the same account had tried: {}", crowd.end(), ways.join(", ")));
     // Nothing of them is left.
     wait_until("all is closed", SOON, || victim.descriptors() == quiet);
-    as_dev(|| victim.binds(80));
+    as_dev(|| assert_eq!(helper.listen(([127, 0, 0, 1], 80).into()).unwrap().1, By::Helper));
+}
+
+#[test]
+fn honest_clients_are_served_while_hostile_ones_try_everything() {
+    if with_own_machine("honest_clients_are_served_while_hostile_ones_try_everything") {
+        withstands(&HOSTILE, false, 300);
+    }
+}
+
+#[test]
+fn honest_clients_of_a_helper_that_speaks_first_are_served_while_hostile_ones_try_everything() {
+    if with_own_machine("honest_clients_of_a_helper_that_speaks_first_are_served_while_hostile_ones_try_everything") {
+        withstands(&HOSTILE, true, 300);
+    }
+}
+
+/// Between the challenge and its answer an honest client waits; nobody may push it out meanwhile.
+#[test]
+fn three_that_flood_a_helper_that_speaks_first_keep_nobody_out() {
+    if with_own_machine("three_that_flood_a_helper_that_speaks_first_keep_nobody_out") {
+        withstands(&["flood"; 3], true, 300);
+    }
 }
 
 /// As on macOS, where what is known of the other end is what runs there now (F 4.3).
@@ -240,13 +263,8 @@ fn one_account_cannot_keep_another_out() {
     many_descriptors();
     let victim = Victim::new();
     let stop = AtomicBool::new(false);
+    let crowd = Crowd::of(&victim, DEV, &["cut-off"; 3], false);
     std::thread::scope(|scope| {
-        for _ in 0..3 {
-            scope.spawn(|| {
-                become_account(DEV);
-                attack(&victim, 3, &stop);
-            });
-        }
         scope.spawn(|| {
             // One who may not ask is told so, however often.
             become_account(STRANGER);
@@ -274,6 +292,7 @@ fn one_account_cannot_keep_another_out() {
         stop.store(true, SeqCst);
         ended.unwrap();
     });
+    assert!(crowd.end() > 0);
 }
 
 #[test]

@@ -1,13 +1,18 @@
-//! Puts an `Info.plist` into the program for macOS. Without one, whoever signs it takes the identifier
-//! from the file's name less what follows the last dot (Security's `DiskRep::canonicalIdentifier`):
-//! `com.iechor`, which is not what set-up and helper require of each other.
+//! Puts an `Info.plist` into the programs of the package for macOS. Without one, whoever signs it takes the
+//! identifier from the file's name less what follows the last dot (Security's `DiskRep::canonicalIdentifier`):
+//! `com.iechor` for the helper, which is not what set-up and helper require of each other; and a requirement
+//! could not ask for its version. For all packages with a program that is signed by itself: each has an
+//! `Info.plist` beside its `Cargo.toml`, with `@VERSION@` for the version.
 
-use std::env;
+use std::{env, fs, path::Path};
 
-fn main() {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=Info.plist");
-    if env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("macos") {
-        let place = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
-        println!("cargo:rustc-link-arg-bins=-Wl,-sectcreate,__TEXT,__info_plist,{place}/Info.plist");
+    let from = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("Info.plist");
+    let to = Path::new(&env::var("OUT_DIR")?).join("Info.plist");
+    fs::write(&to, fs::read_to_string(from)?.replace("@VERSION@", &env::var("CARGO_PKG_VERSION")?))?;
+    if env::var("CARGO_CFG_TARGET_OS")? == "macos" {
+        println!("cargo:rustc-link-arg-bins=-Wl,-sectcreate,__TEXT,__info_plist,{}", to.display());
     }
+    Ok(())
 }

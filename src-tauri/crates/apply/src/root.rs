@@ -23,6 +23,7 @@ use rustix::{
     net::sockopt::{self, Timeout},
 };
 use serde::{Deserialize, Serialize};
+use vmnetd::log::About;
 
 use crate::{Batch, Transaction, lock, process, recover, set_aside, system::System};
 
@@ -189,9 +190,22 @@ pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: imp
     };
     let answer = match carry_out(tree, caller, input, &mut |event| say(&Answer::Event(event))) {
         Ok(notes) => Answer::Done(notes),
-        Err(failure) => Answer::Failed(failure),
+        Err(failure) => {
+            log(&failure);
+            Answer::Failed(failure)
+        }
     };
     say(&answer);
+}
+
+/// One line in the system's log for each refusal and each failure, where this is root's (or stands in for it).
+fn log(failure: &Failure) {
+    let about = match failure.code {
+        Code::Usage | Code::NotAuthorised | Code::PlanChanged | Code::InTheWay | Code::Busy => About::Refusal,
+        _ => About::Failure,
+    };
+    vmnetd::log::write(about, &format!("root side: {failure}"));
+    vmnetd::log::end();
 }
 
 fn carry_out(

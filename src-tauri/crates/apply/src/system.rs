@@ -231,6 +231,8 @@ impl Place<'_> {
             file.write_all(contents)?;
             if self.chowns() {
                 fs::fchown(&file, Some(Uid::ROOT), Some(Gid::ROOT))?;
+                // It may have inherited one (chmod(1) on macOS, acl(5)).
+                vmnetd::acl::clear(file.as_fd())?;
             }
             fs::fchmod(&file, Mode::from_raw_mode(mode_t(mode)))?;
             self.trouble(Needs::Nothing)?;

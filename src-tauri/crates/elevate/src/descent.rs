@@ -127,6 +127,8 @@ fn become_person(command: &mut Command, tree: &Tree, person: &Person) -> io::Res
         rustix::thread::set_thread_groups(&groups)?;
         rustix::thread::set_thread_res_gid(gid, gid, gid)?;
         rustix::thread::set_thread_res_uid(uid, uid, uid)?;
+        // Last, since it does not outlive a change of account: a parent that is killed takes the child along.
+        rustix::process::set_parent_process_death_signal(Some(Signal::TERM))?;
         Ok(())
     };
     // SAFETY: system calls and nothing else, in the child of a process that has no other threads, where the
@@ -234,8 +236,6 @@ pub(crate) fn parent() -> Option<&'static UnixStream> {
     PARENT
         .get_or_init(|| {
             let number: i32 = env::var(VARIABLE).ok()?.parse().ok()?;
-            #[cfg(target_os = "linux")]
-            let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::TERM));
             adopt(number)
         })
         .as_ref()

@@ -71,10 +71,9 @@ pub const SIMULATED_MAC: &str = "simulated-mac.toml";
 pub const HOSTS: &str = "/etc/hosts";
 /// The group of administrators on macOS (F 5.18).
 pub const ADMIN_GID: u32 = 80;
-/// The group of Apple's own services, which may write `/private/var/run` (F 5.2).
+
+/// The group of Apple's own services (F 5.2).
 pub const DAEMON_GID: u32 = 1;
-/// The one folder on root's ways that [`DAEMON_GID`] may write.
-pub const VAR_RUN: &str = "/private/var/run";
 
 /// The copy that runs as root for one session, named by random bytes that no other session has: a
 /// session that is authorised at the same time must not be able to put its program in this one's place.

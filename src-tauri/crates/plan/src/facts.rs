@@ -61,6 +61,8 @@ pub struct Machine {
     pub tools: Result<Vec<FileName>, Failure>,
     /// SHA-256 of the helper in the bundle, if there is one.
     pub helper: Option<String>,
+    /// Why it must not take the place of the one that stands, if it must not: it is older.
+    pub helper_older: Option<String>,
     /// `/usr/local/bin`.
     pub bin: Directory,
     /// `/usr/local`.
@@ -169,10 +171,13 @@ impl Machine {
         let receipt = receipt(tree, Scope::Root, names::ROOT_RECORDS)?;
         let tools = tools(tree);
         let named = tools.as_deref().unwrap_or_default();
+        let helper = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
         Ok(Self {
-            helper: tree
-                .read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?
-                .map(|program| Digest::of_bytes(&program)),
+            helper_older: match &helper {
+                Some(new) => older(tree, new)?,
+                None => None,
+            },
+            helper: helper.map(|program| Digest::of_bytes(&program)),
             bin: Directory::probe(tree, names::SYSTEM_BIN, person, named)?,
             local: Directory::probe(tree, names::split(names::SYSTEM_BIN).0, person, &[])?,
             socket: tree.found(names::DEFAULT_SOCKET, false)?,
@@ -202,6 +207,18 @@ impl Machine {
             bundle_of: bundle_of(tree)?,
             receipt,
         })
+    }
+}
+
+/// Why a helper must not take the place of the one that stands. Both sides of the boundary must see the
+/// same, so one that not everybody may read counts as none; it is put right anyway.
+fn older(tree: &Tree, new: &[u8]) -> Result<Option<String>, Failure> {
+    match tree.found(names::HELPER, false)? {
+        Found::File { mode, .. } if mode & 0o004 != 0 => {
+            let stands = tree.read(names::HELPER)?.unwrap_or_default();
+            Ok(vmnetd::version::may_replace(&stands, new).err())
+        }
+        _ => Ok(None),
     }
 }
 

@@ -107,6 +107,14 @@ impl Planner<'_> {
         let wanted_program = Found::File { sha256: sha256.clone(), mode: 0o544, owner: 0 };
         self.pin_key()?;
         let replace = machine.helper_program != wanted_program;
+        if let (true, Some(why)) = (replace, &machine.helper_older) {
+            let what = format!("the helper in the app must not replace the installed one: {why}");
+            return Err(Failure::new(
+                Code::BadBundle,
+                what,
+                "install the newest iEchor, or choose without privileged ports",
+            ));
+        }
         let contents = wanted::plist_text(&wanted::helper_plist(machine.person.uid));
         if replace && machine.helper_job.known {
             let (label, plist) = (names::HELPER_LABEL.to_owned(), names::HELPER_PLIST.to_owned());

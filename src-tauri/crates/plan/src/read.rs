@@ -8,6 +8,8 @@ use rustix::{
     io::Errno,
 };
 
+use vmnetd::{acl, way::changed_by};
+
 use crate::Tree;
 
 /// Larger files are none of ours.
@@ -27,14 +29,21 @@ impl Tree {
     }
 
     /// As [`Tree::directory`], for root: every part of the way must belong to root, and nobody else may
-    /// change what lies there; see [`changed_by`].
+    /// change what lies there, by its mode ([`changed_by`]) or its access control list.
     ///
     /// # Errors
     /// Also when a part of the way could be changed by somebody else.
     pub fn directory_of_root(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
         self.walk(path, |so_far, at| {
             let stat = fs::fstat(at).map_err(|e| Failure::io("read", so_far, &e))?;
-            let Some(who) = changed_by(so_far, self.owner(so_far, &stat), permissions(&stat)) else { return Ok(()) };
+            let list = |e| Failure::io("read the access control list of", so_far, &e);
+            let who = match changed_by(so_far, self.owner(so_far, &stat), permissions(&stat)) {
+                None if acl::lets_others_write(at.as_fd()).map_err(list)? => {
+                    "whoever its access control list names".to_owned()
+                }
+                None => return Ok(()),
+                Some(who) => who,
+            };
             Err(Failure::new(
                 Code::InTheWay,
                 format!("'{so_far}' can be changed by {who}, so root will not work in it"),
@@ -169,7 +178,14 @@ impl Tree {
             Err(Errno::NOENT) => return Ok(None),
             stat => stat.map_err(|e| Failure::io("read", path, &e))?,
         };
-        if self.owner(path, &stat).0 != 0 || stat.st_mode & 0o022 != 0 || stat.st_nlink > 1 {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+        let list = |e| Failure::io("read the access control list of", path, &e);
+        let listed = match fs::openat(&at, name, flags, Mode::empty()) {
+            Ok(file) => acl::lets_others_write(file.as_fd()).map_err(list)?,
+            // Reading it says why.
+            Err(_) => false,
+        };
+        if self.owner(path, &stat).0 != 0 || stat.st_mode & 0o022 != 0 || stat.st_nlink > 1 || listed {
             return Err(Failure::new(
                 Code::InTheWay,
                 format!("'{path}' can be changed by others than root, so it is not trusted"),
@@ -184,34 +200,6 @@ impl Tree {
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
         let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| Failure::io("read", path, &e))?;
         read_all(&file, path)
-    }
-}
-
-/// Who else than root may change what lies in a directory on root's way, if anybody may. Pure, so that
-/// the rule can be read and tested in one place:
-///
-/// - It belongs to root.
-/// - Group wheel may write; its members are root.
-/// - Group daemon may write `/private/var/run` and nothing else: so macOS has it (F 5.2), and root trusts
-///   nothing that lies there.
-/// - Group admin may write `/usr/local` and what is below, as Homebrew leaves it: what is put there is for
-///   everybody's PATH, and root trusts nothing of it either. Elsewhere every program of an administrator
-///   could swap root's own programs and records without a password, unless the directory is sticky.
-fn changed_by(path: &str, (owner, group): (u32, u32), mode: u32) -> Option<String> {
-    let below = |top: &str| path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    if owner != 0 {
-        return Some(format!("the account with uid {owner}"));
-    }
-    if mode & 0o002 != 0 {
-        return Some("everybody".to_owned());
-    }
-    match group {
-        _ if mode & 0o020 == 0 => None,
-        0 => None,
-        names::DAEMON_GID if path == names::VAR_RUN => None,
-        names::ADMIN_GID if below("/usr/local") || mode & 0o1000 != 0 => None,
-        names::ADMIN_GID => Some("every program of an administrator".to_owned()),
-        group => Some(format!("the group with gid {group}")),
     }
 }
 
@@ -255,37 +243,4 @@ pub(crate) fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
     std::io::Read::read_to_end(&mut std::io::Read::take(file, FILE_LIMIT), &mut contents)
         .map_err(|e| Failure::io("read", path, &e))?;
     Ok(contents)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::changed_by;
-
-    #[test]
-    fn root_works_only_where_nobody_else_can_change_what_it_made() {
-        for (path, owner, mode) in [
-            ("/", (0, 0), 0o755),
-            ("/private/var/run", (0, 1), 0o775),
-            ("/usr/local", (0, 80), 0o775),
-            ("/usr/local/bin", (0, 80), 0o775),
-            ("/Library/Application Support", (0, 80), 0o755),
-            ("/Library/PrivilegedHelperTools", (0, 0), 0o1755),
-            ("/Library/PrivilegedHelperTools", (0, 80), 0o1775),
-            ("/x", (0, 0), 0o775),
-        ] {
-            assert_eq!(changed_by(path, owner, mode), None, "{path}");
-        }
-        for (path, owner, mode, who) in [
-            ("/usr/local", (501, 80), 0o755, "uid 501"),
-            ("/private/var/run", (0, 80), 0o775, "administrator"),
-            ("/private/var/run/x", (0, 1), 0o775, "gid 1"),
-            ("/private/var/db", (0, 1), 0o775, "gid 1"),
-            ("/Library", (0, 80), 0o775, "administrator"),
-            ("/usr/localhost", (0, 80), 0o775, "administrator"),
-            ("/private/tmp", (0, 0), 0o1777, "everybody"),
-            ("/Library/LaunchDaemons", (0, 20), 0o775, "gid 20"),
-        ] {
-            assert!(changed_by(path, owner, mode).is_some_and(|said| said.contains(who)), "{path}");
-        }
-    }
 }

@@ -301,6 +301,9 @@ impl Error {
                 "set up iEchor for this account: iechor-setup apply"
             }
             Why::Refused(Refusal { code: Code::Policy, .. }) => "ask whoever manages this Mac",
+            Why::Refused(Refusal { code: Code::Unsafe, .. }) => {
+                "look at it with: ls -led, and ask whoever manages this Mac"
+            }
             _ => "try again",
         }
     }

@@ -7,10 +7,21 @@
 //!
 //! # Who may
 //!
-//! Only accounts named with `--allow` in the job that root installed, by the uid that the system
-//! gives for the other end of the connection (`SO_PEERCRED`, `getpeereid`); and root. launchd also
+//! Only accounts named with `--allow UID:NAME` in the job that root installed, by the uid that the system
+//! gives for the other end of the connection (`SO_PEERCRED`, `getpeereid`), and only while that number is
+//! still that name's: the number of a deleted account goes to a new one. And root. launchd also
 //! makes the socket the person's with mode 0600. Everybody else is told so and hung up on. On macOS
-//! the program at the other end must be ours too ([`signature`]).
+//! the program at the other end must be ours too ([`signature`]): of our team, hardened, and not too old.
+//! That tells programs apart and not people: any program of the account may start one of ours.
+//!
+//! # Where it works
+//!
+//! Every folder that it walks through, and every file that it reads, must be root's and changed by nobody
+//! else, be it by owner, mode, access control list ([`acl`]) or a second name. It refuses by name what is
+//! not, and then neither gives a policy nor says that there is none. Group `daemon` may write `/private/var/run`,
+//! as it may on every Mac.
+//!
+//! Each refusal and failure is a line in the system's log ([`log`]).
 //!
 //! # Framing
 //!
@@ -33,7 +44,8 @@
 //! Where programs are signed, the helper speaks first: sixteen random bytes, which the request must
 //! come after. What the system says of the other end is what runs there now, so somebody could connect,
 //! write, and become one of our programs; but our programs answer no question that others were asked.
-//! It is looked at once more when the request is there, and must not have changed (F 4.3, 4.4).
+//! Who it is, is asked when it connects and again when the request is there, and must not have changed (F 4.3,
+//! 4.4). Its signature is looked at only then.
 //!
 //! An answer's code is 0, or one of [`wire::Code`]; then an error number of the system (32 bits)
 //! and a text follow.
@@ -41,17 +53,25 @@
 //! # Bounds
 //!
 //! [`server::CONNECTIONS`] at a time, [`server::PER_ACCOUNT`] of one account's, each for at most
-//! [`server::PATIENCE`]; if one more comes, the account's oldest goes, so idle ones cannot keep
-//! honest ones out. No allocation is larger than a request may be. Only ports 1 to 1023: all others
+//! [`server::PATIENCE`]; if one more comes, the oldest of that process of the account's goes that has the
+//! most, so neither idle ones nor floods keep honest ones out. An account is looked up, and a program's
+//! signature checked, only when the challenge was answered, and for 2 s at most (`deadline.rs`): while one
+//! such check hangs, no other of that account's is begun. No allocation is larger than a request may be. Only ports 1 to 1023: all others
 //! need no help. A policy that is in force stays when the helper goes: then only root may remove it.
 
+pub mod acl;
 pub mod client;
+#[cfg(any(test, target_os = "macos"))]
+mod deadline;
 mod files;
+pub mod log;
 mod os;
 pub mod policy;
 pub mod server;
 pub mod signature;
 mod verbs;
+pub mod version;
+pub mod way;
 pub mod wire;
 
 pub use os::activated;

@@ -1,6 +1,6 @@
 //! `com.iechor.vmnetd`: see the library of this crate.
 //!
-//!     com.iechor.vmnetd --allow UID… [--idle-exit SECONDS] [--listen PATH] [--challenge]
+//!     com.iechor.vmnetd --allow UID:NAME… [--idle-exit SECONDS] [--listen PATH] [--challenge]
 //!
 //! Started by launchd (or by anything that passes sockets as systemd does). For development:
 //! `--listen` makes a socket of its own, `--challenge` speaks first as on macOS. `--uninstall` asks the
@@ -11,8 +11,17 @@ use std::{env, ffi::OsString, os::fd::OwnedFd, process::ExitCode, time::Duration
 use vmnetd::{
     LABEL,
     client::Helper,
-    server::{self, CHALLENGE, Ended, IDLE, Settings},
+    log::{self, About},
+    server::{self, Allowed, CHALLENGE, Ended, IDLE, Settings},
 };
+
+/// So that the version can be read from the file (`vmnetd::version`) also where it has no section for it.
+#[cfg(not(target_os = "macos"))]
+#[used]
+static INFO: [u8; INFO_PLIST.len()] = *INFO_PLIST;
+#[cfg(not(target_os = "macos"))]
+const INFO_PLIST: &[u8; include_bytes!(concat!(env!("OUT_DIR"), "/Info.plist")).len()] =
+    include_bytes!(concat!(env!("OUT_DIR"), "/Info.plist"));
 
 struct Arguments {
     settings: Settings,
@@ -21,7 +30,12 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run() {
+    let ran = run();
+    if let Err(failure) = &ran {
+        log::write(About::Failure, failure);
+    }
+    log::end();
+    match ran {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{LABEL}: {failure}");
@@ -42,7 +56,11 @@ fn run() -> Result<(), String> {
     let listener = match arguments.listen {
         Some(path) => {
             let _ = std::fs::remove_file(&path);
-            let made = std::os::unix::net::UnixListener::bind(&path);
+            let made = std::os::unix::net::UnixListener::bind(&path).and_then(|made| {
+                // As many as macOS lets wait (`kern.ipc.somaxconn`).
+                rustix::net::listen(&made, 128)?;
+                Ok(made)
+            });
             OwnedFd::from(made.map_err(|e| format!("could not listen at '{}': {e}", path.to_string_lossy()))?)
         }
         None => vmnetd::activated()?,
@@ -65,7 +83,11 @@ fn arguments(mut words: impl Iterator<Item = OsString>) -> Result<Arguments, Str
             text.to_str().and_then(|t| t.parse::<u32>().ok()).ok_or_else(|| format!("{what} needs a number"))
         };
         match word.to_str() {
-            Some("--allow") => all.settings.allow.push(number("--allow")?),
+            Some("--allow") => {
+                let text = words.next().unwrap_or_default();
+                let allowed = text.to_str().and_then(Allowed::parse);
+                all.settings.allow.push(allowed.ok_or("--allow needs UID:NAME")?);
+            }
             Some("--idle-exit") => all.settings.idle = Duration::from_secs(number("--idle-exit")?.into()),
             Some("--listen") => all.listen = Some(words.next().ok_or("--listen needs a path")?),
             Some("--challenge") => all.settings.challenge = true,

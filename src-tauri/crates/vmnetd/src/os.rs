@@ -12,12 +12,20 @@ use rustix::{
 pub(crate) struct Peer {
     /// Its account, as it was when it connected (F 4.2).
     pub uid: u32,
+    /// What runs there: the same for all connections of one run of one process.
     token: here::Token,
+}
+
+impl Peer {
+    /// The number of its process, for people.
+    pub(crate) fn process(&self) -> i32 {
+        here::process(&self.token)
+    }
 }
 
 #[cfg(target_os = "linux")]
 mod here {
-    use std::{env, os::fd::FromRawFd};
+    use std::{env, fs, os::fd::FromRawFd, path::Path};
 
     use rustix::{
         io::{FdFlags, fcntl_getfd, fcntl_setfd},
@@ -44,9 +52,28 @@ mod here {
         Ok(Peer { uid: peer.uid.as_raw(), token: peer.pid.as_raw_nonzero().get() })
     }
 
-    /// Whether it runs code of ours: here nothing is signed, and the account is all there is.
-    pub(crate) fn genuine(_peer: &Peer) -> std::result::Result<(), String> {
+    pub(super) fn process(token: &Token) -> i32 {
+        *token
+    }
+
+    /// Whether it runs one of these programs: here nothing is signed, and the account is all there is.
+    pub(crate) fn genuine(_peer: &Peer, _identifiers: &'static [&'static str]) -> std::result::Result<(), String> {
         Ok(())
+    }
+
+    /// The name of an account now: a simulated Mac's, whose database lies below the working directory, or
+    /// this system's.
+    pub(crate) fn account_name(uid: u32) -> std::result::Result<Option<String>, String> {
+        let database = ["private/etc/passwd", "/etc/passwd"].into_iter().find(|path| Path::new(path).exists());
+        let read = database.map(fs::read_to_string).transpose();
+        let accounts = read.map_err(|e| format!("could not read the accounts: {e}"))?.unwrap_or_default();
+        // passwd(5): name, password, uid.
+        let name = accounts.lines().find_map(|line| {
+            let mut fields = line.split(':');
+            let name = fields.next()?;
+            (fields.nth(1)?.parse() == Ok(uid)).then_some(name)
+        });
+        Ok(name.map(str::to_owned))
     }
 
     /// The socket that came with the start, as systemd passes it: descriptor 3, for this process.
@@ -74,12 +101,12 @@ mod here {
 
     use nix::{
         sys::socket::{getsockopt, sockopt::LocalPeerToken},
-        unistd::getpeereid,
+        unistd::{Uid, User, getpeereid},
     };
     use rustix::io::{Errno, FdFlags, fcntl_getfd, fcntl_setfd, ioctl_fionbio};
 
     use super::*;
-    use crate::signature;
+    use crate::{deadline, signature};
 
     /// The audit token of whoever last used the other end (F 4.3).
     pub(super) type Token = [u32; 8];
@@ -108,9 +135,20 @@ mod here {
         Ok(Peer { uid: uid.as_raw(), token: token.val })
     }
 
-    pub(crate) fn genuine(peer: &Peer) -> std::result::Result<(), String> {
-        // The helper's own program asks only that it be removed.
-        signature::check_process(&peer.token, &[signature::APP, signature::SETUP, crate::LABEL])
+    /// As `audit_token_to_pid` takes it out (libbsm).
+    pub(super) fn process(token: &Token) -> i32 {
+        token[5].cast_signed()
+    }
+
+    pub(crate) fn genuine(peer: &Peer, identifiers: &'static [&'static str]) -> std::result::Result<(), String> {
+        let token = peer.token;
+        deadline::within(deadline::CHECK, peer.uid, move || signature::check_process(&token, identifiers))?
+    }
+
+    /// The name of an account now. A directory server may be asked, so it has a time limit.
+    pub(crate) fn account_name(uid: u32) -> std::result::Result<Option<String>, String> {
+        let user = deadline::within(deadline::CHECK, uid, move || User::from_uid(Uid::from_raw(uid)))?;
+        user.map(|user| user.map(|user| user.name)).map_err(|e| format!("could not read the accounts: {e}"))
     }
 
     #[link(name = "System")]
@@ -147,4 +185,4 @@ mod here {
 }
 
 pub use here::activated;
-pub(crate) use here::{accept, genuine, peer, socket};
+pub(crate) use here::{accept, account_name, genuine, peer, socket};

@@ -1,6 +1,7 @@
 //! Serving: one thread, one `poll` over the listening socket and few connections.
 
 use std::{
+    cmp::Reverse,
     collections::VecDeque,
     io::IoSlice,
     mem::MaybeUninit,
@@ -15,14 +16,16 @@ use rustix::{
 };
 
 use crate::{
+    log::{self, About},
     os::{self, Peer},
+    signature,
     verbs::{self, Reply},
     wire::{self, Code, Refusal, Request},
 };
 
-/// How many at a time; the oldest goes when one more comes.
+/// How many at a time.
 pub const CONNECTIONS: usize = 64;
-/// How many of one account's; its own oldest goes when one more of its comes.
+/// How many of one account's; one of its own goes when one more of its comes.
 pub const PER_ACCOUNT: usize = 16;
 /// How long one may take.
 pub const PATIENCE: Duration = Duration::from_secs(5);
@@ -35,11 +38,33 @@ pub const CHALLENGE: bool = cfg!(target_os = "macos");
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Accounts that may ask, besides root.
-    pub allow: Vec<u32>,
+    pub allow: Vec<Allowed>,
     /// Ends after so long without a connection.
     pub idle: Duration,
     /// Whether the helper speaks first.
     pub challenge: bool,
+}
+
+/// An account that may ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// Its number.
+    pub uid: u32,
+    /// Its name, since the system gives the number of a deleted account to a new one. Jobs that an older version
+    /// installed name none; they go by the number alone until they are repaired.
+    pub name: Option<String>,
+}
+
+impl Allowed {
+    /// From `UID:NAME`, or `UID` alone.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (uid, name) = match text.split_once(':') {
+            Some((_, "")) => return None,
+            Some((uid, name)) => (uid, Some(name.to_owned())),
+            None => (text, None),
+        };
+        Some(Self { uid: uid.parse().ok()?, name })
+    }
 }
 
 struct Connection {
@@ -98,7 +123,7 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
         };
         let ready: Vec<bool> = ready.iter().map(|fd| !fd.revents().is_empty()).collect();
         for (connection, _) in connections.iter_mut().zip(&ready[1..]).filter(|(_, ready)| **ready) {
-            if connection.advance() == Then::End {
+            if connection.advance(settings) == Then::End {
                 return Ok(Ended::Uninstalled);
             }
         }
@@ -109,26 +134,32 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
         last = now;
         let Ok(mut connection) = Connection::new(socket, settings) else { continue };
         // Most have written their request already; whoever may not ask has its answer now.
-        if connection.advance() == Then::End {
+        if connection.advance(settings) == Then::End {
             return Ok(Ended::Uninstalled);
         }
         if !matches!(connection.state, State::Over) {
-            make_room(&mut connections, connection.peer.uid);
+            make_room(&mut connections, &connection.peer);
             connections.push_back(connection);
         }
     }
 }
 
-/// For one more of an account's. Nobody is pushed out by another account, unless there are more
-/// accounts than [`CONNECTIONS`] has room for.
-fn make_room(connections: &mut VecDeque<Connection>, uid: u32) {
-    let its = |connection: &Connection| connection.peer.uid == uid;
-    let oldest = match connections.iter().filter(|connection| its(connection)).count() {
-        PER_ACCOUNT.. => connections.iter().position(its),
-        _ => (connections.len() >= CONNECTIONS).then_some(0),
+/// For one more of an account's: of the process that has the most connections, the oldest goes. So one that
+/// floods the helper pushes out its own, and not another's that is about to ask. Nobody is pushed out by another
+/// account, unless there are more accounts than [`CONNECTIONS`] has room for.
+fn make_room(connections: &mut VecDeque<Connection>, newcomer: &Peer) {
+    let of_account = connections.iter().filter(|connection| connection.peer.uid == newcomer.uid).count();
+    let account_is_full = of_account >= PER_ACCOUNT;
+    if !account_is_full && connections.len() < CONNECTIONS {
+        return;
+    }
+    let of_process = |peer: &Peer| {
+        connections.iter().map(|other| &other.peer).chain([newcomer]).filter(|other| *other == peer).count()
     };
-    if let Some(oldest) = oldest {
-        connections.remove(oldest);
+    let may_go = connections.iter().enumerate().filter(|(_, c)| !account_is_full || c.peer.uid == newcomer.uid);
+    let goes = may_go.max_by_key(|(i, connection)| (of_process(&connection.peer), Reverse(*i))).map(|(i, _)| i);
+    if let Some(goes) = goes {
+        connections.remove(goes);
     }
 }
 
@@ -147,13 +178,43 @@ fn accepted(listener: &OwnedFd) -> rustix::io::Result<Option<OwnedFd>> {
     }
 }
 
-/// Whether somebody may ask at all.
-fn may(peer: &Peer, settings: &Settings) -> Result<(), Refusal> {
-    let refused = |text: String| Refusal::new(Code::NotAllowed, text);
-    if peer.uid != 0 && !settings.allow.contains(&peer.uid) {
-        return Err(refused(format!("uid {} may not use the helper of this Mac", peer.uid)));
+fn not_allowed(text: String) -> Refusal {
+    Refusal::new(Code::NotAllowed, text)
+}
+
+/// Whether an account may ask at all, by its number.
+fn may_connect(peer: &Peer, settings: &Settings) -> Result<(), Refusal> {
+    match peer.uid == 0 || settings.allow.iter().any(|allowed| allowed.uid == peer.uid) {
+        true => Ok(()),
+        false => Err(not_allowed(format!("uid {} may not use the helper of this Mac", peer.uid))),
     }
-    os::genuine(peer).map_err(|why| refused(format!("the program that asks is not iEchor's: {why}")))
+}
+
+/// Whether the number is still that account's.
+fn is_still_its(uid: u32, settings: &Settings) -> Result<(), Refusal> {
+    let allowed = || settings.allow.iter().filter(|allowed| allowed.uid == uid);
+    if uid == 0 || allowed().any(|allowed| allowed.name.is_none()) {
+        return Ok(());
+    }
+    let now = os::account_name(uid).map_err(not_allowed)?;
+    if now.is_some() && allowed().any(|allowed| allowed.name == now) {
+        return Ok(());
+    }
+    let serves: Vec<String> = allowed().flat_map(|allowed| &allowed.name).map(|name| format!("'{name}'")).collect();
+    let is = now.map_or("no account".to_owned(), |now| format!("'{now}'"));
+    Err(not_allowed(format!("uid {uid} is {is} now, and the helper serves {}", serves.join(", "))))
+}
+
+/// What is sent to somebody who is refused, which is logged.
+fn refused(peer: &Peer, refusal: Refusal) -> State {
+    let about = match refusal.code {
+        Code::System | Code::Unsafe => About::Failure,
+        Code::NotUnderstood | Code::NotAllowed | Code::NotPrivileged | Code::Policy | Code::OtherVersion => {
+            About::Refusal
+        }
+    };
+    log::write(about, &format!("refused uid {}, process {}: {}", peer.uid, peer.process(), refusal.text));
+    answer(Err(refusal))
 }
 
 /// Whether to go on after a connection advanced.
@@ -181,28 +242,33 @@ impl Connection {
             // It fits: nothing was written to this socket before.
             write(&socket, &challenge)?;
         }
-        let state = match may(&peer, settings) {
+        let state = match may_connect(&peer, settings) {
             Ok(()) => State::Request(vec![0; challenge.len() + wire::USUAL], 0),
-            Err(refusal) => answer(Err(refusal)),
+            Err(refusal) => refused(&peer, refusal),
         };
         Ok(Self { socket, peer, challenge, until: Instant::now() + PATIENCE, state })
     }
 
-    /// What a whole request asks for, if whoever sent it is still who connected.
-    fn carry_out(&self, bytes: &[u8]) -> Result<Reply, Refusal> {
+    /// What a whole request asks for, if whoever sent it is still who connected, and may ask for that.
+    ///
+    /// Looking at accounts and programs costs more than all the rest, so only those are looked at who have
+    /// answered the challenge.
+    fn carry_out(&self, bytes: &[u8], settings: &Settings) -> Result<Reply, Refusal> {
         if !self.challenge.is_empty() {
-            let refused = |text: String| Refusal::new(Code::NotAllowed, text);
-            let now = os::peer(&self.socket).map_err(|e| refused(e.to_string()))?;
+            let now = os::peer(&self.socket).map_err(|e| not_allowed(e.to_string()))?;
             if now != self.peer || !bytes.starts_with(&self.challenge) {
-                return Err(refused("this request is not from whoever connected".to_owned()));
+                return Err(not_allowed("this request is not from whoever connected".to_owned()));
             }
-            os::genuine(&now).map_err(refused)?;
         }
-        verbs::carry_out(self.peer.uid, &bytes[self.challenge.len()..])
+        let request = Request::from_bytes(&bytes[self.challenge.len()..])?;
+        is_still_its(self.peer.uid, settings)?;
+        os::genuine(&self.peer, signature::clients(&request))
+            .map_err(|why| not_allowed(format!("the program that asks is not iEchor's: {why}")))?;
+        verbs::carry_out(self.peer.uid, request)
     }
 
     /// As far as it goes without waiting.
-    fn advance(&mut self) -> Then {
+    fn advance(&mut self, settings: &Settings) -> Then {
         loop {
             let state = std::mem::replace(&mut self.state, State::Over);
             let (next, goes_on) = match state {
@@ -210,7 +276,7 @@ impl Connection {
                     Ok(0) => (State::Over, false),
                     Ok(more) => match whole(&mut bytes, got + more, self.challenge.len()) {
                         Ok(false) => (State::Request(bytes, got + more), true),
-                        Ok(true) => match self.carry_out(&bytes) {
+                        Ok(true) => match self.carry_out(&bytes, settings) {
                             Ok(Reply::Body(body)) => (answer(Ok(body)), true),
                             Ok(Reply::Port(fd)) => {
                                 (State::Answer(wire::answer_bytes(&Ok(Vec::new())), 0, Some(fd)), true)
@@ -218,12 +284,12 @@ impl Connection {
                             Ok(Reply::Uninstalled) => {
                                 // One write: the answer is small and the socket empty.
                                 self.state = answer(Ok(Vec::new()));
-                                self.advance();
+                                self.advance(settings);
                                 return Then::End;
                             }
-                            Err(refusal) => (answer(Err(refusal)), true),
+                            Err(refusal) => (refused(&self.peer, refusal), true),
                         },
-                        Err(refusal) => (answer(Err(refusal)), true),
+                        Err(refusal) => (refused(&self.peer, refusal), true),
                     },
                     Err(e) => (waiting(e, State::Request(bytes, got)), false),
                 },

@@ -1,15 +1,27 @@
-//! Whose code something is: the requirement that a program's signature must meet (F 4.7).
+//! Whose code something is: the requirement that a program's signature must meet (F 4.7), and what else must be
+//! true of it for that to mean something (F 4.8).
 //!
 //! What a release trusts is signed by the team that it was built for (`IECHOR_TEAM_ID` at build
 //! time). A build without a team trusts nobody, but for a debug build, where the account alone counts
 //! (F 4.9). Other systems than macOS sign nothing: there the account alone counts too.
+//!
+//! This tells programs apart, not people: any program of a person's may start one of ours with arguments of
+//! its choice, so whatever ours does when it is asked, every program of that account can have done.
 
 use std::fmt::Write;
 
+use crate::{LABEL, wire::Request};
+
 /// The window, whose identifier is that of the app.
 pub const APP: &str = "com.iechor.desktop";
+/// The engine, iEchor Desktop's own program in the background, which asks for ports.
+pub const BACKEND: &str = "com.iechor.backend";
 /// The command line, and the program that runs as root.
 pub const SETUP: &str = "iechor-setup";
+
+/// The oldest version of ours that is trusted: after a hole was mended, the version that mended it. Older
+/// programs are as genuinely signed, and a person's program can keep one. `CFBundleVersion`, three numbers.
+pub const FLOOR: &str = "0.1.0";
 
 /// What a build trusts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,13 +52,23 @@ fn trust_of(team: Option<&str>, debug: bool) -> Trust {
     }
 }
 
-/// Developer ID code of this team with one of these identifiers. Such code is notarised, so it has the
-/// hardened runtime and nothing can be injected into it (F 4.8).
-#[cfg_attr(not(target_os = "macos"), allow(dead_code))]
-fn requirement(team: &str, identifiers: &[&str]) -> String {
+/// Which programs may ask the helper for something. The helper's own may ask that it be removed, and for
+/// nothing else.
+pub fn clients(request: &Request) -> &'static [&'static str] {
+    match request {
+        Request::Uninstall => &[APP, BACKEND, SETUP, LABEL],
+        Request::Bind(..) | Request::PutPolicy(_) | Request::GetPolicy | Request::Status => &[APP, BACKEND, SETUP],
+    }
+}
+
+/// Developer ID code of this team with one of these identifiers, not older than [`FLOOR`], in Apple's
+/// requirement language. Versions are compared by value there (`kCFCompareNumerically` in Security's
+/// `reqinterp.cpp`); code without one does not meet it.
+pub fn requirement(team: &str, identifiers: &[&str]) -> String {
     let mut text = format!(
         "anchor apple generic and certificate 1[field.1.2.840.113635.100.6.2.6] \
-         and certificate leaf[field.1.2.840.113635.100.6.1.13] and certificate leaf[subject.OU] = \"{team}\" and ("
+         and certificate leaf[field.1.2.840.113635.100.6.1.13] and certificate leaf[subject.OU] = \"{team}\" \
+         and info[CFBundleVersion] >= \"{FLOOR}\" and ("
     );
     for (i, identifier) in identifiers.iter().enumerate() {
         let or = if i == 0 { "" } else { " or " };
@@ -56,14 +78,85 @@ fn requirement(team: &str, identifiers: &[&str]) -> String {
     text + ")"
 }
 
+/// Entitlements that let other code into a program, or take the hardened runtime's point away (Apple, "Hardened
+/// Runtime"; F 4.8). That one is there is enough, whatever its value.
+const LOOSENING: [&str; 5] = [
+    "com.apple.security.get-task-allow",
+    "com.apple.security.cs.allow-dyld-environment-variables",
+    "com.apple.security.cs.allow-unsigned-executable-memory",
+    "com.apple.security.cs.disable-executable-page-protection",
+    "com.apple.security.cs.disable-library-validation",
+];
+
+/// What the system says of a signature, beside that it is valid.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(not(target_os = "macos"), allow(dead_code))]
+struct Signing {
+    /// Of the code directory: `SecCodeSignatureFlags`.
+    flags: u32,
+    /// Of the running code, if it runs: `SecCodeStatus`.
+    status: Option<u32>,
+    /// The names of its entitlements; `None` when there are some and they are not understood.
+    entitlements: Option<Vec<String>>,
+}
+
+/// Whether nothing can be put into this code while it runs. A requirement cannot ask for that.
+#[cfg_attr(not(target_os = "macos"), allow(dead_code))]
+fn hardened(signing: &Signing) -> Result<(), String> {
+    // SecCode.h and CSCommon.h: kSecCodeSignatureRuntime, kSecCodeStatusValid, kSecCodeStatusDebugged.
+    const RUNTIME: u32 = 0x1_0000;
+    const VALID: u32 = 0x1;
+    const DEBUGGED: u32 = 0x1000_0000;
+    if signing.flags & RUNTIME == 0 {
+        return Err("it is signed without the hardened runtime".to_owned());
+    }
+    match signing.status {
+        Some(status) if status & VALID == 0 => return Err("what runs is not what was signed any more".to_owned()),
+        Some(status) if status & DEBUGGED != 0 => return Err("a debugger was attached to it".to_owned()),
+        _ => {}
+    }
+    let Some(entitlements) = &signing.entitlements else {
+        return Err("its entitlements are not understood".to_owned());
+    };
+    match entitlements.iter().find(|name| LOOSENING.contains(&name.as_str())) {
+        Some(name) => Err(format!("it has the entitlement '{name}'")),
+        None => Ok(()),
+    }
+}
+
 #[cfg(target_os = "macos")]
+#[allow(unsafe_code)]
 mod here {
-    use std::path::Path;
+    use std::{path::Path, ptr};
 
-    use core_foundation::{base::TCFType, data::CFData, url::CFURL};
-    use security_framework::os::macos::code_signing::{Flags, GuestAttributes, SecCode, SecRequirement, SecStaticCode};
+    use core_foundation::{
+        base::{CFType, CFTypeRef, TCFType},
+        data::CFData,
+        dictionary::{CFDictionary, CFDictionaryRef},
+        number::CFNumber,
+        string::{CFString, CFStringRef},
+        url::CFURL,
+    };
+    use security_framework::{
+        base::Error,
+        os::macos::code_signing::{Flags, GuestAttributes, SecCode, SecRequirement, SecStaticCode},
+    };
 
-    use super::{Trust, requirement, trust};
+    use super::{Signing, Trust, hardened, requirement, trust};
+
+    #[link(name = "Security", kind = "framework")]
+    unsafe extern "C" {
+        static kSecCodeInfoFlags: CFStringRef;
+        static kSecCodeInfoStatus: CFStringRef;
+        static kSecCodeInfoEntitlements: CFStringRef;
+        static kSecCodeInfoEntitlementsDict: CFStringRef;
+        /// Takes a `SecStaticCodeRef` or a `SecCodeRef` (SecCode.h).
+        fn SecCodeCopySigningInformation(code: CFTypeRef, flags: u32, information: *mut CFDictionaryRef) -> i32;
+    }
+    /// `kSecCSRequirementInformation`: with the entitlements.
+    const REQUIREMENTS: u32 = 1 << 2;
+    /// `kSecCSDynamicInformation`: with the status of running code.
+    const DYNAMIC: u32 = 1 << 3;
 
     fn required(identifiers: &[&str]) -> Result<Option<SecRequirement>, String> {
         match trust() {
@@ -76,6 +169,50 @@ mod here {
         }
     }
 
+    /// Of code whose validity was checked before.
+    fn signing(code: CFTypeRef, flags: u32) -> Result<Signing, String> {
+        let mut information: CFDictionaryRef = ptr::null();
+        // SAFETY: the code is there for as long as whoever calls holds it, and the place is filled in.
+        let status = unsafe { SecCodeCopySigningInformation(code, flags, &raw mut information) };
+        if status != 0 || information.is_null() {
+            return Err(format!("nothing is said of its signature: {}", Error::from_code(status)));
+        }
+        // SAFETY: a copy of ours, whose keys are texts.
+        let information: CFDictionary<CFString, CFType> = unsafe { TCFType::wrap_under_create_rule(information) };
+        let found = |key: CFStringRef| {
+            // SAFETY: a constant of the framework's, which is a text.
+            let key = unsafe { CFString::wrap_under_get_rule(key) };
+            information.find(&key).map(|value| value.clone())
+        };
+        let number = |key: CFStringRef| {
+            let number = found(key)?.downcast::<CFNumber>()?.to_i64()?;
+            // Flags of 32 bits, which may come with a sign.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            Some(number as u32)
+        };
+        // SAFETY: constants of the framework's, set before this program began.
+        let (all, dictionary, its_flags, its_status) =
+            unsafe { (kSecCodeInfoEntitlements, kSecCodeInfoEntitlementsDict, kSecCodeInfoFlags, kSecCodeInfoStatus) };
+        let entitlements = match found(dictionary).and_then(|value| value.downcast::<CFDictionary>()) {
+            Some(entitlements) => names(&entitlements),
+            None if found(all).is_some() => None,
+            None => Some(Vec::new()),
+        };
+        let status = if flags & DYNAMIC == 0 { None } else { Some(number(its_status).unwrap_or(0)) };
+        Ok(Signing { flags: number(its_flags).unwrap_or(0), status, entitlements })
+    }
+
+    /// A dictionary's keys, if all are texts.
+    fn names(dictionary: &CFDictionary) -> Option<Vec<String>> {
+        let (keys, _) = dictionary.get_keys_and_values();
+        let name = |key: CFTypeRef| {
+            // SAFETY: it is one of a dictionary's that is there, and all of these are objects.
+            let key = unsafe { CFType::wrap_under_get_rule(key) };
+            key.downcast::<CFString>().map(|name| name.to_string())
+        };
+        keys.into_iter().map(name).collect()
+    }
+
     /// Whether a file is ours. Of use only where nobody else can change it (F 1.25).
     ///
     /// # Errors
@@ -86,7 +223,8 @@ mod here {
         // All architectures: any of them may be what runs.
         let code = SecStaticCode::from_path(&url, Flags::NONE).map_err(|e| e.to_string())?;
         let flags = Flags::CHECK_ALL_ARCHITECTURES | Flags::STRICT_VALIDATE;
-        code.check_validity(flags, &required).map_err(|e| e.to_string())
+        code.check_validity(flags, &required).map_err(|e| e.to_string())?;
+        hardened(&signing(code.as_CFTypeRef(), REQUIREMENTS)?)
     }
 
     /// Whether the running program with this audit token is ours. The token names one run of one
@@ -98,7 +236,8 @@ mod here {
         let mut who = GuestAttributes::new();
         who.set_audit_token(token.as_concrete_TypeRef());
         let code = SecCode::copy_guest_with_attribues(None, &who, Flags::NONE).map_err(|e| e.to_string())?;
-        code.check_validity(Flags::NONE, &required).map_err(|e| e.to_string())
+        code.check_validity(Flags::NONE, &required).map_err(|e| e.to_string())?;
+        hardened(&signing(code.as_CFTypeRef(), REQUIREMENTS | DYNAMIC)?)
     }
 }
 
@@ -118,8 +257,10 @@ pub fn check_file(_path: &std::path::Path, _identifiers: &[&str]) -> Result<(), 
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::version::Version;
 
     #[test]
     fn a_release_without_a_right_team_trusts_nobody() {
@@ -142,12 +283,48 @@ mod tests {
     }
 
     #[test]
-    fn the_requirement_names_developer_id_team_and_identifiers() {
+    fn the_requirement_names_developer_id_team_floor_and_identifiers() {
         assert_eq!(
             requirement("AB12CD34EF", &[APP, SETUP]),
             "anchor apple generic and certificate 1[field.1.2.840.113635.100.6.2.6] and certificate \
-             leaf[field.1.2.840.113635.100.6.1.13] and certificate leaf[subject.OU] = \"AB12CD34EF\" and (identifier \
-             \"com.iechor.desktop\" or identifier \"iechor-setup\")"
+             leaf[field.1.2.840.113635.100.6.1.13] and certificate leaf[subject.OU] = \"AB12CD34EF\" and \
+             info[CFBundleVersion] >= \"0.1.0\" and (identifier \"com.iechor.desktop\" or identifier \"iechor-setup\")"
         );
+    }
+
+    #[test]
+    fn this_version_is_not_below_the_floor() {
+        assert!(Version::parse(crate::VERSION).unwrap() >= Version::parse(FLOOR).unwrap());
+    }
+
+    #[test]
+    fn the_helpers_own_program_may_ask_for_removal_only() {
+        use crate::wire::Protocol;
+        let port = Request::Bind(Protocol::Tcp, ([127, 0, 0, 1], 80).into());
+        for request in [port, Request::PutPolicy(Vec::new()), Request::GetPolicy, Request::Status] {
+            assert_eq!(clients(&request), [APP, BACKEND, SETUP]);
+        }
+        assert_eq!(clients(&Request::Uninstall), [APP, BACKEND, SETUP, LABEL]);
+    }
+
+    #[test]
+    fn only_hardened_code_counts_and_none_that_lets_other_code_in() {
+        let right = Signing { flags: 0x1_0000, status: Some(1), entitlements: Some(Vec::new()) };
+        assert_eq!(hardened(&right), Ok(()));
+        assert_eq!(hardened(&Signing { status: None, ..right.clone() }), Ok(()));
+        let said = |signing: Signing| hardened(&signing).unwrap_err();
+        // Library validation (0x2000) and "kill" (0x200) are not the hardened runtime.
+        assert!(said(Signing { flags: 0x2200, ..right.clone() }).contains("hardened runtime"));
+        assert!(said(Signing { status: Some(0x1_0300), ..right.clone() }).contains("not what was signed"));
+        assert!(said(Signing { status: Some(0x1000_0001), ..right.clone() }).contains("debugger"));
+        assert!(said(Signing { entitlements: None, ..right.clone() }).contains("not understood"));
+        let with = |name: &str| Signing {
+            entitlements: Some(vec!["com.example".to_owned(), name.to_owned()]),
+            ..right.clone()
+        };
+        for name in LOOSENING {
+            assert!(said(with(name)).contains(name));
+        }
+        assert_eq!(hardened(&with("com.apple.security.network.client")), Ok(()));
     }
 }

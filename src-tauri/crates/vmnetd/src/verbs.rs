@@ -7,10 +7,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use rustix::{
-    io::Errno,
-    net::{AddressFamily, SocketType, bind, listen, sockopt},
-};
+use rustix::net::{AddressFamily, SocketType, bind, listen, sockopt};
 
 use crate::{
     LABEL, VERSION, files, os, policy,
@@ -31,8 +28,8 @@ pub(crate) enum Reply {
 }
 
 /// Does what an account asks for.
-pub(crate) fn carry_out(uid: u32, request: &[u8]) -> Result<Reply, Refusal> {
-    match Request::from_bytes(request)? {
+pub(crate) fn carry_out(uid: u32, request: Request) -> Result<Reply, Refusal> {
+    match request {
         Request::Bind(protocol, address) => bound(protocol, address).map(Reply::Port),
         Request::PutPolicy(document) => put_policy(&document).map(|()| Reply::Body(Vec::new())),
         Request::GetPolicy => cached().map(|policy| Reply::Body(policy.unwrap_or_default())),
@@ -78,19 +75,16 @@ pub(crate) fn open(protocol: Protocol, address: SocketAddr) -> rustix::io::Resul
 }
 
 fn cached() -> Result<Option<Vec<u8>>, Refusal> {
-    let read = match files::folder(files::FOLDER) {
-        Err(Errno::NOENT) => return Ok(None),
-        folder => folder.and_then(|folder| files::read(&folder, files::POLICY, LIMIT as u64)),
-    };
-    read.map_err(|e| Refusal::system(&format!("read '{}'", files::POLICY), e))
+    match files::folder(files::FOLDER)? {
+        None => Ok(None),
+        Some(folder) => files::read(&folder, files::POLICY, LIMIT as u64),
+    }
 }
 
 fn put_policy(document: &[u8]) -> Result<(), Refusal> {
-    let folder = files::folder(files::FOLDER);
-    let folder = folder.map_err(|e| Refusal::system(&format!("open '/{}'", files::FOLDER), e))?;
-    let key = files::read(&folder, files::KEY, 4096);
-    let key = key.map_err(|e| Refusal::system(&format!("read '{}'", files::KEY), e))?;
-    let key = key.ok_or_else(|| Refusal::new(Code::Policy, "no organisation's key is pinned on this Mac"))?;
+    let no_key = || Refusal::new(Code::Policy, "no organisation's key is pinned on this Mac");
+    let folder = files::folder(files::FOLDER)?.ok_or_else(no_key)?;
+    let key = files::read(&folder, files::KEY, 4096)?.ok_or_else(no_key)?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     policy::accept(document, &policy::pinned(&key)?, cached()?.as_deref(), now)?;
     files::write(&folder, files::POLICY, document)
@@ -114,12 +108,11 @@ fn uninstall(uid: u32) -> Result<(), Refusal> {
         let text = "a policy of your organisation is in force: only an administrator can remove the helper";
         return Err(Refusal::new(Code::Policy, text));
     }
-    for (folder, name) in files::OWN {
-        let removed = match files::folder(folder) {
-            Err(Errno::NOENT) => continue,
-            folder => folder.and_then(|folder| files::remove(&folder, name)),
-        };
-        removed.map_err(|e| Refusal::system(&format!("remove '/{folder}/{name}'"), e))?;
+    // All ways first: nothing is removed if one of them is refused.
+    let folders = files::OWN.map(|(folder, name)| files::folder(folder).map(|at| (at, folder, name)));
+    for found in folders.into_iter().collect::<Result<Vec<_>, _>>()? {
+        let (Some(at), folder, name) = found else { continue };
+        files::remove(&at, name).map_err(|e| Refusal::system(&format!("remove '/{folder}/{name}'"), e))?;
     }
     Ok(())
 }

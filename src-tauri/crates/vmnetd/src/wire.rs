@@ -65,6 +65,8 @@ pub enum Code {
     Policy = 5,
     /// It speaks another version of this protocol.
     OtherVersion = 6,
+    /// What the helper would work with can be changed by others than root.
+    Unsafe = 7,
 }
 
 /// A refusal.
@@ -238,6 +240,7 @@ pub fn answer_from(code: u8, body: Vec<u8>) -> Result<Vec<u8>, Refusal> {
         4 => Code::System,
         5 => Code::Policy,
         6 => Code::OtherVersion,
+        7 => Code::Unsafe,
         _ => Code::NotUnderstood,
     };
     let (errno, text) = body.split_first_chunk::<4>().unwrap_or((&[0; 4], &[]));

@@ -1,0 +1,103 @@
+//! Which version a program of ours is, read out of its file.
+//!
+//! Each carries its `Info.plist` (on macOS as the section `__info_plist`, which its signature covers), and in
+//! it `CFBundleVersion`. So a file's version can be known without running it.
+
+use std::cmp::Ordering;
+
+/// Up to three numbers with dots between them, as `CFBundleVersion` has them; compared as macOS compares them
+/// in a requirement: by value, not as texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version([u32; 3]);
+
+impl Version {
+    /// From its text; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut numbers = [0; 3];
+        for (i, part) in text.split('.').enumerate() {
+            let digits = !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());
+            *numbers.get_mut(i)? = digits.then(|| part.parse().ok())??;
+        }
+        Some(Self(numbers))
+    }
+}
+
+impl std::fmt::Display for Version {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let [a, b, c] = self.0;
+        write!(f, "{a}.{b}.{c}")
+    }
+}
+
+/// The version that a program's file bears. `None` when it bears none, as before 0.1.0, or more than one: the
+/// halves of a universal program must agree.
+pub fn of_program(contents: &[u8]) -> Option<Version> {
+    const KEY: &[u8] = b"<key>CFBundleVersion</key>";
+    let after = |mut bytes: &[u8]| -> Option<Version> {
+        bytes = bytes.trim_ascii_start().strip_prefix(b"<string>")?;
+        let end = bytes.iter().take(32).position(|c| *c == b'<')?;
+        Version::parse(std::str::from_utf8(&bytes[..end]).ok()?)
+    };
+    let keys = contents.windows(KEY.len()).enumerate().filter(|(_, window)| *window == KEY);
+    let mut found = keys.filter_map(|(at, _)| after(&contents[at + KEY.len()..]));
+    let first = found.next()?;
+    found.all(|other| other == first).then_some(first)
+}
+
+/// Whether a program may take the place of one that stands there: an older one, with holes that were mended
+/// since, must not. One that bears no version counts as older than any that does.
+///
+/// # Errors
+/// Why it must not, for people.
+pub fn may_replace(stands: &[u8], new: &[u8]) -> Result<(), String> {
+    let (stands, new) = (of_program(stands), of_program(new));
+    match new.cmp(&stands) {
+        Ordering::Less => {
+            let text =
+                |version: Option<Version>| version.map_or("of no version".to_owned(), |v| format!("version {v}"));
+            Err(format!("it is {}, and {} stands there", text(new), text(stands)))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn program(version: &str) -> Vec<u8> {
+        format!("\0code\0<key>CFBundleVersion</key>\n\t<string>{version}</string>\0").into_bytes()
+    }
+
+    #[test]
+    fn versions_are_compared_by_value() {
+        let v = |text: &str| Version::parse(text).unwrap();
+        assert!(v("0.10.0") > v("0.9.9") && v("1") == v("1.0.0") && v("0.1.0") < v("0.1.1"));
+        for wrong in ["", ".", "1.", "1.2.3.4", "1.-2", "+1", "1 ", "1.0-beta", "99999999999"] {
+            assert_eq!(Version::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_file_bears_one_version_or_none() {
+        assert_eq!(of_program(&program("0.1.0")), Version::parse("0.1.0"));
+        assert_eq!(of_program(&[program("0.1.0"), program("0.1.0")].concat()), Version::parse("0.1.0"));
+        // This code's own text, as it may stand in a program.
+        assert_eq!(of_program(b"<key>CFBundleVersion</key>is missing"), None);
+        for none in [&b""[..], b"\x7fELF", &program("later"), &[program("0.1.0"), program("0.2.0")].concat()] {
+            assert_eq!(of_program(none), None);
+        }
+    }
+
+    #[test]
+    fn an_older_program_never_takes_a_newer_ones_place() {
+        assert_eq!(may_replace(&program("0.1.0"), &program("0.1.0")), Ok(()));
+        assert_eq!(may_replace(&program("0.1.0"), &program("0.2.0")), Ok(()));
+        assert_eq!(may_replace(b"somebody's", &program("0.1.0")), Ok(()));
+        assert_eq!(may_replace(b"", b""), Ok(()));
+        let said = may_replace(&program("0.10.0"), &program("0.9.0"));
+        assert_eq!(said, Err("it is version 0.9.0, and version 0.10.0 stands there".to_owned()));
+        assert!(may_replace(&program("0.1.0"), b"without").is_err());
+    }
+}

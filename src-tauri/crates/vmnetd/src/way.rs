@@ -1,0 +1,69 @@
+//! The rule of where root works: a directory in which nobody else can change what root made.
+
+/// The group of administrators on macOS (F 5.18).
+pub const ADMIN: u32 = 80;
+/// The group of Apple's own services (F 5.2).
+pub const DAEMON: u32 = 1;
+/// The one folder on root's ways that [`DAEMON`] may write.
+pub const VAR_RUN: &str = "/private/var/run";
+
+/// Who else than root may change what lies in a directory on root's way, by owner, group and permission bits,
+/// if anybody may. Pure, so that the rule is in one place, for set-up and for the helper:
+///
+/// - It belongs to root.
+/// - Group wheel may write; its members are root.
+/// - Group daemon may write `/private/var/run` and nothing else: so macOS has it (F 5.2), and root trusts
+///   nothing that lies there.
+/// - Group admin may write `/usr/local` and what is below, as Homebrew leaves it: what is put there is for
+///   everybody's PATH, and root trusts nothing of it either. Elsewhere every program of an administrator
+///   could swap root's own programs and records without a password, unless the directory is sticky.
+pub fn changed_by(path: &str, (owner, group): (u32, u32), mode: u32) -> Option<String> {
+    let below = |top: &str| path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    if owner != 0 {
+        return Some(format!("the account with uid {owner}"));
+    }
+    if mode & 0o002 != 0 {
+        return Some("everybody".to_owned());
+    }
+    match group {
+        _ if mode & 0o020 == 0 => None,
+        0 => None,
+        DAEMON if path == VAR_RUN => None,
+        ADMIN if below("/usr/local") || mode & 0o1000 != 0 => None,
+        ADMIN => Some("every program of an administrator".to_owned()),
+        group => Some(format!("the group with gid {group}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::changed_by;
+
+    #[test]
+    fn root_works_only_where_nobody_else_can_change_what_it_made() {
+        for (path, owner, mode) in [
+            ("/", (0, 0), 0o755),
+            ("/private/var/run", (0, 1), 0o775),
+            ("/usr/local", (0, 80), 0o775),
+            ("/usr/local/bin", (0, 80), 0o775),
+            ("/Library/Application Support", (0, 80), 0o755),
+            ("/Library/PrivilegedHelperTools", (0, 0), 0o1755),
+            ("/Library/PrivilegedHelperTools", (0, 80), 0o1775),
+            ("/x", (0, 0), 0o775),
+        ] {
+            assert_eq!(changed_by(path, owner, mode), None, "{path}");
+        }
+        for (path, owner, mode, who) in [
+            ("/usr/local", (501, 80), 0o755, "uid 501"),
+            ("/private/var/run", (0, 80), 0o775, "administrator"),
+            ("/private/var/run/x", (0, 1), 0o775, "gid 1"),
+            ("/private/var/db", (0, 1), 0o775, "gid 1"),
+            ("/Library", (0, 80), 0o775, "administrator"),
+            ("/usr/localhost", (0, 80), 0o775, "administrator"),
+            ("/private/tmp", (0, 0), 0o1777, "everybody"),
+            ("/Library/LaunchDaemons", (0, 20), 0o775, "gid 20"),
+        ] {
+            assert!(changed_by(path, owner, mode).is_some_and(|said| said.contains(who)), "{path}");
+        }
+    }
+}
