@@ -198,7 +198,7 @@ impl Mac {
             if mac.ownership == model::Ownership::Real {
                 lchown(&at, Some(row.uid), Some(row.gid)).unwrap();
             }
-            fs::set_permissions(&at, fs::Permissions::from_mode(row.mode)).unwrap();
+            fs::set_permissions(&at, fs::Permissions::from_mode(row.mode.unwrap())).unwrap();
         }
     }
 

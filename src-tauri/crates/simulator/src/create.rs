@@ -109,11 +109,11 @@ impl<'s> Maker<'s> {
 
     fn row(&self, row: &Row) -> Result<()> {
         let path = self.place(&row.path);
-        let owner = (row.uid, row.gid);
+        let (mode, owner) = (row.mode.unwrap_or(0o755), (row.uid, row.gid));
         match &row.thing {
             Thing::Absent => Ok(()),
-            Thing::Directory => self.directory(&row.path, row.mode, owner),
-            Thing::File => self.file(&row.path, &self.contents(&row.path), row.mode, owner),
+            Thing::Directory => self.directory(&row.path, mode, owner),
+            Thing::File => self.file(&row.path, &self.contents(&row.path), mode, owner),
             Thing::Link(text) => {
                 symlink(text, &path).with_context(|| format!("could not make '{}'", path.display()))?;
                 self.owned(&path, owner)
@@ -124,9 +124,10 @@ impl<'s> Maker<'s> {
     /// The mode that the table says. Whoever is not root could not even remove a directory that is
     /// closed to its owner.
     fn mode(&self, row: &Row) -> Result<()> {
+        let mode = row.mode.unwrap_or(0o755);
         let mode = match self.spec.ownership {
-            Ownership::Real => row.mode | INHERITS_GROUP,
-            Ownership::Zones => row.mode | 0o200,
+            Ownership::Real => mode | INHERITS_GROUP,
+            Ownership::Zones => mode | 0o200,
         };
         self.permissions(&self.place(&row.path), mode)
     }

@@ -66,12 +66,14 @@ pub struct Row {
     pub path: String,
     /// What stands there.
     pub thing: Thing,
-    /// Permission bits; where the table does not know them, those of an ordinary program.
-    pub mode: u32,
+    /// Permission bits, where they are known.
+    pub mode: Option<u32>,
     /// Numeric owner.
     pub uid: u32,
     /// Numeric group.
     pub gid: u32,
+    /// Whether it is a guess.
+    pub asked: bool,
 }
 
 /// For whom the placeholders of the table stand.
@@ -94,7 +96,7 @@ pub fn rows(macos: u32, variants: &[Variant], who: &Who<'_>) -> Result<Vec<Row>>
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         let bad = || format!("a row of tests/macos/tree.tsv cannot be understood: {line:?}");
         let fields: Vec<&str> = line.split('\t').collect();
-        let [path, thing, mode, owner, group, _flags, versions, when, _state, _source] = fields[..] else {
+        let [path, thing, mode, owner, group, _flags, versions, when, state, _source] = fields[..] else {
             bail!(bad());
         };
         let holds = match when {
@@ -129,10 +131,10 @@ pub fn rows(macos: u32, variants: &[Variant], who: &Who<'_>) -> Result<Vec<Row>>
             _ => bail!(bad()),
         };
         let mode = match mode {
-            "?" | "-" => 0o755,
-            octal => u32::from_str_radix(octal, 8).with_context(bad)?,
+            "?" | "-" => None,
+            octal => Some(u32::from_str_radix(octal, 8).with_context(bad)?),
         };
-        rows.push(Row { path, thing, mode, uid, gid });
+        rows.push(Row { path, thing, mode, uid, gid, asked: state == "asked" });
     }
     // What contains comes before what it contains.
     rows.sort_by(|a, b| a.path.cmp(&b.path));
