@@ -61,13 +61,14 @@ fn the_windows_types_are_generated_from_the_model() {
     assert!(committed == text, "ui/src/bindings.ts is stale: UPDATE=1 cargo test -p promises --test contract");
 }
 
-/// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd knows nobody.
-const ARROWS: [(&str, &[&str]); 8] = [
+/// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd and startup know nobody.
+const ARROWS: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("plan", &["model"]),
     ("apply", &["model", "plan", "vmnetd"]),
     ("elevate", &["model", "plan", "apply"]),
     ("vmnetd", &[]),
+    ("startup", &[]),
     ("cli", &["model", "plan", "apply", "elevate", "vmnetd"]),
     ("window", &["model", "plan", "apply", "elevate", "vmnetd"]),
     ("simulator", &["model"]),
@@ -212,8 +213,15 @@ fn the_catalogue_has_every_word_that_rust_says() {
     keys.extend([model::Bound::Directly, model::Bound::ByHelper].map(|b| word("ports.test", serde_json::json!(b))));
     keys.extend(Item::ALL.map(|item| word("item", serde_json::json!(item))));
     keys.extend(
-        [ItemState::InOrder, ItemState::Off, ItemState::Differs, ItemState::SwitchedOff]
-            .map(|s| word("state", serde_json::json!(s))),
+        [
+            ItemState::InOrder,
+            ItemState::Off,
+            ItemState::Differs,
+            ItemState::SwitchedOff,
+            ItemState::NotStarted,
+            ItemState::Taken,
+        ]
+        .map(|s| word("state", serde_json::json!(s))),
     );
     let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");

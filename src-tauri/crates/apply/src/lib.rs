@@ -13,6 +13,7 @@
 //! is undone; `journal.rs` is what survives the plug being pulled.
 
 mod journal;
+mod launchd;
 pub mod ports;
 pub mod root;
 mod step;

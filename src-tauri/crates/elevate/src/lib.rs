@@ -92,6 +92,16 @@ impl Session {
         Facts::probe(&self.tree, &self.person)
     }
 
+    /// What is true now, and whether the helper answers if launchd is to start it (`apply::ports`).
+    ///
+    /// # Errors
+    /// As [`Facts::probe`].
+    fn observe_and_ask(&self) -> Result<Facts, Failure> {
+        let facts = self.observe()?;
+        let helper_silent = apply::ports::helper_silent(&self.tree, &facts.machine);
+        Ok(Facts { helper_silent, ..facts })
+    }
+
     /// What would change.
     ///
     /// # Errors
@@ -108,7 +118,7 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn status(&self) -> Result<Status, Failure> {
-        plan::status(&self.observe()?)
+        plan::status(&self.observe_and_ask()?)
     }
 
     /// Everything the window shows at first; `recovered`: after an interrupted run was put in order.
@@ -116,7 +126,7 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
-        let facts = self.observe()?;
+        let facts = self.observe_and_ask()?;
         let status = plan::status(&facts)?;
         let recommended = plan::plan(Some(&status.choices.clone().recommended_over()), &facts).ok();
         let recommended = recommended.map(|plan| explained(&plan, &facts));
@@ -176,7 +186,7 @@ impl Session {
     /// # Errors
     /// As [`Facts::probe`].
     pub fn chosen(&self) -> Result<Option<Choices>, Failure> {
-        let Facts { machine, home } = self.observe()?;
+        let Facts { machine, home, .. } = self.observe()?;
         let home = home.map(|home| (home.settings, home.receipt));
         let (settings, receipt) = home.unwrap_or_default();
         let root = machine.receipt.filter(|receipt| receipt.uid == self.person.uid);
@@ -240,7 +250,7 @@ impl Session {
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
         let asks = plan.asks() || facts.machine.interrupted;
         if total == 0 && !asks {
-            return Ok(Outcome { changed: 0, status: plan::status(&facts)?, left: plan.left, notes: Vec::new() });
+            return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes: Vec::new() });
         }
         let authorised = match asks {
             false => None,
@@ -325,7 +335,7 @@ impl Session {
         door: &mut Door<'_>,
     ) -> Result<Outcome, Failure> {
         (door.tell)(Event::Verifying);
-        let facts = self.observe()?;
+        let facts = self.observe_and_ask()?;
         let plan = plan::plan(choices, &facts)?;
         if let Some(step) = plan.steps.first() {
             let path = step.action.path();

@@ -3,13 +3,13 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     os::fd::{AsFd, OwnedFd},
-    process::{Command, Stdio},
 };
 
 use model::{Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
 use crate::{
+    launchd::{self, Job},
     localhost::Hosts,
     login_items,
     records::{interrupted, kept_path, receipt, settings, staged_path, user_records},
@@ -24,6 +24,9 @@ pub struct Facts {
     pub machine: Machine,
     /// What is the person's own. The root side does not look.
     pub home: Option<Home>,
+    /// Why the helper does not answer although launchd knows its job, where it was asked and did not. No
+    /// step follows from it.
+    pub helper_silent: Option<String>,
 }
 
 /// What both sides can read.
@@ -43,8 +46,14 @@ pub struct Machine {
     pub socket: Found,
     /// What is kept beside it, if anything.
     pub socket_kept: Found,
+    /// SHA-256 of the startup task's program in the bundle, if there is one.
+    pub startup: Option<String>,
+    /// The startup task's program as it is installed.
+    pub startup_program: Found,
     /// The startup task.
     pub socket_job: Job,
+    /// Whether launchd runs jobs: always, but for a simulated Mac that is not booted.
+    pub jobs_run: bool,
     /// The installed helper.
     pub helper_program: Found,
     /// Whether the directory for helpers is there.
@@ -101,17 +110,6 @@ pub struct Directory {
     pub kept: BTreeSet<String>,
 }
 
-/// A job of launchd.
-#[derive(Clone, Debug)]
-pub struct Job {
-    /// The property list.
-    pub plist: Found,
-    /// What it says, when it can be parsed.
-    pub says: Option<plist::Value>,
-    /// Whether launchd knows the job.
-    pub known: bool,
-}
-
 impl Facts {
     /// Reads the machine for a person. Needs no privilege, changes nothing.
     ///
@@ -121,7 +119,7 @@ impl Facts {
     pub fn probe(tree: &Tree, person: &Person) -> Result<Self, Failure> {
         let machine = Machine::probe(tree, person)?;
         let home = Some(Home::probe(tree, person, machine.tools.as_deref().unwrap_or_default())?);
-        Ok(Self { machine, home })
+        Ok(Self { machine, home, helper_silent: None })
     }
 }
 
@@ -134,18 +132,24 @@ impl Machine {
         let receipt = receipt(tree, Scope::Root, names::ROOT_RECORDS)?;
         let tools = tools(tree);
         let named = tools.as_deref().unwrap_or_default();
+        let digest = |program: &str| -> Result<Option<String>, Failure> {
+            let program = tree.read_program(&format!("{}/{program}", names::BUNDLE))?;
+            Ok(program.map(|program| Digest::of_bytes(&program)))
+        };
+        let [socket_job, helper_job] = Job::probe_all(tree, receipt.as_ref())?;
         Ok(Self {
-            helper: tree
-                .read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?
-                .map(|program| Digest::of_bytes(&program)),
+            helper: digest(names::BUNDLE_HELPER)?,
+            startup: digest(names::BUNDLE_STARTUP)?,
             bin: Directory::probe(tree, names::SYSTEM_BIN, person, named)?,
             local: Directory::probe(tree, names::split(names::SYSTEM_BIN).0, person, &[])?,
             socket: tree.found(names::DEFAULT_SOCKET, false)?,
             socket_kept: tree.found(&kept_path(names::DEFAULT_SOCKET), false)?,
-            socket_job: Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipt.as_ref())?,
+            startup_program: tree.found(names::STARTUP, true)?,
+            socket_job,
+            jobs_run: launchd::runs(tree),
             helper_program: tree.found(names::HELPER, true)?,
             helper_dir: tree.directory(names::HELPER_DIR)?.is_some(),
-            helper_job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt.as_ref())?,
+            helper_job,
             hosts: Hosts::probe(tree),
             helper_socket: tree.found(names::HELPER_SOCKET, false)?,
             key_wanted: managed_key(tree),
@@ -225,37 +229,6 @@ pub fn is_ours(directory: &str, target: &str) -> bool {
             inside.strip_prefix(names::BUNDLE_TOOLS).is_some_and(|name| name.starts_with('/'))
         })
     }
-}
-
-impl Job {
-    fn probe(tree: &Tree, label: &str, path: &str, receipt: Option<&Receipt>) -> Result<Self, Failure> {
-        let plist = tree.found(path, true)?;
-        let held = receipt.is_some_and(|r| r.holds.iter().any(|hold| hold.path() == path));
-        let says = match plist {
-            Found::File { mode, .. } if mode & 0o004 != 0 => {
-                tree.read(path)?.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok())
-            }
-            _ => None,
-        };
-        // launchd is asked only where something suggests that it might know the job.
-        let known =
-            (plist != Found::Missing || held) && launchctl(tree, &["print", &format!("system/{label}")])?.0 == 0;
-        Ok(Self { plist, says, known })
-    }
-}
-
-/// Runs the Mac's launchctl: exit code and what it printed to standard error.
-///
-/// # Errors
-/// When it cannot be run.
-pub fn launchctl(tree: &Tree, arguments: &[&str]) -> Result<(i32, String), Failure> {
-    let output = Command::new(tree.on_disk(names::LAUNCHCTL))
-        .args(arguments)
-        .env_clear()
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|e| Failure::io("run", names::LAUNCHCTL, &e))?;
-    Ok((output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stderr).trim().to_owned()))
 }
 
 /// The file with the key that an organisation's managed settings name, if they do.

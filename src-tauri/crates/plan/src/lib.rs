@@ -14,6 +14,7 @@ mod account;
 mod explain;
 pub mod facts;
 mod jobs;
+pub mod launchd;
 mod links;
 mod localhost;
 pub mod login_items;
@@ -23,7 +24,8 @@ pub mod tree;
 mod wanted;
 
 pub use explain::{administrator_text, asks, change, explain, refuse_switched_off, status};
-pub use facts::{Directory, Facts, Home, Job, Machine};
+pub use facts::{Directory, Facts, Home, Machine};
+pub use launchd::Job;
 use links::Links;
 pub use localhost::Hosts;
 use model::{

@@ -4,19 +4,23 @@ use model::{Choices, names};
 use plist::{Dictionary, Value};
 
 /// The startup task: makes the default socket's link at every boot, since `/var/run` is emptied
-/// then (F 5.2). `-n`: an existing link is replaced, not followed.
+/// then (F 5.2). It runs a signed program of iEchor's with the arguments of `ln`: a job that runs
+/// `/bin/ln` is shown as "ln, item from unidentified developer", and macOS 26 may not start it (F 2.17).
 pub fn socket_plist(engine_socket: &str) -> Value {
-    let arguments = ["/bin/ln", "-s", "-f", "-n", engine_socket, names::DEFAULT_SOCKET];
+    let arguments = [names::STARTUP, "-s", "-f", engine_socket, names::DEFAULT_SOCKET];
     let mut job = job(names::SOCKET_LABEL, &arguments);
     job.insert("RunAtLoad".into(), true.into());
+    job.insert("ProcessType".into(), "Background".into());
     Value::Dictionary(job)
 }
 
-/// Where the startup task in `plist` leads the default socket, if it is such a task.
+/// Where the startup task in `plist` leads the default socket, if it is such a task: whatever program
+/// makes the link (an older version's task ran `/bin/ln`), its last two arguments say so.
 pub fn socket_target(plist: &Value) -> Option<String> {
     let arguments = plist.as_dictionary()?.get("ProgramArguments")?.as_array()?;
     let [.., target, link] = arguments.as_slice() else { return None };
-    (link.as_string()? == names::DEFAULT_SOCKET).then(|| target.as_string().map(str::to_owned))?
+    let normal = |path: &Value| Some(names::normal("/", path.as_string()?));
+    (normal(link)? == names::DEFAULT_SOCKET).then(|| normal(target))?
 }
 
 /// The helper's job: launchd makes the socket, owned by the person and closed to all others
@@ -43,7 +47,8 @@ pub fn key_text(organisation: &str, key: &str) -> String {
 fn job(label: &str, arguments: &[&str]) -> Dictionary {
     let mut job = Dictionary::new();
     job.insert("Label".into(), label.into());
-    // Shows the job under the app's name in Login Items (F 2.17).
+    // Shows the job under the app's name in Login Items: both programs are signed by the app's team, as
+    // this key demands (F 2.17).
     job.insert("AssociatedBundleIdentifiers".into(), names::APP.into());
     job.insert("Program".into(), arguments[0].into());
     job.insert("ProgramArguments".into(), Value::Array(arguments.iter().map(|a| Value::from(*a)).collect()));
@@ -76,6 +81,19 @@ mod tests {
         assert_eq!(socket_target(&task).as_deref(), Some("/Users/a b/.iechor/run/iechor.sock"));
         assert_eq!(Value::from_reader_xml(plist_text(&task).as_bytes()).ok(), Some(task));
         assert_eq!(socket_target(&helper_plist(501)), None);
+    }
+
+    #[test]
+    fn a_startup_task_of_an_older_version_says_it_too() {
+        for arguments in [
+            &["/bin/ln", "-s", "-f", "-n", "/Users/dev/.iechor/run/iechor.sock", "/var/run/iechor.sock"][..],
+            &["/bin/ln", "-s", "-f", "-h", "/Users/dev//.iechor/run/iechor.sock", "/private/var/run/iechor.sock"],
+            &["/bin/ln", "-s", "-f", "/Users/dev/.iechor/run/iechor.sock", "/var/run/iechor.sock"],
+            &[names::STARTUP, "/Users/dev/.iechor/run/iechor.sock", "/var/run/iechor.sock"],
+        ] {
+            let task = Value::Dictionary(job(names::SOCKET_LABEL, arguments));
+            assert_eq!(socket_target(&task).as_deref(), Some("/Users/dev/.iechor/run/iechor.sock"), "{arguments:?}");
+        }
     }
 
     #[test]

@@ -196,16 +196,18 @@ impl Maker<'_> {
                 .try_for_each(|name| self.tool(&tools, name))?,
         }
         self.file(&format!("{tools}/README.txt"), "The command-line tools of iEchor.\n", 0o644, Owner::Person)?;
-        for (program, place, needed) in
-            [("vmnetd", names::BUNDLE_HELPER, true), ("iechor-setup", "Contents/MacOS/iechor-setup", false)]
-        {
+        for (program, place, needed) in [
+            ("vmnetd", names::BUNDLE_HELPER, true),
+            ("startup", names::BUNDLE_STARTUP, true),
+            ("iechor-setup", "Contents/MacOS/iechor-setup", false),
+        ] {
             let from = self.spec.programs.join(program);
             let to = self.at.join(bundle).join(place);
             match fs::read(&from) {
                 Ok(bytes) => fs::write(&to, bytes).with_context(|| format!("could not write '{}'", to.display()))?,
                 Err(e) if needed => {
                     return Err(e).with_context(|| {
-                        format!("could not read '{}'\nhelp: build it: cargo build -p vmnetd", from.display())
+                        format!("could not read '{}'\nhelp: build it: cargo build -p {program}", from.display())
                     });
                 }
                 Err(_) => continue,
@@ -259,11 +261,13 @@ impl Maker<'_> {
             schema: 1,
             kind: clap::ValueEnum::to_possible_value(kind)
                 .map_or_else(String::new, |value| value.get_name().to_owned()),
+            macos: 26,
             ownership: *ownership,
             person: "dev".into(),
             answer: *answer,
             fault: None,
             switched_off: Vec::new(),
+            launchd: None,
             users,
             zones,
         };
