@@ -47,7 +47,9 @@ pub fn test(tree: &Tree, address: SocketAddr) -> Result<Bound, Failure> {
 }
 
 /// How long the helper may take to answer: launchd starts it at most every 10 s (F 2.10).
-const ANSWER: Duration = Duration::from_secs(12);
+pub const ANSWER: Duration = Duration::from_secs(12);
+/// How long it may take where somebody waits for a window.
+pub const GLANCE: Duration = Duration::from_secs(3);
 /// A start that failed before this one is not taken for this one.
 const FRESH: Duration = Duration::from_secs(1);
 const TICK: Duration = Duration::from_millis(50);
@@ -58,7 +60,7 @@ const TICK: Duration = Duration::from_millis(50);
 /// One connection asks for its version, which makes launchd start it. Where launchd says that it runs or
 /// ended well, it was started already and is left alone. Nobody is asked on a simulated Mac that is not
 /// booted: there no job runs.
-pub fn helper_silent(tree: &Tree, machine: &Machine) -> Option<String> {
+pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Option<String> {
     let printed = &machine.helper_job.printed;
     let started = printed.running || printed.last_exit.as_deref() == Some("0");
     if !machine.helper_job.known || !machine.jobs_run || started {
@@ -73,8 +75,8 @@ pub fn helper_silent(tree: &Tree, machine: &Machine) -> Option<String> {
         match heard.recv_timeout(TICK) {
             Ok(Err(error)) => return silence(&error),
             Ok(Ok(_)) | Err(RecvTimeoutError::Disconnected) => return None,
-            Err(RecvTimeoutError::Timeout) if since.elapsed() > ANSWER => {
-                return Some(format!("it does not answer for {} s", ANSWER.as_secs()));
+            Err(RecvTimeoutError::Timeout) if since.elapsed() > patience => {
+                return Some(format!("it does not answer for {} s", patience.as_secs()));
             }
             Err(RecvTimeoutError::Timeout) if since.elapsed() > FRESH => {
                 let printed = launchd::print(tree, names::HELPER_LABEL).ok().flatten().unwrap_or_default();

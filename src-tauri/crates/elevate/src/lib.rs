@@ -12,10 +12,10 @@ mod carrier;
 mod descent;
 mod program;
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 pub use apply::Interrupted;
-use apply::{Batch, Evidence, Transaction, lock, recover, root::Request};
+use apply::{Batch, Evidence, Transaction, lock, ports, recover, root::Request};
 use carrier::Authorised;
 pub use carrier::{At, Elevator};
 pub use descent::{Descent, descend};
@@ -96,9 +96,9 @@ impl Session {
     ///
     /// # Errors
     /// As [`Facts::probe`].
-    fn observe_and_ask(&self) -> Result<Facts, Failure> {
+    fn observe_and_ask(&self, patience: Duration) -> Result<Facts, Failure> {
         let facts = self.observe()?;
-        let helper_silent = apply::ports::helper_silent(&self.tree, &facts.machine);
+        let helper_silent = ports::helper_silent(&self.tree, &facts.machine, patience);
         Ok(Facts { helper_silent, ..facts })
     }
 
@@ -118,7 +118,7 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn status(&self) -> Result<Status, Failure> {
-        plan::status(&self.observe_and_ask()?)
+        plan::status(&self.observe_and_ask(ports::ANSWER)?)
     }
 
     /// Everything the window shows at first; `recovered`: after an interrupted run was put in order.
@@ -126,7 +126,7 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
-        let facts = self.observe_and_ask()?;
+        let facts = self.observe_and_ask(ports::GLANCE)?;
         let status = plan::status(&facts)?;
         let recommended = plan::plan(Some(&status.choices.clone().recommended_over()), &facts).ok();
         let recommended = recommended.map(|plan| explained(&plan, &facts));
@@ -335,7 +335,7 @@ impl Session {
         door: &mut Door<'_>,
     ) -> Result<Outcome, Failure> {
         (door.tell)(Event::Verifying);
-        let facts = self.observe_and_ask()?;
+        let facts = self.observe_and_ask(ports::ANSWER)?;
         let plan = plan::plan(choices, &facts)?;
         if let Some(step) = plan.steps.first() {
             let path = step.action.path();
