@@ -63,14 +63,15 @@ fn the_windows_types_are_generated_from_the_model() {
     assert!(committed == text, "ui/src/bindings.ts is stale: UPDATE=1 cargo test -p promises --test contract");
 }
 
-/// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd knows nobody, and all that root does
-/// knows its rule of where root works.
-const ARROWS: [(&str, &[&str]); 8] = [
+/// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd and startup know nobody, and
+/// all that root does knows vmnetd's rule of where root works.
+const ARROWS: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("plan", &["model", "vmnetd"]),
     ("apply", &["model", "plan", "vmnetd"]),
     ("elevate", &["model", "plan", "apply"]),
     ("vmnetd", &[]),
+    ("startup", &[]),
     ("cli", &["model", "plan", "apply", "elevate", "vmnetd"]),
     ("window", &["model", "plan", "apply", "elevate", "vmnetd"]),
     ("simulator", &["model"]),
@@ -107,21 +108,47 @@ fn the_arrows_between_the_rooms_hold() {
     }
 }
 
+/// Names of the crates that a package is linked from.
+fn linked(package: &str, target: &str) -> std::collections::BTreeSet<String> {
+    let tree = std::process::Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "-p", package, "--target", target, "-e", "normal,no-proc-macro"])
+        .args(["--prefix", "none", "--no-dedupe"])
+        .current_dir(top())
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&tree.stdout).into_owned();
+    text.lines().filter_map(|line| line.split(' ').next()).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
 #[test]
 fn the_helper_links_only_a_handful_of_crates() {
     for (target, most) in [("x86_64-unknown-linux-gnu", 12), ("aarch64-apple-darwin", 19)] {
-        let tree = std::process::Command::new(env!("CARGO"))
-            .args(["tree", "--offline", "-p", "vmnetd", "--target", target, "-e", "normal,no-proc-macro"])
-            .args(["--prefix", "none", "--no-dedupe"])
-            .current_dir(top())
-            .output()
-            .unwrap();
-        let text = String::from_utf8_lossy(&tree.stdout).into_owned();
-        let crates: std::collections::BTreeSet<&str> = text.lines().filter_map(|line| line.split(' ').next()).collect();
-        let named = crates.iter().copied().collect::<Vec<_>>().join(", ");
+        let crates = linked("vmnetd", target);
+        let named = crates.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
         promises::say(&format!("for {target} the helper links: {named}"));
         assert!(crates.contains("vmnetd") && crates.len() <= most, "{target}: {named}");
     }
+}
+
+#[test]
+fn the_startup_program_links_next_to_nothing() {
+    for (target, most) in [("x86_64-unknown-linux-gnu", 4), ("aarch64-apple-darwin", 8)] {
+        let crates = linked("startup", target);
+        let named = crates.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+        promises::say(&format!("for {target} the startup program links: {named}"));
+        assert!(crates.contains("startup") && crates.len() <= most, "{target}: {named}");
+    }
+}
+
+#[test]
+fn the_startup_program_is_signed_under_the_name_that_setup_asks_for() {
+    use model::names;
+    let info = plist::Value::from_file(top().join("src-tauri/crates/startup/Info.plist")).unwrap();
+    let says = |key: &str| info.as_dictionary().unwrap()[key].as_string().unwrap().to_owned();
+    assert_eq!(says("CFBundleIdentifier"), names::SOCKET_LABEL);
+    assert_eq!(says("CFBundleVersion"), "1");
+    assert_eq!(names::STARTUP, format!("{}/{}", names::HELPER_DIR, names::SOCKET_LABEL));
+    assert_eq!(names::split(names::BUNDLE_STARTUP).1, names::SOCKET_LABEL);
 }
 
 #[test]
@@ -215,8 +242,15 @@ fn the_catalogue_has_every_word_that_rust_says() {
     keys.extend([model::Bound::Directly, model::Bound::ByHelper].map(|b| word("ports.test", serde_json::json!(b))));
     keys.extend(Item::ALL.map(|item| word("item", serde_json::json!(item))));
     keys.extend(
-        [ItemState::InOrder, ItemState::Off, ItemState::Differs, ItemState::SwitchedOff]
-            .map(|s| word("state", serde_json::json!(s))),
+        [
+            ItemState::InOrder,
+            ItemState::Off,
+            ItemState::Differs,
+            ItemState::SwitchedOff,
+            ItemState::NotStarted,
+            ItemState::Taken,
+        ]
+        .map(|s| word("state", serde_json::json!(s))),
     );
     let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");

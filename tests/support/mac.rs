@@ -22,7 +22,7 @@ pub fn programs() -> &'static Path {
         // Not with the window: nobody needs a webview to test the engine.
         if std::env::var_os("IECHOR_BUILT").is_none() {
             let built = Command::new(env!("CARGO"))
-                .args(["build", "-q", "-p", "cli", "-p", "vmnetd", "-p", "simulator"])
+                .args(["build", "-q", "-p", "cli", "-p", "vmnetd", "-p", "startup", "-p", "simulator"])
                 .status()
                 .unwrap();
             assert!(built.success(), "the programs do not build");
@@ -33,7 +33,7 @@ pub fn programs() -> &'static Path {
         let directory = std::env::temp_dir().join(format!("iechor-programs-{clone}"));
         let _ = fs::create_dir(&directory);
         fs::set_permissions(&directory, fs::Permissions::from_mode(0o755)).unwrap();
-        for name in ["iechor-setup", "simulated-mac", "vmnetd", "iechor-setup-window"] {
+        for name in ["iechor-setup", "simulated-mac", "vmnetd", "startup", "iechor-setup-window"] {
             let (from, to) = (built.join(name), directory.join(name));
             let age = |path: &Path| fs::metadata(path).and_then(|meta| meta.modified()).ok();
             if age(&from) > age(&to) {
@@ -233,6 +233,16 @@ impl Mac {
             false => format!("{line}\n"),
         };
         fs::write(&path, text.lines().map(line).collect::<String>()).unwrap();
+    }
+
+    /// Sets one line of its description, in TOML; an empty value takes it out.
+    pub fn set(&self, key: &str, value: &str) {
+        let path = self.path().join(names::SIMULATED_MAC);
+        let text = fs::read_to_string(&path).unwrap();
+        let rest = text.lines().filter(|line| !line.starts_with(&format!("{key} = ")));
+        let rest: String = rest.map(|line| format!("{line}\n")).collect();
+        let line = if value.is_empty() { String::new() } else { format!("{key} = {value}\n") };
+        fs::write(&path, line + &rest).unwrap();
     }
 
     /// Where a macOS path ends when its links are followed on this Mac.

@@ -243,7 +243,7 @@ admin: boolean, };
 /**
  * Desired and actual in one word.
  */
-export type ItemState = "in_order" | "off" | "differs" | "switched_off" | "taken";
+export type ItemState = "in_order" | "off" | "differs" | "switched_off" | "not_started" | "taken";
 
 /**
  * One item's state.
@@ -264,7 +264,11 @@ changes: Array<Change>,
 /**
  * Names that are somebody else's and stay so.
  */
-kept: Array<Conflict>, };
+kept: Array<Conflict>, 
+/**
+ * Why its job is not started, in launchd's words, when it is not.
+ */
+why?: string, };
 
 /**
  * What became of an earlier run that was interrupted.

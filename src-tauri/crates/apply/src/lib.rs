@@ -14,6 +14,7 @@
 //! is undone; `journal.rs` is what survives the plug being pulled.
 
 mod journal;
+mod launchd;
 pub mod ports;
 pub mod process;
 pub mod root;

@@ -40,8 +40,8 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             }
             put(&system.place(path)?, before, *keep, |place| {
                 place.make_file(&program, *mode)?;
-                // Now that nobody else can change it any more (F 4.7, 1.25).
-                place.check_signature()
+                // Now that nobody else can change it any more (F 4.7, 1.25). Each is signed under its name.
+                place.check_signature(names::split(path).1)
             })
         }
         Action::Remove { path, before, restore } => {
@@ -55,6 +55,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             }
         }
         Action::Bootstrap { label, plist } => system.bootstrap(label, plist),
+        Action::Enable { label, .. } => system.enable(label),
         Action::Bootout { label, .. } => system.bootout(label),
     }
 }
@@ -128,11 +129,8 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
             Ok(None)
         }
         Action::Bootstrap { label, .. } => system.bootout(label).map(|()| None),
-        Action::Bootout { label, plist } => {
-            // It may not have happened; booting out an absent job is fine, booting in twice is not.
-            system.bootout(label)?;
-            system.bootstrap(label, plist).map(|()| None)
-        }
+        Action::Enable { label, .. } => system.disable(label).map(|()| None),
+        Action::Bootout { label, plist } => system.bring_back(label, plist).map(|()| None),
     }
 }
 

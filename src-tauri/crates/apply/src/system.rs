@@ -1,4 +1,5 @@
-//! The only seam to the operating system for changes: entries in open directories, owners, jobs.
+//! The only seam to the operating system for changes: entries in open directories, owners. Jobs:
+//! `launchd.rs`.
 //!
 //! Every change passes [`trouble`] first, where a simulated Mac can let it fail or pull the plug.
 
@@ -11,28 +12,15 @@ use std::{
     },
     process::Stdio,
     sync::atomic::{AtomicU32, Ordering},
-    time::{Duration, Instant},
 };
 
 use model::{Code, Failure, Found, Scope, Trouble, names};
-use plan::{Tree, facts};
+use plan::Tree;
 use rustix::{
     fs::{self, AtFlags, Gid, Mode, OFlags, RenameFlags, Uid},
     io::Errno,
 };
 use vmnetd::signature;
-
-/// launchctl's answers that mean "I know no such job" (F 2.14, 2.16).
-const NO_SUCH_JOB: [i32; 2] = [3, 113];
-/// launchctl's answers for a job that is ending (F 2.16).
-const IN_PROGRESS: [i32; 2] = [36, 37];
-/// launchctl's answer for nearly anything, also for a job that is still ending (F 2.14).
-const IO_ERROR: i32 = 5;
-/// How long a job may take to end: launchd's 20 s (F 2.11), and a little.
-const ENDING: Duration = Duration::from_secs(25);
-/// How often, and at first after how long, a bootstrap is tried again: for some 12 s in all.
-const RETRIES: u32 = 7;
-const PAUSE: Duration = Duration::from_millis(100);
 
 /// What the Finder leaves in a folder that it shows.
 pub(crate) const FINDERS_FILE: &[u8] = b".DS_Store";
@@ -129,38 +117,6 @@ impl<'t> System<'t> {
         self.place(path)?.sync_directory()
     }
 
-    /// Makes launchd know a job. Enabled first: a `launchctl unload -w` in the past would keep it
-    /// off, invisibly (F 2.15).
-    pub fn bootstrap(&self, label: &str, plist: &str) -> Result<(), Failure> {
-        self.launchctl(&["enable", &format!("system/{label}")], &[])?;
-        let ending = [&[IO_ERROR][..], &IN_PROGRESS].concat();
-        for tried in 0..RETRIES {
-            if self.launchctl(&["bootstrap", "system", plist], &ending)? == 0 {
-                return Ok(());
-            }
-            std::thread::sleep(PAUSE * 2_u32.pow(tried));
-        }
-        self.launchctl(&["bootstrap", "system", plist], &[]).map(drop)
-    }
-
-    /// Makes launchd forget a job, and waits until it has ended; one that it does not know is fine.
-    /// launchd may answer before that (F 2.16). The socket that it made for the helper goes with it.
-    pub fn bootout(&mut self, label: &str) -> Result<(), Failure> {
-        let target = format!("system/{label}");
-        let fine = [&NO_SUCH_JOB[..], &IN_PROGRESS].concat();
-        let since = Instant::now();
-        while IN_PROGRESS.contains(&self.launchctl(&["bootout", &target], &fine)?) && since.elapsed() < ENDING {
-            std::thread::sleep(PAUSE);
-        }
-        while facts::launchctl(self.tree, &["print", &target])?.0 == 0 && since.elapsed() < ENDING {
-            std::thread::sleep(PAUSE);
-        }
-        if label == names::HELPER_LABEL && self.tree.found(names::HELPER_SOCKET, false)? == Found::Other {
-            self.place(names::HELPER_SOCKET)?.remove()?;
-        }
-        Ok(())
-    }
-
     /// Has macOS forget what it remembered of names. It watches the file and does so by itself within a
     /// second (F 6.3), so nothing depends on this; it only saves that second.
     pub fn names_changed(&self) {
@@ -170,16 +126,6 @@ impl<'t> System<'t> {
                 let _ = command.args(&call[1..]).env_clear().stdin(Stdio::null()).stdout(Stdio::null()).status();
             }
         }
-    }
-
-    fn launchctl(&self, arguments: &[&str], fine: &[i32]) -> Result<i32, Failure> {
-        trouble(self.tree, self.scope, Needs::Nothing).map_err(|e| Failure::io("run", names::LAUNCHCTL, &e))?;
-        let (code, said) = facts::launchctl(self.tree, arguments)?;
-        if code == 0 || fine.contains(&code) {
-            return Ok(code);
-        }
-        let shown = arguments.join(" ");
-        Err(Failure::new(Code::Io, format!("'launchctl {shown}' failed with exit code {code}"), "").because(said))
     }
 }
 
@@ -261,9 +207,9 @@ impl Place<'_> {
         add().map_err(|e| self.failure("write", io_errno(&e)))
     }
 
-    /// Whether what stands here is the helper as we signed it.
-    pub fn check_signature(&self) -> Result<(), Failure> {
-        signature::check_file(&self.tree.on_disk(&self.path), &[names::HELPER_LABEL]).map_err(|why| {
+    /// Whether what stands here is the program with this identifier as iEchor signed it.
+    pub fn check_signature(&self, identifier: &str) -> Result<(), Failure> {
+        signature::check_file(&self.tree.on_disk(&self.path), &[identifier]).map_err(|why| {
             let what = format!("'{}' is not signed by iEchor", self.path);
             Failure::new(Code::BadBundle, what, "reinstall iEchor").because(why)
         })

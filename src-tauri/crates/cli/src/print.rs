@@ -100,6 +100,11 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         if item.state == ItemState::SwitchedOff {
             say!("    {}", words.say("login_items.text"));
         }
+        if item.state == ItemState::NotStarted {
+            say!("    {}", item.why.as_deref().unwrap_or_default());
+            say!("    {}", words.say("not_started.text"));
+            say!("    log show --last 5m --predicate 'process == \"launchd\" OR process == \"xpcproxy\"'");
+        }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };
             for change in item.changes.iter().take(shown) {

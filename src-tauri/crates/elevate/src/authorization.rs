@@ -88,7 +88,7 @@ mod here {
             let given = self.0.as_ref().ok_or_else(|| super::refused(-60002))?;
             let Some((program, arguments)) = call.split_first() else { return Err(super::refused(-60031)) };
             // Nothing else of ours may start a program meanwhile: what is new among the children is Apple's.
-            let _alone = plan::facts::STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+            let _alone = plan::launchd::STARTING.lock().unwrap_or_else(PoisonError::into_inner);
             let before = children();
             // Only these flags are valid (F 1.4).
             let pipe = given.execute_with_privileges_piped(program, arguments, Flags::DEFAULTS);

@@ -14,10 +14,10 @@ mod descent;
 mod program;
 mod sudo;
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 pub use apply::Interrupted;
-use apply::{Batch, Evidence, Transaction, lock, recover, root::Request};
+use apply::{Batch, Evidence, Transaction, lock, ports, recover, root::Request};
 pub use asking::{At, Elevator};
 use carrier::Authorised;
 pub use descent::{Descent, descend};
@@ -87,6 +87,16 @@ impl Session {
         Facts::probe(&self.tree, &self.person)
     }
 
+    /// What is true now, and whether the helper answers if launchd is to start it (`apply::ports`).
+    ///
+    /// # Errors
+    /// As [`Facts::probe`].
+    fn observe_and_ask(&self, patience: Duration) -> Result<Facts, Failure> {
+        let facts = self.observe()?;
+        let helper_silent = ports::helper_silent(&self.tree, &facts.machine, patience);
+        Ok(Facts { helper_silent, ..facts })
+    }
+
     /// What would change.
     ///
     /// # Errors
@@ -103,7 +113,7 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn status(&self) -> Result<Status, Failure> {
-        plan::status(&self.observe()?)
+        plan::status(&self.observe_and_ask(ports::ANSWER)?)
     }
 
     /// Everything the window shows at first; `recovered`: after an interrupted run was put in order.
@@ -111,7 +121,7 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
-        let facts = self.observe()?;
+        let facts = self.observe_and_ask(ports::GLANCE)?;
         let status = plan::status(&facts)?;
         let recommended = plan::plan(Some(&status.choices.clone().recommended_over()), &facts).ok();
         let recommended = recommended.map(|plan| explained(&plan, &facts));
@@ -260,7 +270,7 @@ impl Session {
         let asks = plan.asks() || facts.machine.interrupted;
         if total == 0 && !asks {
             let notes = away(&facts, choices).into_iter().collect();
-            return Ok(Outcome { changed: 0, status: plan::status(&facts)?, left: plan.left, notes });
+            return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });
         }
         let authorised = match asks {
             false => None,
@@ -350,7 +360,7 @@ impl Session {
         door: &mut Door<'_>,
     ) -> Result<Outcome, Failure> {
         (door.tell)(Event::Verifying);
-        let facts = self.observe()?;
+        let facts = self.observe_and_ask(ports::ANSWER)?;
         notes.extend(away(&facts, choices));
         if choices.is_none() {
             let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));

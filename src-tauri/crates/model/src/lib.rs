@@ -29,4 +29,4 @@ pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
 pub use report::{
     Asks, Bound, Code, Event, Failure, HeldFor, ItemState, ItemStatus, News, Outcome, Person, Status, Undone, View,
 };
-pub use simulated::{Answer, Fault, Ownership, SimulatedMac, Trouble, Zone, zone_of};
+pub use simulated::{Answer, Fault, LaunchdVariant, Ownership, SimulatedMac, Trouble, Zone, zone_of};

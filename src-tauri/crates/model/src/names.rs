@@ -9,6 +9,8 @@ pub const BUNDLE: &str = "/Applications/iEchor.app";
 pub const BUNDLE_TOOLS: &str = "Contents/Resources/bin";
 /// The privileged helper, inside the bundle.
 pub const BUNDLE_HELPER: &str = "Contents/MacOS/com.iechor.vmnetd";
+/// The startup task's program, inside the bundle.
+pub const BUNDLE_STARTUP: &str = "Contents/MacOS/com.iechor.socket";
 /// Directory of system-wide tool links. Apple ships no such directory (F 5.3).
 pub const SYSTEM_BIN: &str = "/usr/local/bin";
 /// Directory of a person's tool links, below home.
@@ -21,6 +23,9 @@ pub const DEFAULT_SOCKET: &str = "/var/run/iechor.sock";
 pub const DEFAULT_SOCKET_NAME: &str = "iechor.sock";
 /// Label of the startup task.
 pub const SOCKET_LABEL: &str = "com.iechor.socket";
+/// The startup task's program: one that iEchor signs, since macOS names and judges a background item by
+/// its program (F 2.17).
+pub const STARTUP: &str = "/Library/PrivilegedHelperTools/com.iechor.socket";
 /// The startup task.
 pub const SOCKET_PLIST: &str = "/Library/LaunchDaemons/com.iechor.socket.plist";
 /// Label of the privileged helper.
@@ -65,6 +70,8 @@ pub const ROOT_HOME: &str = "/var/root";
 pub const ROOT_PROGRAMS: &str = "/var/db";
 /// What the name of such a copy begins with; [`root_program`] gives the rest.
 const ROOT_PROGRAM: &str = "com.iechor.setup.";
+/// Where the launchd of a simulated Mac listens while it runs, at the top of its tree.
+pub const SIMULATED_LAUNCHD: &str = "simulated-launchd.sock";
 /// Describes a simulated Mac, at the top of its tree.
 pub const SIMULATED_MAC: &str = "simulated-mac.toml";
 /// What names lead to which addresses.

@@ -188,6 +188,13 @@ pub enum Action {
         /// Its property list.
         plist: String,
     },
+    /// Lets launchd load a job at the next boot again, which it knows and was told not to: enable.
+    Enable {
+        /// The job's label.
+        label: String,
+        /// Its property list.
+        plist: String,
+    },
     /// Makes launchd forget a job; one that is not known is fine.
     Bootout {
         /// The job's label.
@@ -209,7 +216,7 @@ impl Action {
             | Self::CopyProgram { path, .. }
             | Self::Remove { path, .. }
             | Self::Forget { path, .. } => path,
-            Self::Bootstrap { plist, .. } | Self::Bootout { plist, .. } => plist,
+            Self::Bootstrap { plist, .. } | Self::Enable { plist, .. } | Self::Bootout { plist, .. } => plist,
         }
     }
 }

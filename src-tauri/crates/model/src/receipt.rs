@@ -119,7 +119,7 @@ impl Receipt {
                 Action::CopyProgram { path, sha256, keep, .. } => {
                     put(Hold::File { path, sha256, kept: keep }, &mut holds);
                 }
-                Action::Bootstrap { label, plist } => {
+                Action::Bootstrap { label, plist } | Action::Enable { label, plist } => {
                     put(Hold::Job { label, plist }, &mut holds);
                 }
                 Action::Rewrite { path, ours: true, .. } => {

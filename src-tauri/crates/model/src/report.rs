@@ -75,6 +75,10 @@ pub struct ItemStatus {
     pub changes: Vec<Change>,
     /// Names that are somebody else's and stay so.
     pub kept: Vec<Conflict>,
+    /// Why its job is not started, in launchd's words, when it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub why: Option<String>,
 }
 
 /// Desired and actual in one word.
@@ -90,6 +94,8 @@ pub enum ItemState {
     Differs,
     /// Wanted, and its job is switched off in Login Items, where only the person can switch it on.
     SwitchedOff,
+    /// Wanted and registered, and macOS does not start its job; the item's `why` says what is known.
+    NotStarted,
     /// Wanted, and somebody else took over a name that was ours; it stays theirs unless it is replaced.
     Taken,
 }

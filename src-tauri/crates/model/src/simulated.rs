@@ -25,7 +25,8 @@ pub struct SimulatedMac {
     /// Where a change fails or the plug is pulled, if anywhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,
-    /// Labels of jobs that the person switched off in Login Items.
+    /// Labels of jobs that the person switched off in Login Items: background task management's own
+    /// record, which wins at every boot.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub switched_off: Vec<String>,
     /// Whether a password is asked for at a terminal by this system's own sudo, as on a Mac.
@@ -37,11 +38,40 @@ pub struct SimulatedMac {
     /// Whether names that differ only in capitals are one, as on most Macs.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub folds_case: bool,
+    /// How its launchd behaves where reports from real Macs differ, if not in the usual way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub launchd: Option<LaunchdVariant>,
     /// Who has an account.
     pub users: Vec<Person>,
     /// Where ownership is by zones: who owns what.
     #[serde(default)]
     pub zones: Vec<Zone>,
+}
+
+/// What launchd does on some Macs and not on others (F 2.10 to 2.24). The default is what is usual, and
+/// the harder of two where reports disagree.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LaunchdVariant {
+    /// What `bootstrap` exits with, whatever happens: 5, 37, 119 or 122.
+    pub bootstrap: Option<u8>,
+    /// Whether such a bootstrap loads the job all the same.
+    pub loads: bool,
+    /// Whether a disabled label is refused with 119 and a property list with a bad owner or mode with
+    /// 122, instead of 5 for both.
+    pub telling_codes: bool,
+    /// Whether `bootout` answers 36 while the job still ends, instead of 0.
+    pub bootout_tells: bool,
+    /// Whether an old socket cannot be removed when a job is loaded: the job then gets no connections.
+    pub stale_socket_stays: bool,
+    /// Paths of programs and property lists that count as quarantined, besides those that carry the
+    /// attribute `user.com.apple.quarantine`.
+    pub quarantined: Vec<String>,
+    /// Labels that background task management lets be registered and never start (161, only in the log).
+    pub denied: Vec<String>,
+    /// Whether, at boot, jobs whose program is one of Apple's are registered and never started, as macOS
+    /// 26 does with items of an unidentified developer in some set-ups.
+    pub disallows_apples: bool,
 }
 
 /// Simulated Macs that do not say their version are of this one.

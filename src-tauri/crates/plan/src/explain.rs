@@ -55,14 +55,17 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
         let kept: Vec<Conflict> =
             plan.conflicts.iter().filter(|c| item != Item::Ports && of_item(c.name.as_str())).cloned().collect();
         let was_ours = |c: &Conflict| receipts(facts).any(|receipt| receipt.holds.iter().any(|h| h.path() == c.path));
+        let why = not_started(facts, item);
         let state = match (changes.is_empty(), choices.wants(item)) {
             (_, true) if switched_off(facts).contains(&item) => ItemState::SwitchedOff,
             (false, _) => ItemState::Differs,
+            (true, true) if why.is_some() => ItemState::NotStarted,
             (true, true) if kept.iter().any(was_ours) => ItemState::Taken,
             (true, true) => ItemState::InOrder,
             (true, false) => ItemState::Off,
         };
-        ItemStatus { item, state, changes, kept }
+        let why = why.filter(|_| state == ItemState::NotStarted);
+        ItemStatus { item, state, changes, kept, why }
     });
     let localhost = |step: &&Step| matches!(step.reason, Reason::Localhost | Reason::LocalhostRemoved);
     let localhost = plan.steps.iter().filter(localhost).map(change).collect();
@@ -82,14 +85,30 @@ fn switched_off(facts: &Facts) -> &[Item] {
     facts.home.as_ref().map_or(&[], |home| &home.switched_off)
 }
 
-/// Refuses a plan that launchd would refuse half-way: it would have to learn a job that the person
-/// switched off in Login Items.
+/// Why macOS does not start an item's job, which launchd knows: the startup task by how it ended the
+/// last time, the helper by its silence.
+fn not_started(facts: &Facts, item: Item) -> Option<String> {
+    let job = &facts.machine.socket_job;
+    match item {
+        Item::Cli => None,
+        Item::Socket => job.printed.failed().map(|code| format!("last exit code = {code}")),
+        Item::Ports => facts.helper_silent.clone(),
+    }
+}
+
+/// Refuses a plan that would override what the person switched off in Login Items: launchd would have to
+/// learn such a job, or be told to load it at boot again. `launchctl enable` lifts that switch until the
+/// next restart, so it must not even be tried (F 2.15).
 ///
 /// # Errors
 /// Then, with what to do.
 pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
     let learns = |label: &str| {
-        plan.steps.iter().any(|step| matches!(&step.action, Action::Bootstrap { label: learnt, .. } if learnt == label))
+        let about = |step: &Step| match &step.action {
+            Action::Bootstrap { label, .. } | Action::Enable { label, .. } => Some(label.clone()),
+            _ => None,
+        };
+        plan.steps.iter().any(|step| about(step).is_some_and(|learnt| learnt == label))
     };
     let off = switched_off(facts).iter().filter_map(|item| item.job()).find(|(label, _)| learns(label));
     let Some((label, _)) = off else { return Ok(()) };
@@ -154,7 +173,9 @@ pub fn change(step: &Step) -> Change {
         Action::Remove { before, restore: true, .. } => (before.clone(), Found::Other, None, true),
         Action::Remove { before, .. } => (before.clone(), Found::Missing, None, false),
         Action::Forget { .. } => (Found::Missing, Found::Missing, None, false),
-        Action::Bootstrap { .. } => (file(String::new(), 0o644), file(String::new(), 0o644), Some(true), false),
+        Action::Bootstrap { .. } | Action::Enable { .. } => {
+            (file(String::new(), 0o644), file(String::new(), 0o644), Some(true), false)
+        }
         Action::Bootout { .. } => (file(String::new(), 0o644), file(String::new(), 0o644), Some(false), false),
     };
     Change { path: action.path().to_owned(), scope: *scope, before, after, job, keep, command: command(step) }
@@ -206,6 +227,7 @@ fn command(step: &Step) -> String {
         Action::Bootstrap { label, plist } => {
             format!("sudo launchctl enable system/{label} && sudo launchctl bootstrap system {}", quoted(plist))
         }
+        Action::Enable { label, .. } => format!("sudo launchctl enable system/{label}"),
         Action::Bootout { label, .. } => format!("sudo launchctl bootout system/{label}"),
     }
 }

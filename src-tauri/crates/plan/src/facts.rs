@@ -3,8 +3,6 @@
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     os::fd::AsFd,
-    process::{Command, Stdio},
-    sync::{Mutex, PoisonError},
 };
 
 use model::{Action, Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, Step, names};
@@ -15,6 +13,7 @@ use rustix::{
 
 use crate::{
     bundle::{bundle_of, tools},
+    launchd::{self, Job},
     localhost::Hosts,
     login_items,
     read::{permissions, read_link},
@@ -32,6 +31,9 @@ pub struct Facts {
     /// ([`Code::NoHome`]), or macOS keeps it from this program ([`Code::Unreadable`]). The root side does not
     /// look.
     pub home: Result<Home, Failure>,
+    /// Why the helper does not answer although launchd knows its job, where it was asked and did not. No
+    /// step follows from it.
+    pub helper_silent: Option<String>,
 }
 
 /// For whom root did what it did. A number alone is nobody: it is given out again when an account goes.
@@ -71,8 +73,14 @@ pub struct Machine {
     pub socket: Found,
     /// What is kept beside it, if anything.
     pub socket_kept: Found,
+    /// SHA-256 of the startup task's program in the bundle, if there is one.
+    pub startup: Option<String>,
+    /// The startup task's program as it is installed.
+    pub startup_program: Found,
     /// The startup task.
     pub socket_job: Job,
+    /// Whether launchd runs jobs: always, but for a simulated Mac that is not booted.
+    pub jobs_run: bool,
     /// The installed helper.
     pub helper_program: Found,
     /// Whether the directory for helpers is there.
@@ -135,17 +143,6 @@ pub struct Directory {
     pub spelt: BTreeMap<String, String>,
 }
 
-/// A job of launchd.
-#[derive(Clone, Debug)]
-pub struct Job {
-    /// The property list.
-    pub plist: Found,
-    /// What it says, when it can be parsed.
-    pub says: Option<plist::Value>,
-    /// Whether launchd knows the job.
-    pub known: bool,
-}
-
 impl Facts {
     /// Reads the machine for a person. Needs no privilege, changes nothing.
     ///
@@ -158,7 +155,7 @@ impl Facts {
             Err(failure) if matches!(failure.code, Code::NoHome | Code::Unreadable) => Err(failure),
             home => Ok(home?),
         };
-        Ok(Self { machine, home })
+        Ok(Self { machine, home, helper_silent: None })
     }
 }
 
@@ -172,20 +169,26 @@ impl Machine {
         let tools = tools(tree);
         let named = tools.as_deref().unwrap_or_default();
         let helper = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
+        let startup = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_STARTUP))?;
+        let digest = |program: Option<Vec<u8>>| program.map(|program| Digest::of_bytes(&program));
+        let [socket_job, helper_job] = Job::probe_all(tree, receipt.as_ref())?;
         Ok(Self {
             helper_older: match &helper {
                 Some(new) => older(tree, new)?,
                 None => None,
             },
-            helper: helper.map(|program| Digest::of_bytes(&program)),
+            helper: digest(helper),
+            startup: digest(startup),
             bin: Directory::probe(tree, names::SYSTEM_BIN, person, named)?,
             local: Directory::probe(tree, names::split(names::SYSTEM_BIN).0, person, &[])?,
             socket: tree.found(names::DEFAULT_SOCKET, false)?,
             socket_kept: tree.found(&kept_path(names::DEFAULT_SOCKET), false)?,
-            socket_job: Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipt.as_ref())?,
+            startup_program: tree.found(names::STARTUP, true)?,
+            socket_job,
+            jobs_run: launchd::runs(tree),
             helper_program: tree.found(names::HELPER, true)?,
             helper_dir: tree.directory(names::HELPER_DIR)?.is_some(),
-            helper_job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt.as_ref())?,
+            helper_job,
             hosts: Hosts::probe(tree),
             helper_socket: tree.found(names::HELPER_SOCKET, false)?,
             key_wanted: managed_key(tree),
@@ -361,43 +364,6 @@ pub fn is_ours(directory: &str, target: &str) -> bool {
             inside.strip_prefix(names::BUNDLE_TOOLS).is_some_and(|name| name.starts_with('/'))
         })
     }
-}
-
-impl Job {
-    fn probe(tree: &Tree, label: &str, path: &str, receipt: Option<&Receipt>) -> Result<Self, Failure> {
-        let plist = tree.found(path, true)?;
-        let held = receipt.is_some_and(|r| r.holds.iter().any(|hold| hold.path() == path));
-        let says = match plist {
-            Found::File { mode, .. } if mode & 0o004 != 0 => {
-                tree.read(path)?.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok())
-            }
-            _ => None,
-        };
-        // launchd is asked only where something suggests that it might know the job.
-        let known =
-            (plist != Found::Missing || held) && launchctl(tree, &["print", &format!("system/{label}")])?.0 == 0;
-        Ok(Self { plist, says, known })
-    }
-}
-
-/// Held while a program is started: Authorization Services start one as our child without saying which
-/// (F 1.41), and it is told by being the only new one.
-pub static STARTING: Mutex<()> = Mutex::new(());
-
-/// Runs the Mac's launchctl: exit code and what it printed to standard error.
-///
-/// # Errors
-/// When it cannot be run.
-pub fn launchctl(tree: &Tree, arguments: &[&str]) -> Result<(i32, String), Failure> {
-    let failed = |e: std::io::Error| Failure::io("run", names::LAUNCHCTL, &e);
-    let mut command = Command::new(tree.on_disk(names::LAUNCHCTL));
-    command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let child = {
-        let _starting = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
-        command.spawn().map_err(failed)?
-    };
-    let output = child.wait_with_output().map_err(failed)?;
-    Ok((output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stderr).trim().to_owned()))
 }
 
 /// The file with the key that an organisation's managed settings name, if they do.

@@ -1,8 +1,65 @@
 //! What launchd starts: the default socket's startup task and the privileged helper.
 
-use model::{Action, Code, Digest, Failure, FileName, Found, Reason, Scope, names};
+use model::{Action, Code, Digest, Failure, FileName, Found, Reason, Scope, Step, names};
 
 use crate::{Job, Planner, links::kept_names, wanted};
+
+/// Mode of both programs: only root runs them (F 2.3).
+const PROGRAM_MODE: u32 = 0o544;
+
+/// A program that launchd starts as root: where it goes, where it comes from, and what is there.
+struct Program<'m> {
+    path: &'static str,
+    source: &'static str,
+    wanted: Option<&'m str>,
+    now: &'m Found,
+}
+
+impl Program<'_> {
+    /// Where it lies in the app and its SHA-256.
+    fn known(&self, what: &str, without: &str) -> Result<(String, String), Failure> {
+        let source = format!("{}/{}", names::BUNDLE, self.source);
+        match self.wanted {
+            Some(sha256) => Ok((source, sha256.to_owned())),
+            None => Err(Failure::new(
+                Code::BadBundle,
+                format!("{what} is missing from the app: '{source}'"),
+                format!("reinstall iEchor, or choose without {without}"),
+            )),
+        }
+    }
+
+    /// Whether something else stands at its place than what the app holds.
+    fn differs(&self) -> bool {
+        let Found::File { sha256, mode: PROGRAM_MODE, owner: 0 } = self.now else { return true };
+        self.wanted != Some(sha256)
+    }
+}
+
+/// A job as it should be.
+struct Wanted<'m> {
+    job: &'m Job,
+    label: &'static str,
+    path: &'static str,
+    contents: String,
+    reason: Reason,
+    /// Whether launchd is to learn it anew although its property list is right.
+    anew: bool,
+}
+
+impl Wanted<'_> {
+    /// Whether the property list is right, compared by what it says: another spelling of the same
+    /// property list is in order.
+    fn is_right(&self) -> bool {
+        let says = plist::Value::from_reader_xml(self.contents.as_bytes()).ok();
+        matches!(&self.job.plist, Found::File { mode: 0o644, owner: 0, .. }) && self.job.says == says
+    }
+
+    /// Whether launchd has to learn it.
+    fn is_learnt(&self) -> bool {
+        !self.is_right() || self.anew || !self.job.known
+    }
+}
 
 impl Planner<'_> {
     pub(crate) fn socket(&mut self) -> Result<(), Failure> {
@@ -26,6 +83,7 @@ impl Planner<'_> {
             if mine {
                 let job = &machine.socket_job;
                 self.remove_job(job, names::SOCKET_LABEL, names::SOCKET_PLIST, Reason::SocketRemoved);
+                self.remove_program(names::STARTUP, &machine.startup_program, Reason::SocketRemoved);
             }
             return Ok(());
         }
@@ -49,39 +107,35 @@ impl Planner<'_> {
                 return Ok(());
             }
         }
-        let contents = wanted::plist_text(&wanted::socket_plist(&target));
-        self.put_job(
-            &machine.socket_job,
-            names::SOCKET_LABEL,
-            names::SOCKET_PLIST,
-            contents,
-            Reason::Socket,
-            |planner| {
-                if !right {
-                    let action = Action::PlaceLink {
-                        path: path(),
-                        target,
-                        before: machine.socket.clone(),
-                        keep: strangers_link,
-                    };
-                    planner.push(Scope::Root, Reason::Socket, action);
-                }
-            },
-        )
+        let program = Program {
+            path: names::STARTUP,
+            source: names::BUNDLE_STARTUP,
+            wanted: machine.startup.as_deref(),
+            now: &machine.startup_program,
+        };
+        let (source, sha256) = program.known("the startup task's program", "the default socket")?;
+        let job = Wanted {
+            job: &machine.socket_job,
+            label: names::SOCKET_LABEL,
+            path: names::SOCKET_PLIST,
+            contents: wanted::plist_text(&wanted::socket_plist(&target)),
+            reason: Reason::Socket,
+            anew: program.differs(),
+        };
+        self.put_job(job, |planner| {
+            planner.put_program(&program, source, sha256, Reason::Socket);
+            if !right {
+                let (before, keep) = (machine.socket.clone(), strangers_link);
+                planner.push(Scope::Root, Reason::Socket, Action::PlaceLink { path: path(), target, before, keep });
+            }
+        })
     }
 
     pub(crate) fn ports(&mut self) -> Result<(), Failure> {
         let machine = self.machine;
         if !self.choices.ports {
             self.remove_job(&machine.helper_job, names::HELPER_LABEL, names::HELPER_PLIST, Reason::PortsRemoved);
-            if machine.helper_program != Found::Missing {
-                let action = Action::Remove {
-                    path: names::HELPER.to_owned(),
-                    before: machine.helper_program.clone(),
-                    restore: false,
-                };
-                self.push(Scope::Root, Reason::PortsRemoved, action);
-            }
+            self.remove_program(names::HELPER, &machine.helper_program, Reason::PortsRemoved);
             let key = (names::POLICY_KEY.to_owned(), machine.key.clone());
             let mut left: Vec<_> = machine.policies.iter().cloned().chain([key]).collect();
             if !machine.helper_job.known {
@@ -93,47 +147,42 @@ impl Planner<'_> {
                     self.push(Scope::Root, Reason::PortsRemoved, Action::Remove { path, before, restore: false });
                 }
             }
-            self.give_back_directory(machine.receipt.as_ref(), names::HELPER_DIR, Scope::Root, Reason::PortsRemoved);
+            self.give_back_helper_directory();
             return Ok(());
         }
-        let source = format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER);
-        let Some(sha256) = machine.helper.clone() else {
-            return Err(Failure::new(
-                Code::BadBundle,
-                format!("the privileged helper is missing from the app: '{source}'"),
-                "reinstall iEchor, or choose without privileged ports",
-            ));
+        let program = Program {
+            path: names::HELPER,
+            source: names::BUNDLE_HELPER,
+            wanted: machine.helper.as_deref(),
+            now: &machine.helper_program,
         };
-        let wanted_program = Found::File { sha256: sha256.clone(), mode: 0o544, owner: 0 };
+        let (source, sha256) = program.known("the privileged helper", "privileged ports")?;
         self.pin_key()?;
-        let replace = machine.helper_program != wanted_program;
-        if let (true, Some(why)) = (replace, &machine.helper_older) {
+        if let (true, Some(why)) = (program.differs(), &machine.helper_older) {
             let what = format!("the helper in the app must not replace the installed one: {why}");
+            let help = "install the newest iEchor, or choose without privileged ports";
+            return Err(Failure::new(Code::BadBundle, what, help));
+        }
+        // A job that launchd knows, whose socket does not stand, gets no connections: launchd makes the
+        // socket only when it learns the job (F 2.7).
+        let deaf = machine.helper_job.known && machine.jobs_run && machine.helper_socket != Found::Other;
+        let job = Wanted {
+            job: &machine.helper_job,
+            label: names::HELPER_LABEL,
+            path: names::HELPER_PLIST,
+            contents: wanted::plist_text(&wanted::helper_plist(&machine.person)),
+            reason: Reason::Ports,
+            anew: program.differs() || deaf,
+        };
+        if job.is_learnt() && !matches!(machine.helper_socket, Found::Missing | Found::Other) {
+            // launchd removes nothing but a socket there, and says so only in its log (F 2.7).
             return Err(Failure::new(
-                Code::BadBundle,
-                what,
-                "install the newest iEchor, or choose without privileged ports",
+                Code::InTheWay,
+                format!("'{}' is not a socket", names::HELPER_SOCKET),
+                format!("look at it with: ls -ld '{}'; move it away, then try again", names::HELPER_SOCKET),
             ));
         }
-        let contents = wanted::plist_text(&wanted::helper_plist(machine.person.uid));
-        if replace && machine.helper_job.known {
-            let (label, plist) = (names::HELPER_LABEL.to_owned(), names::HELPER_PLIST.to_owned());
-            self.push(Scope::Root, Reason::Ports, Action::Bootout { label, plist });
-        }
-        let stopped = replace && machine.helper_job.known;
-        let job = Job { known: machine.helper_job.known && !stopped, ..machine.helper_job.clone() };
-        self.put_job(&job, names::HELPER_LABEL, names::HELPER_PLIST, contents, Reason::Ports, |planner| {
-            if !machine.helper_dir {
-                let path = names::HELPER_DIR.to_owned();
-                planner.push(Scope::Root, Reason::Ports, Action::CreateDirectory { path, mode: 0o755 });
-            }
-            if replace {
-                let before = machine.helper_program.clone();
-                let (path, keep) = (names::HELPER.to_owned(), false);
-                let action = Action::CopyProgram { path, source, sha256, mode: 0o544, before, keep };
-                planner.push(Scope::Root, Reason::Ports, action);
-            }
-        })
+        self.put_job(job, |planner| planner.put_program(&program, source, sha256, Reason::Ports))
     }
 
     /// Whose policies the helper takes: the organisation's that manages this Mac. A key that nobody
@@ -156,16 +205,11 @@ impl Planner<'_> {
     }
 
     /// Makes a job right: launchd forgets a different one, what it needs is put (`needs`), the
-    /// property list is written, launchd learns it.
-    fn put_job(
-        &mut self,
-        job: &Job,
-        label: &str,
-        path: &str,
-        contents: String,
-        reason: Reason,
-        needs: impl FnOnce(&mut Self),
-    ) -> Result<(), Failure> {
+    /// property list is written, launchd learns it. One that is right and disabled is enabled: else it
+    /// would be gone after the next restart (F 2.24).
+    fn put_job(&mut self, wanted: Wanted<'_>, needs: impl FnOnce(&mut Self)) -> Result<(), Failure> {
+        let (right, learnt) = (wanted.is_right(), wanted.is_learnt());
+        let Wanted { job, label, path, contents, reason, .. } = wanted;
         if !matches!(job.plist, Found::Missing | Found::File { .. }) {
             return Err(Failure::new(
                 Code::InTheWay,
@@ -173,11 +217,8 @@ impl Planner<'_> {
                 format!("look at it with: ls -ld '{path}'; move it away, then try again"),
             ));
         }
-        // Compared by what it says: another spelling of the same property list is in order.
-        let says = plist::Value::from_reader_xml(contents.as_bytes()).ok();
-        let right = matches!(&job.plist, Found::File { mode: 0o644, owner: 0, .. }) && job.says == says;
         let names = || (label.to_owned(), path.to_owned());
-        if !right && job.known {
+        if learnt && job.known {
             let (label, plist) = names();
             self.push(Scope::Root, reason, Action::Bootout { label, plist });
         }
@@ -187,11 +228,49 @@ impl Planner<'_> {
             let path = path.to_owned();
             self.push(Scope::Root, reason, Action::WriteFile { path, contents, mode: 0o644, before, keep: false });
         }
-        if !right || !job.known {
-            let (label, plist) = names();
-            self.push(Scope::Root, reason, Action::Bootstrap { label, plist });
+        let (label, plist) = names();
+        match learnt {
+            true => self.push(Scope::Root, reason, Action::Bootstrap { label, plist }),
+            false if job.disabled => self.push(Scope::Root, reason, Action::Enable { label, plist }),
+            false => {}
         }
         Ok(())
+    }
+
+    /// Copies a program out of the app if other bytes stand there, into a directory that the first who
+    /// needs it makes.
+    fn put_program(&mut self, program: &Program<'_>, source: String, sha256: String, reason: Reason) {
+        let directory = || names::HELPER_DIR.to_owned();
+        let made = |step: &Step| matches!(&step.action, Action::CreateDirectory { path, .. } if *path == directory());
+        if !self.machine.helper_dir && !self.steps.iter().any(made) {
+            self.push(Scope::Root, reason, Action::CreateDirectory { path: directory(), mode: 0o755 });
+        }
+        if program.differs() {
+            let (path, before) = (program.path.to_owned(), program.now.clone());
+            let action = Action::CopyProgram { path, source, sha256, mode: PROGRAM_MODE, before, keep: false };
+            self.push(Scope::Root, reason, action);
+        }
+    }
+
+    fn remove_program(&mut self, path: &str, now: &Found, reason: Reason) {
+        if *now != Found::Missing {
+            let (path, before) = (path.to_owned(), now.clone());
+            self.push(Scope::Root, reason, Action::Remove { path, before, restore: false });
+        }
+    }
+
+    /// The directory of both programs goes with the last of them, if set-up made it.
+    fn give_back_helper_directory(&mut self) {
+        let about = |step: &&Step| step.action.path() == names::STARTUP;
+        let stays = match self.steps.iter().find(about) {
+            Some(step) => !matches!(step.action, Action::Remove { .. }),
+            None => self.machine.startup_program != Found::Missing,
+        };
+        if !stays {
+            let ports = self.steps.iter().any(|step| step.reason == Reason::PortsRemoved);
+            let reason = if ports { Reason::PortsRemoved } else { Reason::SocketRemoved };
+            self.give_back_directory(self.machine.receipt.as_ref(), names::HELPER_DIR, Scope::Root, reason);
+        }
     }
 
     fn remove_job(&mut self, job: &Job, label: &str, path: &str, reason: Reason) {

@@ -15,6 +15,7 @@ pub mod bundle;
 mod explain;
 pub mod facts;
 mod jobs;
+pub mod launchd;
 mod links;
 mod localhost;
 pub mod login_items;
@@ -25,7 +26,8 @@ pub mod tree;
 mod wanted;
 
 pub use explain::{administrator_text, asks, change, explain, refuse_switched_off, status};
-pub use facts::{Directory, Facts, Holder, Home, Job, Machine};
+pub use facts::{Directory, Facts, Holder, Home, Machine};
+pub use launchd::Job;
 use links::Links;
 pub use localhost::Hosts;
 use model::{

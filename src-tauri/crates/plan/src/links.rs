@@ -129,7 +129,7 @@ impl<'a> Planner<'a> {
             if !self.steps.iter().any(touches) {
                 let path = hold.path().to_owned();
                 let reason = match path.as_str() {
-                    names::DEFAULT_SOCKET | names::SOCKET_PLIST => Reason::SocketRemoved,
+                    names::DEFAULT_SOCKET | names::SOCKET_PLIST | names::STARTUP => Reason::SocketRemoved,
                     names::HELPER | names::HELPER_DIR | names::HELPER_PLIST | names::POLICY_KEY => Reason::PortsRemoved,
                     names::HOSTS => Reason::LocalhostRemoved,
                     _ => Reason::ToolsRemoved,

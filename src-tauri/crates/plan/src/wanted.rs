@@ -1,36 +1,42 @@
 //! The exact contents of the files we write.
 
-use model::{Choices, names};
+use model::{Choices, Person, names};
 use plist::{Dictionary, Value};
 
 /// The startup task: makes the default socket's link at every boot, since `/var/run` is emptied
-/// then (F 5.2). `-n`: an existing link is replaced, not followed.
+/// then (F 5.2). It runs a signed program of iEchor's with the arguments of `ln`: a job that runs
+/// `/bin/ln` is shown as "ln, item from unidentified developer", and macOS 26 may not start it (F 2.17).
 pub fn socket_plist(engine_socket: &str) -> Value {
-    let arguments = ["/bin/ln", "-s", "-f", "-n", engine_socket, names::DEFAULT_SOCKET];
+    let arguments = [names::STARTUP, "-s", "-f", engine_socket, names::DEFAULT_SOCKET];
     let mut job = job(names::SOCKET_LABEL, &arguments);
     job.insert("RunAtLoad".into(), true.into());
+    job.insert("ProcessType".into(), "Background".into());
     Value::Dictionary(job)
 }
 
-/// Where the startup task in `plist` leads the default socket, if it is such a task.
+/// Where the startup task in `plist` leads the default socket, if it is such a task: whatever program
+/// makes the link (an older version's task ran `/bin/ln`), its last two arguments say so.
 pub fn socket_target(plist: &Value) -> Option<String> {
     let arguments = plist.as_dictionary()?.get("ProgramArguments")?.as_array()?;
     let [.., target, link] = arguments.as_slice() else { return None };
-    (link.as_string()? == names::DEFAULT_SOCKET).then(|| target.as_string().map(str::to_owned))?
+    let normal = |path: &Value| Some(names::normal("/", path.as_string()?));
+    (normal(link)? == names::DEFAULT_SOCKET).then(|| normal(target))?
 }
 
 /// The helper's job: launchd makes the socket, owned by the person and closed to all others
 /// (F 2.6), and starts the helper on the first connection.
-pub fn helper_plist(uid: u32) -> Value {
+pub fn helper_plist(person: &Person) -> Value {
+    let Person { uid, name, .. } = person;
     let mut listener = Dictionary::new();
     listener.insert("SockPathName".into(), names::HELPER_SOCKET.into());
-    listener.insert("SockPathOwner".into(), uid.into());
+    listener.insert("SockPathOwner".into(), (*uid).into());
     // Decimal on disk (F 2.5).
     listener.insert("SockPathMode".into(), 0o600_u32.into());
     let mut sockets = Dictionary::new();
     sockets.insert("Listener".into(), Value::Dictionary(listener));
-    // The list of who may use it: root's, as the property list is.
-    let mut job = job(names::HELPER_LABEL, &[names::HELPER, "--allow", &uid.to_string()]);
+    // The list of who may use it: root's, as the property list is. By name too, since a number is given to
+    // somebody else when its account goes.
+    let mut job = job(names::HELPER_LABEL, &[names::HELPER, "--allow", &format!("{uid}:{name}")]);
     job.insert("Sockets".into(), Value::Dictionary(sockets));
     Value::Dictionary(job)
 }
@@ -43,7 +49,8 @@ pub fn key_text(organisation: &str, key: &str) -> String {
 fn job(label: &str, arguments: &[&str]) -> Dictionary {
     let mut job = Dictionary::new();
     job.insert("Label".into(), label.into());
-    // Shows the job under the app's name in Login Items (F 2.17).
+    // Shows the job under the app's name in Login Items: both programs are signed by the app's team, as
+    // this key demands (F 2.17).
     job.insert("AssociatedBundleIdentifiers".into(), names::APP.into());
     job.insert("Program".into(), arguments[0].into());
     job.insert("ProgramArguments".into(), Value::Array(arguments.iter().map(|a| Value::from(*a)).collect()));
@@ -70,16 +77,33 @@ pub fn settings_text(choices: &Choices) -> String {
 mod tests {
     use super::*;
 
+    fn dev() -> Person {
+        Person { name: "dev".to_owned(), uid: 501, gid: 20, home: "/Users/dev".to_owned(), admin: true }
+    }
+
     #[test]
     fn the_startup_task_says_whose_socket_it_links() {
         let task = socket_plist("/Users/a b/.iechor/run/iechor.sock");
         assert_eq!(socket_target(&task).as_deref(), Some("/Users/a b/.iechor/run/iechor.sock"));
         assert_eq!(Value::from_reader_xml(plist_text(&task).as_bytes()).ok(), Some(task));
-        assert_eq!(socket_target(&helper_plist(501)), None);
+        assert_eq!(socket_target(&helper_plist(&dev())), None);
+    }
+
+    #[test]
+    fn a_startup_task_of_an_older_version_says_it_too() {
+        for arguments in [
+            &["/bin/ln", "-s", "-f", "-n", "/Users/dev/.iechor/run/iechor.sock", "/var/run/iechor.sock"][..],
+            &["/bin/ln", "-s", "-f", "-h", "/Users/dev//.iechor/run/iechor.sock", "/private/var/run/iechor.sock"],
+            &["/bin/ln", "-s", "-f", "/Users/dev/.iechor/run/iechor.sock", "/var/run/iechor.sock"],
+            &[names::STARTUP, "/Users/dev/.iechor/run/iechor.sock", "/var/run/iechor.sock"],
+        ] {
+            let task = Value::Dictionary(job(names::SOCKET_LABEL, arguments));
+            assert_eq!(socket_target(&task).as_deref(), Some("/Users/dev/.iechor/run/iechor.sock"), "{arguments:?}");
+        }
     }
 
     #[test]
     fn the_socket_mode_is_written_in_decimal() {
-        assert!(plist_text(&helper_plist(501)).contains("<integer>384</integer>"));
+        assert!(plist_text(&helper_plist(&dev())).contains("<integer>384</integer>"));
     }
 }

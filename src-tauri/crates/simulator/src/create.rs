@@ -216,16 +216,18 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
                 .try_for_each(|name| self.tool(&tools, name))?,
         }
         self.file(&format!("{tools}/README.txt"), "The command-line tools of iEchor.\n", 0o644, owner)?;
-        for (program, place, needed) in
-            [("vmnetd", names::BUNDLE_HELPER, true), ("iechor-setup", "Contents/MacOS/iechor-setup", false)]
-        {
+        for (program, place, needed) in [
+            ("vmnetd", names::BUNDLE_HELPER, true),
+            ("startup", names::BUNDLE_STARTUP, true),
+            ("iechor-setup", "Contents/MacOS/iechor-setup", false),
+        ] {
             let from = self.spec.programs.join(program);
             let to = self.place(bundle).join(place);
             match fs::read(&from) {
                 Ok(bytes) => fs::write(&to, bytes).with_context(|| format!("could not write '{}'", to.display()))?,
                 Err(e) if needed => {
                     return Err(e).with_context(|| {
-                        format!("could not read '{}'\nhelp: build it: cargo build -p vmnetd", from.display())
+                        format!("could not read '{}'\nhelp: build it: cargo build -p {program}", from.display())
                     });
                 }
                 Err(_) => continue,
@@ -272,6 +274,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
             answer: *answer,
             fault: None,
             switched_off: Vec::new(),
+            launchd: None,
             sudo: false,
             no_screen: false,
             folds_case: false,

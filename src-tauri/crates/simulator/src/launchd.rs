@@ -1,21 +1,23 @@
-//! What launchctl does: a state of loaded and disabled labels in `simulated-launchd.json`, and
-//! launchd's checks of a property list. While the Mac is booted, `boot.rs` is asked instead; else
+//! What launchctl does: a state of loaded and disabled labels in `simulated-launchd.json`. While the Mac is booted, `boot.rs` is asked instead; else
 //! jobs are known and not run.
+//!
+//! Where reports from real Macs disagree it behaves in the harder way, and in the other one by a switch
+//! (`model::LaunchdVariant`).
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File},
-    os::unix::fs::MetadataExt,
     path::Path,
 };
 
 use anyhow::{Context, Result, bail};
-use model::{Ownership, SimulatedMac, names};
+use model::{LaunchdVariant, Ownership, SimulatedMac, names};
 use rustix::fs::{FlockOperation, flock};
 use serde::{Deserialize, Serialize};
 
-const STATE: &str = "simulated-launchd.json";
+use crate::check::{Refusal, check, check_at_boot, daemons};
 
+const STATE: &str = "simulated-launchd.json";
 /// What launchd knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct State {
@@ -23,6 +25,54 @@ pub(crate) struct State {
     pub(crate) loaded: BTreeMap<String, String>,
     /// Labels that stay off; this outlives their property list (F 2.15).
     pub(crate) disabled: BTreeSet<String>,
+    /// Labels whose switch in Login Items was noticed to be off.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    switched_off: BTreeSet<String>,
+}
+
+/// How this Mac's launchd behaves.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Ways {
+    variant: LaunchdVariant,
+    macos: u32,
+}
+
+impl Ways {
+    pub(crate) fn of(mac: &SimulatedMac) -> Self {
+        Self { variant: mac.launchd.clone().unwrap_or_default(), macos: mac.macos }
+    }
+}
+
+/// How a job does, as `launchctl print` shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Shown {
+    pub(crate) state: &'static str,
+    pub(crate) pid: Option<u32>,
+    pub(crate) runs: u32,
+    pub(crate) last_exit: Option<i32>,
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self { state: "not running", pid: None, runs: 0, last_exit: None }
+    }
+}
+
+impl Shown {
+    pub(crate) fn text(&self, target: &str, plist: &str) -> String {
+        let Self { state, pid, runs, last_exit } = self;
+        let pid = pid.map_or_else(String::new, |pid| format!("\tpid = {pid}\n"));
+        let last_exit = match last_exit {
+            None => "(never exited)".to_owned(),
+            Some(78) => "78: EX_CONFIG".to_owned(),
+            Some(code) => code.to_string(),
+        };
+        format!(
+            "{target} = {{\n\tactive count = {}\n\tpath = {plist}\n\ttype = LaunchDaemon\n\tstate = {state}\n\n{pid}\truns = \
+             {runs}\n\tlast exit code = {last_exit}\n}}",
+            u32::from(!pid.is_empty()),
+        )
+    }
 }
 
 /// What launchctl prints and exits with.
@@ -55,25 +105,29 @@ impl State {
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
-    pub(crate) fn run(&mut self, command: &[&str], check: impl Fn(&str) -> Result<String>) -> Answered {
+    /// Login Items writes the store of disabled labels when a switch is thrown, either way; `enable` after
+    /// that lifts it until the next boot (F 2.15).
+    pub(crate) fn notice_switches(&mut self, mac: &SimulatedMac) {
+        let now: BTreeSet<String> = mac.switched_off.iter().cloned().collect();
+        self.disabled.extend(now.difference(&self.switched_off).cloned());
+        self.disabled.retain(|label| now.contains(label) || !self.switched_off.contains(label));
+        self.switched_off = now;
+    }
+
+    pub(crate) fn run(
+        &mut self,
+        command: &[&str],
+        ways: &Ways,
+        check: impl Fn(&str) -> Result<String, Refusal>,
+    ) -> Answered {
         let fine = Answered::fine;
         let wrong = |code, text: String| Answered { code, text };
         let label = |target: &str| target.strip_prefix("system/").map(str::to_owned);
         match command {
-            ["bootstrap", "system", path] => match check(path) {
-                Err(e) => wrong(5, format!("Bootstrap failed: 5: Input/output error\n{e:#}")),
-                Ok(label) if self.disabled.contains(&label) || self.loaded.contains_key(&label) => wrong(
-                    5,
-                    format!("Bootstrap failed: 5: Input/output error\n'{label}' is disabled or loaded already"),
-                ),
-                Ok(label) => {
-                    self.loaded.insert(label, (*path).to_owned());
-                    fine(String::new())
-                }
-            },
+            ["bootstrap", "system", path] => self.bootstrap(path, ways, check(path)),
             ["bootout", "system", path] => match self.loaded.iter().find(|(_, plist)| plist == path) {
                 Some((label, _)) => self.bootout(&label.clone()),
-                None => wrong(3, "Boot-out failed: 3: No such process".into()),
+                None => wrong(5, "Boot-out failed: 5: Input/output error".into()),
             },
             ["bootout", target] if label(target).is_some() => self.bootout(&label(target).unwrap_or_default()),
             // As people still type it; `-w` writes down that it stays off (F 2.15).
@@ -98,16 +152,59 @@ impl State {
             ["kickstart", .., target] | ["print", target] if label(target).is_some() => {
                 let label = label(target).unwrap_or_default();
                 match self.loaded.get(&label) {
-                    Some(plist) => fine(format!("{target} = {{\n\tpath = {plist}\n\tstate = not running\n}}")),
-                    None => wrong(113, format!("Could not find service \"{label}\" in domain for system")),
+                    Some(plist) => fine(Shown::default().text(target, plist)),
+                    None => {
+                        wrong(113, format!("Bad request.\nCould not find service \"{label}\" in domain for system"))
+                    }
                 }
             }
-            ["print-disabled", "system"] => {
-                let lines = self.disabled.iter().map(|label| format!("\t\"{label}\" => disabled\n"));
-                fine(format!("disabled services = {{\n{}}}", lines.collect::<String>()))
-            }
+            ["print-disabled", "system"] => fine(self.print_disabled(ways)),
             _ => wrong(64, format!("unrecognized: launchctl {}", command.join(" "))),
         }
+    }
+
+    /// F 2.14, 2.16.
+    fn bootstrap(&mut self, path: &str, ways: &Ways, checked: Result<String, Refusal>) -> Answered {
+        let variant = &ways.variant;
+        let failed = |code: u8, why: &str| {
+            let name = match code {
+                37 => "Operation already in progress",
+                119 => "Service is disabled",
+                122 => "Path had bad ownership/permissions",
+                _ => "Input/output error",
+            };
+            Answered { code, text: format!("Bootstrap failed: {code}: {name}\n{why}") }
+        };
+        let label = match checked {
+            Ok(label) => label,
+            Err(Refusal::Owner(why)) => return failed(if variant.telling_codes { 122 } else { 5 }, &why),
+            Err(Refusal::Contents(why)) => return failed(5, &why),
+        };
+        if self.disabled.contains(&label) {
+            return failed(if variant.telling_codes { 119 } else { 5 }, &format!("'{label}' is disabled"));
+        }
+        if self.loaded.contains_key(&label) {
+            return failed(5, &format!("'{label}' is loaded already"));
+        }
+        if variant.bootstrap.is_none() || variant.loads {
+            self.loaded.insert(label, path.to_owned());
+        }
+        variant.bootstrap.map_or_else(|| Answered::fine(String::new()), |code| failed(code, "as this Mac does"))
+    }
+
+    /// Both disabled and enabled labels, in the words of the version (F 2.13).
+    fn print_disabled(&self, ways: &Ways) -> String {
+        let [off, on] = if ways.macos >= 26 { ["disabled", "enabled"] } else { ["true", "false"] };
+        let enabled = self.loaded.keys().filter(|label| !self.disabled.contains(*label)).map(|label| (label, on));
+        let all: BTreeMap<_, _> = self.disabled.iter().map(|label| (label, off)).chain(enabled).collect();
+        let lines: String = all.iter().map(|(label, word)| format!("\t\t\"{label}\" => {word}\n")).collect();
+        format!("\tdisabled services = {{\n{lines}\t}}")
+    }
+
+    /// Nothing is loaded, and the switches of Login Items hold whatever was enabled since (F 2.15).
+    pub(crate) fn at_boot(mut self, mac: &SimulatedMac) -> Self {
+        self.notice_switches(mac);
+        Self { loaded: BTreeMap::new(), ..self }
     }
 
     fn bootout(&mut self, label: &str) -> Answered {
@@ -136,8 +233,9 @@ pub fn launchctl(directory: &Path, command: &[&str]) -> Result<Answered> {
     flock(&lock, if reads { FlockOperation::LockShared } else { FlockOperation::LockExclusive })?;
     let mut state = read_state(directory)?;
     let before = state.clone();
-    let answered = state.run(command, |plist| check(directory, &mac, plist));
-    if state != before {
+    state.notice_switches(&mac);
+    let answered = state.run(command, &Ways::of(&mac), |plist| check(directory, &mac, plist));
+    if state != before && !reads {
         // In place: the lock is on this file, and only root writes it.
         fs::write(&path, state.text()).with_context(|| format!("could not write '{}'", path.display()))?;
     }
@@ -158,10 +256,11 @@ pub fn reboot(directory: &Path) -> Result<Vec<String>> {
     }
     let mac = describe(directory)?;
     empty_var_run(directory)?;
-    let mut state = State { disabled: read_state(directory)?.disabled, ..State::default() };
+    let mut state = read_state(directory)?.at_boot(&mac);
     let mut said = Vec::new();
     for path in daemons(directory)? {
-        let answered = state.run(&["bootstrap", "system", &path], |plist| check(directory, &mac, plist));
+        let checked = |plist: &str| check_at_boot(directory, &mac, plist);
+        let answered = state.run(&["bootstrap", "system", &path], &Ways::default(), checked);
         said.push(loaded_line(&path, &answered));
     }
     write_state(directory, &state)?;
@@ -175,17 +274,6 @@ pub(crate) fn empty_var_run(directory: &Path) -> Result<()> {
         if path.is_dir() && !path.is_symlink() { fs::remove_dir_all(&path)? } else { fs::remove_file(&path)? }
     }
     Ok(())
-}
-
-/// The property lists that are loaded at boot.
-pub(crate) fn daemons(directory: &Path) -> Result<Vec<String>> {
-    let daemons = directory.join(names::LAUNCH_DAEMONS.trim_start_matches('/'));
-    let mut plists: Vec<_> = fs::read_dir(&daemons)?.collect::<Result<_, _>>()?;
-    plists.sort_by_key(fs::DirEntry::file_name);
-    Ok(plists
-        .iter()
-        .map(|plist| format!("{}/{}", names::LAUNCH_DAEMONS, plist.file_name().to_string_lossy()))
-        .collect())
 }
 
 pub(crate) fn loaded_line(path: &str, answered: &Answered) -> String {
@@ -209,52 +297,6 @@ pub(crate) fn read_state(directory: &Path) -> Result<State> {
     serde_json::from_slice(&text).with_context(|| format!("could not understand '{}'", path.display()))
 }
 
-/// launchd's own checks (F 2.1): owner, mode, name, and a program to run. The label, if it passes.
-pub(crate) fn check(directory: &Path, mac: &SimulatedMac, path: &str) -> Result<String> {
-    let inside = |path: &str| directory.join(names::physical(path).trim_start_matches('/'));
-    let trusted = |path: &str, what: &str| -> Result<()> {
-        let meta = fs::symlink_metadata(inside(path)).with_context(|| format!("{what} '{path}'"))?;
-        let owner = match mac.ownership {
-            Ownership::Real => meta.uid(),
-            Ownership::Zones => mac.zone_of(path).0,
-        };
-        if !meta.is_file() || owner != 0 || meta.mode() & 0o022 != 0 {
-            bail!("{what} '{path}' has bad ownership or permissions: uid {owner}, mode {:04o}", meta.mode() & 0o7777);
-        }
-        Ok(())
-    };
-    let (_, file) = names::split(path);
-    if mac.switched_off.iter().any(|label| file == format!("{label}.plist")) {
-        bail!("'{path}' is switched off in Login Items");
-    }
-    trusted(path, "property list")?;
-    let plist = plist::Value::from_file(inside(path)).with_context(|| format!("'{path}' is no property list"))?;
-    let plist = plist.as_dictionary().with_context(|| format!("'{path}' is no dictionary"))?;
-    let text = |key: &str| plist.get(key).and_then(plist::Value::as_string);
-    let label = text("Label").with_context(|| format!("'{path}' has no Label"))?;
-    let (_, name) = names::split(path);
-    if name != format!("{label}.plist") {
-        bail!("'{path}' is not named after its Label '{label}'");
-    }
-    let first = plist.get("ProgramArguments").and_then(|a| a.as_array()?.first()?.as_string());
-    let program = text("Program").or(first).with_context(|| format!("'{path}' has no Program"))?;
-    if !program.starts_with("/bin/") && !program.starts_with("/usr/bin/") {
-        trusted(program, "program")?;
-        if fs::metadata(inside(program))?.mode() & 0o111 == 0 {
-            bail!("program '{program}' is not executable");
-        }
-    }
-    for (name, socket) in plist.get("Sockets").and_then(plist::Value::as_dictionary).into_iter().flatten() {
-        let socket = socket.as_dictionary().with_context(|| format!("socket '{name}' is no dictionary"))?;
-        let path = socket.get("SockPathName").and_then(plist::Value::as_string);
-        let mode = socket.get("SockPathMode").is_none_or(|mode| mode.as_unsigned_integer().is_some());
-        if path.is_none() || !mode {
-            bail!("socket '{name}' has no SockPathName, or a SockPathMode that is no integer");
-        }
-    }
-    Ok(label.to_owned())
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -262,14 +304,14 @@ mod tests {
 
     use super::*;
 
-    fn good(path: &str) -> Result<String> {
+    fn good(path: &str) -> Result<String, Refusal> {
         Ok(names::split(path).1.trim_end_matches(".plist").to_owned())
     }
 
     #[test]
     fn launchctl_answers_with_the_exit_codes_of_launchctl() {
         let mut state = State::default();
-        let mut run = |command: &[&str]| state.run(command, good).code;
+        let mut run = |command: &[&str]| state.run(command, &Ways::default(), good).code;
         assert_eq!(run(&["print", "system/a"]), 113);
         assert_eq!(run(&["bootout", "system/a"]), 3);
         assert_eq!(run(&["bootstrap", "system", "/x/a.plist"]), 0);
@@ -280,7 +322,18 @@ mod tests {
         assert_eq!(run(&["bootstrap", "system", "/x/a.plist"]), 5);
         assert_eq!(run(&["enable", "system/a"]), 0);
         assert_eq!(run(&["bootstrap", "system", "/x/a.plist"]), 0);
+        assert_eq!(run(&["bootout", "system", "/x/b.plist"]), 5);
         assert_eq!(run(&["dance"]), 64);
+    }
+
+    #[test]
+    fn disabled_and_enabled_labels_are_listed_in_the_words_of_the_version() {
+        let mut state = State::default();
+        state.loaded.insert("a".to_owned(), "/x/a.plist".to_owned());
+        state.disabled.insert("b".to_owned());
+        let mut said = |macos| state.run(&["print-disabled", "system"], &Ways { macos, ..Ways::default() }, good).text;
+        assert_eq!(said(26), "\tdisabled services = {\n\t\t\"a\" => enabled\n\t\t\"b\" => disabled\n\t}");
+        assert_eq!(said(15), "\tdisabled services = {\n\t\t\"a\" => false\n\t\t\"b\" => true\n\t}");
     }
 
     proptest! {
@@ -289,10 +342,10 @@ mod tests {
             let (mut state, mut known, mut enabled) = (State::default(), false, true);
             for command in commands {
                 let code = match command {
-                    0 => state.run(&["bootstrap", "system", "/x/a.plist"], good).code,
-                    1 => state.run(&["bootout", "system/a"], good).code,
-                    2 => state.run(&["enable", "system/a"], good).code,
-                    _ => state.run(&["disable", "system/a"], good).code,
+                    0 => state.run(&["bootstrap", "system", "/x/a.plist"], &Ways::default(), good).code,
+                    1 => state.run(&["bootout", "system/a"], &Ways::default(), good).code,
+                    2 => state.run(&["enable", "system/a"], &Ways::default(), good).code,
+                    _ => state.run(&["disable", "system/a"], &Ways::default(), good).code,
                 };
                 match command {
                     0 => { prop_assert_eq!(code == 0, !known && enabled); known |= code == 0; }
@@ -300,7 +353,7 @@ mod tests {
                     2 => enabled = true,
                     _ => enabled = false,
                 }
-                prop_assert_eq!(state.run(&["print", "system/a"], good).code == 0, known);
+                prop_assert_eq!(state.run(&["print", "system/a"], &Ways::default(), good).code == 0, known);
             }
         }
     }

@@ -10,7 +10,9 @@
 #![cfg(target_os = "linux")]
 
 mod boot;
+mod check;
 mod create;
+mod job;
 mod launchd;
 mod snapshot;
 mod spec;

@@ -1,0 +1,207 @@
+//! `com.iechor.socket`: the program of the startup task, which makes the default socket's link at
+//! every boot, since macOS empties `/var/run` then.
+//!
+//!     com.iechor.socket -s -f ENGINE_SOCKET /var/run/iechor.sock
+//!
+//! It does what `ln -s -f -n` does with the same arguments, and exists because macOS names and judges
+//! a background item by the file and the signer of its program: `/bin/ln` is listed as "ln, item from
+//! unidentified developer", whatever the job says, and macOS 26 may switch such an item off by itself
+//! (F 2.17). A signed program of iEchor's is listed under iEchor.
+//!
+//! Two things differ from `ln`, both to the safe side: a directory at the link's path is refused rather
+//! than linked into, and the new link replaces the old one by a rename, so there is no moment without
+//! one. The link's path leads from the working directory, which launchd makes `/`; no link is followed
+//! on the way there. The link's text stays as given.
+
+use std::{
+    env,
+    ffi::{OsStr, OsString},
+    fmt,
+    os::unix::ffi::OsStrExt,
+    process::ExitCode,
+};
+
+use rustix::{
+    fd::OwnedFd,
+    fs::{AtFlags, CWD, FileType, Mode, OFlags, openat, renameat, statat, symlinkat, unlinkat},
+    io::Errno,
+};
+
+const NAME: &str = "com.iechor.socket";
+const USAGE: &str = "usage: com.iechor.socket -s [-f] [-n | -h] TARGET LINK";
+/// `EX_USAGE` of sysexits(3).
+const EX_USAGE: u8 = 64;
+
+const DIRECTORY: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
+
+/// What the arguments ask for.
+#[derive(Debug, PartialEq, Eq)]
+struct Wanted {
+    target: OsString,
+    link: OsString,
+    /// Whether a link or file that stands there is replaced.
+    force: bool,
+}
+
+/// Why there is no link.
+#[derive(Debug, PartialEq, Eq)]
+enum Refusal {
+    /// The arguments are not understood.
+    Usage,
+    /// A part of the way, or the link itself.
+    At(String, Errno),
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage => f.write_str(USAGE),
+            Self::At(path, Errno::ISDIR) => write!(f, "'{path}' is a directory, and stays"),
+            Self::At(path, cause) => write!(f, "could not make the link '{path}': {cause}"),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let made = wanted(env::args_os().skip(1)).and_then(|wanted| {
+        if cfg!(target_os = "macos") {
+            env::set_current_dir("/").map_err(|e| Refusal::At("/".to_owned(), errno(&e)))?;
+        }
+        make(&wanted)
+    });
+    match made {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refusal) => {
+            eprintln!("{NAME}: {refusal}");
+            log(&refusal.to_string());
+            if refusal == Refusal::Usage { ExitCode::from(EX_USAGE) } else { ExitCode::FAILURE }
+        }
+    }
+}
+
+/// One line in the unified log: launchd throws away what a job prints.
+#[cfg_attr(not(target_os = "macos"), allow(unused_variables))]
+fn log(text: &str) {
+    #[cfg(target_os = "macos")]
+    {
+        use nix::syslog::{Facility, Priority, Severity, syslog};
+        let line: String = text.escape_debug().collect();
+        // Whether or not it can be logged, the exit code tells.
+        let _ = syslog(Priority::new(Severity::LOG_ERR, Facility::LOG_DAEMON), line.as_str());
+    }
+}
+
+fn errno(error: &std::io::Error) -> Errno {
+    Errno::from_io_error(error).unwrap_or(Errno::IO)
+}
+
+/// The arguments of `ln` for exactly this: one symbolic link. `-n` and `-h` mean the same to ln(1) of
+/// macOS and are always in force here.
+fn wanted(words: impl Iterator<Item = OsString>) -> Result<Wanted, Refusal> {
+    let (mut symbolic, mut force, mut paths) = (false, false, Vec::new());
+    for word in words {
+        match word.as_bytes() {
+            [b'-', flags @ ..] if paths.is_empty() && !flags.is_empty() => {
+                for flag in flags {
+                    match flag {
+                        b's' => symbolic = true,
+                        b'f' => force = true,
+                        b'n' | b'h' => {}
+                        _ => return Err(Refusal::Usage),
+                    }
+                }
+            }
+            _ => paths.push(word),
+        }
+    }
+    let Ok([target, link]) = <[OsString; 2]>::try_from(paths) else { return Err(Refusal::Usage) };
+    if !symbolic || target.is_empty() || name(&link).is_none() {
+        return Err(Refusal::Usage);
+    }
+    Ok(Wanted { target, link, force })
+}
+
+/// The last part of a path, if it names an entry.
+fn name(path: &OsStr) -> Option<&OsStr> {
+    let name = path.as_bytes().rsplit(|byte| *byte == b'/').next()?;
+    (!matches!(name, b"" | b"." | b"..")).then(|| OsStr::from_bytes(name))
+}
+
+fn make(wanted: &Wanted) -> Result<(), Refusal> {
+    let Wanted { target, link, force } = wanted;
+    let failed = |cause| Refusal::At(link.to_string_lossy().into_owned(), cause);
+    let name = name(link).ok_or(Refusal::Usage)?;
+    let at = folder(&link.as_bytes()[..link.len() - name.len()]).map_err(failed)?;
+    if !force {
+        return symlinkat(target, &at, name).map_err(failed);
+    }
+    // A rename over a directory fails too, but not over an empty one on every system.
+    if statat(&at, name, AtFlags::SYMLINK_NOFOLLOW)
+        .is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Directory)
+    {
+        return Err(failed(Errno::ISDIR));
+    }
+    let mut staged = OsString::from(".");
+    staged.push(name);
+    staged.push(".iechor-staged");
+    match unlinkat(&at, &staged, AtFlags::empty()) {
+        Ok(()) | Err(Errno::NOENT) => {}
+        Err(e) => return Err(failed(e)),
+    }
+    symlinkat(target, &at, &staged).map_err(failed)?;
+    renameat(&at, &staged, &at, name).map_err(|e| {
+        let _ = unlinkat(&at, &staged, AtFlags::empty());
+        failed(e)
+    })
+}
+
+/// The directory of the link, walked to from the working directory. macOS's own links at the top are
+/// spelled out: `/var`, `/etc` and `/tmp` lead into `/private` (F 5.1).
+fn folder(path: &[u8]) -> Result<OwnedFd, Errno> {
+    let mut at = openat(CWD, ".", DIRECTORY, Mode::empty())?;
+    let mut parts = path.split(|byte| *byte == b'/').filter(|part| !part.is_empty()).peekable();
+    if path.starts_with(b"/") && parts.peek().is_some_and(|top| matches!(*top, b"var" | b"etc" | b"tmp")) {
+        at = openat(&at, "private", DIRECTORY, Mode::empty())?;
+    }
+    for part in parts {
+        if part == b".." {
+            return Err(Errno::INVAL);
+        }
+        at = openat(&at, OsStr::from_bytes(part), DIRECTORY, Mode::empty())?;
+    }
+    Ok(at)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn asked(line: &str) -> Result<Wanted, Refusal> {
+        wanted(line.split(' ').map(OsString::from))
+    }
+
+    #[test]
+    fn it_takes_the_arguments_of_ln_for_one_symbolic_link_and_no_others() {
+        let right = Wanted { target: "/a b".into(), link: "/var/run/x.sock".into(), force: true };
+        for flags in [&["-s", "-f"][..], &["-s", "-f", "-n"], &["-sfh"], &["-f", "-s", "-h", "-n"]] {
+            let words = flags.iter().chain(&["/a b", "/var/run/x.sock"]).map(OsString::from);
+            assert_eq!(wanted(words).as_ref(), Ok(&right), "{flags:?}");
+        }
+        assert_eq!(asked("-s /a /b").map(|wanted| wanted.force), Ok(false));
+        for wrong in [
+            "",
+            "-s",
+            "-s /a",
+            "/a /b",
+            "-f /a /b",
+            "-s -f /a /b /c",
+            "-s -x /a /b",
+            "-s - /a /b",
+            "-s /a /b/",
+            "-s /a ..",
+        ] {
+            assert_eq!(asked(wrong), Err(Refusal::Usage), "{wrong}");
+        }
+    }
+}
