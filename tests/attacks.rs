@@ -15,7 +15,7 @@ use std::{
 };
 
 use model::{Answer, names};
-use promises::{Asked, Etc, Mac, wait_until};
+use promises::{Asked, Etc, Mac, Running, wait_until};
 use rustix::process::{Pid, Signal, kill_process};
 use simulator::Kind;
 
@@ -49,19 +49,28 @@ fn a_checked_copy_is_not_replaced_by_another_session_before_it_runs() {
     fs::set_permissions(&evil, fs::Permissions::from_mode(0o755)).unwrap();
     let size = fs::metadata(promises::programs().join("iechor-setup")).unwrap().len();
 
-    let mut first = mac.as_account(501, &APPLY).stdout(Stdio::null()).spawn().unwrap();
-    let pid = Pid::from_raw(i32::try_from(first.id()).unwrap()).unwrap();
-    // Stopped and let go again, a little at a time, until the copy stands whole: then it stays stopped.
-    wait_until("the first session's copy stands", SOON, || {
-        kill_process(pid, Signal::STOP).unwrap();
-        let stands = copies(&mac)
-            .iter()
-            .any(|name| fs::metadata(mac.at(names::ROOT_PROGRAMS).join(name)).is_ok_and(|meta| meta.len() == size));
-        if !stands {
+    // Stopped and let go again, a little at a time, until the copy stands whole and does not run yet: then it
+    // stays stopped. A session that was too quick is let go, and there is another.
+    let caught = || {
+        let mut first = Running(mac.as_account(501, &APPLY).stdout(Stdio::null()).spawn().unwrap());
+        let pid = Pid::from_raw(i32::try_from(first.0.id()).unwrap()).unwrap();
+        loop {
+            if first.0.try_wait().unwrap().is_some() {
+                mac.setup(&["uninstall", "--yes"]).exits(0);
+                return None;
+            }
+            kill_process(pid, Signal::STOP).unwrap();
+            let whole = |name: &String| {
+                fs::metadata(mac.at(names::ROOT_PROGRAMS).join(name)).is_ok_and(|meta| meta.len() == size)
+            };
+            // A stopped session orders nothing more: if nothing runs the copy now, nothing will.
+            if copies(&mac).iter().any(whole) && process_of(&mac, "root-side").is_none() {
+                return Some((first, pid));
+            }
             kill_process(pid, Signal::CONT).unwrap();
         }
-        stands
-    });
+    };
+    let (mut first, pid) = (0..200).find_map(|_| caught()).unwrap();
     let firsts = copies(&mac);
     // The lock of a person is on a folder of theirs, so any program of theirs can step round it.
     let library = mac.at("/Users/dev/Library");
@@ -81,7 +90,7 @@ fn a_checked_copy_is_not_replaced_by_another_session_before_it_runs() {
     fs::remove_dir_all(&library).unwrap();
     fs::rename(mac.at("/Users/dev/aside"), &library).unwrap();
     kill_process(pid, Signal::CONT).unwrap();
-    assert!(first.wait().unwrap().success());
+    assert!(first.0.wait().unwrap().success());
     assert_eq!(fs::read_to_string(&trace).unwrap(), ran, "the first session ran something else than it had checked");
     mac.setup(&["status"]).exits(0);
     mac.setup(&["uninstall", "--yes"]);
@@ -202,9 +211,8 @@ fn the_account_that_root_sets_up_for_types_nothing_into_roots_terminal() {
     }
     let mac = Mac::new(Kind::Fresh, Answer::Ask);
     let asked = Asked::start(&promises::programs().join("iechor-setup"), &mac, "apply --yes");
-    let mine = mac.path().display().to_string();
-    let child = process_of(&mine, 501).unwrap();
-    let parent = process_of(&mine, 0).unwrap();
+    let child = setup_of(&mac, 501).unwrap();
+    let parent = setup_of(&mac, 0).unwrap();
     // Fields 6 and 7 of proc_pid_stat(5): session, and controlling terminal.
     let stat = |pid: i32| -> Vec<String> {
         let text = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
@@ -228,14 +236,26 @@ fn the_account_that_root_sets_up_for_types_nothing_into_roots_terminal() {
     assert_eq!((fields[3], fields[4]), (stat.split(' ').next().unwrap(), "0"), "{stat}");
 }
 
-/// A process of `iechor-setup` on this Mac, by its effective uid.
-fn process_of(mac: &str, uid: u32) -> Option<i32> {
+/// A process on this Mac that has this word among its arguments (and is no terminal).
+fn process_of(mac: &Mac, word: &str) -> Option<i32> {
+    let mine = mac.path().display().to_string();
     fs::read_dir("/proc").unwrap().find_map(|process| {
         let process = process.unwrap().path();
         let call = String::from_utf8(fs::read(process.join("cmdline")).ok()?).ok()?;
-        let is = call.contains("iechor-setup\0--prefix") && call.contains(mac) && !call.starts_with("script");
+        let is = call.split('\0').any(|said| said == word) && call.contains(&mine) && !call.starts_with("script");
+        is.then(|| process.file_name().unwrap().to_str()?.parse().ok())?
+    })
+}
+
+/// Set-up on this Mac that runs with this uid.
+fn setup_of(mac: &Mac, uid: u32) -> Option<i32> {
+    let mine = mac.path().display().to_string();
+    fs::read_dir("/proc").unwrap().find_map(|process| {
+        let process = process.unwrap().path();
+        let call = String::from_utf8(fs::read(process.join("cmdline")).ok()?).ok()?;
+        let is = call.contains("iechor-setup\0--prefix") && call.contains(&mine) && !call.starts_with("script");
         (is && fs::metadata(&process).ok()?.uid() == uid)
-            .then(|| process.file_name().unwrap().to_str().unwrap().parse().unwrap())
+            .then(|| process.file_name().unwrap().to_str()?.parse().ok())?
     })
 }
 
@@ -358,18 +378,13 @@ fn what_is_typed_at_a_terminal_neither_stops_nor_ends_roots_part() {
     use std::io::Write;
     let mut keyboard = terminal.stdin.take().unwrap();
     keyboard.write_all(b"\x03\x03\x1a").unwrap();
-    let mine = mac.path().display().to_string();
-    let root_side = fs::read_dir("/proc").unwrap().find_map(|process| {
-        let process = process.unwrap().path();
-        let call = String::from_utf8(fs::read(process.join("cmdline")).ok()?).ok()?;
-        (call.contains("root-side") && call.contains(&mine) && !call.contains("sudo")).then_some(process)
-    });
-    let status = root_side.unwrap().join("status");
+    let root_side = process_of(&mac, "root-side").unwrap();
+    let status = format!("/proc/{root_side}/status");
     assert!(!fs::read_to_string(&status).unwrap().contains("State:\tT"), "it was stopped");
     fs::write(&go_on, "").unwrap();
     wait_until("root's part is done", SOON, || mac.at(names::ROOT_RECORDS).join(names::RECEIPT_FILE).exists());
     // ^Z stopped what the person started; they let it go on.
-    let group = process_group_of(&mine);
+    let group = process_group_of(&mac);
     let terminal = std::cell::RefCell::new(terminal);
     wait_until("it ends as it would have", SOON, || {
         if let Some(group) = group {
@@ -383,8 +398,8 @@ fn what_is_typed_at_a_terminal_neither_stops_nor_ends_roots_part() {
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-fn process_group_of(mac: &str) -> Option<Pid> {
-    let pid = process_of(mac, rustix::process::geteuid().as_raw()).and_then(Pid::from_raw)?;
+fn process_group_of(mac: &Mac) -> Option<Pid> {
+    let pid = setup_of(mac, rustix::process::geteuid().as_raw()).and_then(Pid::from_raw)?;
     rustix::process::getpgid(Some(pid)).ok()
 }
 
