@@ -13,7 +13,8 @@ use model::{Code, Failure, names};
 pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(), Failure> {
     let text = program.to_string_lossy();
     let refuse = |why: &str, how: &str| {
-        Err(Failure::new(Code::BadBundle, format!("iEchor runs from {why}: '{text}'"), how.to_owned()))
+        let what = format!("iEchor runs from {why}: '{}'", app(program).display());
+        Err(Failure::new(Code::PassingPlace, what, how.to_owned()))
     };
     let to = format!("to the Applications folder ('{}'), then open it there", names::BUNDLE);
     if null_fs || text.contains("/AppTranslocation/") {
@@ -32,6 +33,19 @@ pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(
         return refuse("among passing files", &format!("move it {to}"));
     }
     Ok(())
+}
+
+/// The app that a program lies in, or else the program itself.
+pub fn app(program: &Path) -> &Path {
+    program.ancestors().find(|path| path.extension().is_some_and(|end| end == "app")).unwrap_or(program)
+}
+
+/// Where an app lies that macOS runs from a passing place, by what that place was mounted from; `None` if
+/// that cannot be this app.
+pub fn original<'f>(mounted_from: &'f Path, app: &Path) -> Option<&'f Path> {
+    let same = mounted_from.is_absolute() && mounted_from.file_name().is_some_and(|name| Some(name) == app.file_name());
+    let passing = mounted_from.components().any(|part| part.as_os_str() == "AppTranslocation");
+    (same && !passing).then_some(mounted_from)
 }
 
 /// As [`refuse_passing`], for the running program. Nothing is refused but on macOS.
@@ -75,5 +89,19 @@ mod tests {
             assert_eq!(refused(at, false), None, "{at}");
         }
         assert!(refuse_passing(Path::new("/a/b"), Path::new("/"), false).is_ok());
+    }
+
+    #[test]
+    fn an_app_that_runs_from_a_passing_place_is_shown_where_it_was_downloaded() {
+        let inside = Path::new("/private/var/folders/ab/cd/T/AppTranslocation/0A/d/iEchor.app/Contents/MacOS/window");
+        let app = app(inside);
+        assert_eq!(app, Path::new("/private/var/folders/ab/cd/T/AppTranslocation/0A/d/iEchor.app"));
+        let downloaded = Path::new("/Users/dev/Downloads/iEchor.app");
+        assert_eq!(original(downloaded, app), Some(downloaded));
+        for other in ["/Users/dev/Downloads", "/Users/dev/Other.app", "/dev/disk3s1", "iEchor.app", "", "/"] {
+            assert_eq!(original(Path::new(other), app), None, "{other}");
+        }
+        assert_eq!(original(app, app), None);
+        assert_eq!(super::app(Path::new("/usr/bin/x")), Path::new("/usr/bin/x"));
     }
 }
