@@ -34,7 +34,7 @@ pub(crate) fn apply(
 ) -> Result<Outcome, Failure> {
     let session = state.session()?;
     if state.running.swap(true, SeqCst) {
-        return Err(Failure::new(Code::Usage, "changes are being made already", "wait until they are done"));
+        return Err(Failure::new(Code::Busy, "changes are being made already", "wait until they are done"));
     }
     let mut tell = |event| {
         // The page may be gone; the transaction still ends as it should.

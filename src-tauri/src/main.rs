@@ -135,7 +135,7 @@ fn main() -> ExitCode {
                 return ExitCode::from(failure.code.exit());
             }
             // Asking again would not help: the program stays as and where it is.
-            let page = serde_json::json!({ "failure": failure, "again": false });
+            let page = serde_json::json!({ "refused": failure });
             (State::new(Err(failure), false), page)
         }
     };
@@ -179,7 +179,7 @@ fn start() -> Result<Start, Failure> {
     // The first screen comes with the page: no question and answer before it can be drawn.
     let page = match session.view(arguments.settings, recovered) {
         Ok(view) => serde_json::json!({ "view": view }),
-        Err(failure) => serde_json::json!({ "failure": failure, "again": true }),
+        Err(failure) => serde_json::json!({ "failure": failure }),
     };
     Ok(Start::Shows(State::new(Ok(session), arguments.settings), page))
 }

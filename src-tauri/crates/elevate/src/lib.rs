@@ -67,9 +67,7 @@ impl Session {
             }
             (None, None) => tree.person(rustix::process::getuid().as_raw())?,
         };
-        if tree.simulation().is_none() {
-            plan::place::check()?;
-        }
+        plan::place::check(&tree)?;
         let elevator = Elevator::that_fits(&tree, at);
         Ok(Self { tree, person, elevator })
     }

@@ -263,6 +263,8 @@ pub enum Code {
     PassingPlace,
     /// Something stands where a directory must be, or belongs to somebody else.
     InTheWay,
+    /// What root does on this Mac is set up for another account.
+    OtherAccount,
     /// Not on this system.
     NotHere,
     /// What is wanted needs a job that is switched off in Login Items.

@@ -4,6 +4,8 @@ use std::path::Path;
 
 use model::{Code, Failure, names};
 
+use crate::Tree;
+
 /// Refuses a program that runs from a place that will be gone (F 5.14): from where macOS keeps an app
 /// that was opened where it was downloaded, from a disk image, or from among passing files. `null_fs`:
 /// whether it lies on such a file system as the first of these.
@@ -19,7 +21,7 @@ pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(
     let to = format!("to the Applications folder ('{}'), then open it there", names::BUNDLE);
     if null_fs || text.contains("/AppTranslocation/") {
         return refuse(
-            "a passing place, since it was opened where it was downloaded",
+            "a temporary place, since it was opened where it was downloaded",
             &format!("move it in the Finder {to}"),
         );
     }
@@ -30,7 +32,7 @@ pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(
     let normal = |path: &Path| names::normal("/", &path.to_string_lossy());
     let passing = normal(passing);
     if passing != "/" && normal(program).strip_prefix(&passing).is_some_and(|rest| rest.starts_with('/')) {
-        return refuse("among passing files", &format!("move it {to}"));
+        return refuse("among temporary files", &format!("move it {to}"));
     }
     Ok(())
 }
@@ -48,11 +50,16 @@ pub fn original<'f>(mounted_from: &'f Path, app: &Path) -> Option<&'f Path> {
     (same && !passing).then_some(mounted_from)
 }
 
-/// As [`refuse_passing`], for the running program. Nothing is refused but on macOS.
+/// As [`refuse_passing`], for the running program. Elsewhere than on macOS, for where a simulated Mac says
+/// that it runs from.
 ///
 /// # Errors
 /// When it lies where it cannot stay.
-pub fn check() -> Result<(), Failure> {
+pub fn check(tree: &Tree) -> Result<(), Failure> {
+    if let Some(mac) = tree.simulation() {
+        let passing = Path::new("/var/folders/zz/simulated/T");
+        return mac.runs_from.as_ref().map_or(Ok(()), |from| refuse_passing(Path::new(from), passing, false));
+    }
     #[cfg(target_os = "macos")]
     {
         let program = std::env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
@@ -79,8 +86,8 @@ mod tests {
             ("/private/var/folders/ab/cdef/T/AppTranslocation/0A/d", false, "opened where it was downloaded"),
             ("/Users/dev/Downloads", true, "opened where it was downloaded"),
             ("/Volumes/iEchor 4.18", false, "a disk image"),
-            ("/private/var/folders/ab/cdef/T/x", false, "among passing files"),
-            ("/var/folders/ab/cdef/T", false, "among passing files"),
+            ("/private/var/folders/ab/cdef/T/x", false, "among temporary files"),
+            ("/var/folders/ab/cdef/T", false, "among temporary files"),
         ] {
             let said = refused(at, null_fs).unwrap_or_default();
             assert!(said.contains(why) && said.contains("/Applications/iEchor.app"), "{at}: {said}");

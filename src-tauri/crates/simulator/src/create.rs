@@ -262,6 +262,7 @@ impl Maker<'_> {
             ownership: *ownership,
             person: "dev".into(),
             answer: *answer,
+            runs_from: None,
             fault: None,
             switched_off: Vec::new(),
             users,
