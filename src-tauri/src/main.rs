@@ -202,8 +202,16 @@ fn can_show() -> bool {
     display && !rustix::process::geteuid().is_root()
 }
 
+/// Whether the window may go there.
+fn may_go(page: &Url) -> bool {
+    let own = is_own(page);
+    if !own {
+        let _ = writeln!(std::io::stderr(), "iechor-setup-window: the page may not go to '{page}'");
+    }
+    own
+}
+
 /// Whether a page is this program's own: as Tauri names it on macOS and Linux, and on other systems.
-/// The window goes to no other.
 fn is_own(page: &Url) -> bool {
     matches!(
         (page.scheme(), page.host_str()),
@@ -241,7 +249,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             // What is dropped on the window goes nowhere: Tauri takes it, and tells only pages that may listen.
             let window = WebviewWindowBuilder::new(app, "setup", WebviewUrl::default())
                 .initialization_script(start)
-                .on_navigation(is_own)
+                .on_navigation(may_go)
                 .on_new_window(|_, _| NewWindowResponse::Deny)
                 .title("iEchor Setup")
                 .inner_size(680.0, 560.0)
