@@ -120,14 +120,14 @@ fn may_close(app: &AppHandle) -> bool {
 /// How a start ends.
 enum Start {
     /// With a window, and what its page shows first.
-    Shows(State, Value),
+    Shows(Box<State>, Value),
     /// Without one.
     Ended(ExitCode),
 }
 
 fn main() -> ExitCode {
     let (state, page) = match start() {
-        Ok(Start::Shows(state, page)) => (state, page),
+        Ok(Start::Shows(state, page)) => (*state, page),
         Ok(Start::Ended(code)) => return code,
         Err(failure) => {
             complain(&failure);
@@ -181,7 +181,7 @@ fn start() -> Result<Start, Failure> {
         Ok(view) => serde_json::json!({ "view": view }),
         Err(failure) => serde_json::json!({ "failure": failure }),
     };
-    Ok(Start::Shows(State::new(Ok(session), arguments.settings), page))
+    Ok(Start::Shows(Box::new(State::new(Ok(session), arguments.settings)), page))
 }
 
 /// What clap says of wrong arguments, without its frame for a terminal.

@@ -201,7 +201,7 @@ const TO = "to the Applications folder ('/Applications/iEchor.app'), then open i
 const REFUSED: Record<string, Failure> = {
   translocated: refusal(
     'passing_place',
-    "iEchor runs from a temporary place, since it was opened where it was downloaded: '/private/var/folders/zy/jmx4mdfx6s36fdtd0_4ndl7c0000gn/T/AppTranslocation/613DF902-6BE1-4C37-A4C2-349AA050923C/d/iEchor.app'",
+    "iEchor runs from a temporary place, because it was opened where it was downloaded: '/private/var/folders/zy/jmx4mdfx6s36fdtd0_4ndl7c0000gn/T/AppTranslocation/613DF902-6BE1-4C37-A4C2-349AA050923C/d/iEchor.app'",
     `move it in the Finder ${TO}`,
   ),
   image: refusal(

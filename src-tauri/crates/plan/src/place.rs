@@ -21,7 +21,7 @@ pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(
     let to = format!("to the Applications folder ('{}'), then open it there", names::BUNDLE);
     if null_fs || text.contains("/AppTranslocation/") {
         return refuse(
-            "a temporary place, since it was opened where it was downloaded",
+            "a temporary place, because it was opened where it was downloaded",
             &format!("move it in the Finder {to}"),
         );
     }
