@@ -92,7 +92,9 @@ pub(crate) fn open_login_items() -> Result<(), Failure> {
 #[tauri::command]
 pub(crate) fn show_in_finder() -> Result<(), Failure> {
     #[cfg(target_os = "macos")]
-    return crate::mac::show_in_finder();
+    {
+        crate::mac::show_in_finder()
+    }
     #[cfg(not(target_os = "macos"))]
     Err(Failure::new(Code::NotHere, "there is no Finder here", "look for the app on a Mac"))
 }

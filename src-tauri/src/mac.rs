@@ -96,7 +96,6 @@ pub(crate) fn remember_place(window: &WebviewWindow) {
 /// matter: a window that says to open the app in the Applications folder must not be what that leads to.
 pub(crate) fn is_second(identifier: &str) -> bool {
     let me = NSRunningApplication::currentApplication();
-    let place = |app: &NSRunningApplication| app.bundleURL().and_then(|url| url.path()).map(|path| path.to_string());
     let open = NSRunningApplication::runningApplicationsWithBundleIdentifier(&NSString::from_str(identifier));
     let other = open.iter().find(|app| {
         app.processIdentifier() != me.processIdentifier() && app.processIdentifier() > 0 && place(app) == place(&me)
@@ -105,6 +104,11 @@ pub(crate) fn is_second(identifier: &str) -> bool {
     // A wish: since macOS 14 the system may leave another app in front.
     let _ = other.activateWithOptions(NSApplicationActivationOptions::ActivateAllWindows);
     true
+}
+
+/// Where an app lies, as it is named to the system.
+fn place(app: &NSRunningApplication) -> Option<String> {
+    app.bundleURL().and_then(|url| url.path()).map(|path| path.to_string())
 }
 
 /// Shows in the Finder where the running app lies (NSWorkspace, `activateFileViewerSelectingURLs:`). Of

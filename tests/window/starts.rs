@@ -26,7 +26,7 @@ const IMAGE: &str = "/Volumes/iEchor 4.18/iEchor.app/Contents/MacOS/iechor-setup
 async fn a_start_that_cannot_go_on_shows_its_reason_and_ends_with_its_code() -> Result<()> {
     let elsewhere = format!("runs_from = {IMAGE:?}");
     let cases: [(&[&str], &str, &str, &str); 4] = [
-        (&[], &elsewhere, "iEchor runs from a disk image or another volume\n/Volumes/iEchor 4.18/iEchor.app", "1\n"),
+        (&[], &elsewhere, "iEchor runs from a disk image or another volume /Volumes/iEchor 4.18/iEchor.app", "1\n"),
         (&["--as", "nobody"], "", "There is no account 'nobody' on this Mac", "2\n"),
         (&["--dance"], "", "Unexpected argument '--dance' found", "2\n"),
         (&[], "schema = 2", "Could not understand", "1\n"),
