@@ -146,7 +146,8 @@ fn the_startup_program_is_signed_under_the_name_that_setup_asks_for() {
     let info = plist::Value::from_file(top().join("src-tauri/crates/startup/Info.plist")).unwrap();
     let says = |key: &str| info.as_dictionary().unwrap()[key].as_string().unwrap().to_owned();
     assert_eq!(says("CFBundleIdentifier"), names::SOCKET_LABEL);
-    assert_eq!(says("CFBundleVersion"), "1");
+    // The build puts the app's version there.
+    assert_eq!(says("CFBundleVersion"), "@VERSION@");
     assert_eq!(names::STARTUP, format!("{}/{}", names::HELPER_DIR, names::SOCKET_LABEL));
     assert_eq!(names::split(names::BUNDLE_STARTUP).1, names::SOCKET_LABEL);
 }

@@ -14,13 +14,13 @@ use crate::{State, Words};
 /// Everything that is shown at first.
 #[tauri::command(async)]
 pub(crate) fn view(state: Shared<'_, State>) -> Result<View, Failure> {
-    state.session.view(state.settings, false)
+    state.session()?.view(state.settings, false)
 }
 
 /// What would change, and why.
 #[tauri::command(async)]
 pub(crate) fn explain(state: Shared<'_, State>, choices: Choices) -> Result<Explanation, Failure> {
-    state.session.explain(Some(&choices))
+    state.session()?.explain(Some(&choices))
 }
 
 /// The loop, if what it means is still what was agreed to.
@@ -32,8 +32,9 @@ pub(crate) fn apply(
     approved: Digest,
     events: Channel<Event>,
 ) -> Result<Outcome, Failure> {
+    let session = state.session()?;
     if state.running.swap(true, SeqCst) {
-        return Err(Failure::new(Code::Usage, "changes are being made already", "wait until they are done"));
+        return Err(Failure::new(Code::Busy, "changes are being made already", "wait until they are done"));
     }
     let mut tell = |event| {
         // The page may be gone; the transaction still ends as it should.
@@ -46,8 +47,8 @@ pub(crate) fn apply(
         let _ = events.send(prompt);
         theirs.recv().ok()
     };
-    let outcome =
-        state.session.carry_out(Some(&choices), &approved, false, &mut Door { tell: &mut tell, answer: &mut answer });
+    let mut door = Door { tell: &mut tell, answer: &mut answer };
+    let outcome = session.carry_out(Some(&choices), &approved, false, &mut door);
     state.running.store(false, SeqCst);
     if state.closing.swap(false, SeqCst) {
         // Closed while the password was asked for: that was Cancel, and the window goes.
@@ -65,25 +66,37 @@ pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
 /// The plan as a text for an administrator.
 #[tauri::command(async)]
 pub(crate) fn administrator_text(state: Shared<'_, State>, choices: Choices) -> Result<String, Failure> {
-    let explanation = state.session.explain(Some(&choices))?;
+    let session = state.session()?;
+    let explanation = session.explain(Some(&choices))?;
     let words = Words::english();
     let title = |reason| {
         let word = serde_json::to_value(reason).ok().and_then(|v| v.as_str().map(|w| format!("reason.{w}")));
         word.map(|key| words.say(&key).to_owned()).unwrap_or_default()
     };
-    Ok(plan::administrator_text(&explanation, &state.session.person().name, title))
+    Ok(plan::administrator_text(&explanation, &session.person().name, title))
 }
 
 /// The live test of privileged ports: the one that everybody asks for first.
 #[tauri::command(async)]
 pub(crate) fn test_port(state: Shared<'_, State>) -> Result<Bound, Failure> {
-    apply::ports::test(state.session.tree(), ([127, 0, 0, 1], 80).into())
+    apply::ports::test(state.session()?.tree(), ([127, 0, 0, 1], 80).into())
 }
 
 /// Opens System Settings where a job that was switched off can be switched on.
 #[tauri::command]
 pub(crate) fn open_login_items() -> Result<(), Failure> {
     plan::login_items::open()
+}
+
+/// Shows where the app lies that runs: only that, whatever the page says.
+#[tauri::command]
+pub(crate) fn show_in_finder() -> Result<(), Failure> {
+    #[cfg(target_os = "macos")]
+    {
+        crate::mac::show_in_finder()
+    }
+    #[cfg(not(target_os = "macos"))]
+    Err(Failure::new(Code::NotHere, "there is no Finder here", "look for the app on a Mac"))
 }
 
 /// The first screen stands.

@@ -1,7 +1,15 @@
-//! What a window has on a Mac and nowhere else: the menu bar, its place remembered, one of it.
+//! What a window has on a Mac and nowhere else: the menu bar, its place remembered, one of it, and the
+//! Finder.
 
-use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow};
-use objc2_foundation::NSString;
+use std::{
+    ffi::{CStr, OsStr, c_void},
+    os::unix::ffi::OsStrExt,
+    path::{Path, PathBuf},
+};
+
+use model::Failure;
+use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow, NSWorkspace};
+use objc2_foundation::{NSArray, NSString, NSURL};
 use tauri::{
     App, AppHandle, WebviewWindow, Wry,
     menu::{AboutMetadata, Menu, MenuItem, PredefinedMenuItem as Usual, Submenu},
@@ -82,15 +90,73 @@ pub(crate) fn remember_place(window: &WebviewWindow) {
     });
 }
 
-/// If another one of this app is open already, shows that and says so. The system sees to it when
-/// an app is opened in the Finder; this is for all other ways (NSRunningApplication,
-/// `runningApplicationsWithBundleIdentifier:` and `activateWithOptions:`).
+/// If another one of this very copy of the app is open already, shows that and says so. The system sees
+/// to it when an app is opened in the Finder; this is for all other ways (NSRunningApplication,
+/// `runningApplicationsWithBundleIdentifier:` and `activateWithOptions:`). Another copy is another
+/// matter: a window that says to open the app in the Applications folder must not be what that leads to.
 pub(crate) fn is_second(identifier: &str) -> bool {
-    let me = i32::try_from(std::process::id()).unwrap_or_default();
+    let me = NSRunningApplication::currentApplication();
     let open = NSRunningApplication::runningApplicationsWithBundleIdentifier(&NSString::from_str(identifier));
-    let other = open.iter().find(|app| app.processIdentifier() != me && app.processIdentifier() > 0);
+    let other = open.iter().find(|app| {
+        app.processIdentifier() != me.processIdentifier() && app.processIdentifier() > 0 && place(app) == place(&me)
+    });
     let Some(other) = other else { return false };
     // A wish: since macOS 14 the system may leave another app in front.
     let _ = other.activateWithOptions(NSApplicationActivationOptions::ActivateAllWindows);
+    true
+}
+
+/// Where an app lies, as it is named to the system.
+fn place(app: &NSRunningApplication) -> Option<String> {
+    app.bundleURL().and_then(|url| url.path()).map(|path| path.to_string())
+}
+
+/// Shows in the Finder where the running app lies (NSWorkspace, `activateFileViewerSelectingURLs:`). Of
+/// an app that was opened where it was downloaded, where it lies there.
+pub(crate) fn show_in_finder() -> Result<(), Failure> {
+    let program = std::env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
+    let app = plan::place::app(&program);
+    let from = mounted_from(app);
+    let shown = from.as_deref().and_then(|from| plan::place::original(from, app)).filter(|place| place.is_dir());
+    let url = NSURL::fileURLWithPath(&NSString::from_str(&shown.unwrap_or(app).to_string_lossy()));
+    NSWorkspace::sharedWorkspace().activateFileViewerSelectingURLs(&NSArray::from_slice(&[&*url]));
+    Ok(())
+}
+
+/// What the null file system that macOS runs a downloaded app from was mounted from (F 5.14): the app
+/// itself, as it lies where it was downloaded. XNU's nullfs_mount puts its argument there, and the
+/// installers of McBopomofo and vChewing know a translocated app by it. Not seen on a Mac yet.
+fn mounted_from(app: &Path) -> Option<PathBuf> {
+    let stat = rustix::fs::statfs(app).ok()?;
+    let text = |bytes: &[std::ffi::c_char]| {
+        let bytes: Vec<u8> = bytes.iter().map(|c| c.to_ne_bytes()[0]).collect();
+        CStr::from_bytes_until_nul(&bytes).ok().map(CStr::to_owned)
+    };
+    if text(&stat.f_fstypename)?.as_bytes() != b"nullfs" {
+        return None;
+    }
+    text(&stat.f_mntfromname).map(|from| PathBuf::from(OsStr::from_bytes(from.as_bytes())))
+}
+
+#[link(name = "CoreGraphics", kind = "framework")]
+unsafe extern "C" {
+    // CGSession.h, macOS 10.3: NULL where nobody is logged in on a screen, as over ssh.
+    fn CGSessionCopyCurrentDictionary() -> *const c_void;
+}
+
+#[link(name = "CoreFoundation", kind = "framework")]
+unsafe extern "C" {
+    fn CFRelease(object: *const c_void);
+}
+
+/// Whether a window could be shown at all.
+pub(crate) fn has_display() -> bool {
+    // SAFETY: takes nothing, and gives an object of ours to release, or NULL.
+    let session = unsafe { CGSessionCopyCurrentDictionary() };
+    if session.is_null() {
+        return false;
+    }
+    // SAFETY: as above, and it is used nowhere else.
+    unsafe { CFRelease(session) };
     true
 }

@@ -1,16 +1,23 @@
-//! The window: ten thin commands over the loop. Unprivileged; the only crate with a webview.
+//! The window: thin commands over the loop. Unprivileged; the only crate with a webview.
 //!
 //! `commands.rs` holds the commands, [`State`] what they share. The page names choices, never
-//! paths; what the loop does with them is decided below this crate.
+//! paths; what the loop does with them is decided below this crate. `environment.rs` comes first: it
+//! leaves nothing in the environment that whoever started the window could steer root's programs with.
+//!
+//! A start that cannot go on (the app lies on a disk image, there is no such account, a wrong
+//! argument) says so on standard error, and in the window: whoever opened it in the Finder sees no
+//! standard error. The exit code is the failure's either way, once the window is closed.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod environment;
 #[cfg(target_os = "macos")]
 mod mac;
 
 use std::{
     collections::HashMap,
+    io::Write,
     path::PathBuf,
     process::ExitCode,
     sync::{
@@ -22,8 +29,11 @@ use std::{
 
 use clap::Parser;
 use elevate::{At, Descent, Session};
-use model::Failure;
-use tauri::{AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use model::{Code, Failure};
+use serde_json::Value;
+use tauri::{
+    AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, webview::NewWindowResponse,
+};
 
 /// Set up what iEchor Desktop needs on this Mac, in a window.
 #[derive(Debug, Parser)]
@@ -42,7 +52,8 @@ struct Arguments {
 
 /// What the commands share.
 struct State {
-    session: Session,
+    /// Or why there is none: then the window shows that, and nothing else can be asked of it.
+    session: Result<Session, Failure>,
     settings: bool,
     /// Whether a loop is running; there is one at a time, and the window stays open for it.
     running: AtomicBool,
@@ -53,6 +64,16 @@ struct State {
 }
 
 impl State {
+    fn new(session: Result<Session, Failure>, settings: bool) -> Self {
+        let (running, closing) = (AtomicBool::new(false), AtomicBool::new(false));
+        Self { session, settings, running, closing, prompt: Mutex::new(None) }
+    }
+
+    /// The session, or why there is none.
+    fn session(&self) -> Result<&Session, Failure> {
+        self.session.as_ref().map_err(Clone::clone)
+    }
+
     /// Answers the prompt; whether there was one.
     fn answer(&self, allow: bool) -> bool {
         // A poisoned lock holds a sender all the same.
@@ -96,45 +117,115 @@ fn may_close(app: &AppHandle) -> bool {
     !running
 }
 
+/// How a start ends.
+enum Start {
+    /// With a window, and what its page shows first.
+    Shows(Box<State>, Value),
+    /// Without one.
+    Ended(ExitCode),
+}
+
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match run(&arguments) {
-        Ok(code) => code,
+    let (state, page) = match start() {
+        Ok(Start::Shows(state, page)) => (*state, page),
+        Ok(Start::Ended(code)) => return code,
         Err(failure) => {
-            eprintln!("iechor-setup-window: {failure}\nhelp: {}", failure.help);
-            ExitCode::from(failure.code.exit())
+            complain(&failure);
+            if !can_show() {
+                return ExitCode::from(failure.code.exit());
+            }
+            // Asking again would not help: the program stays as and where it is.
+            let page = serde_json::json!({ "refused": failure });
+            (State::new(Err(failure), false), page)
+        }
+    };
+    let failed = state.session.as_ref().err().map(|failure| failure.code);
+    match show(state, &page, failed) {
+        Ok(()) => ExitCode::from(failed.map_or(0, Code::exit)),
+        Err(failure) => {
+            complain(&failure);
+            ExitCode::from(failed.unwrap_or(failure.code).exit())
         }
     }
 }
 
-fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+/// Says it to whoever started the window in a terminal or a script.
+fn complain(failure: &Failure) {
+    // Nobody may be listening.
+    let _ = writeln!(std::io::stderr(), "iechor-setup-window: {failure}\nhelp: {}", failure.help);
+}
+
+fn start() -> Result<Start, Failure> {
+    environment::clear()?;
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // `--help` or `--version`: an answer, not an error.
+        Err(asked) if !asked.use_stderr() => {
+            let _ = asked.print();
+            return Ok(Start::Ended(ExitCode::SUCCESS));
+        }
+        Err(wrong) => return Err(usage(&wrong)),
+    };
     let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), At::Window)?;
     if let Descent::Ended(code) = elevate::descend(session.tree(), session.person(), true)? {
-        return Ok(ExitCode::from(code));
+        return Ok(Start::Ended(ExitCode::from(code)));
     }
     // Before anything is shown: an interrupted run is put in order. If that fails, what is shown
     // first will fail too, and say so.
     let mut recovered = false;
     if let Err(failure) = session.recover(false, &mut |_| recovered = true) {
-        eprintln!("iechor-setup-window: {failure}");
+        complain(&failure);
     }
     // The first screen comes with the page: no question and answer before it can be drawn.
-    let start = match session.view(arguments.settings, recovered) {
+    let page = match session.view(arguments.settings, recovered) {
         Ok(view) => serde_json::json!({ "view": view }),
         Err(failure) => serde_json::json!({ "failure": failure }),
     };
-    let start = format!("window.iechorStart = {start};");
-    let state = State {
-        session,
-        settings: arguments.settings,
-        running: AtomicBool::new(false),
-        closing: AtomicBool::new(false),
-        prompt: Mutex::new(None),
-    };
+    Ok(Start::Shows(Box::new(State::new(Ok(session), arguments.settings)), page))
+}
+
+/// What clap says of wrong arguments, without its frame for a terminal.
+fn usage(wrong: &clap::Error) -> Failure {
+    let text = wrong.render().to_string();
+    let what = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+    Failure::new(Code::Usage, what, "see what there is: iechor-setup-window --help")
+}
+
+/// Whether a start that cannot go on can be shown in a window: there is a display, and this is not root,
+/// for whom no page is ever drawn. Whoever starts this as root has a terminal or a log to read.
+fn can_show() -> bool {
+    #[cfg(target_os = "macos")]
+    let display = mac::has_display();
+    #[cfg(not(target_os = "macos"))]
+    let display =
+        ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty()));
+    display && !rustix::process::geteuid().is_root()
+}
+
+/// Whether the window may go there.
+fn may_go(page: &Url) -> bool {
+    let own = is_own(page);
+    if !own {
+        let _ = writeln!(std::io::stderr(), "iechor-setup-window: the page may not go to '{page}'");
+    }
+    own
+}
+
+/// Whether a page is this program's own: as Tauri names it on macOS and Linux, and on other systems.
+fn is_own(page: &Url) -> bool {
+    matches!(
+        (page.scheme(), page.host_str()),
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost"))
+    )
+}
+
+/// Shows the window until it is closed. A start that `failed` ends with that failure's exit code.
+fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure> {
+    let start = format!("window.iechorStart = {page};");
     let context = tauri::generate_context!();
     #[cfg(target_os = "macos")]
     if mac::is_second(&context.config().identifier) {
-        return Ok(ExitCode::SUCCESS);
+        return Ok(());
     }
     let builder = tauri::Builder::default();
     #[cfg(target_os = "macos")]
@@ -149,13 +240,17 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             commands::administrator_text,
             commands::test_port,
             commands::open_login_items,
+            commands::show_in_finder,
             commands::ready,
             commands::report_error,
             commands::close,
         ])
         .setup(move |app| {
+            // What is dropped on the window goes nowhere: Tauri takes it, and tells only pages that may listen.
             let window = WebviewWindowBuilder::new(app, "setup", WebviewUrl::default())
                 .initialization_script(start)
+                .on_navigation(may_go)
+                .on_new_window(|_, _| NewWindowResponse::Deny)
                 .title("iEchor Setup")
                 .inner_size(680.0, 560.0)
                 .resizable(false)
@@ -179,14 +274,45 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         })
         .build(context);
     let app = built.map_err(|e| Failure::io("open", "the window", &e))?;
-    app.run(|app, event| {
+    app.run(move |app, event| match event {
         // Quit in the menu bar closes no window first. (Quit in the Dock and logging out come past here on
         // a Mac, to `Exit` only: then the journal is what the next start goes by.)
-        if let RunEvent::ExitRequested { api, .. } = event
-            && !may_close(app)
-        {
-            api.prevent_exit();
+        RunEvent::ExitRequested { api, .. } if !may_close(app) => api.prevent_exit(),
+        // The event loop ends the process, always with 0.
+        RunEvent::Exit => {
+            if let Some(code) = failed {
+                app.cleanup_before_exit();
+                std::process::exit(code.exit().into());
+            }
         }
+        _ => {}
     });
-    Ok(ExitCode::SUCCESS)
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_page_that_came_with_the_program_is_its_own() {
+        let is_own = |page: &str| is_own(&page.parse().expect("an address"));
+        for own in ["tauri://localhost/", "tauri://localhost/index.html?a#b", "https://tauri.localhost/"] {
+            assert!(is_own(own), "{own}");
+        }
+        for other in [
+            "https://example.com/",
+            "http://localhost/",
+            "http://127.0.0.1:80/",
+            "https://tauri.localhost.example.com/",
+            "tauri://other/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "about:blank",
+            "javascript:alert(1)",
+            "x-apple.systempreferences:com.apple.preference.security",
+        ] {
+            assert!(!is_own(other), "{other}");
+        }
+    }
 }

@@ -287,7 +287,7 @@ async fn port_80_can_be_tried_and_says_how_it_was_bound_or_why_not() -> Result<(
     window.press(" ").await?;
     window.says("127.0.0.1:80 could not be used.").await?;
     window.says("Address already in use").await?;
-    window.says("something else uses this port").await?;
+    window.says("Something else uses this port").await?;
     window.accessible().await?;
     drop(taken);
     window.press(" ").await?;

@@ -106,3 +106,34 @@ async fn pictures_of_every_screen() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "draws pictures, promises nothing: ./dev screens"]
+async fn pictures_of_starts_that_cannot_go_on() -> Result<()> {
+    const INSIDE: &str = "iEchor.app/Contents/MacOS/iechor-setup-window";
+    let directory = top().join("target/screens");
+    fs::create_dir_all(&directory)?;
+    let downloaded = "/private/var/folders/zy/jmx4mdfx6s36fdtd0_4ndl7c0000gn/T/AppTranslocation/\
+                      613DF902-6BE1-4C37-A4C2-349AA050923C/d";
+    let starts: [(&str, Option<&str>, &[&str]); 4] = [
+        ("downloaded", Some(downloaded), &[]),
+        ("image", Some("/Volumes/iEchor 4.18"), &[]),
+        ("argument", None, &["--dance"]),
+        ("account", None, &["--as", "nobody"]),
+    ];
+    for dark in [false, true] {
+        for (name, from, arguments) in starts {
+            let mac = Mac::new(Kind::Fresh, Answer::Ask);
+            if let Some(from) = from {
+                let description = mac.path().join(names::SIMULATED_MAC);
+                let text = fs::read_to_string(&description)?;
+                fs::write(&description, format!("runs_from = \"{from}/{INSIDE}\"\n{text}"))?;
+            }
+            let window = Window::open(&mac, Look { dark, arguments, account: Some(501), ..Look::default() }).await?;
+            window.screen("refused").await?;
+            window.picture(&directory.join(format!("0-{name}-{}.png", if dark { "dark" } else { "light" }))).await?;
+            window.close().await?;
+        }
+    }
+    Ok(())
+}

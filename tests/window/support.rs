@@ -35,6 +35,10 @@ pub struct Look<'l> {
     pub dark: bool,
     /// Arguments for the window.
     pub arguments: &'l [&'l str],
+    /// A line of shell that runs the window, which is `"$@"`; else it is run as it is.
+    pub through: Option<&'l str>,
+    /// The account that opens it, where this is root.
+    pub account: Option<u32>,
 }
 
 /// An open window.
@@ -74,8 +78,12 @@ impl Window {
         let mut number = String::new();
         BufReader::new(display.stdout.take().context("piped above")?).read_line(&mut number).await?;
 
+        let mut driver = Command::new("WebKitWebDriver");
+        if let Some(uid) = look.account.filter(|_| rustix::process::geteuid().is_root()) {
+            driver.uid(uid).gid(20);
+        }
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let driver = Command::new("WebKitWebDriver")
+        let driver = driver
             .arg(format!("--port={port}"))
             .env("DISPLAY", format!(":{}", number.trim()))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -97,6 +105,15 @@ impl Window {
         }
         let mut arguments = vec![json!("--prefix"), json!(mac.path())];
         arguments.extend(look.arguments.iter().map(|a| json!(a)));
+        let program = match look.through {
+            None => program,
+            Some(line) => {
+                let through = home.path().join("through");
+                std::fs::write(&through, format!("#!/bin/sh\nset -- '{}' \"$@\"\n{line}\n", program.display()))?;
+                std::fs::set_permissions(&through, std::fs::Permissions::from_mode(0o755))?;
+                through
+            }
+        };
         let mut capabilities = Capabilities::new();
         capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": arguments }));
         let end = Instant::now() + PATIENCE;
@@ -153,6 +170,35 @@ impl Window {
             }
             if Instant::now() > end {
                 bail!("the window does not say {text:?} but:\n{shown}");
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// The window's home; what runs it (`Look::through`) knows it as `$HOME`.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Waits until there is something in a file of its home.
+    pub async fn written(&self, file: &str) -> Result<String> {
+        self.waits_for(file, |text| text.ends_with('\n')).await
+    }
+
+    /// Waits until it says something on standard error.
+    pub async fn logs(&self, what: &str) -> Result<String> {
+        self.waits_for(LOG, |text| text.contains(what)).await
+    }
+
+    async fn waits_for(&self, file: &str, so: impl Fn(&str) -> bool) -> Result<String> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let text = std::fs::read_to_string(self.home.path().join(file)).unwrap_or_default();
+            if so(&text) {
+                return Ok(text);
+            }
+            if Instant::now() > end {
+                bail!("'{file}' holds only:\n{text}");
             }
             sleep(Duration::from_millis(50)).await;
         }

@@ -4,6 +4,8 @@ import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, View
 import { fakeApi } from './fake';
 
 export interface Api {
+  // Why the start could not go on, if so; nothing else can be asked then.
+  refused: Failure | null;
   view(): Promise<View>;
   explain(choices: Choices): Promise<Explanation>;
   apply(choices: Choices, approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
@@ -11,24 +13,27 @@ export interface Api {
   administratorText(choices: Choices): Promise<string>;
   testPort(): Promise<Bound>;
   openLoginItems(): Promise<void>;
+  showInFinder(): Promise<void>;
   ready(): Promise<void>;
   reportError(message: string): Promise<void>;
   close(): Promise<void>;
 }
 
 // What came with the page; later views are asked for.
-type Start = { view: View } | { failure: Failure };
+type Start = { view: View } | { failure: Failure } | { refused: Failure };
 let start = (window as { iechorStart?: Start }).iechorStart;
+const refused = start && 'refused' in start ? start.refused : null;
 
 async function view(): Promise<View> {
   const first = start;
   start = undefined;
-  if (!first) return invoke('view');
+  if (!first || 'refused' in first) return invoke('view');
   if ('failure' in first) throw first.failure;
   return first.view;
 }
 
 const tauri: Api = {
+  refused,
   view,
   explain: (choices) => invoke('explain', { choices }),
   apply: (choices, approved, tell) => {
@@ -40,11 +45,12 @@ const tauri: Api = {
   administratorText: (choices) => invoke('administrator_text', { choices }),
   testPort: () => invoke('test_port'),
   openLoginItems: () => invoke('open_login_items'),
+  showInFinder: () => invoke('show_in_finder'),
   ready: () => invoke('ready'),
   reportError: (message) => invoke('report_error', { message }),
   close: () => invoke('close'),
 };
 
-// In a browser, for looking at screens: ?fake=fresh|rivals|standard|settings|…
+// In a browser, for looking at screens: ?fake=fresh|rivals|standard|settings|translocated|…
 const fake = new URLSearchParams(location.search).get('fake');
 export const api: Api = fake ? fakeApi(fake) : tauri;

@@ -479,7 +479,7 @@ notes: Array<string>, };
 /**
  * What kind of failure.
  */
-export type Code = "cancelled" | "not_authorised" | "no_screen" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "in_the_way" | "not_here" | "no_home" | "unreadable" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
+export type Code = "cancelled" | "not_authorised" | "no_screen" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "passing_place" | "in_the_way" | "other_account" | "not_here" | "no_home" | "unreadable" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
 
 /**
  * What became of the steps that had run before a failure.

@@ -1,5 +1,6 @@
 // A backend for the browser and for tests:
-// ?fake=fresh|rivals|standard|settings|switched-off|many|inplace|fails|taken|slow|real
+// ?fake=fresh|rivals|standard|settings|switched-off|many|inplace|fails|taken|slow|real|translocated|
+// image|argument|account
 import type { Api } from './api';
 import type { Change, Choices, Conflict, Event, Explanation, Failure, Group, Reason, View } from './bindings';
 
@@ -138,6 +139,7 @@ export function fakeApi(kind: string): Api {
   const tools = toolsOf(kind);
   let allow: (allowed: boolean) => void = () => {};
   return {
+    refused: REFUSED[kind] ?? null,
     view: async () => view,
     explain: async (choices) => (kind === 'inplace' ? NOTHING : explanationOf(choices, view.conflicts, tools)),
     apply: async (choices, _approved, tell) => {
@@ -183,11 +185,33 @@ export function fakeApi(kind: string): Api {
       return 'by_helper';
     },
     openLoginItems: async () => {},
+    showInFinder: async () => {},
     ready: async () => {},
     reportError: async (message) => console.error(message),
     close: async () => {},
   };
 }
+
+function refusal(code: Failure['code'], message: string, help: string): Failure {
+  return { code, message, causes: [], help, undone: 'nothing' };
+}
+
+// Starts that cannot go on, as `plan::place`, `plan::Tree` and the window's own arguments word them.
+const TO = "to the Applications folder ('/Applications/iEchor.app'), then open it there";
+const REFUSED: Record<string, Failure> = {
+  translocated: refusal(
+    'passing_place',
+    "iEchor runs from a temporary place, because it was opened where it was downloaded: '/private/var/folders/zy/jmx4mdfx6s36fdtd0_4ndl7c0000gn/T/AppTranslocation/613DF902-6BE1-4C37-A4C2-349AA050923C/d/iEchor.app'",
+    `move it in the Finder ${TO}`,
+  ),
+  image: refusal(
+    'passing_place',
+    "iEchor runs from a disk image or another volume: '/Volumes/iEchor 4.18/iEchor.app'",
+    `copy it ${TO}`,
+  ),
+  argument: refusal('usage', "unexpected argument '--dance' found", 'see what there is: iechor-setup-window --help'),
+  account: refusal('usage', "there is no account 'nobody' on this Mac", 'its accounts are: dev, guest'),
+};
 
 const cancelled: Failure = {
   code: 'cancelled',

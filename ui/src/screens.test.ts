@@ -1,11 +1,14 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import App from './App.svelte';
+import { advice } from './advice';
 import type { Api } from './api';
+import type { Code, Failure } from './bindings';
 import { fakeApi } from './fake';
 import { pseudo, setLocale, t } from './text';
+import { PRESENTED } from './wizard';
 
 afterEach(() => {
   cleanup();
@@ -55,6 +58,10 @@ const journeys: Record<string, [string, string[], string]> = {
   'nothing to ask for': ['inplace', [], 'welcome'],
   'a real Mac asking for the password': ['real', ['primary'], 'progress'],
   'a failure, undone': ['fails', ['primary', 'prompt-allow'], 'failed'],
+  'opened where it was downloaded': ['translocated', [], 'refused'],
+  'opened on a disk image': ['image', ['primary'], 'refused'],
+  'a start with a wrong argument': ['argument', [], 'refused'],
+  'a start for no account': ['account', [], 'refused'],
 };
 
 describe.each(Object.entries(journeys))('%s', (_, [kind, clicks, name]) => {
@@ -93,14 +100,74 @@ test('a backend that fails at the start says why and can be asked again', async 
     code: 'bad_bundle',
     message: "'/Applications/iEchor.app' is gone",
     causes: [],
-    help: 'move it back',
+    help: 'move it back to where it was',
     undone: 'nothing',
   };
   open('fresh', { view: () => Promise.reject(failure) });
   await at('failed');
   expect(screen.getByText(failure.message)).toBeTruthy();
-  expect(screen.getByText(failure.help)).toBeTruthy();
+  expect(screen.getByText('Move it back to where it was')).toBeTruthy();
   await accessible();
+});
+
+test('a start that cannot go on asks nothing, and can only be left or, in a wrong place, shown in the Finder', async () => {
+  const kinds = { argument: false, account: false, image: true, translocated: true };
+  for (const [kind, movable] of Object.entries(kinds)) {
+    const api = fakeApi(kind);
+    const watched = { ...api, view: vi.fn(api.view), close: vi.fn(api.close), showInFinder: vi.fn(api.showInFinder) };
+    render(App, { api: watched });
+    await at('refused');
+    await userEvent.keyboard('{Enter}');
+    expect(watched.showInFinder).toHaveBeenCalledTimes(movable ? 1 : 0);
+    expect(watched.close).toHaveBeenCalledTimes(movable ? 0 : 1);
+    await userEvent.keyboard('{Escape}');
+    expect(watched.close).toHaveBeenCalledTimes(movable ? 1 : 2);
+    expect(watched.view).not.toHaveBeenCalled();
+    cleanup();
+  }
+});
+
+test('where the Finder cannot be shown, the window says why', async () => {
+  const failure: Failure = {
+    code: 'not_here',
+    message: 'there is no Finder here',
+    causes: [],
+    help: '',
+    undone: 'nothing',
+  };
+  open('image', { showInFinder: () => Promise.reject(failure) });
+  await click('primary');
+  await waitFor(() => expect(screen.getByText('There is no Finder here')).toBeTruthy());
+  await accessible();
+});
+
+// What the engine says to terminals, now and as it may be worded one day.
+const FOR_TERMINALS = [
+  "run 'iechor-setup repair': it undoes what root had begun",
+  "look at it with: ls -ld '/usr/local'; move it away if it is not needed, then try again",
+  'it may be locked: look at it with: ls -ldO',
+  'run: sudo iechor-setup --as anna uninstall',
+  'choose what needs no administrator: --cli user --no-socket --no-ports',
+  'do the same in Terminal, where sudo asks for the password',
+  'see what there is: iechor-setup-window --help',
+];
+
+test('nobody is told to type a command, whatever fails', () => {
+  for (const code of Object.keys(PRESENTED) as Code[]) {
+    for (const help of ['', ...FOR_TERMINALS]) {
+      const said = advice({ code, message: 'x', causes: [], help, undone: 'nothing' });
+      expect(said, code).toBe(t(`help.${code}`));
+      expect(said).not.toMatch(/iechor-setup|sudo|Terminal|--/);
+    }
+  }
+  const full: Failure = {
+    code: 'io',
+    message: 'x',
+    causes: [],
+    help: 'make room on the disk, then try again',
+    undone: 'nothing',
+  };
+  expect(advice(full)).toBe(full.help);
 });
 
 test('the pseudo-locale leaves values alone', () => {

@@ -42,6 +42,12 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+// Messages of the engine begin in lower case; in the window they are sentences of their own. The
+// product's name is written as it is.
+export function sentence(text: string): string {
+  return text.startsWith('iEchor') ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 // "One change" and "3 changes" are two sentences.
 export function counted(one: Key, many: Key, count: number): string {
   return count === 1 ? t(one) : t(many, { count: count.toLocaleString('en-US') });

@@ -43,6 +43,8 @@ export type State =
   // `again`: on to the wizard, whatever was done before.
   | { at: 'loading'; again?: true }
   | { at: 'broken'; failure: Failure }
+  // The start could not go on; nothing can be asked. `problem`: why the Finder could not be shown.
+  | { at: 'refused'; failure: Failure; problem: string | null }
   // `choices` is what the summary is about; `custom` is what Advanced starts from.
   | { at: 'welcome'; view: View; mode: Mode; choices: Choices; custom: Choices; asked: Asked }
   | { at: 'advanced'; view: View; choices: Choices }
@@ -55,6 +57,8 @@ export type State =
 export type Msg =
   | { is: 'loaded'; view: View }
   | { is: 'broken'; failure: Failure }
+  | { is: 'refused_start'; failure: Failure }
+  | { is: 'not_shown'; failure: Failure }
   | { is: 'explained'; choices: Choices; asked: Asked }
   | { is: 'mode'; mode: Mode }
   | { is: 'choose'; choices: Choices }
@@ -82,6 +86,7 @@ export type Effect =
   | { do: 'answer'; allow: boolean }
   | { do: 'test_port' }
   | { do: 'login_items' }
+  | { do: 'show_in_finder' }
   | { do: 'refresh' }
   | { do: 'close' };
 
@@ -100,7 +105,9 @@ export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean }> = {
   usage: { title: 'failed.usage', calm: false },
   bad_file: { title: 'failed.file', calm: false },
   bad_bundle: { title: 'failed.bundle', calm: false },
+  passing_place: { title: 'failed.passing_place', calm: true },
   in_the_way: { title: 'failed.in_the_way', calm: false },
+  other_account: { title: 'failed.other_account', calm: true },
   not_here: { title: 'failed.not_here', calm: false },
   undo_incomplete: { title: 'failed.undo', calm: false },
   switched_off: { title: 'failed.switched_off', calm: true },
@@ -116,7 +123,9 @@ type FailureTitle =
   | 'failed.usage'
   | 'failed.file'
   | 'failed.bundle'
+  | 'failed.passing_place'
   | 'failed.in_the_way'
+  | 'failed.other_account'
   | 'failed.not_here'
   | 'failed.undo'
   | 'failed.switched_off'
@@ -137,6 +146,10 @@ export function reduce(state: State, msg: Msg): Next {
       return state.again ? again(msg.view, msg.view.status.choices) : opened(msg.view);
     case 'broken':
       return state.at === 'loading' ? [{ at: 'broken', failure: msg.failure }] : [state];
+    case 'refused_start':
+      return state.at === 'loading' ? [{ at: 'refused', failure: msg.failure, problem: null }] : [state];
+    case 'not_shown':
+      return state.at === 'refused' ? [{ ...state, problem: msg.failure.message }] : [state];
     case 'explained':
       // An answer to a question that was since replaced is dropped.
       return (state.at === 'welcome' || state.at === 'changes') && same(state.choices, msg.choices)
@@ -201,9 +214,9 @@ export function reduce(state: State, msg: Msg): Next {
   }
 }
 
-// Not while changes are made.
+// Not while changes are made, and not where nothing can be asked.
 function resting(state: State): boolean {
-  return state.at !== 'progress' && state.at !== 'loading';
+  return state.at !== 'progress' && state.at !== 'loading' && state.at !== 'refused';
 }
 
 // What is chosen and not applied stays; all else is as it is now.
@@ -248,6 +261,8 @@ function primary(state: State): Next {
   switch (state.at) {
     case 'broken':
       return [{ at: 'loading' }, { do: 'load', settings: false }];
+    case 'refused':
+      return [state, { do: canMove(state) ? 'show_in_finder' : 'close' }];
     case 'welcome':
       if (state.mode === 'advanced') return [{ at: 'advanced', view: state.view, choices: state.custom }];
       return agree(state, fromWelcome(state));
@@ -295,6 +310,11 @@ function done(state: State & { view: View }, from: From): Next {
   return from.is === 'settings' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state, { do: 'close' }];
 }
 
+// Where the app only lies in a wrong place, the Finder helps.
+export function canMove(state: State & { at: 'refused' }): boolean {
+  return state.failure.code === 'passing_place';
+}
+
 // Only what stands can be tried.
 export function canTestPort(status: Status): boolean {
   return status.items.some((i) => i.item === 'ports' && i.state === 'in_order');
@@ -327,6 +347,7 @@ function leave(state: State): Next {
   switch (state.at) {
     case 'loading':
     case 'broken':
+    case 'refused':
     case 'welcome':
     case 'settings':
       return [state, { do: 'close' }];

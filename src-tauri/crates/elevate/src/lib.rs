@@ -62,9 +62,7 @@ impl Session {
             return Err(Failure::new(Code::Usage, what, "start it with sudo, or use: iechor-setup apply"));
         }
         let person = for_whom(&tree, name, is_root)?;
-        if tree.simulation().is_none() {
-            plan::place::check()?;
-        }
+        plan::place::check(&tree)?;
         let elevator = Elevator::that_fits(&tree, at);
         Ok(Self { tree, person, elevator })
     }

@@ -285,10 +285,14 @@ pub enum Code {
     Usage,
     /// A file of ours cannot be read: settings, receipt, journal, simulated Mac.
     BadFile,
-    /// The app bundle is missing, has no tools, or lies where it cannot stay.
+    /// The app bundle is missing or has no tools.
     BadBundle,
+    /// The app lies where it cannot stay: on a disk image, or where it was downloaded.
+    PassingPlace,
     /// Something stands where a directory must be, or belongs to somebody else.
     InTheWay,
+    /// What root does on this Mac is set up for another account.
+    OtherAccount,
     /// Not on this system.
     NotHere,
     /// The home of the account is not there: it never logged in, or its volume is not mounted.

@@ -22,6 +22,9 @@ pub struct SimulatedMac {
     pub person: String,
     /// How the password prompt answers.
     pub answer: Answer,
+    /// Where the app runs from, if that is not where it lies: a disk image, say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub runs_from: Option<String>,
     /// Where a change fails or the plug is pulled, if anywhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,

@@ -159,7 +159,7 @@ impl<'a> Planner<'a> {
         match self.steps.iter().any(|step| step.scope == Scope::Root) {
             false => Ok(()),
             true => Err(Failure::new(
-                Code::InTheWay,
+                Code::OtherAccount,
                 format!("iEchor is set up on this Mac for '{}', and what root does is for one account", other.name),
                 format!(
                     "choose what needs no administrator: --cli user --no-socket --no-ports; or have an administrator \

@@ -4,6 +4,8 @@ use std::path::Path;
 
 use model::{Code, Failure, names};
 
+use crate::Tree;
+
 /// Refuses a program that runs from a place that will be gone (F 5.14): from where macOS keeps an app
 /// that was opened where it was downloaded, from a disk image, or from among passing files. `null_fs`:
 /// whether it lies on such a file system as the first of these.
@@ -13,12 +15,13 @@ use model::{Code, Failure, names};
 pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(), Failure> {
     let text = program.to_string_lossy();
     let refuse = |why: &str, how: &str| {
-        Err(Failure::new(Code::BadBundle, format!("iEchor runs from {why}: '{text}'"), how.to_owned()))
+        let what = format!("iEchor runs from {why}: '{}'", app(program).display());
+        Err(Failure::new(Code::PassingPlace, what, how.to_owned()))
     };
     let to = format!("to the Applications folder ('{}'), then open it there", names::BUNDLE);
     if null_fs || text.contains("/AppTranslocation/") {
         return refuse(
-            "a passing place, since it was opened where it was downloaded",
+            "a temporary place, because it was opened where it was downloaded",
             &format!("move it in the Finder {to}"),
         );
     }
@@ -29,16 +32,34 @@ pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(
     let normal = |path: &Path| names::normal("/", &path.to_string_lossy());
     let passing = normal(passing);
     if passing != "/" && normal(program).strip_prefix(&passing).is_some_and(|rest| rest.starts_with('/')) {
-        return refuse("among passing files", &format!("move it {to}"));
+        return refuse("among temporary files", &format!("move it {to}"));
     }
     Ok(())
 }
 
-/// As [`refuse_passing`], for the running program. Nothing is refused but on macOS.
+/// The app that a program lies in, or else the program itself.
+pub fn app(program: &Path) -> &Path {
+    program.ancestors().find(|path| path.extension().is_some_and(|end| end == "app")).unwrap_or(program)
+}
+
+/// Where an app lies that macOS runs from a passing place, by what that place was mounted from; `None` if
+/// that cannot be this app.
+pub fn original<'f>(mounted_from: &'f Path, app: &Path) -> Option<&'f Path> {
+    let same = mounted_from.is_absolute() && mounted_from.file_name().is_some_and(|name| Some(name) == app.file_name());
+    let passing = mounted_from.components().any(|part| part.as_os_str() == "AppTranslocation");
+    (same && !passing).then_some(mounted_from)
+}
+
+/// As [`refuse_passing`], for the running program. Elsewhere than on macOS, for where a simulated Mac says
+/// that it runs from.
 ///
 /// # Errors
 /// When it lies where it cannot stay.
-pub fn check() -> Result<(), Failure> {
+pub fn check(tree: &Tree) -> Result<(), Failure> {
+    if let Some(mac) = tree.simulation() {
+        let passing = Path::new("/var/folders/zz/simulated/T");
+        return mac.runs_from.as_ref().map_or(Ok(()), |from| refuse_passing(Path::new(from), passing, false));
+    }
     #[cfg(target_os = "macos")]
     {
         let program = std::env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
@@ -65,8 +86,8 @@ mod tests {
             ("/private/var/folders/ab/cdef/T/AppTranslocation/0A/d", false, "opened where it was downloaded"),
             ("/Users/dev/Downloads", true, "opened where it was downloaded"),
             ("/Volumes/iEchor 4.18", false, "a disk image"),
-            ("/private/var/folders/ab/cdef/T/x", false, "among passing files"),
-            ("/var/folders/ab/cdef/T", false, "among passing files"),
+            ("/private/var/folders/ab/cdef/T/x", false, "among temporary files"),
+            ("/var/folders/ab/cdef/T", false, "among temporary files"),
         ] {
             let said = refused(at, null_fs).unwrap_or_default();
             assert!(said.contains(why) && said.contains("/Applications/iEchor.app"), "{at}: {said}");
@@ -75,5 +96,19 @@ mod tests {
             assert_eq!(refused(at, false), None, "{at}");
         }
         assert!(refuse_passing(Path::new("/a/b"), Path::new("/"), false).is_ok());
+    }
+
+    #[test]
+    fn an_app_that_runs_from_a_passing_place_is_shown_where_it_was_downloaded() {
+        let inside = Path::new("/private/var/folders/ab/cd/T/AppTranslocation/0A/d/iEchor.app/Contents/MacOS/window");
+        let app = app(inside);
+        assert_eq!(app, Path::new("/private/var/folders/ab/cd/T/AppTranslocation/0A/d/iEchor.app"));
+        let downloaded = Path::new("/Users/dev/Downloads/iEchor.app");
+        assert_eq!(original(downloaded, app), Some(downloaded));
+        for other in ["/Users/dev/Downloads", "/Users/dev/Other.app", "/dev/disk3s1", "iEchor.app", "", "/"] {
+            assert_eq!(original(Path::new(other), app), None, "{other}");
+        }
+        assert_eq!(original(app, app), None);
+        assert_eq!(super::app(Path::new("/usr/bin/x")), Path::new("/usr/bin/x"));
     }
 }

@@ -272,6 +272,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
             ownership: *ownership,
             person: "dev".into(),
             answer: *answer,
+            runs_from: None,
             fault: None,
             switched_off: Vec::new(),
             launchd: None,
