@@ -11,7 +11,7 @@ use std::{
 use model::{Answer, names};
 use promises::Mac;
 use serde_json::Value;
-use simulator::Kind;
+use simulator::{Home, Kind, Spec};
 
 const APPLY: [&str; 3] = ["apply", "--recommended", "--yes"];
 
@@ -88,6 +88,85 @@ fn records_that_cannot_be_read_are_no_dead_end() {
     chown(&settings, Some(501), Some(20)).unwrap();
     mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
     assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn a_folder_of_the_persons_own_that_is_closed_to_them_is_no_dead_end() {
+    if !promises::is_root("a_folder_of_the_persons_own_that_is_closed_to_them_is_no_dead_end") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let before = mac.tree();
+    for closed in [records(&mac), mac.at("/Users/dev/.iechor"), mac.at("/Users/dev/Library"), mac.at("/Users/dev")] {
+        mac.setup(&["apply", "--cli", "user", "--socket", "--ports", "--yes"]).exits(0);
+        let was = fs::metadata(&closed).unwrap();
+        let owned = |uid, gid, mode| {
+            chown(&closed, Some(uid), Some(gid)).unwrap();
+            fs::set_permissions(&closed, fs::Permissions::from_mode(mode)).unwrap();
+        };
+        owned(0, 0, 0o700);
+        let name = closed.file_name().unwrap().to_str().unwrap();
+        mac.setup(&["plan", "--no-ports"]).exits(1).says(name).says("Files & Folders");
+        mac.setup(&["status"]).exits(0).says("was not looked at").says("In order");
+        mac.setup(&["repair", "--yes"]).exits(1).says(name);
+        let taken = mac.setup(&["uninstall", "--yes"]).exits(0).says("was not looked at").says("Files & Folders");
+        assert!(!taken.said().contains("nothing of iEchor Setup remains"), "{}", taken.said());
+        assert!(!mac.at(names::HELPER).exists() && !mac.at(names::ROOT_RECORDS).exists(), "{name}");
+        owned(was.uid(), was.gid(), was.mode() & 0o7777);
+        mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+        assert_eq!(mac.difference(&before), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn a_home_that_macos_has_not_filled_yet_is_left_to_it() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let (library, aside) = (mac.at("/Users/dev/Library"), mac.path().join("aside"));
+    fs::rename(&library, &aside).unwrap();
+    let before = mac.tree();
+    mac.setup(&["install", "--user", "dev"]).exits(0).says("'/Users/dev/Library' is missing").says("first start");
+    assert!(!library.exists());
+    mac.setup(&["status"]).exits(0).says("In order");
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn what_root_would_refuse_after_the_password_is_refused_before_it() {
+    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    mac.setup(&APPLY).exits(0);
+    // A prompt that is asked says so by its answer.
+    mac.answers(Answer::Deny);
+    let journal = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE));
+    fs::write(&journal, "no journal").unwrap();
+    for command in [&["apply", "--no-ports", "--yes"][..], &["uninstall", "--yes"], &["repair", "--yes"]] {
+        let ran = mac.setup(command).exits(1).says("could not understand the journal").says("repair --set-aside");
+        assert!(!ran.said().contains("making"), "{}", ran.said());
+    }
+    mac.setup(&["repair", "--set-aside", "--yes"]).exits(5);
+    fs::remove_file(&journal).unwrap();
+    // Where root's lock lies.
+    let home = mac.at(names::ROOT_HOME);
+    let mode = fs::metadata(&home).unwrap().permissions().mode();
+    fs::set_permissions(&home, fs::Permissions::from_mode(0o757)).unwrap();
+    let ran =
+        mac.setup(&["apply", "--no-ports", "--yes"]).exits(1).says("'/private/var/root' can be changed by everybody");
+    assert!(!ran.said().contains("making"), "{}", ran.said());
+    fs::set_permissions(&home, fs::Permissions::from_mode(mode & 0o7777)).unwrap();
+    mac.answers(Answer::Allow);
+    mac.setup(&["apply", "--no-ports", "--yes"]).exits(0);
+}
+
+#[test]
+fn what_is_switched_off_in_login_items_is_known_also_for_an_account_without_a_home() {
+    let mac = Mac::made(|spec| Spec { home: Home::NeverLoggedIn, answer: Answer::Allow, ..spec });
+    mac.set("switched_off", &format!("[\"{}\"]", names::SOCKET_LABEL));
+    let before = mac.tree();
+    mac.setup(&["install", "--user", "dev"]).exits(1).says("'com.iechor.socket' is switched off in Login Items");
+    assert_eq!(mac.difference(&before), [""; 0]);
+    mac.setup(&["install", "--user", "dev", "--ports", "--no-socket"]).exits(0);
+    mac.set("switched_off", &format!("[\"{}\"]", names::HELPER_LABEL));
+    mac.setup(&["status"]).exits(3).says("Switched off");
 }
 
 #[test]

@@ -42,7 +42,7 @@ struct Arguments {
     /// Work on the simulated Mac in this directory
     #[arg(long, value_name = "DIR")]
     prefix: Option<PathBuf>,
-    /// For this account: as root, or on a simulated Mac
+    /// For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)
     #[arg(long = "as", value_name = "USER")]
     user: Option<String>,
     /// Open on Settings > Advanced, also before set-up was finished

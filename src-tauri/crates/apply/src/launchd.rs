@@ -35,6 +35,9 @@ const FIRST_RUN: Duration = Duration::from_secs(2);
 /// refuses for about 5 s after a bootout (F 2.23).
 const RETRIES: u32 = 7;
 const PAUSE: Duration = Duration::from_millis(100);
+/// Where launchd says more than its exit codes do.
+const LOOK_AT_LAUNCHD: &str =
+    "look at it with: log show --last 5m --predicate 'process == \"launchd\"'; then try again";
 
 impl System<'_> {
     /// Makes launchd know a job. Enabled first: a `launchctl unload -w` in the past would keep it
@@ -142,10 +145,7 @@ impl System<'_> {
     /// Whether launchd made the helper's socket as its property list says: it answers 0 when it could
     /// not (F 2.7).
     fn check_helper_socket(&mut self, plist: &str) -> Result<(), Failure> {
-        let wrong = |what: String| {
-            let help = "look at it with: log show --last 5m --predicate 'process == \"launchd\"'; then try again";
-            Failure::new(Code::Io, format!("launchd took the job, but {what}"), help)
-        };
+        let wrong = |what: String| Failure::new(Code::Io, format!("launchd took the job, but {what}"), LOOK_AT_LAUNCHD);
         let (wanted_owner, wanted_mode) = launchd::listener(&self.tree.read(plist)?.unwrap_or_default());
         let real = self.tree.owners_are_real();
         let place = self.place(names::HELPER_SOCKET)?;
@@ -182,7 +182,7 @@ impl Said {
             0 => return Ok(()),
             DISABLED => "this label is disabled: look at it with: launchctl print-disabled system",
             BAD_OWNER => "the property list must belong to root with mode 0644: look at it with: ls -l",
-            _ => "",
+            _ => LOOK_AT_LAUNCHD,
         };
         let what = format!("'launchctl {}' failed with exit code {}", self.command, self.code);
         Err(Failure::new(Code::Io, what, help).because(self.text))

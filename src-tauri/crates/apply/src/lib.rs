@@ -10,7 +10,7 @@
 //! - [`process`]: a process of root's with nothing of whoever started it.
 //! - [`root`]: the root side of the boundary; it plans again and refuses what was not agreed to.
 //!
-//! `system.rs` is the only place that changes anything; `step.rs` is what one step does and how it
+//! `system.rs` is the only place that changes anything, with `launchd.rs` for jobs; `step.rs` is what one step does and how it
 //! is undone; `journal.rs` is what survives the plug being pulled.
 
 mod journal;
@@ -28,7 +28,11 @@ use std::{
 
 use journal::{Header, Journal, Records, RootPart};
 use model::{Choices, Code, Deed, Digest, Event, Failure, LogLine, Person, Plan, Receipt, Scope, Step, Undone, names};
-use plan::{Machine, Tree, records};
+use plan::{
+    Machine, Tree,
+    facts::{library, unreadable},
+    records,
+};
 use rustix::{
     fs::{FlockOperation, flock},
     io::Errno,
@@ -79,23 +83,28 @@ fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> 
 
 /// Makes this the only set-up at work: on the machine for root, for this person otherwise. Held
 /// until dropped, or the process ends. Taken on a directory that nobody else may open, so that
-/// nobody else can hold it up. `None` for a person without a home: nothing of theirs is done then.
+/// nobody else can hold it up. `None` for a person whose home is not there or cannot be looked at: nothing of
+/// theirs is done then ([`plan::Facts::home`]).
 ///
 /// # Errors
 /// [`Code::Busy`] when another one is at work.
 pub fn lock(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<OwnedFd>, Failure> {
-    if scope == Scope::User && tree.directory(&person.home)?.is_none() {
-        return Ok(None);
-    }
-    let path = match scope {
-        Scope::User => format!("{}/Library", person.home),
-        Scope::Root => names::ROOT_HOME.to_owned(),
+    let (path, at) = match scope {
+        Scope::User => {
+            let path = library(person);
+            match tree.directory(&path).map_err(unreadable) {
+                Ok(Some(at)) => (path, at),
+                Ok(None) => return Ok(None),
+                Err(away) if away.code == Code::Unreadable => return Ok(None),
+                Err(failure) => return Err(failure),
+            }
+        }
+        Scope::Root => {
+            let path = names::ROOT_HOME.to_owned();
+            let at = tree.directory_of_root(&path)?.ok_or_else(|| Failure::io("open", &path, &Errno::NOENT))?;
+            (path, at)
+        }
     };
-    let at = match scope {
-        Scope::User => tree.directory(&path)?,
-        Scope::Root => tree.directory_of_root(&path)?,
-    };
-    let at = at.ok_or_else(|| Failure::io("open", &path, &Errno::NOENT))?;
     match flock(&at, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(Some(at)),
         Err(Errno::WOULDBLOCK) => Err(records_of(tree, scope, person).busy()),

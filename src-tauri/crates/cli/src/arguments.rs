@@ -40,21 +40,22 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Show what would change and why; changes nothing
     Plan {
-        #[command(flatten)]
-        choices: Wanted,
         /// Exit with 3 if anything would change
         #[arg(long)]
         check: bool,
+        // Last: what comes after it would stand under its heading.
+        #[command(flatten)]
+        choices: Wanted,
     },
     /// Make the changes: shown first, all or nothing, checked afterwards
     Apply {
-        #[command(flatten)]
-        choices: Wanted,
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
         #[command(flatten)]
         on_failure: OnFailure,
+        #[command(flatten)]
+        choices: Wanted,
     },
     /// Set up for an account, as root: nothing is asked, now or at the account's first start
     Install {
@@ -65,9 +66,9 @@ pub(crate) enum Command {
         #[arg(long)]
         accept_license: bool,
         #[command(flatten)]
-        choices: Wanted,
-        #[command(flatten)]
         on_failure: OnFailure,
+        #[command(flatten)]
+        choices: Wanted,
     },
     /// Show desired against actual, item by item; exits with 3 if they differ
     Status,

@@ -58,7 +58,7 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
         print_conflict(words, conflict);
     }
     for Caution::ProgramsOf { user } in &explanation.cautions {
-        say!("  note: {}", words.say("caution.programs_of").replace("{user}", user));
+        say!("note: {}", words.say("caution.programs_of").replace("{user}", user));
     }
 }
 
@@ -129,10 +129,17 @@ pub(crate) fn changes(count: u32) -> String {
     format!("{count} change{}", if count == 1 { "" } else { "s" })
 }
 
+/// "1 step", "2 steps".
+fn steps(count: u32) -> String {
+    format!("{count} step{}", if count == 1 { "" } else { "s" })
+}
+
 pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanation>, verbose: bool) {
     match event {
         Event::Recovered { .. } => say!("{}", recovered(words, event)),
         Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
+        // Only an interrupted run of root's is to be put in order.
+        Event::Started { total: 0 } => {}
         Event::Started { total } => say!("making {}", changes(*total)),
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);
@@ -143,7 +150,7 @@ pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanati
             }
         }
         Event::Verifying => say!("checking the result"),
-        Event::Undoing { count } => say!("something failed: undoing {count} steps"),
+        Event::Undoing { count } => say!("something failed: undoing {}", steps(*count)),
     }
 }
 
@@ -152,9 +159,11 @@ pub(crate) fn recovered(words: &Words, event: &Event) -> String {
     match event {
         Event::Recovered { undone: 0, .. } => "an earlier run was interrupted after its commit: finished it".to_owned(),
         Event::Recovered { undone, scope: Scope::Root } => {
-            format!("an earlier run was interrupted: undid the administrator's part ({undone} steps)")
+            format!("an earlier run was interrupted: undid the administrator's part ({})", steps(*undone))
         }
-        Event::Recovered { undone, .. } => format!("an earlier run was interrupted: undid your part ({undone} steps)"),
+        Event::Recovered { undone, .. } => {
+            format!("an earlier run was interrupted: undid your part ({})", steps(*undone))
+        }
         _ => words.say("progress.recovered").to_owned(),
     }
 }
@@ -227,7 +236,7 @@ pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {
 pub(crate) fn failure(failure: &Failure) {
     complain!("iechor-setup: {}", failure.message);
     for cause in &failure.causes {
-        complain!("  because: {cause}");
+        complain!("  because: {}", cause.replace('\n', "\n    "));
     }
     match failure.undone {
         Undone::Nothing => {}

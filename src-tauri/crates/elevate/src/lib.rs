@@ -149,9 +149,10 @@ impl Session {
     /// As [`apply::recover`]; also when another set-up is at work.
     pub fn recover(&self, evidence_too: bool, tell: &mut dyn FnMut(Event)) -> Result<(), Failure> {
         let _lock = lock(&self.tree, &self.person, Scope::User)?;
-        match Interrupted::of(&self.tree, &self.person, Scope::User)? {
-            Some(run) if run.kept && !evidence_too => Ok(()),
-            _ => self.recover_mine(tell),
+        match Interrupted::of(&self.tree, &self.person, Scope::User) {
+            Ok(Some(run)) if run.kept && !evidence_too => Ok(()),
+            Ok(_) => self.recover_mine(tell),
+            Err(failure) => self.unless_away(failure),
         }
     }
 
@@ -162,9 +163,16 @@ impl Session {
                 tell(Event::Recovered { scope: Scope::User, undone });
                 Ok(())
             }
-            // Whatever macOS keeps from this program, root's part can be looked at and taken back.
-            Err(_) if self.observe().is_ok_and(|facts| facts.home.is_err()) => Ok(()),
-            Err(failure) => Err(failure),
+            Err(failure) => self.unless_away(failure),
+        }
+    }
+
+    /// Excuses a failure in what is the person's own where nothing of that can be done now: whatever macOS
+    /// keeps from this program, root's part can be looked at and taken back.
+    fn unless_away(&self, failure: Failure) -> Result<(), Failure> {
+        match self.observe() {
+            Ok(facts) if facts.home.is_err() => Ok(()),
+            _ => Err(failure),
         }
     }
 
@@ -175,7 +183,11 @@ impl Session {
     pub fn interrupted(&self) -> Result<Vec<(Scope, Interrupted)>, Failure> {
         let mut runs = Vec::new();
         for scope in [Scope::User, Scope::Root] {
-            runs.extend(Interrupted::of(&self.tree, &self.person, scope)?.map(|run| (scope, run)));
+            match Interrupted::of(&self.tree, &self.person, scope) {
+                Ok(run) => runs.extend(run.map(|run| (scope, run))),
+                Err(failure) if scope == Scope::User => self.unless_away(failure)?,
+                Err(failure) => return Err(failure),
+            }
         }
         Ok(runs)
     }
@@ -207,12 +219,18 @@ impl Session {
         let _lock = lock(&self.tree, &self.person, Scope::User)?;
         let mut notes = Vec::new();
         if set_aside {
-            notes.extend(apply::set_aside(&self.tree, &self.person, Scope::User)?);
+            match apply::set_aside(&self.tree, &self.person, Scope::User) {
+                Ok(note) => notes.extend(note),
+                Err(failure) => self.unless_away(failure)?,
+            }
         }
         self.recover_mine(door.tell)?;
         let machine = self.observe()?.machine;
         if !machine.interrupted {
             return Ok(notes);
+        }
+        if !set_aside {
+            self.root_can_recover()?;
         }
         let nothing = Choices::default();
         let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
@@ -220,6 +238,15 @@ impl Session {
         let request = Request { set_aside, ..Request::new(None, plan.digest, self.person.uid) };
         notes.extend(authorised.converse(&request, 0, door.tell)?);
         Ok(notes)
+    }
+
+    /// Refuses before a password is asked for what root would refuse after it: a journal of its own that it
+    /// cannot understand or does not trust.
+    fn root_can_recover(&self) -> Result<(), Failure> {
+        match Interrupted::of(&self.tree, &self.person, Scope::Root) {
+            Err(failure) if matches!(failure.code, Code::BadFile | Code::InTheWay) => Err(failure),
+            _ => Ok(()),
+        }
     }
 
     /// At a first start: finishes what an administrator set up for this person when there was no home to
@@ -269,6 +296,9 @@ impl Session {
         if total == 0 && !asks {
             let notes = away(&facts, choices).into_iter().collect();
             return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });
+        }
+        if facts.machine.interrupted {
+            self.root_can_recover()?;
         }
         let authorised = match asks {
             false => None,

@@ -57,7 +57,7 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
         let was_ours = |c: &Conflict| receipts(facts).any(|receipt| receipt.holds.iter().any(|h| h.path() == c.path));
         let why = not_started(facts, item);
         let state = match (changes.is_empty(), choices.wants(item)) {
-            (_, true) if switched_off(facts).contains(&item) => ItemState::SwitchedOff,
+            (_, true) if facts.switched_off.contains(&item) => ItemState::SwitchedOff,
             (false, _) => ItemState::Differs,
             (true, true) if why.is_some() => ItemState::NotStarted,
             (true, true) if kept.iter().any(was_ours) => ItemState::Taken,
@@ -79,10 +79,6 @@ pub fn status(facts: &Facts) -> Result<Status, Failure> {
 
 fn receipts(facts: &Facts) -> impl Iterator<Item = &Receipt> {
     facts.machine.receipt.iter().chain(facts.home.iter().filter_map(|home| home.receipt.as_ref()))
-}
-
-fn switched_off(facts: &Facts) -> &[Item] {
-    facts.home.as_ref().map_or(&[], |home| &home.switched_off)
 }
 
 /// Why macOS does not start an item's job, which launchd knows: the startup task by how it ended the
@@ -110,7 +106,7 @@ pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
         };
         plan.steps.iter().any(|step| about(step).is_some_and(|learnt| learnt == label))
     };
-    let off = switched_off(facts).iter().filter_map(|item| item.job()).find(|(label, _)| learns(label));
+    let off = facts.switched_off.iter().filter_map(|item| item.job()).find(|(label, _)| learns(label));
     let Some((label, _)) = off else { return Ok(()) };
     Err(Failure::new(
         Code::SwitchedOff,

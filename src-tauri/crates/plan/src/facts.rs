@@ -31,6 +31,8 @@ pub struct Facts {
     /// ([`Code::NoHome`]), or macOS keeps it from this program ([`Code::Unreadable`]). The root side does not
     /// look.
     pub home: Result<Home, Failure>,
+    /// What needs a job that the person switched off in Login Items. The root side does not look.
+    pub switched_off: Vec<Item>,
     /// Why the helper does not answer although launchd knows its job, where it was asked and did not. No
     /// step follows from it.
     pub helper_silent: Option<String>,
@@ -126,8 +128,6 @@ pub struct Home {
     pub receipt: Option<Receipt>,
     /// Whether a run was interrupted.
     pub interrupted: bool,
-    /// What needs a job that the person switched off in Login Items.
-    pub switched_off: Vec<Item>,
 }
 
 /// A directory of links.
@@ -155,7 +155,9 @@ impl Facts {
             Err(failure) if matches!(failure.code, Code::NoHome | Code::Unreadable) => Err(failure),
             home => Ok(home?),
         };
-        Ok(Self { machine, home, helper_silent: None })
+        let is_off =
+            |item: &Item| item.job().is_some_and(|(label, plist)| login_items::switched_off(tree, label, plist));
+        Ok(Self { machine, home, switched_off: Item::ALL.into_iter().filter(is_off).collect(), helper_silent: None })
     }
 }
 
@@ -226,7 +228,7 @@ fn older(tree: &Tree, new: &[u8]) -> Result<Option<String>, Failure> {
 }
 
 /// Where root works.
-const ROOTS: [&str; 8] = [
+const ROOTS: [&str; 9] = [
     names::SYSTEM_BIN,
     "/usr/local",
     "/var/run",
@@ -235,21 +237,23 @@ const ROOTS: [&str; 8] = [
     names::HELPER_DIR,
     names::ROOT_RECORDS,
     names::ROOT_PROGRAMS,
+    names::ROOT_HOME,
 ];
+/// Where root works whatever it does: its records, the copy of its program, its lock.
+const ALWAYS: [&str; 3] = [names::ROOT_RECORDS, names::ROOT_PROGRAMS, names::ROOT_HOME];
 
 impl Machine {
     /// Why root will not do what these steps say, if it will not: it works nowhere that others may change.
     pub(crate) fn refuses<'s>(&self, steps: impl Iterator<Item = &'s Step>) -> Option<&Failure> {
         let mut steps = steps.peekable();
         steps.peek()?;
-        let always = [names::ROOT_RECORDS, names::ROOT_PROGRAMS];
         // What is only taken off the receipt needs no directory.
         let works = steps.filter(|step| !matches!(step.action, Action::Forget { .. }));
         let places = works.flat_map(|step| {
             let path = step.action.path();
             [path, names::split(path).0]
         });
-        always.into_iter().chain(places).find_map(|place| self.refused.get(place))
+        ALWAYS.into_iter().chain(places).find_map(|place| self.refused.get(place))
     }
 }
 
@@ -267,8 +271,9 @@ impl Holder {
 }
 
 /// Why what is a person's own cannot be looked at, where macOS does not let a program (it protects the
-/// data of apps, since 15 and more since 27), or somebody changed its mode.
-fn unreadable(failure: Failure) -> Failure {
+/// data of apps, since 15 and more since 27), or somebody changed an owner or a mode: of a file of ours, of a
+/// folder on the way, or of the home itself.
+pub fn unreadable(failure: Failure) -> Failure {
     let because = |e: Errno| failure.causes.iter().any(|cause| *cause == e.to_string());
     if !because(Errno::PERM) && !because(Errno::ACCESS) {
         return failure;
@@ -280,30 +285,46 @@ fn unreadable(failure: Failure) -> Failure {
 
 impl Home {
     fn probe(tree: &Tree, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
-        if tree.directory(&person.home)?.is_none() {
+        Self::read(tree, person, tools).map_err(unreadable)
+    }
+
+    fn read(tree: &Tree, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
+        let home = &person.home;
+        // macOS makes both together.
+        if let Some(missing) = missing(tree, [home.clone(), library(person)])? {
             return Err(Failure::new(
                 Code::NoHome,
-                format!("the home of '{}' is not there: '{}'", person.name, person.home),
+                format!("the home of '{}' is not there: '{missing}' is missing", person.name),
                 "macOS makes it when the account first logs in; a home on another volume must be mounted",
             ));
         }
         let records = user_records(tree, person);
         let path = format!("{records}/{}", names::SETTINGS_FILE);
-        let text = tree.read(&path).map_err(unreadable)?;
         Ok(Self {
-            bin: Directory::probe(tree, &format!("{}/{}", person.home, names::USER_BIN), person, tools)?,
-            dot: tree.directory(&format!("{}/.iechor", person.home))?.is_some(),
-            settings: text.map(|text| settings(&path, &text)).transpose()?,
-            settings_file: tree.found(&path, true).map_err(unreadable)?,
-            receipt: receipt(tree, Scope::User, &records).map_err(unreadable)?,
-            interrupted: interrupted(tree, &records).map_err(unreadable)?,
-            switched_off: Item::ALL
-                .into_iter()
-                .filter(|item| item.job().is_some_and(|(label, plist)| login_items::switched_off(tree, label, plist)))
-                .collect(),
+            bin: Directory::probe(tree, &format!("{home}/{}", names::USER_BIN), person, tools)?,
+            dot: tree.directory(&format!("{home}/.iechor"))?.is_some(),
+            settings: tree.read(&path)?.map(|text| settings(&path, &text)).transpose()?,
+            settings_file: tree.found(&path, true)?,
+            receipt: receipt(tree, Scope::User, &records)?,
+            interrupted: interrupted(tree, &records)?,
             records,
         })
     }
+}
+
+/// The folder that macOS makes with a home; nobody but the person may open it.
+pub fn library(person: &Person) -> String {
+    format!("{}/Library", person.home)
+}
+
+/// The first of these directories that is missing.
+fn missing(tree: &Tree, paths: impl IntoIterator<Item = String>) -> Result<Option<String>, Failure> {
+    for path in paths {
+        if tree.directory(&path)?.is_none() {
+            return Ok(Some(path));
+        }
+    }
+    Ok(None)
 }
 
 impl Directory {

@@ -142,8 +142,16 @@ fn is_held(at: BorrowedFd<'_>, name: &str) -> bool {
 /// # Errors
 /// When the way there cannot be walked.
 pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
-    let root = [names::SOCKET_PLIST, names::HELPER, names::HELPER_PLIST, names::HELPER_SOCKET, names::POLICY];
-    let mut ours: Vec<String> = root.into_iter().chain([names::POLICY_KEY]).map(str::to_owned).collect();
+    let root = [
+        names::STARTUP,
+        names::SOCKET_PLIST,
+        names::HELPER,
+        names::HELPER_PLIST,
+        names::HELPER_SOCKET,
+        names::POLICY,
+        names::POLICY_KEY,
+    ];
+    let mut ours: Vec<String> = root.map(str::to_owned).into();
     ours.push(names::split(names::ROOT_RECORDS).0.to_owned());
     if let Ok(home) = &facts.home {
         let person = &facts.machine.person;

@@ -1,5 +1,5 @@
-//! What launchctl does: a state of loaded and disabled labels in `simulated-launchd.json`. While the Mac is booted, `boot.rs` is asked instead; else
-//! jobs are known and not run.
+//! What launchctl does: a state of loaded and disabled labels in `simulated-launchd.json`. While the Mac is
+//! booted, `boot.rs` is asked instead; else jobs are known and not run.
 //!
 //! Where reports from real Macs disagree it behaves in the harder way, and in the other one by a switch
 //! (`model::LaunchdVariant`).
@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::check::{Refusal, check, check_at_boot, daemons};
 
 const STATE: &str = "simulated-launchd.json";
+
 /// What launchd knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct State {

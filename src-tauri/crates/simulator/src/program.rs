@@ -56,7 +56,7 @@ enum Command {
         /// Uid of the person
         #[arg(long, value_name = "N", default_value_t = 501)]
         uid: u32,
-        /// Directory with `vmnetd`, `iechor-setup` and `simulated-mac` (default: beside this program)
+        /// Directory with `vmnetd`, `startup`, `iechor-setup` and `simulated-mac` (default: beside this program)
         #[arg(long, value_name = "DIR")]
         programs: Option<PathBuf>,
         /// Remove the simulated Mac that is there

@@ -86,7 +86,7 @@ pub struct Spec {
     pub uid: u32,
     /// How ownership is represented; real needs root.
     pub ownership: Ownership,
-    /// Where `vmnetd`, `iechor-setup`, and `simulated-mac` lie, which stands in for launchctl.
+    /// Where `vmnetd`, `startup`, `iechor-setup` and `simulated-mac` lie; the last stands in for launchctl.
     pub programs: PathBuf,
 }
 

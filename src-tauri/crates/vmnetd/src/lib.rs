@@ -53,11 +53,12 @@
 //! # Bounds
 //!
 //! [`server::CONNECTIONS`] at a time, [`server::PER_ACCOUNT`] of one account's, each for at most
-//! [`server::PATIENCE`]; if one more comes, the oldest of that process of the account's goes that has the
+//! [`server::PATIENCE`]. If one more comes, the oldest goes of that process of the account's that has the
 //! most, so neither idle ones nor floods keep honest ones out. An account is looked up, and a program's
 //! signature checked, only when the challenge was answered, and for 2 s at most (`deadline.rs`): while one
-//! such check hangs, no other of that account's is begun. No allocation is larger than a request may be. Only ports 1 to 1023: all others
-//! need no help. A policy that is in force stays when the helper goes: then only root may remove it.
+//! such check hangs, no other of that account's is begun. No allocation is larger than a request may be. Only
+//! ports 1 to 1023: all others need no help. A policy that is in force stays when the helper goes: then only
+//! root may remove it.
 
 pub mod acl;
 pub mod client;
