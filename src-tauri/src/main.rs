@@ -170,10 +170,12 @@ fn start() -> Result<Start, Failure> {
     if let Descent::Ended(code) = elevate::descend(session.tree(), session.person(), true)? {
         return Ok(Start::Ended(ExitCode::from(code)));
     }
-    // Before anything is shown: an interrupted run is put in order. If that fails, what is shown
-    // first will fail too, and say so.
+    // Before anything is shown: an interrupted run is put in order, and what an administrator set up for
+    // this account before it had a home is finished. If that fails, what is shown first will fail too, or
+    // offer it, and say so.
     let mut recovered = false;
-    if let Err(failure) = session.recover(false, &mut |_| recovered = true) {
+    let ready = session.recover(false, &mut |_| recovered = true).and_then(|()| session.finish_install(&mut |_| {}));
+    if let Err(failure) = ready {
         complain(&failure);
     }
     // The first screen comes with the page: no question and answer before it can be drawn.

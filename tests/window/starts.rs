@@ -8,7 +8,7 @@ use anyhow::Result;
 use fantoccini::key::Key;
 use model::{Answer, names};
 use promises::Mac;
-use simulator::Kind;
+use simulator::{Home, Kind, Spec};
 use window_promises::{Look, Window};
 
 const DEV: Option<u32> = Some(501);
@@ -76,6 +76,27 @@ async fn an_app_on_a_disk_image_offers_the_finder_and_nothing_else_can_be_asked(
     window.page.execute("window.iechorMenu('settings'); window.iechorMenu('run_again')", vec![]).await?;
     window.screen("refused").await?;
     window.close().await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_start_finishes_what_an_administrator_set_up_and_asks_nothing() -> Result<()> {
+    let mac = Mac::made(|spec| Spec { home: Home::NeverLoggedIn, answer: Answer::Deny, ..spec });
+    let install = ["install", "--user", "dev", "--cli", "user", "--socket", "--ports"];
+    mac.setup(&install).exits(0).says("done at their first start, without a password");
+    mac.first_login("dev");
+    let window = Window::open(&mac, Look { account: DEV, ..Look::default() }).await?;
+    // Not the first-launch choice: it was made.
+    window.screen("settings").await?;
+    window.close().await?;
+    assert!(mac.at("/Users/dev/.iechor/bin/iechor").is_symlink());
+    mac.setup(&["status"]).exits(0);
+    // Who chose for themselves is not finished for.
+    fs::remove_file(mac.at("/Users/dev/.iechor/bin/iechor"))?;
+    let window = Window::open(&mac, Look { account: DEV, ..Look::default() }).await?;
+    window.screen("settings").await?;
+    window.close().await?;
+    assert!(!mac.at("/Users/dev/.iechor/bin/iechor").exists(), "a difference is shown, and mended when they say so");
     Ok(())
 }
 
