@@ -20,97 +20,20 @@ use std::{
     },
 };
 
-use model::{Choices, Code, Digest, Failure, Found, Receipt, Scope, Step, Undone, names};
+use crate::{
+    header::{COMMIT, Header, WAY_OUT, parse},
+    system::{FINDERS_FILE, Needs, System, sync, trouble},
+};
+use model::{Code, Failure, Found, Receipt, Scope, Undone, names};
 use plan::{Tree, read::FILE_LIMIT, records};
 use rustix::{
     fs::{self, AtFlags, FlockOperation, Mode, OFlags},
     io::Errno,
     process::{FlockType, fcntl_getlk},
 };
-use serde::{Deserialize, Serialize};
 
-use crate::system::{FINDERS_FILE, Needs, System, sync, trouble};
-
-const JOURNAL_SCHEMA: u32 = 1;
 /// What our directories may hold that goes with them.
 const RECORDS: [&str; 3] = [names::JOURNAL_FILE, names::LOG_FILE, names::LOG_TEXT];
-const COMMIT: &str = "{\"commit\":true}\n";
-
-/// What a journal begins with: everything that is needed to undo or to finish without asking.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Header {
-    pub schema: u32,
-    pub scope: Scope,
-    pub uid: u32,
-    pub user: String,
-    pub digest: Digest,
-    pub time: u64,
-    pub choices: Choices,
-    /// For the person's part: what shows that the root part committed.
-    pub root: RootPart,
-    /// Whether a failure was to leave everything as evidence (`--no-rollback`).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub kept: bool,
-    pub steps: Vec<Step>,
-    /// The receipt that is written when this commits.
-    pub receipt: Option<Receipt>,
-}
-
-/// What shows, from the person's side, that the root part of a batch committed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum RootPart {
-    /// There is none.
-    None,
-    /// Root's receipt has the digest.
-    Receipt,
-    /// Nothing of root's stands any more, so it leaves no receipt: its part of the plan is empty.
-    Gone,
-}
-
-/// What to do about a journal that cannot be read.
-const WAY_OUT: &str = "nothing was changed and the file is kept; use the version of iEchor that wrote it, or run \
-                       'iechor-setup repair --set-aside': it moves the file out of the way and goes on from what it finds";
-
-/// A journal's text, read strictly: the header, and whether it committed.
-pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bool), Failure> {
-    let bad = |cause: String| {
-        Failure::new(
-            Code::BadFile,
-            format!("could not understand the journal of an interrupted run, '{path}'"),
-            WAY_OUT,
-        )
-        .because(cause)
-    };
-    let mut lines = text.split_inclusive(|b| *b == b'\n');
-    let (head, sum, rest) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default(), lines.next());
-    // The number first: a newer journal may have fields that this version does not know.
-    let value: serde_json::Value = serde_json::from_slice(head).map_err(|e| bad(e.to_string()))?;
-    match value.get("schema").and_then(serde_json::Value::as_u64) {
-        Some(schema) if schema == u64::from(JOURNAL_SCHEMA) => {}
-        schema => return Err(bad(format!("its schema is {schema:?}, this version reads {JOURNAL_SCHEMA}"))),
-    }
-    if sum != sum_line(head).as_bytes() {
-        return Err(bad("it is damaged: its sum is not that of its contents".to_owned()));
-    }
-    let committed = match (rest, lines.next()) {
-        (None, _) => false,
-        (Some(line), None) if line == COMMIT.as_bytes() => true,
-        // The plug was pulled while the commit was written: it is none.
-        (Some(line), None) if COMMIT.as_bytes().starts_with(line) => false,
-        _ => return Err(bad("something is written after its end".to_owned())),
-    };
-    let header: Header = serde_json::from_value(value).map_err(|e| bad(e.to_string()))?;
-    if header.scope != scope {
-        return Err(bad(format!("it is about the {:?} part", header.scope)));
-    }
-    Ok((header, committed))
-}
-
-fn sum_line(head: &[u8]) -> String {
-    format!("{{\"sha256\":\"{}\"}}\n", Digest::of_bytes(head))
-}
 
 /// A directory of records and the journal in it.
 pub(crate) struct Records<'t> {
@@ -152,9 +75,7 @@ impl<'t> Records<'t> {
     }
 
     fn write(&self, header: &Header) -> Result<Journal<'t>, Failure> {
-        let mut text = serde_json::to_vec(header).map_err(|e| Failure::io("write", &self.journal_path(), &e))?;
-        text.push(b'\n');
-        text.extend(sum_line(&text).into_bytes());
+        let text = header.text().map_err(|e| Failure::io("write", &self.journal_path(), &e))?;
         // What is written here must be readable after the plug was pulled; the receipt is in it too.
         if text.len() as u64 > FILE_LIMIT {
             let what = format!(

@@ -1,0 +1,62 @@
+//! Whether root's part of a batch committed, as the disk shows it to the person's side.
+
+use model::{Choices, Digest, Failure, Person, Receipt, Scope, names};
+use plan::{Machine, Tree, records};
+
+use crate::{
+    header::{Header, RootPart},
+    records_of,
+    transaction::Batch,
+};
+
+/// What shows, from the person's side, whether the root part of a batch committed.
+pub struct Evidence {
+    pub(crate) root: RootPart,
+    digest: Digest,
+    choices: Choices,
+    person: Person,
+}
+
+impl Evidence {
+    /// What will show it for this batch.
+    pub fn of(batch: &Batch<'_>) -> Self {
+        let Batch { person, choices, plan, root_receipt, .. } = *batch;
+        let root = match plan.asks() {
+            false => RootPart::None,
+            true => match Receipt::after(root_receipt, plan, Scope::Root, choices, (person.uid, &person.name), 0) {
+                Some(_) => RootPart::Receipt,
+                None => RootPart::Gone,
+            },
+        };
+        Self { root, digest: plan.digest.clone(), choices: choices.clone(), person: person.clone() }
+    }
+
+    pub(crate) fn from(header: &Header, person: &Person) -> Self {
+        let Header { root, digest, choices, .. } = header.clone();
+        Self { root, digest, choices, person: person.clone() }
+    }
+
+    /// Whether root's part committed.
+    ///
+    /// # Errors
+    /// When that cannot be told: root is at work, or its records cannot be understood.
+    pub fn root_committed(&self, tree: &Tree) -> Result<bool, Failure> {
+        if self.root == RootPart::None {
+            return Ok(false);
+        }
+        if let Some((header, committed)) = records_of(tree, Scope::Root, &self.person).read_idle()?
+            && header.digest == self.digest
+        {
+            return Ok(committed);
+        }
+        match self.root {
+            RootPart::None => Ok(false),
+            RootPart::Receipt => Ok(records::receipt(tree, Scope::Root, names::ROOT_RECORDS)?
+                .is_some_and(|receipt| receipt.digest == self.digest)),
+            RootPart::Gone => {
+                let machine = Machine::probe(tree, &self.person)?;
+                Ok(plan::root_part(&self.choices, &machine)?.steps.is_empty())
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The loop itself: observe, plan, authorise, apply both parts, verify.
+
+use apply::{Batch, Evidence, Transaction, lock, ports, root::Request};
+use model::{Choices, Code, Digest, Event, Failure, Outcome, Scope, Undone, names};
+use plan::Facts;
+
+use crate::{Door, Session, carrier::Authorised};
+
+impl Session {
+    /// The loop: makes the machine as `choices` say (`None`: as if set-up had never been), if what
+    /// that means in root's part is still what was agreed to. With `no_rollback`, a failure leaves
+    /// everything as it is then, as evidence.
+    ///
+    /// # Errors
+    /// With everything undone, unless the failure says otherwise.
+    pub fn carry_out(
+        &self,
+        choices: Option<&Choices>,
+        approved: &Digest,
+        no_rollback: bool,
+        door: &mut Door<'_>,
+    ) -> Result<Outcome, Failure> {
+        let _lock = lock(&self.tree, &self.person, Scope::User)?;
+        self.recover_mine(door.tell)?;
+        let facts = self.observe()?;
+        let plan = plan::plan(choices, &facts)?;
+        if plan.digest != *approved {
+            return Err(Failure::new(
+                Code::PlanChanged,
+                "what would change is not what you agreed to any more",
+                "look at the new plan and agree again",
+            ));
+        }
+        plan::refuse_switched_off(&plan, &facts)?;
+        let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
+        let asks = plan.asks() || facts.machine.interrupted;
+        if total == 0 && !asks {
+            let notes = away(&facts, choices).into_iter().collect();
+            return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });
+        }
+        if facts.machine.interrupted {
+            self.root_can_recover()?;
+        }
+        let authorised = match asks {
+            false => None,
+            true => {
+                Some(Authorised::ask(self.elevator, &self.tree, &self.person, &plan, door).map_err(|mut failure| {
+                    // Where something of root's stands, even less would need a password: to remove it.
+                    if matches!(failure.code, Code::NotAuthorised | Code::NoScreen)
+                        && choices.is_some()
+                        && !plan::asks(&facts).without
+                    {
+                        failure.help += ", or choose what needs no administrator: --cli user --no-socket --no-ports";
+                    }
+                    failure
+                })?)
+            }
+        };
+        (door.tell)(Event::Started { total });
+        let batch = Batch {
+            person: &self.person,
+            choices: &choices.cloned().unwrap_or_default(),
+            plan: &plan,
+            receipt: facts.home.as_ref().ok().and_then(|home| home.receipt.as_ref()),
+            root_receipt: facts.machine.receipt.as_ref(),
+            no_rollback,
+        };
+        let notes = self.both_parts(&batch, authorised.as_ref(), door.tell)?;
+        self.verified(choices, total, notes, door)
+    }
+
+    /// The person's part, then root's; either both hold or neither.
+    fn both_parts(
+        &self,
+        batch: &Batch<'_>,
+        authorised: Option<&Authorised<'_>>,
+        tell: &mut dyn FnMut(Event),
+    ) -> Result<Vec<String>, Failure> {
+        let Batch { person, choices, plan, no_rollback, .. } = *batch;
+        let count = u32::try_from(plan.part(Scope::User).count()).unwrap_or(u32::MAX);
+        let mut mine = match count {
+            0 => None,
+            _ => Some(Transaction::begin(&self.tree, Scope::User, batch)?),
+        };
+        if let Some(mine) = &mut mine {
+            mine.run(0, tell)?;
+        }
+        let root = authorised.map_or(Ok(Vec::new()), |authorised| {
+            let approved = plan.digest.clone();
+            let request = Request { no_rollback, ..Request::new(Some(choices.clone()), approved, person.uid) };
+            authorised.converse(&request, count, tell)
+        });
+        let root = match root {
+            // Without an answer, what stands on disk tells.
+            Err(lost) if lost.code == Code::Lost => match Evidence::of(batch).root_committed(&self.tree) {
+                Ok(true) => Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()]),
+                Ok(false) => Err(self.lost(lost)),
+                Err(failure) => return Err(leave(mine, lost.because(failure))),
+            },
+            // Root could neither make its commit last nor take it back: the next start decides for both.
+            Err(unclear) if unclear.undone == Undone::Waits => return Err(leave(mine, unclear)),
+            root => root,
+        };
+        match (mine, root) {
+            (Some(mine), Ok(mut notes)) => {
+                notes.extend(mine.commit()?);
+                Ok(notes)
+            }
+            (Some(mine), Err(failure)) => Err(mine.roll_back(failure)),
+            (None, root) => root,
+        }
+    }
+
+    /// Root's side ended without an answer and did not commit: what it began may still stand.
+    fn lost(&self, lost: Failure) -> Failure {
+        if matches!(plan::records::interrupted(&self.tree, names::ROOT_RECORDS), Ok(false)) {
+            return lost;
+        }
+        let help = "run 'iechor-setup repair': it undoes what root had begun";
+        Failure { code: Code::UndoIncomplete, undone: Undone::Partly, help: help.to_owned(), ..lost }
+    }
+
+    /// Success is what observation shows, not what a step reported.
+    fn verified(
+        &self,
+        choices: Option<&Choices>,
+        changed: u32,
+        mut notes: Vec<String>,
+        door: &mut Door<'_>,
+    ) -> Result<Outcome, Failure> {
+        (door.tell)(Event::Verifying);
+        let facts = self.observe_and_ask(ports::ANSWER)?;
+        notes.extend(away(&facts, choices));
+        if choices.is_none() {
+            let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
+            for path in plan::records::remains(&self.tree, &facts)? {
+                if !named(&path, &notes) {
+                    notes.push(format!("'{path}' stays"));
+                }
+            }
+        }
+        let plan = plan::plan(choices, &facts)?;
+        if let Some(step) = plan.steps.first() {
+            let path = step.action.path();
+            return Err(Failure {
+                undone: Undone::Stand,
+                ..Failure::new(
+                    Code::NotVerified,
+                    format!("everything ran, but '{path}' is not as it should be"),
+                    "somebody may have changed it meanwhile: look at the new plan",
+                )
+            });
+        }
+        Ok(Outcome { changed, status: plan::status(&facts)?, left: plan.left, notes })
+    }
+}
+
+/// What could not be done of the person's own, if anything.
+fn away(facts: &Facts, choices: Option<&Choices>) -> Option<String> {
+    let away = facts.home.as_ref().err()?;
+    let user = &facts.machine.person.name;
+    Some(match (away.code, choices) {
+        (Code::NoHome, Some(_)) => {
+            format!("{}; what is their own is done at their first start, without a password", away.message)
+        }
+        (Code::NoHome, None) => format!("{}; nothing of theirs was looked at", away.message),
+        _ => format!("what '{user}' has of their own was not looked at: {away}; {}", away.help),
+    })
+}
+
+/// Leaves the person's part, if there is one, to the next start.
+fn leave(mine: Option<Transaction<'_>>, because: Failure) -> Failure {
+    match mine {
+        Some(mine) => mine.leave(because),
+        None => because,
+    }
+}
