@@ -11,6 +11,7 @@ mod asking;
 mod authorization;
 mod carrier;
 mod descent;
+pub mod environment;
 mod program;
 mod sudo;
 
