@@ -171,10 +171,11 @@ impl Machine {
         let helper = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
         let startup = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_STARTUP))?;
         let digest = |program: Option<Vec<u8>>| program.map(|program| Digest::of_bytes(&program));
+        let helper_program = tree.found(names::HELPER, true)?;
         let [socket_job, helper_job] = Job::probe_all(tree, receipt.as_ref())?;
         Ok(Self {
             helper_older: match &helper {
-                Some(new) => older(tree, new)?,
+                Some(new) => older(tree, &helper_program, new)?,
                 None => None,
             },
             helper: digest(helper),
@@ -186,7 +187,7 @@ impl Machine {
             startup_program: tree.found(names::STARTUP, true)?,
             socket_job,
             jobs_run: launchd::runs(tree),
-            helper_program: tree.found(names::HELPER, true)?,
+            helper_program,
             helper_dir: tree.directory(names::HELPER_DIR)?.is_some(),
             helper_job,
             hosts: Hosts::probe(tree),
@@ -215,9 +216,9 @@ impl Machine {
 
 /// Why a helper must not take the place of the one that stands. Both sides of the boundary must see the
 /// same, so one that not everybody may read counts as none; it is put right anyway.
-fn older(tree: &Tree, new: &[u8]) -> Result<Option<String>, Failure> {
-    match tree.found(names::HELPER, false)? {
-        Found::File { mode, .. } if mode & 0o004 != 0 => {
+fn older(tree: &Tree, stands: &Found, new: &[u8]) -> Result<Option<String>, Failure> {
+    match stands {
+        Found::File { sha256, .. } if !sha256.is_empty() && *sha256 != Digest::of_bytes(new) => {
             let stands = tree.read(names::HELPER)?.unwrap_or_default();
             Ok(vmnetd::version::may_replace(&stands, new).err())
         }
