@@ -1,8 +1,8 @@
 //! Whatever fails, wherever: the plug, the disk, permissions. After the next start the tree is what
 //! it was before or what it should be after, never between, and nothing is left behind.
 //!
-//! Generated: every change of every step, of both parts, on every kind of Mac, from every state to
-//! every other.
+//! Generated: every change of every step, of both parts, on every kind of Mac, each with another version of
+//! macOS, from every state to every other.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -15,7 +15,7 @@ use std::{
 
 use model::{Answer, names};
 use promises::Mac;
-use simulator::{Entry, Kind};
+use simulator::{Entry, Kind, Spec, VERSIONS};
 
 type Tree = BTreeMap<PathBuf, Entry>;
 type Run = &'static [&'static str];
@@ -41,6 +41,18 @@ fn journals(mac: &Mac) -> Vec<PathBuf> {
     [home, root].iter().map(|path| mac.at(path)).filter(|path| path.exists()).collect()
 }
 
+/// Each kind with another version of macOS. Without the thousand names of Apple's programs: nothing here
+/// depends on them, and each of some thousand Macs would have them copied and compared.
+fn a_mac(kind: Kind) -> Mac {
+    let versions = KINDS.iter().zip(VERSIONS);
+    let macos = versions.into_iter().find_map(|(k, version)| (*k == kind).then_some(version)).unwrap();
+    let mac = Mac::made(|spec| Spec { kind, macos, answer: Answer::Allow, ..spec });
+    for folder in ["/usr/bin", "/usr/sbin", "/sbin"] {
+        fs::read_dir(mac.at(folder)).unwrap().for_each(|entry| fs::remove_file(entry.unwrap().path()).unwrap());
+    }
+    mac
+}
+
 /// From one state to another on one kind of Mac.
 struct Transition {
     /// In the state it starts from.
@@ -55,10 +67,10 @@ struct Transition {
 fn transitions() -> Vec<Transition> {
     let mut all = Vec::new();
     for kind in KINDS {
-        let untouched = tree(&Mac::new(kind, Answer::Allow));
+        let untouched = tree(&a_mac(kind));
         for (i, from) in STATES.iter().enumerate() {
             for to in STATES.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, to)| to) {
-                let mac = Mac::new(kind, Answer::Allow);
+                let mac = a_mac(kind);
                 if i != STATES.len() - 1 {
                     mac.setup(from).exits(0);
                 }
@@ -174,7 +186,7 @@ fn a_full_disk_leaves_before_or_after() {
     let room = (0..60).map(Full::Inodes).chain(near(0)).chain(near(program)).chain(near(program + 80 * page));
     let mut count = 0;
     for kind in KINDS {
-        let mac = Mac::new(kind, Answer::Allow);
+        let mac = a_mac(kind);
         let (run, before) = (STATES[0], tree(&mac));
         let straight = mac.again();
         straight.setup(run).exits(0);

@@ -1,7 +1,7 @@
 //! The window: thin commands over the loop. Unprivileged; the only crate with a webview.
 //!
 //! `commands.rs` holds the commands, [`State`] what they share. The page names choices, never
-//! paths; what the loop does with them is decided below this crate. `environment.rs` comes first: it
+//! paths; what the loop does with them is decided below this crate. `elevate::environment` comes first: it
 //! leaves nothing in the environment that whoever started the window could steer root's programs with.
 //!
 //! A start that cannot go on (the app lies on a disk image, there is no such account, a wrong
@@ -11,7 +11,6 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
-mod environment;
 #[cfg(target_os = "macos")]
 mod mac;
 
@@ -28,7 +27,10 @@ use std::{
 };
 
 use clap::Parser;
-use elevate::{At, Descent, Session};
+use elevate::{
+    At, Descent, Session,
+    environment::{self, Kept},
+};
 use model::{Code, Failure};
 use serde_json::Value;
 use tauri::{
@@ -156,7 +158,8 @@ fn complain(failure: &Failure) {
 }
 
 fn start() -> Result<Start, Failure> {
-    environment::clear()?;
+    let door = if cfg!(target_os = "macos") { Kept::ForWindow } else { Kept::ForGtk };
+    environment::clear(door)?;
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         // `--help` or `--version`: an answer, not an error.
@@ -170,9 +173,9 @@ fn start() -> Result<Start, Failure> {
     if let Descent::Ended(code) = elevate::descend(session.tree(), session.person(), true)? {
         return Ok(Start::Ended(ExitCode::from(code)));
     }
-    // Before anything is shown: an interrupted run is put in order, and what an administrator set up for
-    // this account before it had a home is finished. If that fails, what is shown first will fail too, or
-    // offer it, and say so.
+    // Before anything is shown: an interrupted run is put in order, and what an administrator set up before
+    // this person had a home is finished, without a prompt. If that fails, what is shown first will fail
+    // too, or offer it, and say so.
     let mut recovered = false;
     let ready = session.recover(false, &mut |_| recovered = true).and_then(|()| session.finish_install(&mut |_| {}));
     if let Err(failure) = ready {

@@ -114,7 +114,10 @@ impl Display {
 
     fn command(&self, program: &Path, home: &Path) -> Command {
         let mut command = Command::new(program);
+        // Only what the Finder gives an app, and a display: the window starts anew where there is more.
         command
+            .env_clear()
+            .env("PATH", "/usr/bin:/bin:/usr/sbin:/sbin")
             .env("DISPLAY", &self.name)
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("HOME", home)

@@ -7,6 +7,9 @@ import { type Key, t } from './text';
 const WORDS: Record<Code, 'own' | 'given'> = {
   cancelled: 'own',
   not_authorised: 'own',
+  no_screen: 'own',
+  no_home: 'own',
+  unreadable: 'own',
   plan_changed: 'own',
   usage: 'own',
   bad_file: 'given',

@@ -101,6 +101,9 @@ const UNTRIED: PortTest = { is: 'untried' };
 export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean }> = {
   cancelled: { title: 'failed.cancelled', calm: true },
   not_authorised: { title: 'failed.denied', calm: true },
+  no_screen: { title: 'failed.denied', calm: true },
+  no_home: { title: 'failed.file', calm: false },
+  unreadable: { title: 'failed.file', calm: false },
   plan_changed: { title: 'failed.changed', calm: true },
   usage: { title: 'failed.usage', calm: false },
   bad_file: { title: 'failed.file', calm: false },

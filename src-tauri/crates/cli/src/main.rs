@@ -41,7 +41,10 @@ use std::{
 
 use apply::{ports, root::Caller};
 use arguments::{Arguments, Command, PolicyCommand, Unusable};
-use elevate::{At, Descent, Door, Session};
+use elevate::{
+    At, Descent, Door, Session,
+    environment::{self, Kept},
+};
 use model::{Choices, Code, Event, Explanation, Failure, names};
 use print::Words;
 use serde_json::json;
@@ -72,6 +75,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Command::RootSide { caller } = arguments.command {
         apply::root::serve_process(arguments.prefix.as_deref(), caller.unwrap_or(Caller::Unsaid))?;
         return Ok(ExitCode::SUCCESS);
+    }
+    // What Authorization Services start as root inherits it, and whoever started this chose it.
+    if cfg!(target_os = "macos") {
+        environment::clear(Kept::ForTerminal)?;
     }
     let session = Session::open(arguments.prefix.as_deref(), arguments.account(), arguments.at())?;
     if let Descent::Ended(code) = elevate::descend(session.tree(), session.person(), arguments.asks())? {

@@ -12,6 +12,7 @@ mod authorization;
 mod carrier;
 mod carry_out;
 mod descent;
+pub mod environment;
 mod program;
 mod sudo;
 

@@ -172,15 +172,17 @@ impl Machine {
         let named = tools.as_deref().unwrap_or_default();
         let helper = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
         let startup = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_STARTUP))?;
-        let digest = |program: Option<Vec<u8>>| program.map(|program| Digest::of_bytes(&program));
+        let digest = |program: &Option<Vec<u8>>| program.as_deref().map(Digest::of_bytes);
+        let (helper_digest, startup) = (digest(&helper), digest(&startup));
+        let helper_program = tree.found(names::HELPER, true)?;
         let [socket_job, helper_job] = Job::probe_all(tree, receipt.as_ref())?;
         Ok(Self {
-            helper_older: match &helper {
-                Some(new) => older(tree, new)?,
-                None => None,
+            helper_older: match (&helper, &helper_digest) {
+                (Some(new), Some(digest)) => older(tree, &helper_program, new, digest)?,
+                _ => None,
             },
-            helper: digest(helper),
-            startup: digest(startup),
+            helper: helper_digest,
+            startup,
             bin: Directory::probe(tree, names::SYSTEM_BIN, person, named)?,
             local: Directory::probe(tree, names::split(names::SYSTEM_BIN).0, person, &[])?,
             socket: tree.found(names::DEFAULT_SOCKET, false)?,
@@ -188,7 +190,7 @@ impl Machine {
             startup_program: tree.found(names::STARTUP, true)?,
             socket_job,
             jobs_run: launchd::runs(tree),
-            helper_program: tree.found(names::HELPER, true)?,
+            helper_program,
             helper_dir: tree.directory(names::HELPER_DIR)?.is_some(),
             helper_job,
             hosts: Hosts::probe(tree),
@@ -217,9 +219,9 @@ impl Machine {
 
 /// Why a helper must not take the place of the one that stands. Both sides of the boundary must see the
 /// same, so one that not everybody may read counts as none; it is put right anyway.
-fn older(tree: &Tree, new: &[u8]) -> Result<Option<String>, Failure> {
-    match tree.found(names::HELPER, false)? {
-        Found::File { mode, .. } if mode & 0o004 != 0 => {
+fn older(tree: &Tree, stands: &Found, new: &[u8], digest: &str) -> Result<Option<String>, Failure> {
+    match stands {
+        Found::File { sha256, .. } if !sha256.is_empty() && sha256 != digest => {
             let stands = tree.read(names::HELPER)?.unwrap_or_default();
             Ok(vmnetd::version::may_replace(&stands, new).err())
         }

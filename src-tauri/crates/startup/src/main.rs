@@ -23,7 +23,7 @@ use std::{
 
 use rustix::{
     fd::OwnedFd,
-    fs::{AtFlags, CWD, FileType, Mode, OFlags, openat, renameat, statat, symlinkat, unlinkat},
+    fs::{AtFlags, CWD, Mode, OFlags, openat, renameat, symlinkat, unlinkat},
     io::Errno,
 };
 
@@ -135,12 +135,6 @@ fn make(wanted: &Wanted) -> Result<(), Refusal> {
     if !force {
         return symlinkat(target, &at, name).map_err(failed);
     }
-    // A rename over a directory fails too, but not over an empty one on every system.
-    if statat(&at, name, AtFlags::SYMLINK_NOFOLLOW)
-        .is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Directory)
-    {
-        return Err(failed(Errno::ISDIR));
-    }
     let mut staged = OsString::from(".");
     staged.push(name);
     staged.push(".iechor-staged");
@@ -149,6 +143,7 @@ fn make(wanted: &Wanted) -> Result<(), Refusal> {
         Err(e) => return Err(failed(e)),
     }
     symlinkat(target, &at, &staged).map_err(failed)?;
+    // Over a directory it fails with EISDIR (rename(2)).
     renameat(&at, &staged, &at, name).map_err(|e| {
         let _ = unlinkat(&at, &staged, AtFlags::empty());
         failed(e)

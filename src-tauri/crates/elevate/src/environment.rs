@@ -3,7 +3,7 @@
 //! What Authorization Services starts as root inherits the environment of whoever asked (F 1.24), and
 //! the one who started the window chose that environment. Libraries obey variables before a program's
 //! first line: CVE-2023-32428 had programs of root's write files by those of `malloc` (fixed in
-//! macOS 13.4; this app opens from 13.0 on). So the window holds nothing but what is named here
+//! macOS 13.4; this app opens from 13.0 on). So set-up holds nothing but what is named here
 //! before it asks for anything.
 //!
 //! An app that the Finder opens has these and no other variables, as a rule, and is not started twice
@@ -42,8 +42,21 @@ const KEPT: &[&str] = &[
 /// Kept if they are as plain as their kind is: libraries make file names of them.
 const KEPT_IF_PLAIN: &[&str] = &["LANG", "LC_", "__CF_USER_TEXT_ENCODING"];
 
-/// Kept where a window is drawn by GTK and WebKitGTK, so not on a Mac. A name that ends in `_` stands
-/// for all that begin so.
+/// What one door needs besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// A window on a Mac: nothing.
+    ForWindow,
+    /// A window that GTK and WebKitGTK draw, so not on a Mac.
+    ForGtk,
+    /// A terminal.
+    ForTerminal,
+}
+
+/// A terminal's.
+const KEPT_BY_TERMINALS: &[&str] = &["TERM", "COLUMNS", "LINES", "NO_COLOR", "SUDO_UID", "SUDO_USER"];
+
+/// GTK's and WebKitGTK's. A name that ends in `_` stands for all that begin so.
 const KEPT_BY_GTK: &[&str] = &[
     "DISPLAY",
     "WAYLAND_DISPLAY",
@@ -63,7 +76,12 @@ const KEPT_BY_GTK: &[&str] = &[
 const PATH: &str = "/usr/bin:/bin:/usr/sbin:/sbin";
 
 /// What is kept of an environment. Keeping twice keeps the same, so nothing is run anew for ever.
-fn kept(all: &Environment, by_gtk: bool) -> Environment {
+fn kept(all: &Environment, door: Kept) -> Environment {
+    let more = match door {
+        Kept::ForWindow => &[],
+        Kept::ForGtk => KEPT_BY_GTK,
+        Kept::ForTerminal => KEPT_BY_TERMINALS,
+    };
     let names = |list: &[&str], name: &OsStr| {
         list.iter().any(|kept| match kept.ends_with('_') {
             true => name.as_bytes().starts_with(kept.as_bytes()),
@@ -72,7 +90,7 @@ fn kept(all: &Environment, by_gtk: bool) -> Environment {
     };
     let plain = |value: &OsStr| value.as_bytes().iter().all(|b| b.is_ascii_alphanumeric() || b"_-.@:".contains(b));
     let stays = |name: &OsStr, value: &OsStr| {
-        names(KEPT, name) || (names(KEPT_IF_PLAIN, name) && plain(value)) || (by_gtk && names(KEPT_BY_GTK, name))
+        names(KEPT, name) || (names(KEPT_IF_PLAIN, name) && plain(value)) || names(more, name)
     };
     let mut kept: Environment =
         all.iter().filter(|(name, value)| stays(name, value)).map(|(n, v)| (n.clone(), v.clone())).collect();
@@ -85,9 +103,9 @@ fn kept(all: &Environment, by_gtk: bool) -> Environment {
 ///
 /// # Errors
 /// When it cannot be run anew; else it does not return then.
-pub(crate) fn clear() -> Result<(), Failure> {
+pub fn clear(door: Kept) -> Result<(), Failure> {
     let all: Environment = env::vars_os().collect();
-    let kept = kept(&all, cfg!(not(target_os = "macos")));
+    let kept = kept(&all, door);
     if kept == all {
         return Ok(());
     }
@@ -136,8 +154,8 @@ mod tests {
         ] {
             let mut all = home.clone();
             all.insert(name.into(), "/tmp/x".into());
-            assert_eq!(kept(&all, false), home, "{name}");
-            assert_eq!(kept(&all, true), home, "{name}");
+            assert_eq!(kept(&all, Kept::ForWindow), home, "{name}");
+            assert_eq!(kept(&all, Kept::ForGtk), home, "{name}");
         }
     }
 
@@ -159,22 +177,22 @@ mod tests {
             ("LANG", "de_CH.UTF-8"),
             ("LC_CTYPE", "UTF-8"),
         ]);
-        assert_eq!(kept(&finder, false), finder);
+        assert_eq!(kept(&finder, Kept::ForWindow), finder);
     }
 
     #[test]
     fn what_libraries_make_file_names_of_is_kept_only_if_it_is_plain() {
         for (name, value) in [("LANG", "../../tmp/x"), ("LC_ALL", "/tmp/x"), ("__CF_USER_TEXT_ENCODING", "0x0:%n")] {
-            assert_eq!(kept(&of(&[(name, value)]), false), of(&[("PATH", PATH)]), "{name}");
+            assert_eq!(kept(&of(&[(name, value)]), Kept::ForWindow), of(&[("PATH", PATH)]), "{name}");
         }
     }
 
     #[test]
     fn the_path_is_the_systems_and_what_draws_windows_elsewhere_is_not_kept_on_a_mac() {
         let all = of(&[("PATH", "/tmp/evil:/usr/bin"), ("DISPLAY", ":1"), ("XDG_CONFIG_HOME", "/c")]);
-        assert_eq!(kept(&all, false), of(&[("PATH", PATH)]));
-        let by_gtk = kept(&all, true);
+        assert_eq!(kept(&all, Kept::ForWindow), of(&[("PATH", PATH)]));
+        let by_gtk = kept(&all, Kept::ForGtk);
         assert_eq!(by_gtk, of(&[("PATH", PATH), ("DISPLAY", ":1"), ("XDG_CONFIG_HOME", "/c")]));
-        assert_eq!(kept(&by_gtk, true), by_gtk);
+        assert_eq!(kept(&by_gtk, Kept::ForGtk), by_gtk);
     }
 }
