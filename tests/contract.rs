@@ -157,6 +157,9 @@ fn the_helper_and_setup_mean_the_same_names() {
     use model::names;
     assert_eq!(vmnetd::LABEL, names::HELPER_LABEL);
     assert_eq!(vmnetd::SOCKET, names::HELPER_SOCKET);
+    assert_eq!((vmnetd::way::ADMIN, vmnetd::way::DAEMON), (names::ADMIN_GID, names::DAEMON_GID));
+    assert_eq!(vmnetd::way::VAR_RUN, names::physical(names::split(names::DEFAULT_SOCKET).0));
+    assert_eq!(vmnetd::signature::APP, names::APP);
     // launchd hands the socket over under the name that it has in the job.
     let helper = std::fs::read_to_string(top().join("src-tauri/crates/vmnetd/src/os.rs")).unwrap();
     let job = std::fs::read_to_string(top().join("src-tauri/crates/plan/src/wanted.rs")).unwrap();

@@ -98,8 +98,15 @@ pub fn is_root_program(name: &str) -> bool {
 /// What stands beside `name` while somebody else's entry is kept, or our new one is staged.
 /// Hidden, in the same directory, so that one rename exchanges the two.
 pub fn kept(name: &str) -> String {
-    format!(".{name}.before-iechor")
+    format!(".{name}{KEPT}")
 }
+
+/// Beside which name something is kept, if that is what this one says.
+pub fn kept_for(name: &str) -> Option<&str> {
+    name.strip_prefix('.')?.strip_suffix(KEPT)
+}
+
+const KEPT: &str = ".before-iechor";
 
 /// What stands beside `name` while one of our own entries is replaced or taken away.
 pub fn staged(name: &str) -> String {
@@ -164,6 +171,12 @@ mod tests {
         assert_eq!(normal("/", "/private/var/run/x"), normal("/", "/var/run/x"));
         assert_eq!(physical("/var/run/x"), "/private/var/run/x");
         assert_eq!(physical("/variety"), "/variety");
+    }
+
+    #[test]
+    fn what_is_kept_says_beside_which_name() {
+        assert_eq!(kept_for(&kept("kubectl")), Some("kubectl"));
+        assert_eq!((kept_for("kubectl.before-iechor"), kept_for(".kubectl")), (None, None));
     }
 
     #[test]

@@ -1,22 +1,16 @@
 //! The only reader of the machine.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    os::fd::AsFd,
-};
+use std::collections::BTreeMap;
 
 use model::{Action, Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, Step, names};
-use rustix::{
-    fs::{self, Dir, FileType},
-    io::Errno,
-};
+use rustix::io::Errno;
 
 use crate::{
     bundle::{bundle_of, tools},
+    directory::Directory,
     launchd::{self, Job},
     localhost::Hosts,
     login_items,
-    read::{permissions, read_link},
     records::{interrupted, kept_path, receipt, settings, staged_path, user_records},
     tree::Tree,
     wanted,
@@ -128,19 +122,6 @@ pub struct Home {
     pub receipt: Option<Receipt>,
     /// Whether a run was interrupted.
     pub interrupted: bool,
-}
-
-/// A directory of links.
-#[derive(Clone, Debug, Default)]
-pub struct Directory {
-    /// Numeric owner, permission bits and whether the person may write; `None` when missing.
-    pub there: Option<(u32, u32, bool)>,
-    /// The entries that matter: names of tools, and links into our bundle.
-    pub entries: BTreeMap<String, Found>,
-    /// Names beside which something of somebody else is kept.
-    pub kept: BTreeSet<String>,
-    /// Names of tools that something has in another spelling, as on a volume that does not tell them apart.
-    pub spelt: BTreeMap<String, String>,
 }
 
 impl Facts {
@@ -327,66 +308,6 @@ fn missing(tree: &Tree, paths: impl IntoIterator<Item = String>) -> Result<Optio
         }
     }
     Ok(None)
-}
-
-impl Directory {
-    fn probe(tree: &Tree, path: &str, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
-        let Some(at) = tree.directory(path)? else { return Ok(Self::default()) };
-        let stat = fs::fstat(&at).map_err(|e| Failure::io("read", path, &e))?;
-        let (owner, group) = tree.owner(path, &stat);
-        let mode = permissions(&stat);
-        let member = group == person.gid || (group == names::ADMIN_GID && person.admin);
-        let writable = match person.uid {
-            0 => true,
-            uid if uid == owner => mode & 0o200 != 0,
-            _ if member => mode & 0o020 != 0,
-            _ => mode & 0o002 != 0,
-        };
-        let mut found = Self { there: Some((owner, mode, writable)), ..Self::default() };
-        let (mut otherwise, mut lower) = (Vec::new(), None);
-        for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", path, &e))? {
-            let entry = entry.map_err(|e| Failure::io("read", path, &e))?;
-            // A name that is not UTF-8 is no tool's and no link's of ours.
-            let Ok(name) = entry.file_name().to_str() else { continue };
-            if let Some(beside) = name.strip_prefix('.').and_then(|n| n.strip_suffix(".before-iechor")) {
-                found.kept.insert(beside.to_owned());
-            } else if tools.binary_search_by(|tool| tool.as_str().cmp(name)).is_ok() {
-                let found_at = tree.found_at(at.as_fd(), &format!("{path}/{name}"), name, false)?;
-                found.entries.insert(name.to_owned(), found_at);
-            } else if entry.file_type() == FileType::Symlink
-                && let Ok(target) = read_link(at.as_fd(), name)
-                && is_ours(path, &target)
-            {
-                found.entries.insert(name.to_owned(), Found::Link { target });
-            } else if let Some(tool) = lower.get_or_insert_with(|| lowercase(tools)).get(&name.to_lowercase()) {
-                otherwise.push((*tool, name.to_owned()));
-            }
-        }
-        for (tool, name) in otherwise {
-            // On most Macs one spelling takes all others of the same name.
-            let found_at = tree.found_at(at.as_fd(), &format!("{path}/{tool}"), tool, false)?;
-            if found_at != Found::Missing && !found.entries.contains_key(tool) {
-                found.entries.insert(tool.to_owned(), found_at);
-                found.spelt.insert(tool.to_owned(), name);
-            }
-        }
-        Ok(found)
-    }
-}
-
-/// The tools by their names in small letters.
-fn lowercase(tools: &[FileName]) -> HashMap<String, &str> {
-    tools.iter().map(|tool| (tool.as_str().to_lowercase(), tool.as_str())).collect()
-}
-
-/// Whether a link in `directory` leads into our bundle, wherever that once lay.
-pub fn is_ours(directory: &str, target: &str) -> bool {
-    target.contains("iEchor.app") && {
-        let target = names::normal(directory, target);
-        target.split_once("/iEchor.app/").is_some_and(|(_, inside)| {
-            inside.strip_prefix(names::BUNDLE_TOOLS).is_some_and(|name| name.starts_with('/'))
-        })
-    }
 }
 
 /// The file with the key that an organisation's managed settings name, if they do.

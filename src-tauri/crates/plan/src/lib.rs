@@ -12,6 +12,7 @@
 
 mod account;
 pub mod bundle;
+mod directory;
 mod explain;
 pub mod facts;
 mod jobs;
@@ -25,8 +26,9 @@ pub mod records;
 pub mod tree;
 mod wanted;
 
+pub use directory::Directory;
 pub use explain::{administrator_text, asks, change, explain, refuse_switched_off, status};
-pub use facts::{Directory, Facts, Holder, Home, Machine};
+pub use facts::{Facts, Holder, Home, Machine};
 pub use launchd::Job;
 use links::Links;
 pub use localhost::Hosts;

@@ -5,7 +5,7 @@ use model::{
     names,
 };
 
-use crate::{Directory, Planner, facts};
+use crate::{Directory, Planner, directory::is_ours};
 
 /// A directory of links and who may work in it.
 pub(crate) struct Links<'a> {
@@ -68,7 +68,7 @@ impl<'a> Planner<'a> {
             let keep = match &before {
                 Found::Missing => false,
                 Found::Link { target: now } if *now == target || names::normal(path, now) == target => continue,
-                Found::Link { target: now } if facts::is_ours(path, now) => false,
+                Found::Link { target: now } if is_ours(path, now) => false,
                 // One in another spelling could not be given back in its own.
                 other => match self.conflict(
                     tool,
@@ -98,7 +98,7 @@ impl<'a> Planner<'a> {
         for (name, before) in &found.entries {
             if let Found::Link { target } = before
                 && !is_wanted(name)
-                && facts::is_ours(path, target)
+                && is_ours(path, target)
             {
                 let restore = held.contains(name.as_str()) && found.kept.contains(name);
                 let action = Action::Remove { path: format!("{path}/{name}"), before: before.clone(), restore };
