@@ -168,8 +168,8 @@ impl Machine {
         let receipt = receipt(tree, Scope::Root, names::ROOT_RECORDS)?;
         let tools = tools(tree);
         let named = tools.as_deref().unwrap_or_default();
-        let helper = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
-        let startup = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_STARTUP))?;
+        let helper = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
+        let startup = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_STARTUP))?;
         let digest = |program: Option<Vec<u8>>| program.map(|program| Digest::of_bytes(&program));
         let [socket_job, helper_job] = Job::probe_all(tree, receipt.as_ref())?;
         Ok(Self {
@@ -323,7 +323,7 @@ impl Directory {
         let (mut otherwise, mut lower) = (Vec::new(), None);
         for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", path, &e))? {
             let entry = entry.map_err(|e| Failure::io("read", path, &e))?;
-            // A name that is not UTF-8 is no tool's and no link's of ours.
+            // A name that is not UTF-8, or has control characters, is no tool's and no link's of ours.
             let Ok(name) = entry.file_name().to_str() else { continue };
             if let Some(beside) = name.strip_prefix('.').and_then(|n| n.strip_suffix(".before-iechor")) {
                 found.kept.insert(beside.to_owned());
@@ -331,6 +331,7 @@ impl Directory {
                 let found_at = tree.found_at(at.as_fd(), &format!("{path}/{name}"), name, false)?;
                 found.entries.insert(name.to_owned(), found_at);
             } else if entry.file_type() == FileType::Symlink
+                && name.parse::<FileName>().is_ok()
                 && let Ok(target) = read_link(at.as_fd(), name)
                 && is_ours(path, &target)
             {
