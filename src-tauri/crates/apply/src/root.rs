@@ -13,7 +13,7 @@ use std::{
     io::{self, Read, Write},
     path::Path,
     str::FromStr,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use model::{Choices, Code, Digest, Event, Failure, Scope, names};
@@ -29,7 +29,7 @@ use crate::{Batch, Transaction, lock, process, recover, set_aside, system::Syste
 
 /// The largest request.
 pub const LIMIT: u64 = 4 << 20;
-/// How long an answer may wait until it is read.
+/// How long all answers together may wait until they are read.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What crosses the boundary inwards.
@@ -148,13 +148,17 @@ fn reset() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Who called, by the system's word: the real uid under Authorization Services (F 1.21), the
-/// other end of the carrier under sudo or a parent that is root. `None` where ownership is only
+/// Who called: by the system's word, the real uid under Authorization Services (F 1.21) and the other end of
+/// the carrier under sudo; by root's, if a parent that is root says for whom: whoever it serves may have given
+/// it a carrier whose other end is a service of root's. `None` where ownership is only
 /// simulated, so that there is no boundary to guard.
 #[cfg(target_os = "linux")]
-fn who_called(tree: &Tree, real: u32, _caller: Caller, _sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
+fn who_called(tree: &Tree, real: u32, caller: Caller, _sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
     if !tree.owners_are_real() || real != 0 {
         return Ok(tree.owners_are_real().then_some(real));
+    }
+    if let Caller::Parent(uid) = caller {
+        return Ok(Some(uid));
     }
     let peer = rustix::net::sockopt::socket_peercred(io::stdin());
     let peer = peer.map_err(|e| Failure::io("see who is at", "standard input", &e))?;
@@ -181,12 +185,16 @@ fn who_called(_tree: &Tree, real: u32, caller: Caller, sudo_uid: Option<&str>) -
 /// Serves one request. `caller` is the uid that the system says called; `None` where there is no
 /// uid boundary. Root may ask for anybody.
 pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: impl Write) {
-    let mut heard = true;
+    let (mut heard, mut patience) = (true, PATIENCE);
     let mut say = |answer: &Answer| {
         let mut line = serde_json::to_vec(answer).unwrap_or_default();
         line.push(b'\n');
         // Whoever listened may be gone; the transaction still ends as it should.
+        let began = Instant::now();
         heard = heard && output.write_all(&line).and_then(|()| output.flush()).is_ok();
+        // Nor may whoever reads a little now and then: root's lock is held meanwhile.
+        patience = patience.saturating_sub(began.elapsed());
+        heard = heard && !patience.is_zero();
     };
     let answer = match carry_out(tree, caller, input, &mut |event| say(&Answer::Event(event))) {
         Ok(notes) => Answer::Done(notes),

@@ -34,7 +34,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             Ok(())
         }
         Action::CopyProgram { path, source, sha256, mode, before, keep } => {
-            let program = system.tree.read_program(source)?.unwrap_or_default();
+            let program = system.tree.read(source)?.unwrap_or_default();
             if Digest::of_bytes(&program) != *sha256 {
                 return Err(changed(source));
             }
@@ -204,9 +204,9 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
             Ok(None)
         }
         Action::Forget { path, job: false } => {
-            // Only looked at: it may lie where root works no more.
+            // Only looked at: it may lie where root works no more, or where nobody gets any more.
             let kept = kept_path(path);
-            let stays = system.tree.found(&kept, false)? != Found::Missing;
+            let stays = system.tree.found(&kept, false).is_ok_and(|found| found != Found::Missing);
             Ok(stays.then(|| format!("'{kept}' stays: it is what stood at '{path}' before")))
         }
         _ => Ok(None),

@@ -15,7 +15,7 @@
 
 /// A line on standard output. Whoever read it may be gone (`| head`): that must not end a run half-way.
 macro_rules! say {
-    ($($words:tt)*) => {{ let _ = std::io::Write::write_fmt(&mut std::io::stdout(), format_args!("{}\n", format_args!($($words)*))); }};
+    ($($words:tt)*) => {{ let _ = std::io::Write::write_all(&mut std::io::stdout(), crate::print::shown(&format!("{}\n", format_args!($($words)*))).as_bytes()); }};
 }
 
 /// The same, and the line goes on.
@@ -25,7 +25,7 @@ macro_rules! say_on {
 
 /// A line on standard error.
 macro_rules! complain {
-    ($($words:tt)*) => {{ let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("{}\n", format_args!($($words)*))); }};
+    ($($words:tt)*) => {{ let _ = std::io::Write::write_all(&mut std::io::stderr(), crate::print::shown(&format!("{}\n", format_args!($($words)*))).as_bytes()); }};
 }
 
 mod arguments;

@@ -1,6 +1,7 @@
 //! Plans and statuses in words. Titles come from the catalogue that the window uses too.
 
 use std::{
+    borrow::Cow,
     collections::HashMap,
     net::SocketAddr,
     time::{SystemTime, UNIX_EPOCH},
@@ -16,6 +17,23 @@ use serde::Serialize;
 use vmnetd::policy::Policy;
 
 use crate::expose::Exposed;
+
+/// A text for a terminal: what others named may hold what a terminal takes for orders.
+pub(crate) fn shown(text: &str) -> Cow<'_, str> {
+    escaped(text, |c| c.is_control() && !matches!(c, '\n' | '\t'))
+}
+
+/// The same of a name or path, which never begins another line.
+fn on_one_line(text: &str) -> Cow<'_, str> {
+    escaped(text, char::is_control)
+}
+
+fn escaped(text: &str, which: impl Fn(char) -> bool) -> Cow<'_, str> {
+    match text.contains(&which) {
+        false => text.into(),
+        true => text.chars().map(|c| if which(c) { c.escape_debug().to_string() } else { c.to_string() }).collect(),
+    }
+}
 
 /// The message catalogue.
 pub(crate) struct Words(HashMap<String, String>);
@@ -68,7 +86,7 @@ fn word(value: &impl Serialize) -> String {
 
 fn print_change(change: &Change, verbose: bool) {
     let who = if change.scope == Scope::Root { "root" } else { "you " };
-    say!("    {who}  {}: {change}", change.path);
+    say!("    {who}  {}: {change}", on_one_line(&change.path));
     if verbose {
         say!("          {}", change.command.replace('\n', "\n          "));
     }
@@ -144,7 +162,7 @@ pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanati
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);
             if verbose || total <= 40 {
-                say!("  [{}/{total}] {}: {path}", index + 1, words.of("reason", reason));
+                say!("  [{}/{total}] {}: {}", index + 1, words.of("reason", reason), on_one_line(path));
             } else if index % (total / 10).max(1) == 0 {
                 say!("  [{}/{total}] {}", index + 1, words.of("reason", reason));
             }

@@ -14,13 +14,18 @@ use std::{
     fs,
     io::{self, IoSlice, IoSliceMut, Read, Write},
     mem::MaybeUninit,
+    net::Shutdown,
     os::{
         fd::{AsFd, AsRawFd, OwnedFd},
         unix::{net::UnixStream, process::CommandExt},
     },
     path::PathBuf,
     process::{Child, Command},
-    sync::OnceLock,
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicBool, Ordering::SeqCst},
+    },
+    thread,
     time::Duration,
 };
 
@@ -31,9 +36,9 @@ use rustix::{
     io::{Errno, FdFlags, fcntl_setfd},
     net::{
         RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags,
-        recvmsg, sendmsg,
+        SocketType, recvmsg, sendmsg,
     },
-    process::{Pid, Signal, kill_process},
+    process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid},
 };
 
 use crate::{
@@ -78,7 +83,7 @@ pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Descent, Fail
     if !asks {
         let home = if tree.simulation().is_none() { Home::Real } else { Home::Given };
         process::close_on_exec(None)?;
-        let child = command.envs(home.variables(person)).spawn().map_err(|e| failed(&e))?;
+        let child = command.env_remove(VARIABLE).envs(home.variables(person)).spawn().map_err(|e| failed(&e))?;
         pass_on_signals(&child);
         return ended(child).map_err(|e| failed(&e));
     }
@@ -90,11 +95,29 @@ pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Descent, Fail
     let child = command.spawn().map_err(|e| failed(&e))?;
     pass_on_signals(&child);
     drop(theirs);
-    // Ends when the child does: nobody else has the other end.
+    let gone = ends_with(&child, &ours).map_err(|e| failed(&e))?;
     while let Some(carrier) = receive(&ours) {
+        if gone.load(SeqCst) {
+            break;
+        }
         run(&root, person, carrier.into());
     }
     ended(child).map_err(|e| failed(&e))
+}
+
+/// Nothing is received from `ours` any more once the child has ended: any program of the person may have its
+/// other end by then, and keep it. Says whether the child has ended, which is still to be waited for.
+fn ends_with(child: &Child, ours: &UnixStream) -> io::Result<Arc<AtomicBool>> {
+    let gone = Arc::new(AtomicBool::new(false));
+    let (says, ours) = (Arc::clone(&gone), ours.try_clone()?);
+    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw).ok_or(Errno::SRCH)?;
+    thread::spawn(move || {
+        // Only looked at, so that its number is nobody else's for as long as signals are passed on to it.
+        while matches!(waitid(WaitId::Pid(pid), WaitIdOptions::EXITED | WaitIdOptions::NOWAIT), Err(Errno::INTR)) {}
+        says.store(true, SeqCst);
+        let _ = ours.shutdown(Shutdown::Both);
+    });
+    Ok(gone)
 }
 
 fn ended(mut child: Child) -> io::Result<Descent> {
@@ -232,12 +255,13 @@ impl Drop for Home {
     }
 }
 
-/// The parent that is root, if there is one.
+/// The parent that is root, if there is one. A process that is root has none: whoever set its environment
+/// would otherwise have it stay root while it works in somebody's home.
 pub(crate) fn parent() -> Option<&'static UnixStream> {
     PARENT
         .get_or_init(|| {
             let number: i32 = env::var(VARIABLE).ok()?.parse().ok()?;
-            adopt(number)
+            if rustix::process::geteuid().is_root() { None } else { adopt(number) }
         })
         .as_ref()
 }
@@ -274,7 +298,7 @@ pub(crate) fn ask_parent(carrier: OwnedFd) -> Result<(), Failure> {
             Err(Errno::TOOMANYREFS) if tries < 100 => tries += 1,
             sent => break sent.map(drop).map_err(|e| lost().because(e))?,
         }
-        std::thread::sleep(Duration::from_millis(20));
+        thread::sleep(Duration::from_millis(20));
     }
     // Kept until the parent has it: macOS may lose a socket that is closed on its way (F 4.13).
     let mut parent = parent;
@@ -297,8 +321,8 @@ fn receive(from: &UnixStream) -> Option<OwnedFd> {
     });
     let carrier = carrier.filter(|_| got.bytes == 1)?;
     fcntl_setfd(&carrier, FdFlags::CLOEXEC).ok()?;
-    // Root writes to nothing but a socket.
-    rustix::net::sockopt::socket_type(&carrier).ok()?;
+    // Root writes to nothing but a connection: datagrams carry their sender's account with them.
+    rustix::net::sockopt::socket_type(&carrier).ok().filter(|kind| *kind == SocketType::STREAM)?;
     let mut to = from;
     to.write_all(b"R").ok()?;
     Some(carrier)

@@ -234,6 +234,8 @@ impl Session {
         let nothing = Choices::default();
         let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
         let authorised = Authorised::ask(self.elevator, &self.tree, &self.person, &plan, door)?;
+        // From here on it is not cancelled any more.
+        (door.tell)(Event::Started { total: 0 });
         let request = Request { set_aside, ..Request::new(None, plan.digest, self.person.uid) };
         notes.extend(authorised.converse(&request, 0, door.tell)?);
         Ok(notes)

@@ -43,7 +43,7 @@ impl Directory {
         let (mut otherwise, mut lower) = (Vec::new(), None);
         for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", path, &e))? {
             let entry = entry.map_err(|e| Failure::io("read", path, &e))?;
-            // A name that is not UTF-8 is no tool's and no link's of ours.
+            // A name that is not UTF-8, or has control characters, is no tool's and no link's of ours.
             let Ok(name) = entry.file_name().to_str() else { continue };
             if let Some(beside) = names::kept_for(name) {
                 found.kept.insert(beside.to_owned());
@@ -51,6 +51,7 @@ impl Directory {
                 let found_at = tree.found_at(at.as_fd(), &format!("{path}/{name}"), name, false)?;
                 found.entries.insert(name.to_owned(), found_at);
             } else if entry.file_type() == FileType::Symlink
+                && name.parse::<FileName>().is_ok()
                 && let Ok(target) = read_link(at.as_fd(), name)
                 && is_ours(path, &target)
             {

@@ -219,7 +219,8 @@ fn command(step: &Step) -> String {
             format!("{sudo}mv -f {} {}", quoted(&kept_path(path)), quoted(path))
         }
         Action::Remove { path, .. } => format!("{sudo}rm {}", quoted(path)),
-        Action::Forget { path, .. } => format!("# {} is gone already", quoted(path)),
+        // A comment ends with its line.
+        Action::Forget { path, .. } => format!("# '{}' is gone already", path.escape_debug()),
         Action::Bootstrap { label, plist } => {
             format!("sudo launchctl enable system/{label} && sudo launchctl bootstrap system {}", quoted(plist))
         }
@@ -234,7 +235,23 @@ fn end_of(text: &str) -> String {
     ends.into_iter().find(|end| !text.lines().any(|line| line == end)).unwrap_or_default()
 }
 
+/// As one word of a shell. Control characters are written as escapes (`$'…'`, which sh, bash and zsh of macOS
+/// know): in a text that is pasted into a terminal they would act before the shell sees any quotes.
 fn quoted(text: &str) -> std::borrow::Cow<'_, str> {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+=:@%".contains(c);
-    if text.chars().all(plain) { text.into() } else { format!("'{}'", text.replace('\'', r"'\''")).into() }
+    if text.chars().all(plain) {
+        return text.into();
+    }
+    if !text.contains(char::is_control) {
+        return format!("'{}'", text.replace('\'', r"'\''")).into();
+    }
+    let escaped = text.chars().map(|c| match c {
+        '\'' | '\\' => format!("\\{c}"),
+        c if c.is_control() => {
+            let mut bytes = [0; 4];
+            c.encode_utf8(&mut bytes).bytes().map(|byte| format!("\\{byte:03o}")).collect()
+        }
+        c => c.to_string(),
+    });
+    format!("$'{}'", escaped.collect::<String>()).into()
 }

@@ -151,8 +151,8 @@ impl Machine {
         let receipt = receipt(tree, Scope::Root, names::ROOT_RECORDS)?;
         let tools = tools(tree);
         let named = tools.as_deref().unwrap_or_default();
-        let helper = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
-        let startup = tree.read_program(&format!("{}/{}", names::BUNDLE, names::BUNDLE_STARTUP))?;
+        let helper = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
+        let startup = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_STARTUP))?;
         let digest = |program: &Option<Vec<u8>>| program.as_deref().map(Digest::of_bytes);
         let (helper_digest, startup) = (digest(&helper), digest(&startup));
         let helper_program = tree.found(names::HELPER, true)?;

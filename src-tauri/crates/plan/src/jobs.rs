@@ -1,8 +1,8 @@
 //! What launchd starts: the default socket's startup task and the privileged helper.
 
-use model::{Action, Code, Digest, Failure, FileName, Found, Reason, Scope, Step, names};
+use model::{Action, Code, Digest, Failure, FileName, Found, Hold, Reason, Scope, Step, names};
 
-use crate::{Job, Planner, links::kept_names, wanted};
+use crate::{Holder, Job, Planner, links::kept_names, wanted};
 
 /// Mode of both programs: only root runs them (F 2.3).
 const PROGRAM_MODE: u32 = 0o544;
@@ -74,8 +74,9 @@ impl Planner<'_> {
         let right = current.as_deref() == Some(target.as_str());
         let held = kept_names(machine.receipt.as_ref(), directory).contains(names::DEFAULT_SOCKET_NAME);
         if !self.choices.socket {
-            let mine = machine.socket_job.says.as_ref().and_then(wanted::socket_target).is_none_or(|t| t == target);
-            if right {
+            let task = machine.socket_job.says.as_ref().and_then(wanted::socket_target);
+            let mine = task.is_none_or(|t| t == target) || self.holds(names::SOCKET_PLIST, &machine.socket_job.plist);
+            if right || self.holds(names::DEFAULT_SOCKET, &machine.socket) {
                 let restore = held && machine.socket_kept != Found::Missing;
                 let before = machine.socket.clone();
                 self.push(Scope::Root, Reason::SocketRemoved, Action::Remove { path: path(), before, restore });
@@ -89,7 +90,9 @@ impl Planner<'_> {
         }
         // Both the link and the task may be another account's; then neither is touched unasked.
         let strangers_task = machine.socket_job.says.as_ref().and_then(wanted::socket_target).filter(|t| *t != target);
-        let strangers_link = !right && machine.socket != Found::Missing;
+        let strangers_task = strangers_task.filter(|_| !self.holds(names::SOCKET_PLIST, &machine.socket_job.plist));
+        let strangers_link =
+            !right && machine.socket != Found::Missing && !self.holds(names::DEFAULT_SOCKET, &machine.socket);
         if strangers_link || strangers_task.is_some() {
             let name: FileName = names::DEFAULT_SOCKET_NAME
                 .parse()
@@ -128,6 +131,17 @@ impl Planner<'_> {
                 let (before, keep) = (machine.socket.clone(), strangers_link);
                 planner.push(Scope::Root, Reason::Socket, Action::PlaceLink { path: path(), target, before, keep });
             }
+        })
+    }
+
+    /// Whether what stands at a path is what root's record says that it put there for this person. Then it is
+    /// ours wherever it leads now: a home may have moved since.
+    fn holds(&self, path: &str, stands: &Found) -> bool {
+        let held = self.machine.receipt.iter().filter(|_| self.machine.holder == Holder::Me);
+        held.flat_map(|receipt| &receipt.holds).any(|hold| match (hold, stands) {
+            (Hold::Link { path: at, target, .. }, Found::Link { target: now }) => at == path && target == now,
+            (Hold::File { path: at, sha256, .. }, Found::File { sha256: now, .. }) => at == path && sha256 == now,
+            _ => false,
         })
     }
 

@@ -138,28 +138,11 @@ impl Tree {
         }
     }
 
-    /// As [`Tree::read`], for a program out of the bundle: one that has a second name could be
-    /// changed through it, unseen.
-    ///
-    /// # Errors
-    /// Also when it has a second name.
-    pub fn read_program(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
-        let (directory, name) = names::split(path);
-        let Some(at) = self.directory(directory)? else { return Ok(None) };
-        match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
-            Err(Errno::NOENT) => Ok(None),
-            Err(e) => Err(Failure::io("read", path, &e)),
-            Ok(stat) if stat.st_nlink > 1 => Err(Failure::new(
-                Code::BadBundle,
-                format!("'{path}' has a second name (a hard link), so it could be changed unseen"),
-                "reinstall iEchor",
-            )),
-            Ok(_) => self.read_at(at.as_fd(), path, name).map(Some),
-        }
-    }
-
     /// As [`Tree::read`], for what only root may have written: neither the file nor the way to it
-    /// can be changed by others.
+    /// can be changed by others. Other names that it may have change nothing in that: owner, mode and list
+    /// are the file's, whatever its name; and on macOS any account may give a file that it can reach another
+    /// name (`link(2)`; XNU's `linkat_internal` asks for nothing but that the file is not immutable), so
+    /// refusing would let any account keep root from its records.
     ///
     /// # Errors
     /// Also when somebody else could have written it.
@@ -185,7 +168,7 @@ impl Tree {
             // Reading it says why.
             Err(_) => false,
         };
-        if self.owner(path, &stat).0 != 0 || stat.st_mode & 0o022 != 0 || stat.st_nlink > 1 || listed {
+        if self.owner(path, &stat).0 != 0 || stat.st_mode & 0o022 != 0 || listed {
             return Err(Failure::new(
                 Code::InTheWay,
                 format!("'{path}' can be changed by others than root, so it is not trusted"),

@@ -133,7 +133,9 @@ fn is_held(at: BorrowedFd<'_>, name: &str) -> bool {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let Ok(copy) = fs::openat(at, name, flags, Mode::empty()) else { return false };
     let locked = matches!(fs::flock(&copy, FlockOperation::NonBlockingLockExclusive), Err(Errno::WOULDBLOCK));
-    let age = || std::fs::File::from(copy).metadata().ok()?.modified().ok()?.elapsed().ok();
+    let modified = || std::fs::File::from(copy).metadata().ok()?.modified().ok();
+    // The clock may have been set since, either way.
+    let age = || Some(modified()?.elapsed().unwrap_or_else(|ahead| ahead.duration()));
     locked && age().is_none_or(|age| age < Duration::from_secs(3600))
 }
 

@@ -186,7 +186,8 @@ impl Tree {
         Person { home: self.without_links(&person.home), ..person }
     }
 
-    /// `path` with its links followed, as far as it exists; as it is if they go in circles.
+    /// `path` with its links followed, as far as it exists; as it is if they go in circles, or one has control
+    /// characters: what becomes of it is shown on terminals, and given to administrators as commands.
     fn without_links(&self, path: &str) -> String {
         let mut left: Vec<String> = path.split('/').rev().map(str::to_owned).collect();
         let (mut done, mut links) = (String::new(), 0);
@@ -202,7 +203,8 @@ impl Tree {
             match std::fs::read_link(self.prefix.join(&next[1..])) {
                 Ok(target) if links < 32 => {
                     links += 1;
-                    let Some(target) = target.to_str() else { return path.to_owned() };
+                    let target = target.to_str().filter(|target| !target.contains(char::is_control));
+                    let Some(target) = target else { return path.to_owned() };
                     if target.starts_with('/') {
                         done.clear();
                     }

@@ -85,7 +85,8 @@ fn unsafe_place(path: &str) -> Refusal {
 /// is missing.
 ///
 /// # Errors
-/// When it is none, too large, or somebody else may have written it, also under a second name.
+/// When it is none, too large, or somebody else may have written it. Another name of it is no sign of that:
+/// any account may make one on macOS, and would hold a newer policy off with it.
 pub(crate) fn read(folder: &OwnedFd, name: &str, limit: u64) -> Result<Option<Vec<u8>>, Refusal> {
     let failed = |e: Errno| Refusal::system(&format!("read '{name}'"), e);
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
@@ -95,7 +96,7 @@ pub(crate) fn read(folder: &OwnedFd, name: &str, limit: u64) -> Result<Option<Ve
     };
     let stat = fstat(&file).map_err(failed)?;
     let regular = FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile;
-    if !regular || stat.st_nlink > 1 || stat.st_mode & 0o022 != 0 || stat.st_uid != geteuid().as_raw() {
+    if !regular || stat.st_mode & 0o022 != 0 || stat.st_uid != geteuid().as_raw() {
         return Err(unsafe_place(&format!("/{FOLDER}/{name}")));
     }
     if list_lets_others(name, &file)? {

@@ -17,7 +17,7 @@
 //! # Where it works
 //!
 //! Every folder that it walks through, and every file that it reads, must be root's and changed by nobody
-//! else, be it by owner, mode, access control list ([`acl`]) or a second name. It refuses by name what is
+//! else, be it by owner, mode or access control list ([`acl`]). It refuses by name what is
 //! not, and then neither gives a policy nor says that there is none. Group `daemon` may write `/private/var/run`,
 //! as it may on every Mac.
 //!
