@@ -345,12 +345,11 @@ fn a_home_that_moved_leaves_nothing_of_roots_behind() {
         fs::rename(mac.at("/Users/dev"), mac.at("/Volumes/disk/dev")).unwrap();
         symlink("/Volumes/disk/dev", mac.at("/Users/dev")).unwrap();
         // Where ownership is by zones, the new place is the person's too.
-        mac.set("zones", "");
-        if rustix::process::geteuid().is_root() {
-            mac.set("zones", "[]");
-        } else {
-            let zone = |path: &str| format!("{{ path = \"{path}\", uid = {DEV}, gid = 20 }}");
-            mac.set("zones", &format!("[{}, {}]", zone("/Volumes/disk/dev"), zone(names::BUNDLE)));
+        if !rustix::process::geteuid().is_root() {
+            let description = mac.path().join(names::SIMULATED_MAC);
+            let text = fs::read_to_string(&description).unwrap();
+            let zone = format!("[[zones]]\npath = \"/Volumes/disk/dev\"\nuid = {DEV}\ngid = 20\n");
+            fs::write(&description, format!("{text}\n{zone}")).unwrap();
         }
         if repaired {
             mac.setup(&["repair", "--yes"]).exits(0);
