@@ -13,7 +13,7 @@ use crate::{
 
 /// Puts an interrupted run of one scope in order: finishes it if it had committed (for the
 /// person's part: if root's part had), undoes it if not. How many steps were undone, if any run
-/// was interrupted. Whoever recovers holds the [`lock`].
+/// was interrupted. Whoever recovers holds the [`lock`](crate::lock).
 ///
 /// # Errors
 /// When the journal cannot be understood (it is kept), or not everything could be undone.
@@ -36,7 +36,7 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
 
 /// Moves the journal of an interrupted run out of the way if it cannot be understood, and keeps it: without
 /// it nobody can tell any more what that run did, and with it no door would ever work again. What to say of
-/// that, if there was such a one. Whoever does it holds the [`lock`].
+/// that, if there was such a one. Whoever does it holds the [`lock`](crate::lock).
 ///
 /// # Errors
 /// When it cannot be moved.

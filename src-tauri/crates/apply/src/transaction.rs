@@ -44,7 +44,7 @@ fn now() -> u64 {
 
 impl<'t> Transaction<'t> {
     /// Writes what is intended, so that it can be undone from the disk alone. Whoever begins holds
-    /// the [`lock`].
+    /// the [`lock`](crate::lock).
     ///
     /// # Errors
     /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
