@@ -260,7 +260,7 @@ fn carry_out(
     } else {
         print::outcome(&words, &outcome, choices.is_none());
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(ExitCode::from(if outcome.status.starts_all() { 0 } else { 3 }))
 }
 
 /// Puts an interrupted run in order on both sides, then makes everything as it was chosen, if

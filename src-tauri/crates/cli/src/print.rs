@@ -232,8 +232,14 @@ pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {
     match (outcome.changed, uninstalled) {
         (0, true) => say!("there was nothing to take back"),
         (n, true) if !outcome.notes.is_empty() => say!("done and checked: {}; what stays is named here", changes(n)),
+        (0, false) if !outcome.status.starts_all() => {
+            say!("everything is as set-up can make it: nothing was changed, and not all of it works");
+        }
         (0, false) => say!("everything was already as chosen: nothing was changed, no password was needed"),
         (n, true) => say!("done and checked: {}; nothing of iEchor Setup remains", changes(n)),
+        (n, false) if !outcome.status.starts_all() => {
+            say!("done: {}, and the check found that not all of it works", changes(n));
+        }
         (n, false) => say!("done and checked: {}", changes(n)),
     }
     for note in &outcome.notes {

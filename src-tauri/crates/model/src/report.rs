@@ -56,6 +56,11 @@ pub struct HeldFor {
 }
 
 impl Status {
+    /// Whether nothing is registered that macOS does not start.
+    pub fn starts_all(&self) -> bool {
+        self.items.iter().all(|item| item.state != ItemState::NotStarted)
+    }
+
     /// Whether everything is as desired.
     pub fn in_order(&self) -> bool {
         let well = |item: &ItemStatus| matches!(item.state, ItemState::InOrder | ItemState::Off);
