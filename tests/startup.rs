@@ -13,7 +13,7 @@ use std::{
 use model::{Answer, names};
 use plist::{Dictionary, Value};
 use promises::{Mac, wait_until};
-use simulator::Kind;
+use simulator::{Kind, Spec};
 use tempfile::TempDir;
 
 const SOON: Duration = Duration::from_secs(15);
@@ -148,7 +148,8 @@ fn literal_task(mac: &Mac, flags: &[&str]) {
 #[test]
 fn a_literal_ln_task_does_not_come_back_on_some_macs_and_is_brought_over() {
     for flags in [&["-s", "-f", "-n"][..], &["-s", "-f", "-h"], &["-s", "-f"]] {
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        // Seen from macOS 26 on (F 2.17).
+        let mac = Mac::made(|spec| Spec { macos: spec.macos.max(26), answer: Answer::Allow, ..spec });
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
         let booted = mac.boot();
         literal_task(&mac, flags);
