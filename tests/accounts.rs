@@ -8,7 +8,7 @@ use std::{
     path::PathBuf,
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::Mac;
 use serde_json::Value;
 use simulator::{Home, Kind, Spec};
@@ -21,7 +21,7 @@ fn records(mac: &Mac) -> PathBuf {
 
 #[test]
 fn wrong_usage_is_json_where_json_is_asked_for() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     for words in [
         &["--json", "apply", "--sockets"][..],
         &["frobnicate", "--json"],
@@ -41,7 +41,7 @@ fn wrong_usage_is_json_where_json_is_asked_for() {
 
 #[test]
 fn started_as_root_it_must_be_said_for_whom() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.describe("person", "\"root\"");
     for command in [&["status"][..], &["plan"], &APPLY, &["uninstall", "--yes"]] {
         mac.setup(command).exits(2).says("not said for which account").says("--as NAME").says("nobody is set up here");
@@ -63,7 +63,7 @@ fn records_that_cannot_be_read_are_no_dead_end() {
     if !promises::is_root("records_that_cannot_be_read_are_no_dead_end") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.setup(&APPLY).exits(0);
     let settings = records(&mac).join(names::SETTINGS_FILE);
@@ -95,7 +95,7 @@ fn a_folder_of_the_persons_own_that_is_closed_to_them_is_no_dead_end() {
     if !promises::is_root("a_folder_of_the_persons_own_that_is_closed_to_them_is_no_dead_end") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     for closed in [records(&mac), mac.at("/Users/dev/.iechor"), mac.at("/Users/dev/Library"), mac.at("/Users/dev")] {
         mac.setup(&["apply", "--cli", "user", "--socket", "--ports", "--yes"]).exits(0);
@@ -120,7 +120,7 @@ fn a_folder_of_the_persons_own_that_is_closed_to_them_is_no_dead_end() {
 
 #[test]
 fn a_home_that_macos_has_not_filled_yet_is_left_to_it() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let (library, aside) = (mac.at("/Users/dev/Library"), mac.path().join("aside"));
     fs::rename(&library, &aside).unwrap();
     let before = mac.tree();
@@ -133,10 +133,10 @@ fn a_home_that_macos_has_not_filled_yet_is_left_to_it() {
 
 #[test]
 fn what_root_would_refuse_after_the_password_is_refused_before_it() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&APPLY).exits(0);
     // A prompt that is asked says so by its answer.
-    mac.answers(Answer::Deny);
+    mac.answers(PromptAnswer::Deny);
     let journal = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE));
     fs::write(&journal, "no journal").unwrap();
     for command in [&["apply", "--no-ports", "--yes"][..], &["uninstall", "--yes"], &["repair", "--yes"]] {
@@ -153,13 +153,13 @@ fn what_root_would_refuse_after_the_password_is_refused_before_it() {
         mac.setup(&["apply", "--no-ports", "--yes"]).exits(1).says("'/private/var/root' can be changed by everybody");
     assert!(!ran.said().contains("making"), "{}", ran.said());
     fs::set_permissions(&home, fs::Permissions::from_mode(mode & 0o7777)).unwrap();
-    mac.answers(Answer::Allow);
+    mac.answers(PromptAnswer::Allow);
     mac.setup(&["apply", "--no-ports", "--yes"]).exits(0);
 }
 
 #[test]
 fn what_is_switched_off_in_login_items_is_known_also_for_an_account_without_a_home() {
-    let mac = Mac::made(|spec| Spec { home: Home::NeverLoggedIn, answer: Answer::Allow, ..spec });
+    let mac = Mac::made(|spec| Spec { home: Home::NeverLoggedIn, answer: PromptAnswer::Allow, ..spec });
     mac.set("switched_off", &format!("[\"{}\"]", names::SOCKET_LABEL));
     let before = mac.tree();
     mac.setup(&["install", "--user", "dev"]).exits(1).says("'com.iechor.socket' is switched off in Login Items");
@@ -171,7 +171,7 @@ fn what_is_switched_off_in_login_items_is_known_also_for_an_account_without_a_ho
 
 #[test]
 fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_start() {
-    let mac = Mac::new(Kind::Fresh, Answer::Deny);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
     let home = mac.at("/Users/dev");
     let aside = mac.path().join("aside");
     fs::rename(&home, &aside).unwrap();
@@ -191,7 +191,7 @@ fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_sta
     if promises::is_root("what a first start writes is the person's") {
         assert_eq!(fs::metadata(records(&mac).join(names::SETTINGS_FILE)).unwrap().uid(), 501);
     }
-    mac.answers(Answer::Allow);
+    mac.answers(PromptAnswer::Allow);
     mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
     // Taken back before they ever came.
     fs::rename(&home, &aside).unwrap();
@@ -203,7 +203,7 @@ fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_sta
 
 #[test]
 fn a_home_behind_a_link_is_worked_in_where_it_really_lies() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let disk = mac.at("/Volumes/disk");
     fs::create_dir_all(&disk).unwrap();
     fs::rename(mac.at("/Users/dev"), disk.join("dev")).unwrap();
@@ -230,7 +230,7 @@ fn a_home_behind_a_link_is_worked_in_where_it_really_lies() {
 
 #[test]
 fn what_the_finder_leaves_in_folders_of_ours_does_not_keep_them() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.setup(&["apply", "--cli", "user", "--socket", "--ports", "--yes"]).exits(0);
     for folder in
@@ -250,7 +250,7 @@ fn what_the_finder_leaves_in_folders_of_ours_does_not_keep_them() {
 /// Where `Kubectl` is there, nothing else can have the name of the tool.
 #[test]
 fn on_a_volume_that_does_not_tell_spellings_apart_another_one_is_somebody_elses() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let description = mac.path().join(names::SIMULATED_MAC);
     let text = fs::read_to_string(&description).unwrap();
     fs::write(&description, format!("folds_case = true\n{text}")).unwrap();

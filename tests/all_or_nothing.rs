@@ -13,7 +13,7 @@ use std::{
     sync::atomic::{AtomicU32, AtomicUsize, Ordering::SeqCst},
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::Mac;
 use simulator::{Entry, Kind, Spec, VERSIONS};
 
@@ -46,7 +46,7 @@ fn journals(mac: &Mac) -> Vec<PathBuf> {
 fn a_mac(kind: Kind) -> Mac {
     let versions = KINDS.iter().zip(VERSIONS);
     let macos = versions.into_iter().find_map(|(k, version)| (*k == kind).then_some(version)).unwrap();
-    let mac = Mac::made(|spec| Spec { kind, macos, answer: Answer::Allow, ..spec });
+    let mac = Mac::made(|spec| Spec { kind, macos, answer: PromptAnswer::Allow, ..spec });
     for folder in ["/usr/bin", "/usr/sbin", "/sbin"] {
         fs::read_dir(mac.at(folder)).unwrap().for_each(|entry| fs::remove_file(entry.unwrap().path()).unwrap());
     }
@@ -223,7 +223,7 @@ fn a_full_disk_leaves_before_or_after() {
 
 #[test]
 fn an_interrupted_run_is_never_taken_for_another() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let journal = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE));
     let (first, second) = (STATES[0], &["apply", "--yes", "--cli", "user", "--no-ports"]);
     // Root's part of the first committed, and the plug was pulled before it was tidied up.
@@ -242,7 +242,7 @@ fn an_interrupted_run_is_never_taken_for_another() {
         }
     }
     mac.setup(&["repair", "--yes"]).exits(0);
-    let straight = Mac::new(Kind::Fresh, Answer::Allow);
+    let straight = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     straight.setup(first).exits(0);
     assert_eq!(simulator::difference(&tree(&straight), &tree(&mac)), [""; 0]);
 }

@@ -15,7 +15,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering::SeqCst},
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::Mac;
 use rustix::fs::{CWD, FileType, Mode, RenameFlags, mknodat, renameat_with};
 use simulator::{Entry, Kind};
@@ -71,7 +71,7 @@ fn swapping_everything_in_a_tight_loop_never_makes_root_write_elsewhere() {
         return;
     }
     for kind in [Kind::Fresh, Kind::Intel] {
-        let mac = Mac::new(kind, Answer::Allow).again();
+        let mac = Mac::new(kind, PromptAnswer::Allow).again();
         let secret = mac.at("/etc/master.passwd");
         fs::write(&secret, SECRET).unwrap();
         fs::set_permissions(&secret, fs::Permissions::from_mode(0o600)).unwrap();
@@ -199,7 +199,7 @@ fn hostile_things_in_the_bundle_or_home_are_refused_and_named() {
         cases.push((&settings, &device, "is not a regular file"));
     }
     for (path, make, says) in cases {
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         make(&mac.at(path));
         if path.starts_with("/Users") && is_root() {
             let records = mac.at(&format!("/Users/dev/{}", names::USER_RECORDS));
@@ -221,7 +221,7 @@ fn what_others_left_in_a_directory_of_links_stays_theirs_or_is_kept_whatever_it_
         ("loop", &|path| symlink("iechor", path).unwrap()),
     ];
     for (what, make) in make {
-        let mac = Mac::new(Kind::Rivals, Answer::Allow);
+        let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
         make(&mac.at("/usr/local/bin/iechor"));
         let before = mac.tree();
         let of = |path: &Path| fs::symlink_metadata(path).map(|meta| (meta.ino(), meta.nlink())).unwrap();
@@ -241,7 +241,7 @@ fn a_locked_file_is_named_and_everything_is_undone() {
     if !promises::is_root("a_locked_file_is_named_and_everything_is_undone") {
         return;
     }
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let before = mac.tree();
     let file = mac.at("/usr/local/bin/iechor-buildx");
     let locked = |how| assert!(Command::new("chattr").arg(how).arg(&file).status().unwrap().success());
@@ -258,7 +258,7 @@ fn records_of_roots_that_others_could_have_written_are_not_trusted() {
         return;
     }
     // A directory of the person's where root's records would be, with a journal that removes.
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let records = mac.at(names::ROOT_RECORDS);
     fs::create_dir_all(&records).unwrap();
     fs::write(records.join(names::JOURNAL_FILE), "{}").unwrap();
@@ -270,7 +270,7 @@ fn records_of_roots_that_others_could_have_written_are_not_trusted() {
     mac.setup(&["repair", "--yes"]).exits(1).says("can be changed by the account with uid 501");
     assert_eq!(mac.difference(&before), [""; 0]);
     // A receipt of root's that the person may write.
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     mac.setup(&APPLY).exits(0);
     let receipt = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::RECEIPT_FILE));
     for (uid, mode) in [(501, 0o644), (0, 0o666), (0, 0o664)] {

@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::{Asked, Etc, Mac, Running, wait_until};
 use rustix::process::{Pid, Signal, kill_process};
 use simulator::Kind;
@@ -40,7 +40,7 @@ fn a_checked_copy_is_not_replaced_by_another_session_before_it_runs() {
         return;
     }
     let _etc = Etc::with(&[("dev", 501)], "root ALL=(ALL) ALL\ndev ALL=(root) NOPASSWD: ALL\n");
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let trace = mac.path().join("trace");
     let swapped = promises::open_directory();
     fs::copy(promises::programs().join("iechor-setup"), swapped.path().join("genuine")).unwrap();
@@ -99,7 +99,7 @@ fn a_checked_copy_is_not_replaced_by_another_session_before_it_runs() {
 
 #[test]
 fn a_copy_that_was_left_behind_is_swept_and_one_in_use_is_not() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.setup(&APPLY).exits(0);
     let (left, held) = (mac.at(&names::root_program([1; 16])), mac.at(&names::root_program([2; 16])));
@@ -121,7 +121,7 @@ fn root_opens_no_log_by_a_path_of_the_accounts() {
     if !root("root_opens_no_log_by_a_path_of_the_accounts") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Deny);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
     let own = mac.path().join("root's own file");
     fs::write(&own, "root's own\n").unwrap();
     fs::set_permissions(&own, fs::Permissions::from_mode(0o600)).unwrap();
@@ -163,7 +163,7 @@ fn where_every_administrators_program_may_write_root_does_not_work_and_nobody_is
         if !root("where_every_administrators_program_may_write_root_does_not_work_and_nobody_is_asked") {
             return;
         }
-        let mac = Mac::new(kind, Answer::Allow);
+        let mac = Mac::new(kind, PromptAnswer::Allow);
         chown(mac.at(path), Some(0), Some(gid)).unwrap();
         fs::set_permissions(mac.at(path), fs::Permissions::from_mode(mode)).unwrap();
         let before = mac.tree();
@@ -173,10 +173,10 @@ fn where_every_administrators_program_may_write_root_does_not_work_and_nobody_is
             "{}",
             planned.said()
         );
-        mac.answers(Answer::Ask);
+        mac.answers(PromptAnswer::Ask);
         // Nobody is asked: there is nobody to answer here, and that would be another failure.
         mac.setup(&APPLY).exits(1).says(path);
-        mac.answers(Answer::Allow);
+        mac.answers(PromptAnswer::Allow);
         assert_eq!(mac.difference(&before), [""; 0]);
         // What needs no administrator works all the same.
         mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"]).exits(0);
@@ -188,14 +188,14 @@ fn usr_local_that_the_person_owns_is_refused_before_the_password() {
     if !root("usr_local_that_the_person_owns_is_refused_before_the_password") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     fs::create_dir(mac.at("/usr/local/bin")).unwrap();
     chown(mac.at("/usr/local"), Some(501), Some(80)).unwrap();
     let said =
         mac.setup(&["plan", "--recommended"]).exits(1).says("'/usr/local' can be changed by the account with uid 501");
     assert!(!said.said().contains("administrator password"), "{}", said.said());
     // Homebrew for Intel after iEchor: what is only taken off the receipt needs no folder.
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&APPLY).exits(0);
     chown(mac.at("/usr/local/bin"), Some(501), Some(80)).unwrap();
     fs::set_permissions(mac.at("/usr/local/bin"), fs::Permissions::from_mode(0o775)).unwrap();
@@ -209,7 +209,7 @@ fn the_account_that_root_sets_up_for_types_nothing_into_roots_terminal() {
     if !root("the_account_that_root_sets_up_for_types_nothing_into_roots_terminal") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let asked = Asked::start(&promises::programs().join("iechor-setup"), &mac, "apply --yes");
     let child = setup_of(&mac, 501).unwrap();
     let parent = setup_of(&mac, 0).unwrap();
@@ -227,7 +227,7 @@ fn the_account_that_root_sets_up_for_types_nothing_into_roots_terminal() {
     let line = "case \"$*\" in *print*) cat /proc/$PPID/stat > FILE;; esac";
     let seen = promises::open_directory();
     fs::set_permissions(seen.path(), fs::Permissions::from_mode(0o777)).unwrap();
-    mac.answers(Answer::Allow);
+    mac.answers(PromptAnswer::Allow);
     mac.setup(&APPLY).exits(0);
     mac.launchctl_first(&line.replace("FILE", &format!("'{}'", seen.path().join("stat").display())));
     mac.setup(&["status"]).exits(0);
@@ -261,7 +261,7 @@ fn setup_of(mac: &Mac, uid: u32) -> Option<i32> {
 
 #[test]
 fn an_app_with_more_tools_than_root_could_undo_is_refused_before_anything() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let tools = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS));
     for n in 0..=plan::bundle::MOST_TOOLS {
         let tool = tools.join(format!("{n:05}-{}", "x".repeat(150)));
@@ -287,7 +287,7 @@ fn a_journal_that_nobody_can_read_has_a_way_out() {
         ("root", format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE)),
         ("user", format!("/Users/dev/{}/{}", names::USER_RECORDS, names::JOURNAL_FILE)),
     ] {
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.setup(&APPLY).exits(0);
         let journal = fs::File::create(mac.at(&path)).unwrap();
         // Larger than anything of ours is read.
@@ -313,7 +313,7 @@ fn a_journal_that_nobody_can_read_has_a_way_out() {
 /// Whoever starts it sets what its processes inherit.
 #[test]
 fn signals_limits_and_descriptors_of_the_caller_do_not_reach_roots_processes() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let seen = promises::open_directory();
     fs::set_permissions(seen.path(), fs::Permissions::from_mode(0o777)).unwrap();
@@ -352,7 +352,7 @@ fn signals_limits_and_descriptors_of_the_caller_do_not_reach_roots_processes() {
 /// ^C and ^Z are the person's; root's part is not.
 #[test]
 fn what_is_typed_at_a_terminal_neither_stops_nor_ends_roots_part() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let seen = promises::open_directory();
     fs::set_permissions(seen.path(), fs::Permissions::from_mode(0o777)).unwrap();
@@ -405,7 +405,7 @@ fn process_group_of(mac: &Mac) -> Option<Pid> {
 
 #[test]
 fn a_huge_program_beside_the_app_does_not_fill_roots_memory() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let programs = promises::open_directory();
     let program = programs.path().join("genuine");
     fs::copy(promises::programs().join("iechor-setup"), &program).unwrap();
@@ -433,7 +433,7 @@ fn sudos_ticket_is_gone_afterwards_unless_it_stood_before() {
         return;
     }
     let etc = Etc::with(&[("dev", 501)], "Defaults timestamp_timeout=5\nroot ALL=(ALL) ALL\ndev ALL=(ALL) ALL\n");
-    let mac = Mac::new(Kind::Fresh, Answer::Deny);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
     promises_sudo(&mac);
     let apply = format!(
         "{} --prefix {} apply --recommended --yes",
@@ -473,7 +473,7 @@ fn a_standard_user_at_a_terminal_is_asked_by_macos_and_not_by_sudo() {
         return;
     }
     let _etc = Etc::with(&[("dev", 501)], "root ALL=(ALL) ALL\n%admin ALL=(ALL) ALL\n");
-    let mac = Mac::new(Kind::StandardUser, Answer::Cancel);
+    let mac = Mac::new(Kind::StandardUser, PromptAnswer::Cancel);
     promises_sudo(&mac);
     let apply = format!(
         "{} --prefix {} apply --recommended --yes; echo exit=$?",
@@ -525,7 +525,7 @@ fn as_dev(line: &str, typed: &str) -> String {
 /// An account goes, and its number is given to another one.
 #[test]
 fn what_root_did_for_an_account_is_not_another_ones_because_of_its_number() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&APPLY).exits(0);
     let description = mac.path().join(names::SIMULATED_MAC);
     let text = fs::read_to_string(&description).unwrap();
@@ -548,7 +548,7 @@ fn what_root_did_for_an_account_is_not_another_ones_because_of_its_number() {
 
 #[test]
 fn an_administrator_is_given_commands_that_check_what_they_installed() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let plan = mac.setup(&["-v", "plan", "--recommended"]).exits(0).said();
     let install = plan.lines().find(|line| line.contains("install -o root") && line.contains("vmnetd")).unwrap();
     assert!(install.contains("shasum -a 256 -c") && install.contains("rm -f"), "{install}");

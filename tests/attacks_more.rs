@@ -20,7 +20,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use model::{Answer, Digest, names};
+use model::{Digest, PromptAnswer, names};
 use promises::{Asked, Mac, Running, is_root, wait_until};
 use rustix::{
     io::FdFlags,
@@ -36,7 +36,7 @@ const APPLY: [&str; 3] = ["apply", "--recommended", "--yes"];
 const DEV: u32 = 8501;
 const ADMIN: u32 = 8502;
 
-fn mac(kind: Kind, answer: Answer) -> Mac {
+fn mac(kind: Kind, answer: PromptAnswer) -> Mac {
     Mac::made(|spec| Spec { kind, answer, uid: DEV, ..spec })
 }
 
@@ -99,7 +99,7 @@ fn root_ends_with_the_child_that_gave_it_up_whoever_has_its_socket_by_then() {
     if !is_root("root_ends_with_the_child_that_gave_it_up_whoever_has_its_socket_by_then") {
         return;
     }
-    let mac = mac(Kind::Fresh, Answer::Ask);
+    let mac = mac(Kind::Fresh, PromptAnswer::Ask);
     let _asked = Asked::start(&promises::programs().join("iechor-setup"), &mac, "--as dev apply --yes");
     let request = request(&mac, "dev", DEV);
     let (child, parent) = taken_over(&mac);
@@ -126,7 +126,7 @@ fn root_that_is_told_of_a_parent_gives_up_root_all_the_same() {
     if !is_root("root_that_is_told_of_a_parent_gives_up_root_all_the_same") {
         return;
     }
-    let mac = mac(Kind::Fresh, Answer::Allow);
+    let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let (_ours, theirs) = UnixStream::pair().unwrap();
     rustix::io::fcntl_setfd(&theirs, FdFlags::empty()).unwrap();
     for words in [&["--as", "dev", "apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"][..], &["status"]] {
@@ -149,7 +149,7 @@ fn a_service_of_roots_at_the_other_end_lets_nobody_ask_for_another_account() {
     if !is_root("a_service_of_roots_at_the_other_end_lets_nobody_ask_for_another_account") {
         return;
     }
-    let mac = mac(Kind::StandardUser, Answer::Ask);
+    let mac = mac(Kind::StandardUser, PromptAnswer::Ask);
     let for_another = request(&mac, "admin", ADMIN).to_string();
     let _asked = Asked::start(&promises::programs().join("iechor-setup"), &mac, "--as dev apply --yes");
     let (child, parent) = taken_over(&mac);
@@ -202,7 +202,7 @@ impl Write for Slow {
 
 #[test]
 fn whoever_reads_a_little_now_and_then_does_not_hold_roots_lock_for_long() {
-    let mac = mac(Kind::Fresh, Answer::Allow);
+    let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let request = request(&mac, "dev", DEV).to_string();
     let tree = plan::Tree::at(Some(&mac.path())).unwrap();
     let caller = rustix::process::geteuid().is_root().then_some(DEV);
@@ -217,7 +217,7 @@ fn whoever_reads_a_little_now_and_then_does_not_hold_roots_lock_for_long() {
 /// On macOS any account may give a file that it can reach another name (`link(2)`).
 #[test]
 fn another_name_of_roots_records_or_of_the_apps_programs_keeps_nobody_out() {
-    let mac = mac(Kind::Fresh, Answer::Allow);
+    let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let aside = mac.at("/Users/Shared");
     let named = |path: &Path| {
@@ -255,7 +255,7 @@ fn names_that_are_orders_for_a_terminal_are_shown_and_not_obeyed() {
         assert!(!said.lines().any(|line| line.trim_start().starts_with("sudo touch owned")), "{said}");
     };
     // A link into the app, by an administrator who may write the folder.
-    let of_links = mac(Kind::Rivals, Answer::Allow);
+    let of_links = mac(Kind::Rivals, PromptAnswer::Allow);
     let link = of_links.at(names::SYSTEM_BIN).join(format!("a{ORDERS}"));
     symlink(format!("{}/{}/x", names::BUNDLE, names::BUNDLE_TOOLS), &link).unwrap();
     harmless(&of_links.setup(&["-v", "plan", "--recommended"]).exits(0).said());
@@ -263,7 +263,7 @@ fn names_that_are_orders_for_a_terminal_are_shown_and_not_obeyed() {
     harmless(&of_links.setup(&["-v", "uninstall", "--yes"]).exits(0).said());
     assert!(fs::symlink_metadata(link).is_ok(), "set-up makes no such link, so this is not its own");
     // A receipt that a program of the account wrote.
-    let of_receipt = mac(Kind::Fresh, Answer::Allow);
+    let of_receipt = mac(Kind::Fresh, PromptAnswer::Allow);
     of_receipt.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"]).exits(0);
     let own = of_receipt.at(&format!("/Users/dev/{}", names::USER_RECORDS)).join(names::RECEIPT_FILE);
     let mut says: Value = serde_json::from_slice(&fs::read(&own).unwrap()).unwrap();
@@ -273,7 +273,7 @@ fn names_that_are_orders_for_a_terminal_are_shown_and_not_obeyed() {
     harmless(&of_receipt.setup(&["-v", "uninstall"]).exits(2).says("owned").said());
     harmless(&of_receipt.setup(&["uninstall", "--yes"]).exits(0).says("owned").said());
     // A link of the account's on the way to its home.
-    let of_home = mac(Kind::Fresh, Answer::Allow);
+    let of_home = mac(Kind::Fresh, PromptAnswer::Allow);
     let disk = of_home.at("/Volumes/disk");
     fs::create_dir(&disk).unwrap();
     fs::rename(of_home.at("/Users/dev"), disk.join(format!("h{ORDERS}"))).unwrap();
@@ -285,7 +285,7 @@ fn names_that_are_orders_for_a_terminal_are_shown_and_not_obeyed() {
 #[test]
 fn commands_for_an_administrator_mean_the_same_whatever_a_name_holds() {
     for name in ["a b", "it's", "$(id)`id`\\", "tab\tnew\nline\x1b\x03", "back\\slash\n'quote'", "ü\u{85}\n"] {
-        let before = model::Found::Link { target: String::new() };
+        let before = model::FileState::Link { target: String::new() };
         let action = model::Action::Remove { path: format!("/{name}"), before, restore: false };
         let step = model::Step { scope: model::Scope::User, reason: model::Reason::ToolsRemoved, action };
         let command = plan::change(&step).command;
@@ -298,7 +298,7 @@ fn commands_for_an_administrator_mean_the_same_whatever_a_name_holds() {
 
 #[test]
 fn what_root_puts_in_order_is_not_said_to_be_cancelled() {
-    let mac = mac(Kind::Fresh, Answer::Allow);
+    let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.with_trouble("scope = \"root\", at = 30, how = \"killed\"", &APPLY).exits(6);
     let seen = promises::open_directory();
@@ -312,7 +312,8 @@ fn what_root_puts_in_order_is_not_said_to_be_cancelled() {
     );
     mac.launchctl_first(&format!("case \"$*\" in *bootout*) {wait};; esac"));
     let program = promises::programs().join("iechor-setup");
-    let call = format!("{} --prefix {} repair --yes", program.display(), mac.path().display());
+    // `exec`: a shell that waits for it would be ended by the same key, and its status be 130.
+    let call = format!("exec {} --prefix {} repair --yes", program.display(), mac.path().display());
     let mut script = Command::new("script");
     script.args(["-qefc", &call, "/dev/null"]).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut terminal = Running(script.spawn().unwrap());
@@ -339,7 +340,7 @@ fn what_root_puts_in_order_is_not_said_to_be_cancelled() {
 #[test]
 fn a_home_that_moved_leaves_nothing_of_roots_behind() {
     for repaired in [false, true] {
-        let mac = mac(Kind::Fresh, Answer::Allow);
+        let mac = mac(Kind::Fresh, PromptAnswer::Allow);
         mac.setup(&APPLY).exits(0);
         fs::create_dir(mac.at("/Volumes/disk")).unwrap();
         fs::rename(mac.at("/Users/dev"), mac.at("/Volumes/disk/dev")).unwrap();
@@ -372,7 +373,7 @@ fn a_home_that_flips_while_root_works_makes_root_write_nowhere_else() {
     if !is_root("a_home_that_flips_while_root_works_makes_root_write_nowhere_else") {
         return;
     }
-    let mac = mac(Kind::Fresh, Answer::Allow);
+    let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let disk = mac.at("/Volumes/disk");
     fs::create_dir(&disk).unwrap();
     chown(&disk, Some(DEV), Some(20)).unwrap();
@@ -414,7 +415,7 @@ fn a_home_that_flips_while_root_works_makes_root_write_nowhere_else() {
 /// Whoever holds a copy that was left behind does so for no longer because the clock was set back.
 #[test]
 fn a_copy_from_a_clock_that_ran_ahead_is_swept() {
-    let mac = mac(Kind::Fresh, Answer::Allow);
+    let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let left = mac.at(&names::root_program([7; 16]));
     fs::write(&left, "left").unwrap();
     let held = fs::File::options().write(true).open(&left).unwrap();
@@ -430,7 +431,7 @@ fn root_runs_nothing_of_a_simulated_mac_that_is_the_accounts() {
     if !is_root("root_runs_nothing_of_a_simulated_mac_that_is_the_accounts") {
         return;
     }
-    let (roots, place) = (mac(Kind::Fresh, Answer::Allow), promises::open_directory());
+    let (roots, place) = (mac(Kind::Fresh, PromptAnswer::Allow), promises::open_directory());
     let theirs = place.path().join("mac");
     assert!(Command::new("cp").arg("-a").arg(roots.path()).arg(&theirs).status().unwrap().success());
     for path in below(&theirs) {

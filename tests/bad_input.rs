@@ -4,7 +4,7 @@
 
 use std::{fs, os::unix::fs::symlink};
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::{Mac, Ran};
 use simulator::Kind;
 
@@ -24,7 +24,7 @@ fn refused(mac: &Mac, arguments: &[&str], code: i32, says: &[&str]) -> Ran {
 const APPLY: [&str; 3] = ["apply", "--recommended", "--yes"];
 
 fn fresh() -> Mac {
-    Mac::new(Kind::Fresh, Answer::Allow)
+    Mac::new(Kind::Fresh, PromptAnswer::Allow)
 }
 
 #[test]

@@ -19,7 +19,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::{Asked, Etc, Mac};
 use proptest::{
     prelude::*,
@@ -72,7 +72,7 @@ fn refused(mac: &Mac, request: &[u8], code: &str) {
 
 #[test]
 fn root_does_only_what_was_agreed_to() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let right = request(&mac);
     let mut other = right.clone();
     other["approved"] = json!("0".repeat(64));
@@ -88,7 +88,7 @@ fn root_does_only_what_was_agreed_to() {
 
 #[test]
 fn a_request_is_read_strictly() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let right = request(&mac);
     let changed = |change: &dyn Fn(&mut Value)| {
         let mut request = right.clone();
@@ -108,7 +108,7 @@ fn a_request_is_read_strictly() {
 
 #[test]
 fn no_mangled_request_changes_anything() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let right = request(&mac).to_string().into_bytes();
     let before = mac.tree();
     let mut runner = TestRunner::new(Config { cases: 64, failure_persistence: None, ..Config::default() });
@@ -149,7 +149,7 @@ fn nobody_can_ask_for_somebody_else() {
     if !promises::is_root("nobody_can_ask_for_somebody_else") {
         return;
     }
-    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
+    let mac = Mac::new(Kind::StandardUser, PromptAnswer::Allow);
     let before = mac.tree();
     let right = request(&mac);
     for (caller, uid) in [(502, 501), (777, 501), (501, 502)] {
@@ -166,7 +166,7 @@ fn nobody_can_ask_for_somebody_else() {
 
 #[test]
 fn nothing_of_the_callers_process_reaches_root_or_what_root_runs() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let seen = promises::open_directory();
     fs::set_permissions(seen.path(), fs::Permissions::from_mode(0o777)).unwrap();
     let file = seen.path().join("seen");
@@ -190,7 +190,7 @@ fn nothing_of_the_callers_process_reaches_root_or_what_root_runs() {
 
 #[test]
 fn a_program_swapped_while_the_password_is_asked_for_never_runs() {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let programs = promises::open_directory();
     for name in ["iechor-setup", "simulated-mac"] {
         fs::copy(promises::programs().join(name), programs.path().join(name)).unwrap();
@@ -208,9 +208,9 @@ fn a_program_swapped_while_the_password_is_asked_for_never_runs() {
     assert_eq!(code, 0, "{said}");
     assert!(!trace.exists());
     mac.setup(&["status"]).exits(0);
-    mac.answers(Answer::Allow);
+    mac.answers(PromptAnswer::Allow);
     mac.setup(&["uninstall", "--yes"]).exits(0);
-    mac.answers(Answer::Ask);
+    mac.answers(PromptAnswer::Ask);
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
@@ -219,7 +219,7 @@ fn root_opens_nothing_by_a_path_that_the_person_may_change() {
     if !promises::is_root("root_opens_nothing_by_a_path_that_the_person_may_change") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let programs = promises::open_directory();
     let program = programs.path().join("iechor-setup");
     fs::copy(promises::programs().join("iechor-setup"), &program).unwrap();
@@ -246,7 +246,7 @@ fn a_child_of_root_that_was_taken_over_gets_no_more_than_it_had() {
     if !promises::is_root("a_child_of_root_that_was_taken_over_gets_no_more_than_it_had") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let before = mac.tree();
     let asked = Asked::start(&promises::programs().join("iechor-setup"), &mac, "apply --yes");
     let trace = mac.path().join("trace");
@@ -298,7 +298,7 @@ fn through_real_sudo_an_unprivileged_account_sets_up_a_tree_of_roots() {
     }
     assert!(Path::new("/usr/bin/sudo").exists(), "there is no sudo: run ./dev setup");
     let etc = Etc::with(&[("dev", 501)], "root ALL=(ALL) ALL\n");
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let before = mac.tree();
     let as_dev = |arguments: &[&str]| {
         let output = Command::new(promises::programs().join("iechor-setup"))

@@ -9,7 +9,7 @@ use std::{
     process::{Command, Output},
 };
 
-use model::{Answer, Ownership, SimulatedMac, names};
+use model::{Ownership, PromptAnswer, SimulatedMac, names};
 use promises::Mac;
 use simulator::{
     Home, Kind, Spec, VERSIONS,
@@ -77,7 +77,7 @@ fn a_simulated_mac_of_any_kind_and_version_is_what_the_table_says() {
 #[test]
 fn what_set_up_leaves_is_still_what_the_table_says() {
     for kind in Kind::ALL {
-        let mac = Mac::new(kind, Answer::Allow);
+        let mac = Mac::new(kind, PromptAnswer::Allow);
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
         mac.setup(&["uninstall", "--yes"]).exits(0);
         agree(&mac, &format!("{kind:?}"));
@@ -88,7 +88,7 @@ fn what_set_up_leaves_is_still_what_the_table_says() {
 fn whatever_differs_from_the_table_is_named() {
     for kind in [Kind::Fresh, Kind::Intel] {
         let spec = Spec { kind, ..a_spec() };
-        let mac = Mac::new(kind, Answer::Allow);
+        let mac = Mac::new(kind, PromptAnswer::Allow);
         // From the inside out, so that every place can still be reached.
         for row in rows(&spec).iter().rev() {
             let at = mac.at(&row.path);
@@ -125,7 +125,7 @@ fn another_owner_or_group_is_named() {
     }
     let spec = a_spec();
     for (uid, gid) in [(4711, None), (0, Some(4711))] {
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         let there = |row: &&Row| row.thing != Thing::Absent;
         for row in rows(&spec).iter().filter(there) {
             let at = mac.path().join(row.path.trim_start_matches('/'));
@@ -160,7 +160,7 @@ fn a_new_entry_takes_the_group_of_its_directory() {
         return;
     }
     use std::os::unix::fs::MetadataExt;
-    let mac = Mac::new(Kind::Intel, Answer::Allow);
+    let mac = Mac::new(Kind::Intel, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let owner = |path: &str| {
         let meta = fs::symlink_metadata(mac.at(path)).unwrap();

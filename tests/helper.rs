@@ -13,7 +13,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::{Mac, Running, wait_until, with_own_machine};
 use simulator::Kind;
 
@@ -71,7 +71,7 @@ fn port_80_works_on_demand_after_idling_and_after_a_restart_and_leaves_nothing()
     if !with_own_machine("port_80_works_on_demand_after_idling_and_after_a_restart_and_leaves_nothing") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let booted = mac.boot();
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
@@ -89,7 +89,7 @@ fn port_80_works_on_demand_after_idling_and_after_a_restart_and_leaves_nothing()
     assert_eq!(fetch("http://127.0.0.1:80/"), "from the engine");
     drop(port);
     // From here on a password prompt would be denied.
-    mac.answers(Answer::Deny);
+    mac.answers(PromptAnswer::Deny);
     simulator::reboot(&mac.path()).unwrap();
     wait_until("the default socket is back", SOON, || mac.at(names::DEFAULT_SOCKET).is_symlink());
     assert_eq!(
@@ -100,7 +100,7 @@ fn port_80_works_on_demand_after_idling_and_after_a_restart_and_leaves_nothing()
     let port = exposed(&mac, &["127.0.0.1:80", "--to", to], "bound by the helper");
     assert_eq!(fetch("http://127.0.0.1:80/"), "from the engine");
     drop(port);
-    mac.answers(Answer::Allow);
+    mac.answers(PromptAnswer::Allow);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     drop(booted);
     assert_eq!(mac.difference(&before), [""; 0]);
@@ -111,7 +111,7 @@ fn without_the_helper_the_error_is_the_one_of_the_manual() {
     if !with_own_machine("without_the_helper_the_error_is_the_one_of_the_manual") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let _booted = mac.boot();
     let form = |cause: &str| {
         format!(
@@ -135,7 +135,7 @@ fn each_reason_has_its_own_answer() {
     if !with_own_machine("each_reason_has_its_own_answer") {
         return;
     }
-    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
+    let mac = Mac::new(Kind::StandardUser, PromptAnswer::Allow);
     let _booted = mac.boot();
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let to = ["--to", "127.0.0.1:1"];
@@ -183,7 +183,7 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
     if !with_own_machine("bytes_pass_unchanged_both_ways_with_each_end_passed_on") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let _booted = mac.boot();
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     // Reads to the end, then answers with all of it: only half-close makes that possible.
@@ -258,7 +258,7 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
 #[test]
 fn what_is_broken_off_on_one_side_is_broken_off_on_the_other() {
     use rustix::net::sockopt::set_socket_linger;
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let target = TcpListener::bind("127.0.0.1:0").unwrap();
     let to = target.local_addr().unwrap();
     // A port that needs no helper will do.
@@ -298,7 +298,7 @@ fn the_helper_can_be_removed_in_three_ways_and_each_leaves_nothing() {
     if !with_own_machine("the_helper_can_be_removed_in_three_ways_and_each_leaves_nothing") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let booted = mac.boot();
     let own = |mac: &Mac| [names::HELPER, names::HELPER_PLIST].map(|path| mac.at(path).exists());
@@ -387,7 +387,7 @@ fn the_trial_for_real_macs_passes_on_a_simulated_one() {
     if !with_own_machine("the_trial_for_real_macs_passes_on_a_simulated_one") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let programs = mac.at(names::BUNDLE).join("Contents/MacOS");
     fs::copy(programs.join("iechor-setup"), programs.join("install")).unwrap();
     let before = mac.tree();

@@ -8,7 +8,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::Mac;
 use simulator::Kind;
 
@@ -18,7 +18,7 @@ const INSTALL: [&str; 4] = ["install", "--user", "dev", "--accept-license"];
 fn root_sets_up_for_an_account_and_nothing_is_asked_then_or_later() {
     for kind in [Kind::Fresh, Kind::Intel, Kind::Rivals, Kind::StandardUser] {
         // Whatever would be asked is denied.
-        let mac = Mac::new(kind, Answer::Deny);
+        let mac = Mac::new(kind, PromptAnswer::Deny);
         let before = mac.tree();
         mac.setup(&INSTALL).exits(0).says("done and checked");
         mac.setup(&["status"]).exits(0);
@@ -31,16 +31,16 @@ fn root_sets_up_for_an_account_and_nothing_is_asked_then_or_later() {
         mac.setup(&[&INSTALL[..], &["--no-ports"]].concat()).exits(0);
         mac.setup(&INSTALL).exits(0).says("nothing was changed");
         assert!(!mac.at(names::HELPER).exists());
-        mac.answers(Answer::Allow);
+        mac.answers(PromptAnswer::Allow);
         mac.setup(&["uninstall", "--yes"]).exits(0);
-        mac.answers(Answer::Deny);
+        mac.answers(PromptAnswer::Deny);
         assert_eq!(mac.difference(&before), [""; 0], "{kind:?}");
     }
 }
 
 #[test]
 fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touched() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let hosts = mac.at(names::HOSTS);
     let (before, tree) = (fs::read_to_string(&hosts).unwrap(), mac.tree());
     // In the window and by `apply` nobody touches it unasked.
@@ -76,7 +76,7 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
 
 #[test]
 fn under_the_name_it_has_in_the_app_the_program_means_install() {
-    let mac = Mac::new(Kind::Fresh, Answer::Deny);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
     let directory = promises::open_directory();
     for name in ["install", "iechor-setup"] {
         fs::copy(promises::programs().join("iechor-setup"), directory.path().join(name)).unwrap();
@@ -97,7 +97,7 @@ fn under_the_name_it_has_in_the_app_the_program_means_install() {
 
 #[test]
 fn somebody_who_is_not_root_or_not_there_is_told_so() {
-    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
+    let mac = Mac::new(Kind::StandardUser, PromptAnswer::Allow);
     let before = mac.tree();
     mac.setup(&["install", "--user", "nobody-here"])
         .exits(2)
@@ -116,7 +116,7 @@ fn somebody_who_is_not_root_or_not_there_is_told_so() {
 #[test]
 fn what_root_did_for_one_account_is_not_changed_or_taken_back_by_another() {
     // With another iEchor's socket kept aside for its owner.
-    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
+    let mac = Mac::new(Kind::StandardUser, PromptAnswer::Allow);
     let socket = mac.at(names::DEFAULT_SOCKET);
     std::os::unix::fs::symlink("/Users/admin/.iechor/run/iechor.sock", &socket).unwrap();
     let before = mac.tree();
@@ -137,12 +137,12 @@ fn what_root_did_for_one_account_is_not_changed_or_taken_back_by_another() {
         assert_eq!(mac.difference(&of_dev), [""; 0], "{said:?}");
     }
     // What needs no administrator does not become something that does.
-    mac.answers(Answer::Deny);
+    mac.answers(PromptAnswer::Deny);
     let own = ["--cli", "user", "--no-socket", "--no-ports", "--as", "admin"];
     mac.setup(&[&["apply", "--yes"][..], &own].concat()).exits(0);
     mac.setup(&["status", "--as", "admin"]).exits(0);
     mac.setup(&["uninstall", "--yes", "--as", "admin"]).exits(0);
-    mac.answers(Answer::Allow);
+    mac.answers(PromptAnswer::Allow);
     mac.setup(&["status"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(mac.difference(&before), [""; 0]);

@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::{Mac, wait_until};
 use simulator::{Entry, Kind};
 
@@ -21,7 +21,7 @@ const SOON: Duration = Duration::from_secs(15);
 
 #[test]
 fn setup_tries_again_when_launchd_is_not_ready_and_says_so_when_it_never_is() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let count = promises::open_directory();
     fs::set_permissions(count.path(), fs::Permissions::from_mode(0o777)).unwrap();
@@ -49,7 +49,7 @@ fn setup_tries_again_when_launchd_is_not_ready_and_says_so_when_it_never_is() {
 
 #[test]
 fn setup_waits_for_a_helper_that_takes_its_time_to_end() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let helper = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER));
     let real = fs::read(&helper).unwrap();
@@ -77,18 +77,18 @@ fn setup_waits_for_a_helper_that_takes_its_time_to_end() {
 
 #[test]
 fn what_is_switched_off_in_login_items_is_told_and_never_half_done() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let off = |labels: &str| mac.set("switched_off", &format!("[{labels}]"));
     let booted = mac.boot();
     off("\"com.iechor.vmnetd\"");
     // Before a password is asked for: it would be denied.
-    mac.answers(Answer::Deny);
+    mac.answers(PromptAnswer::Deny);
     mac.setup(&["apply", "--recommended", "--yes"])
         .exits(1)
         .says("'com.iechor.vmnetd' is switched off")
         .says("Login Items");
-    mac.answers(Answer::Allow);
+    mac.answers(PromptAnswer::Allow);
     // What does not need it can be had.
     mac.setup(&["apply", "--cli", "system", "--socket", "--no-ports", "--yes"]).exits(0);
     mac.setup(&["status"]).exits(0);
@@ -112,7 +112,7 @@ fn what_is_switched_off_in_login_items_is_told_and_never_half_done() {
 
 /// A finished set-up.
 fn set_up() -> Mac {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     mac
 }
@@ -149,7 +149,7 @@ fn setup_and_uninstall_work_with_every_launchd_there_is() {
     for variant in variants {
         let all = ["13", "15", "26", "27"];
         for macos in if variant.is_empty() { &all[..] } else { &all[1..3] } {
-            let mac = Mac::new(Kind::Fresh, Answer::Allow);
+            let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
             mac.set("macos", macos);
             mac.set("launchd", variant);
             let before = mac.tree();
@@ -178,7 +178,7 @@ fn setup_and_uninstall_work_with_every_launchd_there_is() {
 #[test]
 fn a_bootstrap_that_will_never_do_fails_at_once_and_everything_is_undone() {
     for (code, help) in [(119, "print-disabled"), (122, "must belong to root with mode 0644")] {
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.set("launchd", &format!("{{ bootstrap = {code} }}"));
         let before = mac.tree();
         let since = Instant::now();
@@ -197,7 +197,7 @@ fn a_helper_that_macos_does_not_start_is_never_called_in_order() {
     let quarantined = format!("{{ quarantined = [\"{}\"] }}", names::HELPER);
     let denied = format!("{{ denied = [\"{}\"] }}", names::HELPER_LABEL);
     for (variant, why) in [(quarantined, "last exit code = 78: EX_CONFIG"), (denied, "it does not answer for 12 s")] {
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.set("launchd", &variant);
         let before = mac.tree();
         let booted = mac.boot();
@@ -216,13 +216,13 @@ fn a_helper_that_macos_does_not_start_is_never_called_in_order() {
         let ran = mac.setup(&["--json", "status"]).exits(3).says("\"not_started\"");
         assert!(ran.said().contains(&format!("\"why\":\"{why}\"")), "{}", ran.said());
         // There is nothing that set-up could do about it, so it asks for nothing.
-        mac.answers(Answer::Deny);
+        mac.answers(PromptAnswer::Deny);
         mac.setup(&["repair", "--yes"]).exits(3).says("Not started");
         // Once the cause is gone, the next look starts it.
         mac.set("launchd", "");
         simulator::reboot(&mac.path()).unwrap();
         mac.setup(&["status"]).exits(0);
-        mac.answers(Answer::Allow);
+        mac.answers(PromptAnswer::Allow);
         mac.setup(&["uninstall", "--yes"]).exits(0);
         drop(booted);
         same_but_for_the_description(&mac, &before);
@@ -231,7 +231,7 @@ fn a_helper_that_macos_does_not_start_is_never_called_in_order() {
 
 #[test]
 fn a_startup_task_that_macos_does_not_start_is_never_called_in_order() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.set("launchd", &format!("{{ quarantined = [\"{}\"] }}", names::STARTUP));
     let _booted = mac.boot();
     mac.setup(&["apply", "--recommended", "--yes"]).exits(3).says("not all of it works").says("Not started");
@@ -271,7 +271,7 @@ fn a_helper_socket_that_is_gone_from_a_running_mac_is_seen_and_mended() {
 
 #[test]
 fn a_stale_socket_is_removed_before_launchd_would_stumble_over_it() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.set("launchd", "{ stale_socket_stays = true }");
     let _booted = mac.boot();
     drop(UnixListener::bind(mac.at(names::HELPER_SOCKET)).unwrap());
@@ -280,7 +280,7 @@ fn a_stale_socket_is_removed_before_launchd_would_stumble_over_it() {
     // What is no socket is not removed by anybody, and is known before a password is asked for.
     mac.setup(&["uninstall", "--yes"]).exits(0);
     fs::write(mac.at(names::HELPER_SOCKET), "somebody's").unwrap();
-    mac.answers(Answer::Deny);
+    mac.answers(PromptAnswer::Deny);
     let before = mac.tree();
     mac.setup(&["apply", "--recommended", "--yes"])
         .exits(1)
@@ -340,10 +340,10 @@ fn what_is_switched_off_in_login_items_is_not_enabled_while_its_job_still_runs()
     mac.set("switched_off", &format!("[\"{}\"]", names::SOCKET_LABEL));
     let store = mac.launchctl(&["print-disabled", "system"]).1;
     assert!(store.contains("\"com.iechor.socket\" => disabled"), "{store}");
-    mac.answers(Answer::Deny);
+    mac.answers(PromptAnswer::Deny);
     mac.setup(&["status"]).exits(3).says("Switched off").says("Login Items");
     mac.setup(&["repair", "--yes"]).exits(1).says("'com.iechor.socket' is switched off in Login Items");
-    mac.answers(Answer::Allow);
+    mac.answers(PromptAnswer::Allow);
     assert_eq!(mac.launchctl(&["print-disabled", "system"]).1, store);
     // The person switches it on again; there is nothing left to repair.
     mac.set("switched_off", "");

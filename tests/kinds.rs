@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::Mac;
 use simulator::{Home, Kind, Spec, VERSIONS};
 
@@ -21,15 +21,15 @@ fn whole_life(mac: &Mac, what: &str) {
     let before = mac.tree();
     for by in [&["apply", "--recommended", "--yes"][..], &INSTALL] {
         let what = format!("{what}, by {}", by[0]);
-        mac.answers(if by == INSTALL { Answer::Deny } else { Answer::Allow });
+        mac.answers(if by == INSTALL { PromptAnswer::Deny } else { PromptAnswer::Allow });
         let ran = mac.setup(by);
         assert_eq!(ran.code(), 0, "{what}: {}", ran.said());
         let ran = mac.setup(&["status"]);
         assert_eq!(ran.code(), 0, "{what}: {}", ran.said());
         // Nothing is left to ask for.
-        mac.answers(Answer::Deny);
+        mac.answers(PromptAnswer::Deny);
         mac.setup(&["apply", "--yes"]).exits(0).says("no password was needed");
-        mac.answers(Answer::Allow);
+        mac.answers(PromptAnswer::Allow);
         let ran = mac.setup(&["uninstall", "--yes"]);
         assert_eq!(ran.code(), 0, "{what}: {}", ran.said());
         assert_same(mac, &before, &what);
@@ -39,7 +39,7 @@ fn whole_life(mac: &Mac, what: &str) {
 /// On each version of macOS.
 fn on_every_version(what: &str, differing: impl Fn(Spec) -> Spec) {
     for macos in VERSIONS {
-        let mac = Mac::made(|spec| differing(Spec { macos, answer: Answer::Allow, ..spec }));
+        let mac = Mac::made(|spec| differing(Spec { macos, answer: PromptAnswer::Allow, ..spec }));
         whole_life(&mac, &format!("{what}, macOS {macos}"));
     }
 }
@@ -65,7 +65,7 @@ fn beside_rivals_and_for_a_standard_user() {
 fn where_another_administrator_installed_homebrew() {
     on_every_version("homebrew of another", |spec| Spec { kind: Kind::HomebrewOfAnother, ..spec });
     // Administrators are in its group, so no password is needed for links there.
-    let mac = Mac::new(Kind::HomebrewOfAnother, Answer::Deny);
+    let mac = Mac::new(Kind::HomebrewOfAnother, PromptAnswer::Deny);
     mac.setup(&["apply", "--cli", "system", "--no-socket", "--no-ports", "--yes"]).exits(0);
     assert!(mac.resolve("/usr/local/bin/iechor").is_some());
 }
@@ -92,7 +92,7 @@ fn with_a_home_behind_a_link() {
 fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_start() {
     let versions_and_links = VERSIONS.into_iter().flat_map(|macos| [(macos, "system"), (macos, "user")]);
     for (macos, cli) in versions_and_links {
-        let mac = Mac::made(|spec| Spec { macos, home: Home::NeverLoggedIn, answer: Answer::Deny, ..spec });
+        let mac = Mac::made(|spec| Spec { macos, home: Home::NeverLoggedIn, answer: PromptAnswer::Deny, ..spec });
         let before = mac.tree();
         let install = [&INSTALL[..], &["--cli", cli, "--socket", "--ports"]].concat();
         mac.setup(&install).exits(0).says("the home of 'dev' is not there").says("first start");
@@ -112,9 +112,9 @@ fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_sta
         mac.setup(&["apply", "--yes"]).exits(0);
         mac.setup(&["status"]).exits(0);
         assert_eq!(mac.at("/Users/dev/.iechor/bin/iechor").is_symlink(), cli == "user");
-        mac.answers(Answer::Allow);
+        mac.answers(PromptAnswer::Allow);
         mac.setup(&["uninstall", "--yes"]).exits(0);
-        mac.answers(Answer::Deny);
+        mac.answers(PromptAnswer::Deny);
         fs::remove_dir_all(mac.at("/Users/dev")).unwrap();
         assert_same(&mac, &before, "after the account's first login and uninstall");
     }
@@ -122,7 +122,7 @@ fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_sta
 
 #[test]
 fn what_root_did_for_an_account_that_never_logs_in_can_be_taken_back() {
-    let mac = Mac::made(|spec| Spec { home: Home::NeverLoggedIn, answer: Answer::Allow, ..spec });
+    let mac = Mac::made(|spec| Spec { home: Home::NeverLoggedIn, answer: PromptAnswer::Allow, ..spec });
     let before = mac.tree();
     mac.setup(&INSTALL).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
@@ -131,7 +131,7 @@ fn what_root_did_for_an_account_that_never_logs_in_can_be_taken_back() {
 
 #[test]
 fn a_folder_of_ours_that_the_finder_showed_goes_all_the_same() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.setup(&["apply", "--cli", "user", "--yes"]).exits(0);
     for folder in ["/Users/dev/.iechor", "/Users/dev/.iechor/bin", &format!("/Users/dev/{}", names::USER_RECORDS)] {

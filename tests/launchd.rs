@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use plist::{Dictionary, Value};
 use promises::{Mac, wait_until};
 use simulator::Kind;
@@ -47,11 +47,11 @@ fn prints(mac: &Mac, text: &str) -> bool {
 
 #[test]
 fn a_job_runs_at_load_and_again_if_it_is_kept_alive_but_not_within_ten_seconds() {
-    let once = Mac::new(Kind::Fresh, Answer::Allow);
+    let once = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     job(&once, RUNS, &[("RunAtLoad", true.into())]);
-    let again = Mac::new(Kind::Fresh, Answer::Allow);
+    let again = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     job(&again, RUNS, &[("KeepAlive", true.into())]);
-    let never = Mac::new(Kind::Fresh, Answer::Allow);
+    let never = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     job(&never, RUNS, &[]);
     let _booted = (once.boot(), again.boot(), never.boot());
     wait_until("it ran twice", Duration::from_secs(30), || runs(&again).len() >= 2);
@@ -70,7 +70,7 @@ fn a_job_runs_at_load_and_again_if_it_is_kept_alive_but_not_within_ten_seconds()
 
 #[test]
 fn a_job_that_will_not_end_is_killed_after_its_time_and_known_until_then() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let line = "trap '' TERM; date +%s.%N >> runs; while :; do sleep 0.1; done";
     job(&mac, line, &[("RunAtLoad", true.into()), ("ExitTimeOut", 2.into())]);
     let _booted = mac.boot();
@@ -99,7 +99,7 @@ fn a_job_that_will_not_end_is_killed_after_its_time_and_known_until_then() {
 
 #[test]
 fn being_switched_off_outlives_the_property_list_and_a_restart() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     job(&mac, RUNS, &[("RunAtLoad", true.into())]);
     let booted = mac.boot();
     wait_until("it ran", SOON, || runs(&mac).len() == 1);
@@ -119,7 +119,7 @@ fn being_switched_off_outlives_the_property_list_and_a_restart() {
 
 #[test]
 fn a_property_list_that_others_may_change_is_never_loaded() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let _booted = mac.boot();
     let refused = |what: &str| {
         let said = simulator::reboot(&mac.path()).unwrap().join("\n");
@@ -150,7 +150,7 @@ fn a_property_list_that_others_may_change_is_never_loaded() {
 
 #[test]
 fn a_socket_is_made_anew_for_its_owner_alone_and_a_restart_empties_var_run() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let mut listener = Dictionary::new();
     let path = "/var/run/example.sock";
     listener.insert("SockPathName".into(), path.into());
@@ -182,7 +182,7 @@ fn only_root_changes_the_system_domain_and_everybody_may_look() {
     if !promises::is_root("only_root_changes_the_system_domain_and_everybody_may_look") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     job(&mac, RUNS, &[]);
     let as_dev = |command: &[&str]| {
         use std::os::unix::process::CommandExt;
@@ -215,7 +215,7 @@ fn bootstrap(mac: &Mac) -> u8 {
 fn a_job_that_cannot_be_started_is_loaded_all_the_same_and_says_so_in_print() {
     let program = "/Library/example";
     let made = |macos: &str, what: &str| {
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.set("macos", macos);
         job(&mac, "", &[("RunAtLoad", true.into()), ("ProgramArguments", Value::Array(vec![program.into()]))]);
         let mode = if what == "not executable" { 0o644 } else { 0o755 };
@@ -253,7 +253,7 @@ fn a_job_that_cannot_be_started_is_loaded_all_the_same_and_says_so_in_print() {
 
 #[test]
 fn what_came_from_the_network_is_not_started_where_the_file_system_can_say_so() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     fs::copy("/bin/true", mac.at("/Library/example")).unwrap();
     let quarantine = [0_u8; 0];
     let flags = rustix::fs::XattrFlags::empty();
@@ -268,7 +268,7 @@ fn what_came_from_the_network_is_not_started_where_the_file_system_can_say_so() 
 
 #[test]
 fn launchd_refuses_in_one_code_or_in_several() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     job(&mac, RUNS, &[]);
     let codes = |booted: bool| {
         for (telling, disabled, owner) in [("false", 5, 5), ("true", 119, 122)] {
@@ -301,7 +301,7 @@ fn launchd_refuses_in_one_code_or_in_several() {
 
 #[test]
 fn only_an_old_socket_is_removed_and_bootstrap_says_nothing_when_it_cannot_be() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let path = mac.at("/var/run/example.sock");
     let listener = Dictionary::from_iter([("SockPathName", Value::from("/var/run/example.sock"))]);
     let sockets = Dictionary::from_iter([("Listener", Value::Dictionary(listener))]);
@@ -323,7 +323,7 @@ fn only_an_old_socket_is_removed_and_bootstrap_says_nothing_when_it_cannot_be() 
 
 #[test]
 fn login_items_writes_the_store_of_disabled_labels_and_wins_at_the_next_boot() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     job(&mac, RUNS, &[("RunAtLoad", true.into())]);
     let disabled = || mac.launchctl(&["print-disabled", "system"]).1.contains("\"com.example.job\" => disabled");
     let booted = mac.boot();
@@ -348,8 +348,8 @@ fn login_items_writes_the_store_of_disabled_labels_and_wins_at_the_next_boot() {
 #[test]
 fn a_job_has_the_time_to_end_that_its_macos_gives() {
     // 20 s is by the manual page and too long to wait for here: that it is not the 5 s of macOS 26.
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
-    let older = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let older = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     older.set("macos", "15");
     for mac in [&mac, &older] {
         job(mac, "trap '' TERM; date +%s.%N >> runs; while :; do sleep 0.1; done", &[("RunAtLoad", true.into())]);

@@ -9,7 +9,7 @@ use std::{
 };
 
 use ed25519_compact::{KeyPair, Seed};
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::{Mac, with_own_machine};
 use serde_json::json;
 use simulator::Kind;
@@ -42,7 +42,7 @@ fn a_policy_is_taken_only_from_the_organisation_and_only_a_newer_one() {
     if !with_own_machine("a_policy_is_taken_only_from_the_organisation_and_only_a_newer_one") {
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let keys = organisation(&mac);
     let managed = mac.tree();

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use plist::{Dictionary, Value};
 use promises::{Mac, wait_until};
 use simulator::{Kind, Spec};
@@ -149,7 +149,7 @@ fn literal_task(mac: &Mac, flags: &[&str]) {
 fn a_literal_ln_task_does_not_come_back_on_some_macs_and_is_brought_over() {
     for flags in [&["-s", "-f", "-n"][..], &["-s", "-f", "-h"], &["-s", "-f"]] {
         // Seen from macOS 26 on (F 2.17).
-        let mac = Mac::made(|spec| Spec { macos: spec.macos.max(26), answer: Answer::Allow, ..spec });
+        let mac = Mac::made(|spec| Spec { macos: spec.macos.max(26), answer: PromptAnswer::Allow, ..spec });
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
         let booted = mac.boot();
         literal_task(&mac, flags);
@@ -170,7 +170,7 @@ fn a_literal_ln_task_does_not_come_back_on_some_macs_and_is_brought_over() {
 
 #[test]
 fn a_literal_ln_task_is_taken_back_with_everything_else() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let booted = mac.boot();
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
@@ -182,7 +182,7 @@ fn a_literal_ln_task_is_taken_back_with_everything_else() {
 
 #[test]
 fn both_programs_share_a_directory_that_goes_with_the_last_of_them() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let apply = |socket: &str, ports: &str| mac.setup(&["apply", "--cli", "off", socket, ports, "--yes"]).exits(0);
     for [first, second] in [
@@ -203,7 +203,7 @@ fn both_programs_share_a_directory_that_goes_with_the_last_of_them() {
 
 #[test]
 fn the_startup_program_follows_the_app_like_the_helper() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let bundled = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_STARTUP));
     let mut newer = fs::read(&bundled).unwrap();

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use model::{Answer, LogLine, names};
+use model::{LogLine, PromptAnswer, names};
 use promises::Mac;
 use rustix::fs::{XattrFlags, getxattr, setxattr};
 use simulator::Kind;
@@ -23,7 +23,7 @@ fn root_journal(mac: &Mac) -> std::path::PathBuf {
 
 #[test]
 fn what_is_given_back_has_the_owner_mode_attributes_and_times_it_had() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let (file, link) = (mac.at("/usr/local/bin/iechor-buildx"), mac.at("/usr/local/bin/kubectl"));
     if rustix::process::geteuid().is_root() {
         chown(&file, Some(777), Some(888)).unwrap();
@@ -50,7 +50,7 @@ fn what_is_given_back_has_the_owner_mode_attributes_and_times_it_had() {
 
 #[test]
 fn what_cannot_be_undone_exits_6_and_repair_goes_on() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let before = mac.tree();
     let trouble = "scope = \"root\", at = 20, how = \"broken\", lasting = true";
     mac.with_trouble(trouble, &REPLACING).exits(6).says("iechor-setup repair").says("not everything could be undone");
@@ -61,7 +61,7 @@ fn what_cannot_be_undone_exits_6_and_repair_goes_on() {
 
 #[test]
 fn no_rollback_keeps_the_evidence_and_says_how_to_go_on() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let before = mac.tree();
     let run = [&REPLACING[..], &["--no-rollback"]].concat();
     let trouble = "scope = \"root\", at = 25, how = \"denied\"";
@@ -86,7 +86,7 @@ fn no_rollback_keeps_the_evidence_and_says_how_to_go_on() {
 fn every_door_first_puts_an_interrupted_run_in_order_and_says_so() {
     let killed = "scope = \"user\", at = 8, how = \"killed\"";
     for door in [&["status"][..], &["plan"], &["log"], &["apply", "--yes"], &["uninstall", "--yes"], &["repair"]] {
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         let before = mac.tree();
         mac.with_trouble(killed, &["apply", "--yes", "--cli", "user"]).exits(1);
         assert!(!mac.difference(&before).is_empty());
@@ -99,7 +99,7 @@ fn every_door_first_puts_an_interrupted_run_in_order_and_says_so() {
 
 #[test]
 fn the_log_tells_of_every_privileged_action_and_nothing_else() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     mac.setup(&["log"]).exits(0).says("there is no log");
     mac.setup(&REPLACING).exits(0);
     // A link's text that would play with a terminal.
@@ -133,7 +133,7 @@ fn a_receipt_of_schema_1_still_uninstalls() {
         (&REPLACING[..], root, "receipt-1-root.json"),
         (&["apply", "--yes", "--cli", "user", "--no-socket", "--no-ports"], user, "receipt-1-user.json"),
     ] {
-        let mac = Mac::new(Kind::Rivals, Answer::Allow);
+        let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
         // On the Mac of that receipt no other product had made the folder for helpers.
         fs::remove_dir(mac.at(names::HELPER_DIR)).unwrap();
         let before = mac.tree();
@@ -151,7 +151,7 @@ fn a_receipt_of_schema_1_still_uninstalls() {
 
 #[test]
 fn a_damaged_journal_is_reported_and_kept_never_guessed_at() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &REPLACING).exits(6);
     let right = fs::read(root_journal(&mac)).unwrap();
     if std::env::var_os("FREEZE").is_some() {
@@ -179,7 +179,7 @@ fn a_damaged_journal_is_reported_and_kept_never_guessed_at() {
 /// Everybody may read root's journal: its writers, and nobody else, may say that they are at work.
 #[test]
 fn nobody_can_hold_up_the_repair_of_an_interrupted_run() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.with_trouble("scope = \"root\", at = 20, how = \"killed\"", &["apply", "--yes"]);
     let journal = fs::File::open(root_journal(&mac)).unwrap();
@@ -191,7 +191,7 @@ fn nobody_can_hold_up_the_repair_of_an_interrupted_run() {
 /// What only root may read is seen, replaced and removed, whoever looks.
 #[test]
 fn files_of_ours_that_only_root_may_read_are_put_right_or_removed() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.setup(&["apply", "--yes"]).exits(0);
     // As when the plug was pulled while the helper wrote a policy.

@@ -8,7 +8,7 @@ use std::{
     process::Command,
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::Mac;
 use proptest::{
     prelude::*,
@@ -27,7 +27,7 @@ fn assert_same(mac: &Mac, before: &std::collections::BTreeMap<std::path::PathBuf
 #[test]
 fn recommended_makes_everything_true_and_uninstall_leaves_the_tree_as_it_was() {
     for kind in KINDS {
-        let mac = Mac::new(kind, Answer::Allow);
+        let mac = Mac::new(kind, PromptAnswer::Allow);
         let before = mac.tree();
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
         mac.setup(&["status"]).exits(0);
@@ -56,9 +56,9 @@ fn recommended_makes_everything_true_and_uninstall_leaves_the_tree_as_it_was() {
 
         // The second time there is nothing to do: no prompt (it would be denied), no write.
         let stands = mac.tree();
-        mac.answers(Answer::Deny);
+        mac.answers(PromptAnswer::Deny);
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0).says("no password was needed");
-        mac.answers(Answer::Allow);
+        mac.answers(PromptAnswer::Allow);
         assert_same(&mac, &stands, "second apply");
         mac.setup(&["uninstall", "--yes"]).exits(0);
         assert_same(&mac, &before, &format!("{kind:?}: after uninstall"));
@@ -67,7 +67,7 @@ fn recommended_makes_everything_true_and_uninstall_leaves_the_tree_as_it_was() {
 
 #[test]
 fn the_startup_task_runs_exactly_the_documented_command() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let task = plist::Value::from_file(mac.at(names::SOCKET_PLIST)).unwrap();
     let arguments: Vec<&str> = task.as_dictionary().unwrap()["ProgramArguments"]
@@ -79,7 +79,7 @@ fn the_startup_task_runs_exactly_the_documented_command() {
     // A program of our own with the arguments of ln, because macOS judges a task by its program (F 2.17).
     let engine = "/Users/dev/.iechor/run/iechor.sock";
     assert_eq!(arguments, [names::STARTUP, "-s", "-f", engine, "/var/run/iechor.sock"]);
-    let fresh = Mac::new(Kind::Fresh, Answer::Allow);
+    let fresh = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     // By hand it is what the page says.
     let shown = fresh.setup(&["-v", "plan", "--recommended"]);
     let shown = shown.says(&format!("sudo ln -s -f -n {engine} /var/run/iechor.sock"));
@@ -92,7 +92,7 @@ fn what_root_places_is_roots_and_what_is_in_a_home_is_the_persons() {
         promises::say("NOT RUN, needs root: real owners");
         return;
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let owner = |path: &str| {
         let meta = fs::symlink_metadata(mac.at(path)).unwrap();
@@ -117,7 +117,7 @@ fn what_root_places_is_roots_and_what_is_in_a_home_is_the_persons() {
 
 #[test]
 fn cancel_and_deny_change_nothing() {
-    for (answer, code) in [(Answer::Cancel, 4), (Answer::Deny, 5), (Answer::Ask, 5)] {
+    for (answer, code) in [(PromptAnswer::Cancel, 4), (PromptAnswer::Deny, 5), (PromptAnswer::Ask, 5)] {
         let mac = Mac::new(Kind::Fresh, answer);
         let before = mac.tree();
         mac.setup(&["apply", "--recommended", "--yes"]).exits(code).says("nothing was changed");
@@ -128,7 +128,7 @@ fn cancel_and_deny_change_nothing() {
 #[test]
 fn without_an_administrator_the_user_choices_work_and_ask_nothing() {
     for kind in KINDS {
-        let mac = Mac::new(kind, Answer::Deny);
+        let mac = Mac::new(kind, PromptAnswer::Deny);
         let before = mac.tree();
         let ran = mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"]).exits(0);
         assert!(ran.said().contains("export PATH=\"$HOME/.iechor/bin:$PATH\""), "{}", ran.said());
@@ -141,14 +141,14 @@ fn without_an_administrator_the_user_choices_work_and_ask_nothing() {
 
 #[test]
 fn where_the_person_may_write_usr_local_bin_the_tools_need_no_password() {
-    let mac = Mac::new(Kind::Intel, Answer::Deny);
+    let mac = Mac::new(Kind::Intel, PromptAnswer::Deny);
     mac.setup(&["apply", "--cli", "system", "--yes"]).exits(0);
     assert!(mac.resolve("/usr/local/bin/iechor").is_some());
 }
 
 #[test]
 fn somebody_elses_names_stay_theirs_unless_replaced_and_come_back() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let before = mac.tree();
     let orbstack = fs::read_link(mac.at("/usr/local/bin/kubectl")).unwrap();
     mac.setup(&["plan", "--recommended"]).exits(0).says("OrbStack").says("Homebrew").says("--replace kubectl");
@@ -168,7 +168,7 @@ fn somebody_elses_names_stay_theirs_unless_replaced_and_come_back() {
 
 #[test]
 fn a_directory_with_a_tools_name_stays_even_when_replacing_is_asked_for() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     fs::create_dir(mac.at("/usr/local/bin/iechor")).unwrap();
     mac.setup(&["apply", "--recommended", "--replace", "iechor", "--yes"]).exits(0).says("stays as it is");
     assert!(mac.at("/usr/local/bin/iechor").is_dir());
@@ -176,7 +176,7 @@ fn a_directory_with_a_tools_name_stays_even_when_replacing_is_asked_for() {
 
 #[test]
 fn what_is_kept_for_somebody_is_never_destroyed_even_if_they_take_the_name_back() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let replace = ["apply", "--recommended", "--replace", "kubectl", "--yes"];
     mac.setup(&replace).exits(0);
     let kept = mac.at("/usr/local/bin/.kubectl.before-iechor");
@@ -194,7 +194,7 @@ fn what_is_kept_for_somebody_is_never_destroyed_even_if_they_take_the_name_back(
 
 #[test]
 fn a_name_of_ours_that_somebody_took_over_is_not_called_in_order() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--yes"]).exits(0);
     let link = mac.at("/usr/local/bin/iechor");
     fs::remove_file(&link).unwrap();
@@ -214,7 +214,7 @@ fn what_somebody_removed_by_hand_does_not_keep_our_records_alive() {
         &[names::DEFAULT_SOCKET, names::SOCKET_PLIST],
         &["/usr/local/bin", names::HELPER, names::HELPER_PLIST, names::DEFAULT_SOCKET, names::SOCKET_PLIST],
     ] {
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         let before = mac.tree();
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
         for path in by_hand {
@@ -223,14 +223,14 @@ fn what_somebody_removed_by_hand_does_not_keep_our_records_alive() {
         }
         mac.setup(&["uninstall", "--yes"]).exits(0);
         assert_same(&mac, &before, &format!("{by_hand:?} removed by hand, then uninstalled"));
-        mac.answers(Answer::Deny);
+        mac.answers(PromptAnswer::Deny);
         mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing to take back");
     }
 }
 
 #[test]
 fn one_item_off_and_on_again_leaves_what_it_found() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--replace", "kubectl", "--yes"]).exits(0);
     let stands = mac.tree();
     for (off, on) in [
@@ -254,7 +254,7 @@ fn any_sequence_of_choices_ends_in_order_and_can_be_taken_back() {
     let sequences = (0..KINDS.len(), prop::collection::vec(choice, 1..5));
     let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
     let ran = runner.run(&sequences, |(kind, choices)| {
-        let mac = Mac::new(KINDS[kind], Answer::Allow);
+        let mac = Mac::new(KINDS[kind], PromptAnswer::Allow);
         let before = mac.tree();
         for (cli, socket, ports, replace) in choices {
             let cli = ["system", "user", "off"][usize::from(cli)];
@@ -280,7 +280,7 @@ fn any_sequence_of_choices_ends_in_order_and_can_be_taken_back() {
 
 #[test]
 fn a_failure_in_the_middle_undoes_everything() {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     // A launchctl that will not have the last job of all.
     mac.launchctl_first("case \"$*\" in *bootstrap*vmnetd*) echo no >&2; exit 5;; esac");
     let before = mac.tree();
@@ -293,7 +293,7 @@ fn a_failure_in_the_middle_undoes_everything() {
 
 #[test]
 fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
-    let mac = Mac::new(Kind::StandardUser, Answer::Allow);
+    let mac = Mac::new(Kind::StandardUser, PromptAnswer::Allow);
     let before = mac.tree();
     // A launchctl that waits until it is told to go on.
     let waiting = promises::open_directory();
@@ -328,7 +328,7 @@ fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
 
 #[test]
 fn a_second_setup_keeps_its_hands_off_while_the_password_is_asked_for() {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let before = mac.tree();
     let first = promises::Asked::start(&promises::programs().join("iechor-setup"), &mac, "apply --recommended --yes");
     for second in [&["apply", "--cli", "user", "--yes"][..], &["uninstall", "--yes"], &["repair", "--yes"]] {
@@ -343,7 +343,7 @@ fn a_second_setup_keeps_its_hands_off_while_the_password_is_asked_for() {
 
 #[test]
 fn root_does_not_work_in_a_directory_that_others_may_write() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     fs::set_permissions(mac.at("/Library/LaunchDaemons"), fs::Permissions::from_mode(0o777)).unwrap();
     let before = mac.tree();
     mac.setup(&["apply", "--recommended", "--yes"]).exits(1).says("'/Library/LaunchDaemons'").says("help:");
@@ -352,7 +352,7 @@ fn root_does_not_work_in_a_directory_that_others_may_write() {
 
 #[test]
 fn json_is_one_object_or_lines_with_the_result_last() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let plan = mac.setup(&["--json", "plan"]).exits(0);
     let plan: serde_json::Value = serde_json::from_slice(&plan.output.stdout).unwrap();
     assert_eq!(plan["explanation"]["asks"], true);
@@ -373,7 +373,7 @@ fn json_is_one_object_or_lines_with_the_result_last() {
 
 #[test]
 fn status_tells_what_differs_and_apply_mends_it() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     fs::remove_file(mac.at(names::DEFAULT_SOCKET)).unwrap();
     fs::remove_file(mac.at("/usr/local/bin/iechor")).unwrap();
@@ -384,9 +384,9 @@ fn status_tells_what_differs_and_apply_mends_it() {
 
 #[test]
 fn links_that_lead_to_the_same_place_are_in_order_however_they_are_written() {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
-    mac.answers(Answer::Deny);
+    mac.answers(PromptAnswer::Deny);
     for (path, spelling) in [
         ("/usr/local/bin/iechor", "/Applications//iEchor.app/Contents/Resources/bin/iechor"),
         ("/usr/local/bin/kubectl", "../../../Applications/iEchor.app/Contents/Resources/bin/kubectl"),

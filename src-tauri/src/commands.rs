@@ -5,7 +5,7 @@ use std::{
     sync::{PoisonError, atomic::Ordering::SeqCst, mpsc},
 };
 
-use elevate::Door;
+use elevate::Frontend;
 use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Outcome, View};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -47,7 +47,7 @@ pub(crate) fn apply(
         let _ = events.send(prompt);
         theirs.recv().ok()
     };
-    let mut door = Door { tell: &mut tell, answer: &mut answer };
+    let mut door = Frontend { tell: &mut tell, answer: &mut answer };
     let outcome = session.carry_out(Some(&choices), &approved, false, &mut door);
     state.running.store(false, SeqCst);
     if state.closing.swap(false, SeqCst) {

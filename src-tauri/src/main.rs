@@ -28,7 +28,7 @@ use std::{
 
 use clap::Parser;
 use elevate::{
-    At, Descent, Session,
+    Interaction, Role, Session,
     environment::{self, Kept},
 };
 use model::{Code, Failure};
@@ -169,8 +169,8 @@ fn start() -> Result<Start, Failure> {
         }
         Err(wrong) => return Err(usage(&wrong)),
     };
-    let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), At::Window)?;
-    if let Descent::Ended(code) = elevate::descend(session.tree(), session.person(), true)? {
+    let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), Interaction::Window)?;
+    if let Role::Ended(code) = elevate::descend(session.tree(), session.person(), true)? {
         return Ok(Start::Ended(ExitCode::from(code)));
     }
     // Before anything is shown: an interrupted run is put in order, and what an administrator set up before

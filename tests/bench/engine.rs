@@ -7,9 +7,9 @@ use std::{
 };
 
 use anyhow::{Result, anyhow};
-use apply::{Batch, Transaction, recover};
-use elevate::{At, Door, Session};
-use model::{Answer, Choices, CliTools, Scope, names};
+use apply::{Transaction, TransactionSpec, recover};
+use elevate::{Frontend, Interaction, Session};
+use model::{Choices, CliTools, PromptAnswer, Scope, names};
 use rustix::fs::{self, AtFlags, Dir, Mode, OFlags};
 use simulator::{Kind, Spec};
 
@@ -67,8 +67,14 @@ pub fn safety() -> Result<()> {
         let (tree, person) = (session.tree(), session.person());
         let facts = session.observe().map_err(|e| anyhow!("{e}"))?;
         let plan = plan::plan(Some(&choices), &facts).map_err(|e| anyhow!("{e}"))?;
-        let batch =
-            Batch { person, choices: &choices, plan: &plan, receipt: None, root_receipt: None, no_rollback: false };
+        let batch = TransactionSpec {
+            person,
+            choices: &choices,
+            plan: &plan,
+            receipt: None,
+            root_receipt: None,
+            no_rollback: false,
+        };
         let transaction = || -> Result<Transaction<'_>> {
             let mut transaction = Transaction::begin(tree, Scope::User, &batch).map_err(|e| anyhow!("{e}"))?;
             transaction.run(0, &mut |_| ()).map_err(|e| anyhow!("{e}"))?;
@@ -112,13 +118,13 @@ pub fn mac(directory: &Path, tools: u32) -> Result<(Session, PathBuf)> {
     let here = std::env::current_exe()?;
     let spec = Spec {
         kind: Kind::Fresh,
-        answer: Answer::Allow,
+        answer: PromptAnswer::Allow,
         tools: Some(tools),
         programs: here.with_file_name(""),
         ..Spec::new(&prefix)
     };
     simulator::create(&spec)?;
-    Ok((Session::open(Some(&prefix), None, At::Terminal).map_err(|e| anyhow!("{e}"))?, prefix))
+    Ok((Session::open(Some(&prefix), None, Interaction::Terminal).map_err(|e| anyhow!("{e}"))?, prefix))
 }
 
 trait Planned {
@@ -137,7 +143,7 @@ impl Planned for Session {
 fn carry_out(session: &Session, choices: Option<&Choices>) -> Result<Duration> {
     let digest = session.explain(choices).map_err(|e| anyhow!("{e}"))?.digest;
     let start = Instant::now();
-    let mut door = Door { tell: &mut |_| (), answer: &mut |_| None };
+    let mut door = Frontend { tell: &mut |_| (), answer: &mut |_| None };
     session.carry_out(choices, &digest, false, &mut door).map_err(|e| anyhow!("{e}"))?;
     Ok(start.elapsed())
 }

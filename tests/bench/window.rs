@@ -13,7 +13,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use model::{Answer, Ownership};
+use model::{Ownership, PromptAnswer};
 use simulator::{Kind, Spec};
 
 /// Many, since what else this machine does shows in each.
@@ -37,7 +37,7 @@ pub fn table() -> Result<()> {
     let mac = directory.path().join("mac");
     simulator::create(&Spec {
         kind: Kind::Fresh,
-        answer: Answer::Ask,
+        answer: PromptAnswer::Ask,
         // As for an ordinary person: nobody gives up root first.
         ownership: Ownership::Zones,
         programs: here.with_file_name(""),

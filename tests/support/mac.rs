@@ -10,7 +10,7 @@ use std::{
     sync::OnceLock,
 };
 
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use simulator::{Entry, Kind, Spec, table};
 use tempfile::TempDir;
 
@@ -78,7 +78,7 @@ pub struct Mac {
 
 impl Mac {
     /// A Mac of some kind whose password prompt answers in some way.
-    pub fn new(kind: Kind, answer: Answer) -> Self {
+    pub fn new(kind: Kind, answer: PromptAnswer) -> Self {
         Self::made(|spec| Spec { kind, answer, ..spec })
     }
 
@@ -219,7 +219,7 @@ impl Mac {
     }
 
     /// Makes its password prompt answer differently.
-    pub fn answers(&self, answer: Answer) {
+    pub fn answers(&self, answer: PromptAnswer) {
         let answer = serde_json::to_string(&answer).unwrap();
         self.describe("answer", &answer);
     }

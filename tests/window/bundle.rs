@@ -266,9 +266,9 @@ fn postinstall(volume: &std::path::Path) -> String {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_newer_package_repairs_what_was_set_up_and_sets_up_nothing_else() {
-    use model::Answer;
+    use model::PromptAnswer;
     use simulator::Kind;
-    let mac = promises::Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = promises::Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     assert_eq!(postinstall(&mac.path()), "");
     assert_eq!(mac.difference(&before), [""; 0]);

@@ -6,7 +6,7 @@ use std::fs;
 
 use anyhow::Result;
 use fantoccini::key::Key;
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::Mac;
 use simulator::Kind;
 use window_promises::{Look, Window};
@@ -23,7 +23,7 @@ fn assert_unchanged(mac: &Mac, before: &std::collections::BTreeMap<std::path::Pa
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_clicks_from_a_fresh_start_to_a_working_mac() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let window = Window::open(&mac, Look::default()).await?;
     window.screen("welcome").await?;
     window.accessible().await?;
@@ -42,7 +42,7 @@ async fn two_clicks_from_a_fresh_start_to_a_working_mac() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn cancel_at_the_prompt_changes_nothing_and_offers_to_go_on_without() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let before = mac.tree();
     let window = Window::open(&mac, Look::default()).await?;
     window.click("primary").await?;
@@ -63,7 +63,7 @@ async fn cancel_at_the_prompt_changes_nothing_and_offers_to_go_on_without() -> R
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_denied_password_is_said_calmly_and_changes_nothing() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Deny);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
     let before = mac.tree();
     let window = Window::open(&mac, Look::default()).await?;
     window.click("primary").await?;
@@ -77,7 +77,7 @@ async fn a_denied_password_is_said_calmly_and_changes_nothing() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_keyboard_alone_gets_through_everything() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let window = Window::open(&mac, Look::default()).await?;
     window.screen("welcome").await?;
     // From recommended to advanced by arrow, and on by Return.
@@ -125,7 +125,7 @@ async fn tab_to(window: &Window, id: &str) -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn escape_on_the_first_screen_closes_the_window_and_changes_nothing() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let before = mac.tree();
     let window = Window::open(&mac, Look::default()).await?;
     window.screen("welcome").await?;
@@ -138,7 +138,7 @@ async fn escape_on_the_first_screen_closes_the_window_and_changes_nothing() -> R
 
 #[tokio::test(flavor = "multi_thread")]
 async fn closing_the_window_at_the_prompt_is_cancelling() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let before = mac.tree();
     let window = Window::open(&mac, Look::default()).await?;
     window.click("primary").await?;
@@ -162,7 +162,7 @@ async fn closed(window: &Window) -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_without_admin_rights_starts_with_what_needs_none_and_is_told_why() -> Result<()> {
-    let mac = Mac::new(Kind::StandardUser, Answer::Deny);
+    let mac = Mac::new(Kind::StandardUser, PromptAnswer::Deny);
     let window = Window::open(&mac, Look::default()).await?;
     window.screen("advanced").await?;
     window.accessible().await?;
@@ -178,7 +178,7 @@ async fn somebody_without_admin_rights_starts_with_what_needs_none_and_is_told_w
 
 #[tokio::test(flavor = "multi_thread")]
 async fn settings_turn_one_item_off_and_on_again() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let stands = mac.tree();
     let window = Window::open(&mac, Look { dark: true, ..Look::default() }).await?;
@@ -204,7 +204,7 @@ async fn settings_turn_one_item_off_and_on_again() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_elses_names_are_asked_about_one_by_one() -> Result<()> {
-    let mac = Mac::new(Kind::Rivals, Answer::Allow);
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let before = mac.tree();
     let window = Window::open(&mac, Look { dark: true, ..Look::default() }).await?;
     window.accessible().await?;
@@ -230,7 +230,7 @@ async fn somebody_elses_names_are_asked_about_one_by_one() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_machine_that_changed_since_agreeing_shows_the_new_plan() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let window = Window::open(&mac, Look::default()).await?;
     window.click("show-changes").await?;
     window.screen("changes").await?;
@@ -248,7 +248,7 @@ async fn a_machine_that_changed_since_agreeing_shows_the_new_plan() -> Result<()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_menu_bar_of_a_mac_leads_to_settings_and_to_the_wizard() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let window = Window::open(&mac, Look::default()).await?;
     for (chosen, screen) in [("settings", "settings"), ("run_again", "welcome"), ("settings", "settings")] {
         window.page.execute(&format!("window.iechorMenu('{chosen}')"), vec![]).await?;
@@ -271,7 +271,7 @@ async fn port_80_can_be_tried_and_says_how_it_was_bound_or_why_not() -> Result<(
     if !promises::with_own_machine("port_80_can_be_tried_and_says_how_it_was_bound_or_why_not") {
         return Ok(());
     }
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let booted = mac.boot();
     let window = Window::open(&mac, Look::default()).await?;
     window.click("primary").await?;
@@ -305,7 +305,7 @@ async fn port_80_can_be_tried_and_says_how_it_was_bound_or_why_not() -> Result<(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_interrupted_run_is_told_of_and_put_in_order() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     // The person's part: at the start of the window.
     mac.with_trouble("scope = \"user\", at = 8, how = \"killed\"", &["apply", "--yes", "--cli", "user"]).exits(1);
@@ -332,7 +332,7 @@ async fn an_interrupted_run_is_told_of_and_put_in_order() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_broken_app_is_explained_with_what_to_do() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     fs::remove_dir_all(mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS)))?;
     let window = Window::open(&mac, Look::default()).await?;
     window.says(names::BUNDLE).await?;

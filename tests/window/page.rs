@@ -35,7 +35,7 @@ mod in_the_window {
     };
 
     use anyhow::Result;
-    use model::Answer;
+    use model::PromptAnswer;
     use promises::Mac;
     use serde_json::json;
     use simulator::Kind;
@@ -43,7 +43,7 @@ mod in_the_window {
 
     #[tokio::test(flavor = "multi_thread")]
     async fn no_other_command_can_be_called() -> Result<()> {
-        let mac = Mac::new(Kind::Fresh, Answer::Ask);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
         let window = Window::open(&mac, Look::default()).await?;
         window.screen("welcome").await?;
         let call = "const [command, done] = arguments;
@@ -79,7 +79,7 @@ mod in_the_window {
         let elsewhere = TcpListener::bind("127.0.0.1:0")?;
         elsewhere.set_nonblocking(true)?;
         let address = format!("http://{}/", elsewhere.local_addr()?);
-        let mac = Mac::new(Kind::Fresh, Answer::Ask);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
         let window = Window::open(&mac, Look::default()).await?;
         window.screen("welcome").await?;
         let ways = [

@@ -5,7 +5,7 @@
 use std::fs;
 
 use anyhow::Result;
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::Mac;
 use simulator::Kind;
 use window_promises::{Look, Window, top};
@@ -19,7 +19,7 @@ async fn pictures_of_every_screen() -> Result<()> {
         let look = Look { dark, ..Look::default() };
         let name = |screen: &str| directory.join(format!("{screen}-{}.png", if dark { "dark" } else { "light" }));
 
-        let mac = Mac::new(Kind::Fresh, Answer::Ask);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
         let window = Window::open(&mac, look).await?;
         window.picture(&name("1-welcome")).await?;
         window.click("show-changes").await?;
@@ -36,7 +36,7 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.picture(&name("5-cancelled")).await?;
         window.close().await?;
 
-        mac.answers(Answer::Allow);
+        mac.answers(PromptAnswer::Allow);
         let booted = mac.boot();
         let window = Window::open(&mac, look).await?;
         window.click("primary").await?;
@@ -74,14 +74,14 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.picture(&name("5-failed")).await?;
         window.close().await?;
 
-        let mac = Mac::new(Kind::Fresh, Answer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         let killed = "scope = \"root\", at = 25, how = \"killed\"";
         mac.with_trouble(killed, &["apply", "--yes", "--recommended"]);
         let window = Window::open(&mac, look).await?;
         window.picture(&name("1-welcome-interrupted")).await?;
         window.close().await?;
 
-        let mac = Mac::new(Kind::Rivals, Answer::Ask);
+        let mac = Mac::new(Kind::Rivals, PromptAnswer::Ask);
         let window = Window::open(&mac, look).await?;
         window.picture(&name("1-welcome-rivals")).await?;
         window.click("choose-advanced").await?;
@@ -98,7 +98,7 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
-        let mac = Mac::new(Kind::StandardUser, Answer::Ask);
+        let mac = Mac::new(Kind::StandardUser, PromptAnswer::Ask);
         let window = Window::open(&mac, look).await?;
         window.screen("advanced").await?;
         window.picture(&name("2-advanced-standard")).await?;
@@ -123,7 +123,7 @@ async fn pictures_of_starts_that_cannot_go_on() -> Result<()> {
     ];
     for dark in [false, true] {
         for (name, from, arguments) in starts {
-            let mac = Mac::new(Kind::Fresh, Answer::Ask);
+            let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
             if let Some(from) = from {
                 let description = mac.path().join(names::SIMULATED_MAC);
                 let text = fs::read_to_string(&description)?;

@@ -6,7 +6,7 @@ use std::{fs, path::Path, process::Command};
 
 use anyhow::Result;
 use fantoccini::key::Key;
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use promises::Mac;
 use simulator::{Home, Kind, Spec};
 use window_promises::{Look, Window};
@@ -32,7 +32,7 @@ async fn a_start_that_cannot_go_on_shows_its_reason_and_ends_with_its_code() -> 
         (&[], "schema = 2", "Could not understand", "1\n"),
     ];
     for (arguments, line, says, code) in cases {
-        let mac = Mac::new(Kind::Fresh, Answer::Ask);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
         let before = mac.tree();
         describe(&mac, line);
         let through = Some("\"$@\"; echo $? > \"$HOME/code\"");
@@ -55,7 +55,7 @@ async fn a_start_that_cannot_go_on_shows_its_reason_and_ends_with_its_code() -> 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_app_on_a_disk_image_offers_the_finder_and_nothing_else_can_be_asked() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     describe(&mac, &format!("runs_from = {IMAGE:?}"));
     let window = Window::open(&mac, Look { account: DEV, ..Look::default() }).await?;
     window.says("Show in Finder").await?;
@@ -81,7 +81,7 @@ async fn an_app_on_a_disk_image_offers_the_finder_and_nothing_else_can_be_asked(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_start_finishes_what_an_administrator_set_up_and_asks_nothing() -> Result<()> {
-    let mac = Mac::made(|spec| Spec { home: Home::NeverLoggedIn, answer: Answer::Deny, ..spec });
+    let mac = Mac::made(|spec| Spec { home: Home::NeverLoggedIn, answer: PromptAnswer::Deny, ..spec });
     let install = ["install", "--user", "dev", "--cli", "user", "--socket", "--ports"];
     mac.setup(&install).exits(0).says("done at their first start, without a password");
     mac.first_login("dev");
@@ -148,7 +148,7 @@ fn environments(pid: &str, into: &mut Vec<String>) {
 async fn nothing_that_libraries_obey_reaches_what_the_window_starts() -> Result<()> {
     const HOSTILE: &str = "MallocStackLogging=lite MallocLogFile=/tmp/x DYLD_INSERT_LIBRARIES=/tmp/x \
                            GCONV_PATH=/tmp/x OBJC_DEBUG_POOL_ALLOCATION=YES LANG=../../tmp/x PATH=/tmp/x";
-    let mac = Mac::new(Kind::Fresh, Answer::Ask);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let line = format!("echo $$ > \"$HOME/pid\"\n{HOSTILE} exec \"$@\"");
     let window =
         Window::open(&mac, Look { through: Some(&line), arguments: &["--settings"], ..Look::default() }).await?;

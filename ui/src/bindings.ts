@@ -57,7 +57,7 @@ export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "
 /**
  * What stands at a path.
  */
-export type Found = { "is": "missing" } | { "is": "link", 
+export type FileState = { "is": "missing" } | { "is": "link", 
 /**
  * Its text.
  */
@@ -100,7 +100,7 @@ path: string,
 /**
  * What stands there.
  */
-found: Found, 
+found: FileState, 
 /**
  * Whose it seems to be.
  */
@@ -122,7 +122,7 @@ user: string, };
 /**
  * What set-up does not do for a person.
  */
-export type Left = { "do": "add_to_path", 
+export type ManualStep = { "do": "add_to_path", 
 /**
  * The line for a shell profile.
  */
@@ -147,11 +147,11 @@ scope: Scope,
 /**
  * What stands there now.
  */
-before: Found, 
+before: FileState, 
 /**
  * What will.
  */
-after: Found, 
+after: FileState, 
 /**
  * `Some(true)` when launchd will know the job, `Some(false)` when it will forget it.
  */
@@ -201,7 +201,7 @@ cautions?: Array<Caution>,
 /**
  * What remains for the person.
  */
-left: Array<Left>, 
+left: Array<ManualStep>, 
 /**
  * Whether a password will be asked for.
  */
@@ -273,7 +273,7 @@ why?: string, };
 /**
  * What became of an earlier run that was interrupted.
  */
-export type News = "recovered" | "waiting";
+export type Recovery = "recovered" | "waiting";
 
 /**
  * For whom root set a Mac up.
@@ -399,7 +399,7 @@ recommended: Explanation | null,
 /**
  * What became of an earlier run that was interrupted, if one was.
  */
-news: News | null, 
+news: Recovery | null, 
 /**
  * Whether this Mac is a simulated one.
  */
@@ -470,7 +470,7 @@ status: Status,
 /**
  * What remains for the person.
  */
-left: Array<Left>, 
+left: Array<ManualStep>, 
 /**
  * Things worth knowing, one sentence each: a directory that stays because it is not empty.
  */

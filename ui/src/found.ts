@@ -1,8 +1,8 @@
 // What stands at a path, in words.
-import type { Change, Found } from './bindings';
+import type { Change, FileState } from './bindings';
 import { t } from './text';
 
-export function foundText(found: Found): string {
+export function foundText(found: FileState): string {
   return found.is === 'link' ? t('found.link', { target: found.target }) : t(`found.${found.is}`);
 }
 

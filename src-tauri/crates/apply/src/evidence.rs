@@ -6,21 +6,21 @@ use plan::{Machine, Tree, records};
 use crate::{
     header::{Header, RootPart},
     records_of,
-    transaction::Batch,
+    transaction::TransactionSpec,
 };
 
 /// What shows, from the person's side, whether the root part of a batch committed.
-pub struct Evidence {
+pub struct RootCommit {
     pub(crate) root: RootPart,
     digest: Digest,
     choices: Choices,
     person: Person,
 }
 
-impl Evidence {
+impl RootCommit {
     /// What will show it for this batch.
-    pub fn of(batch: &Batch<'_>) -> Self {
-        let Batch { person, choices, plan, root_receipt, .. } = *batch;
+    pub fn of(batch: &TransactionSpec<'_>) -> Self {
+        let TransactionSpec { person, choices, plan, root_receipt, .. } = *batch;
         let root = match plan.asks() {
             false => RootPart::None,
             true => match Receipt::after(root_receipt, plan, Scope::Root, choices, (person.uid, &person.name), 0) {

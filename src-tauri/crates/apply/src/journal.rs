@@ -24,7 +24,7 @@ use crate::{
     header::{COMMIT, Header, WAY_OUT, parse},
     system::{FINDERS_FILE, Needs, System, sync, trouble},
 };
-use model::{Code, Failure, Found, Receipt, Scope, Undone, names};
+use model::{Code, Failure, FileState, Receipt, Scope, Undone, names};
 use plan::{Tree, read::FILE_LIMIT, records};
 use rustix::{
     fs::{self, AtFlags, FlockOperation, Mode, OFlags},
@@ -61,7 +61,7 @@ impl<'t> Records<'t> {
         self.write(header).map_err(|failure| {
             // Nothing was begun, so nothing is undone; but no trace may stay either.
             let stands = self.tree.found(&self.journal_path(), false);
-            let cleared = stands.and_then(|found| if found == Found::Missing { Ok(()) } else { self.close() });
+            let cleared = stands.and_then(|found| if found == FileState::Missing { Ok(()) } else { self.close() });
             match cleared.and_then(|()| self.sweep()) {
                 Ok(()) => failure,
                 Err(left) => Failure {
@@ -152,7 +152,7 @@ impl<'t> Records<'t> {
         let place = system.place(&self.journal_path())?;
         for n in 1..=99 {
             let aside = place.beside(format!("{}.set-aside-{n}", names::JOURNAL_FILE));
-            if aside.found(false)? == Found::Missing {
+            if aside.found(false)? == FileState::Missing {
                 place.rename_to(&aside)?;
                 place.sync_directory()?;
                 let kept = &aside.path;
@@ -273,8 +273,8 @@ impl<'t> Records<'t> {
             let (above, name) = names::split(&path);
             let Some(at) = self.tree.directory(above)? else { continue };
             let removed = match self.tree.found_at(at.as_fd(), &path, name, false)? {
-                Found::Missing => Ok(()),
-                Found::Directory => self.remove_ours(&at, name, 2),
+                FileState::Missing => Ok(()),
+                FileState::Directory => self.remove_ours(&at, name, 2),
                 _ => trouble(self.tree, self.scope, Needs::Nothing)
                     .and_then(|()| fs::unlinkat(&at, name, AtFlags::empty())),
             };

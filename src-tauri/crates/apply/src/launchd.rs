@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Code, Failure, Found, names};
+use model::{Code, Failure, FileState, names};
 use plan::launchd::{self, disabled_labels};
 use rustix::fs::{self, AtFlags, FileType};
 
@@ -137,7 +137,7 @@ impl System<'_> {
     /// launchd leaves an old socket behind now and then, and is not able to remove it later (F 2.7).
     fn remove_helper_socket(&mut self) -> Result<(), Failure> {
         match self.tree.found(names::HELPER_SOCKET, false)? {
-            Found::Other => self.place(names::HELPER_SOCKET)?.remove(),
+            FileState::Other => self.place(names::HELPER_SOCKET)?.remove(),
             _ => Ok(()),
         }
     }

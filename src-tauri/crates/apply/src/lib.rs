@@ -3,7 +3,7 @@
 //! - [`Transaction`]: the steps of one scope. [`begin`](Transaction::begin) writes the journal,
 //!   [`run`](Transaction::run) acts and on failure undoes, [`commit`](Transaction::commit) makes it
 //!   last, [`roll_back`](Transaction::roll_back) takes it back.
-//! - [`Evidence`]: what shows, from the person's side, whether root's part committed.
+//! - [`RootCommit`]: what shows, from the person's side, whether root's part committed.
 //! - [`recover`]: puts an interrupted run in order: finished if it had committed, undone if not.
 //! - [`lock`]: one set-up at a time, per machine and per person.
 //! - [`ports`]: ports below 1024 through the privileged helper.
@@ -27,7 +27,7 @@ mod transaction;
 
 use std::os::fd::OwnedFd;
 
-pub use evidence::Evidence;
+pub use evidence::RootCommit;
 use journal::Records;
 use model::{Code, Failure, Person, Scope, names};
 use plan::{
@@ -40,7 +40,7 @@ use rustix::{
     fs::{FlockOperation, flock},
     io::Errno,
 };
-pub use transaction::{Batch, Transaction};
+pub use transaction::{Transaction, TransactionSpec};
 pub use vmnetd::signature;
 
 fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> {

@@ -4,7 +4,7 @@ use model::{Code, Failure, Person, Scope, Undone};
 use plan::Tree;
 
 use crate::{
-    evidence::Evidence,
+    evidence::RootCommit,
     header::{self, Header},
     records_of,
     system::System,
@@ -22,7 +22,7 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
     records.sweep()?;
     let Some((header, committed)) = records.read()? else { return Ok(None) };
     let mut system = System::new(tree, scope);
-    if committed || Evidence::from(&header, person).root_committed(tree)? {
+    if committed || RootCommit::from(&header, person).root_committed(tree)? {
         finish(&header, &mut system, &records)?;
         return Ok(Some(0));
     }

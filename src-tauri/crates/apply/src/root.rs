@@ -2,7 +2,7 @@
 //! and a uid; never a path, a command or a file's contents. It observes and plans for itself.
 //!
 //! One request (JSON, at most [`LIMIT`] bytes, then end of input), answers as JSON lines: events,
-//! then one [`Answer::Done`] or [`Answer::Failed`]. No such last line means that it failed.
+//! then one [`RootReply::Done`] or [`RootReply::Failed`]. No such last line means that it failed.
 //!
 //! From the first moment of the process to the root log it goes: [`serve_process`] (who called, a clean
 //! process), [`serve`] and `carry_out` (one at a time, recover, plan again, compare), then
@@ -25,7 +25,7 @@ use rustix::{
 use serde::{Deserialize, Serialize};
 use vmnetd::log::About;
 
-use crate::{Batch, Transaction, lock, process, recover, set_aside, system::System};
+use crate::{Transaction, TransactionSpec, lock, process, recover, set_aside, system::System};
 
 /// The largest request.
 pub const LIMIT: u64 = 4 << 20;
@@ -62,7 +62,7 @@ impl Request {
 /// What crosses the boundary outwards.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
+pub enum RootReply {
     /// Something happened.
     Event(Event),
     /// All steps ran and are committed; with notes.
@@ -186,7 +186,7 @@ fn who_called(_tree: &Tree, real: u32, caller: Caller, sudo_uid: Option<&str>) -
 /// uid boundary. Root may ask for anybody.
 pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: impl Write) {
     let (mut heard, mut patience) = (true, PATIENCE);
-    let mut say = |answer: &Answer| {
+    let mut say = |answer: &RootReply| {
         let mut line = serde_json::to_vec(answer).unwrap_or_default();
         line.push(b'\n');
         // Whoever listened may be gone; the transaction still ends as it should.
@@ -196,11 +196,11 @@ pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: imp
         patience = patience.saturating_sub(began.elapsed());
         heard = heard && !patience.is_zero();
     };
-    let answer = match carry_out(tree, caller, input, &mut |event| say(&Answer::Event(event))) {
-        Ok(notes) => Answer::Done(notes),
+    let answer = match carry_out(tree, caller, input, &mut |event| say(&RootReply::Event(event))) {
+        Ok(notes) => RootReply::Done(notes),
         Err(failure) => {
             log(&failure);
-            Answer::Failed(failure)
+            RootReply::Failed(failure)
         }
     };
     say(&answer);
@@ -255,7 +255,14 @@ fn carry_out(
     }
     let receipt = machine.receipt.as_ref();
     let no_rollback = request.no_rollback;
-    let batch = Batch { person: &person, choices: &choices, plan: &plan, receipt, root_receipt: receipt, no_rollback };
+    let batch = TransactionSpec {
+        person: &person,
+        choices: &choices,
+        plan: &plan,
+        receipt,
+        root_receipt: receipt,
+        no_rollback,
+    };
     let mut transaction = Transaction::begin(tree, Scope::Root, &batch)?;
     transaction.run(0, tell)?;
     notes.extend(transaction.commit()?);

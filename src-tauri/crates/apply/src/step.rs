@@ -2,11 +2,11 @@
 //! exchanged with what stands there; what is somebody else's gets the name it is kept under last.
 //! So what stands on disk tells how far a step came, and undoing needs no memory.
 
-use model::{Action, Code, Digest, Failure, Found, Scope, Step, names};
+use model::{Action, Code, Digest, Failure, FileState, Scope, Step, names};
 
 use plan::records::kept_path;
 
-use crate::system::{Place, System};
+use crate::system::{EntryHandle, System};
 
 /// Does a step. The state must still be what was planned with.
 pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
@@ -21,7 +21,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
         // Only once everything that stood aside in it is gone: when settling.
         Action::RemoveDirectory { .. } | Action::Forget { .. } => Ok(()),
         // At once, and failing if something appeared there.
-        Action::PlaceLink { path, target, before: Found::Missing, .. } => system.place(path)?.make_link(target),
+        Action::PlaceLink { path, target, before: FileState::Missing, .. } => system.place(path)?.make_link(target),
         Action::PlaceLink { path, target, before, keep } => {
             put(&system.place(path)?, before, *keep, |place| place.make_link(target))
         }
@@ -50,7 +50,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             let kept = place.beside(names::kept(&place.name));
             match (restore, before) {
                 (false, _) => place.rename_to(&place.beside(names::staged(&place.name))),
-                (true, Found::Missing) => kept.rename_to(&place),
+                (true, FileState::Missing) => kept.rename_to(&place),
                 (true, _) => place.exchange(&kept),
             }
         }
@@ -61,13 +61,13 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
 }
 
 fn put(
-    place: &Place<'_>,
-    before: &Found,
+    place: &EntryHandle<'_>,
+    before: &FileState,
     keep: bool,
-    make: impl Fn(&Place<'_>) -> Result<(), Failure>,
+    make: impl Fn(&EntryHandle<'_>) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let staged = place.beside(names::staged(&place.name));
-    if *before == Found::Missing {
+    if *before == FileState::Missing {
         make(&staged)?;
         return staged.rename_to(place);
     }
@@ -85,11 +85,11 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
         Action::CreateDirectory { path, .. } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
             let staged = place.beside(names::staged(&place.name));
-            if staged.found(false)? == Found::Directory {
+            if staged.found(false)? == FileState::Directory {
                 // It did not happen: what stands at the path, if anything, is not ours.
                 return staged.remove_directory().map(|_| None);
             }
-            if place.found(false)? != Found::Directory || place.remove_directory()? {
+            if place.found(false)? != FileState::Directory || place.remove_directory()? {
                 return Ok(None);
             }
             Ok(Some(format!("left '{path}': it is not empty any more")))
@@ -115,15 +115,17 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
             let now = place.found(true)?;
             match (restore, before) {
                 (false, _) if !same(&staged.found(true)?, before) => {}
-                (false, _) if now == Found::Missing => staged.rename_to(&place)?,
+                (false, _) if now == FileState::Missing => staged.rename_to(&place)?,
                 (false, _) => return staged.remove().and_then(|()| theirs()),
-                (true, Found::Missing) if now != Found::Missing && kept.found(false)? == Found::Missing => {
+                (true, FileState::Missing) if now != FileState::Missing && kept.found(false)? == FileState::Missing => {
                     place.rename_to(&kept)?;
                 }
-                (true, Found::Link { .. } | Found::File { .. }) if same(&kept.found(true)?, before) => match now {
-                    Found::Missing => kept.rename_to(&place)?,
-                    _ => place.exchange(&kept)?,
-                },
+                (true, FileState::Link { .. } | FileState::File { .. }) if same(&kept.found(true)?, before) => {
+                    match now {
+                        FileState::Missing => kept.rename_to(&place)?,
+                        _ => place.exchange(&kept)?,
+                    }
+                }
                 _ => {}
             }
             Ok(None)
@@ -134,14 +136,19 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
     }
 }
 
-fn undo_put(place: &Place<'_>, before: &Found, after: &Found, keep: bool) -> Result<Option<String>, Failure> {
+fn undo_put(
+    place: &EntryHandle<'_>,
+    before: &FileState,
+    after: &FileState,
+    keep: bool,
+) -> Result<Option<String>, Failure> {
     let staged = place.beside(names::staged(&place.name));
     let kept = place.beside(names::kept(&place.name));
     let now = place.found(true)?;
-    if *before == Found::Missing {
+    if *before == FileState::Missing {
         staged.remove()?;
         return match &now {
-            Found::Missing => Ok(None),
+            FileState::Missing => Ok(None),
             now if same(now, after) => place.remove().map(|()| None),
             _ => Ok(Some(format!("left '{}': somebody else put something there", place.path))),
         };
@@ -150,7 +157,7 @@ fn undo_put(place: &Place<'_>, before: &Found, after: &Found, keep: bool) -> Res
         // It did not happen, or is undone: what is staged is our new one, perhaps half made.
         return staged.remove().map(|()| None);
     }
-    if now != Found::Missing && !same(&now, after) {
+    if now != FileState::Missing && !same(&now, after) {
         let aside = if keep && same(&kept.found(true)?, before) { &kept.path } else { &staged.path };
         return Ok(Some(format!(
             "left '{}': somebody else changed it; what was there before is '{aside}'",
@@ -164,7 +171,7 @@ fn undo_put(place: &Place<'_>, before: &Found, after: &Found, keep: bool) -> Res
     if !same(&staged.found(true)?, before) {
         return Ok(Some(format!("left '{}': what was there before is gone", place.path)));
     }
-    if now == Found::Missing {
+    if now == FileState::Missing {
         return staged.rename_to(place).map(|()| None);
     }
     place.exchange(&staged)?;
@@ -177,7 +184,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
     match &step.action {
         Action::RemoveDirectory { path } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
-            let stays = place.found(false)? == Found::Directory && !place.remove_directory()?;
+            let stays = place.found(false)? == FileState::Directory && !place.remove_directory()?;
             Ok(stays.then(|| format!("'{path}' stays: it is not empty")))
         }
         Action::PlaceLink { path, keep: false, before, .. }
@@ -185,7 +192,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
         | Action::CopyProgram { path, keep: false, before, .. }
         | Action::Rewrite { path, before, .. }
         | Action::Remove { path, restore: false, before } => {
-            if *before != Found::Missing
+            if *before != FileState::Missing
                 && let Some(place) = reach(system, path)?
             {
                 place.beside(names::staged(&place.name)).remove()?;
@@ -193,7 +200,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
             Ok(None)
         }
         Action::Remove { path, restore: true, before } => {
-            if *before != Found::Missing
+            if *before != FileState::Missing
                 && let Some(place) = reach(system, path)?
             {
                 let kept = place.beside(names::kept(&place.name));
@@ -206,7 +213,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
         Action::Forget { path, job: false } => {
             // Only looked at: it may lie where root works no more, or where nobody gets any more.
             let kept = kept_path(path);
-            let stays = system.tree.found(&kept, false).is_ok_and(|found| found != Found::Missing);
+            let stays = system.tree.found(&kept, false).is_ok_and(|found| found != FileState::Missing);
             Ok(stays.then(|| format!("'{kept}' stays: it is what stood at '{path}' before")))
         }
         _ => Ok(None),
@@ -214,7 +221,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
 }
 
 /// The place of a path, or `None` when its directory is gone: then there is nothing to undo.
-fn reach<'s>(system: &'s mut System<'_>, path: &str) -> Result<Option<Place<'s>>, Failure> {
+fn reach<'s>(system: &'s mut System<'_>, path: &str) -> Result<Option<EntryHandle<'s>>, Failure> {
     let (directory, _) = names::split(path);
     if system.tree.directory(directory)?.is_none() {
         return Ok(None);
@@ -222,7 +229,7 @@ fn reach<'s>(system: &'s mut System<'_>, path: &str) -> Result<Option<Place<'s>>
     system.place(path).map(Some)
 }
 
-fn expect(place: &Place<'_>, before: &Found) -> Result<(), Failure> {
+fn expect(place: &EntryHandle<'_>, before: &FileState) -> Result<(), Failure> {
     if same(&place.found(true)?, before) { Ok(()) } else { Err(changed(&place.path)) }
 }
 
@@ -231,23 +238,23 @@ fn changed(path: &str) -> Failure {
 }
 
 /// What stands at the path after a step that puts something.
-fn after(action: &Action, scope: Scope) -> Found {
+fn after(action: &Action, scope: Scope) -> FileState {
     let file =
-        |sha256: String, mode| Found::File { sha256, mode, owner: if scope == Scope::Root { 0 } else { u32::MAX } };
+        |sha256: String, mode| FileState::File { sha256, mode, owner: if scope == Scope::Root { 0 } else { u32::MAX } };
     match action {
-        Action::PlaceLink { target, .. } => Found::Link { target: target.clone() },
+        Action::PlaceLink { target, .. } => FileState::Link { target: target.clone() },
         Action::WriteFile { contents, mode, .. } | Action::Rewrite { contents, mode, .. } => {
             file(Digest::of_bytes(contents.as_bytes()), *mode)
         }
         Action::CopyProgram { sha256, mode, .. } => file(sha256.clone(), *mode),
-        _ => Found::Missing,
+        _ => FileState::Missing,
     }
 }
 
 /// Equal as far as both are known: a file's contents count where both were read.
-fn same(a: &Found, b: &Found) -> bool {
+fn same(a: &FileState, b: &FileState) -> bool {
     match (a, b) {
-        (Found::File { sha256: one, mode: m, .. }, Found::File { sha256: other, mode: n, .. }) => {
+        (FileState::File { sha256: one, mode: m, .. }, FileState::File { sha256: other, mode: n, .. }) => {
             m == n && (one == other || one.is_empty() || other.is_empty())
         }
         _ => a == b,

@@ -14,7 +14,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use model::{Code, Failure, Found, Scope, Trouble, names};
+use model::{Code, Failure, FileState, Scope, Trouble, names};
 use plan::Tree;
 use rustix::{
     fs::{self, AtFlags, Gid, Mode, OFlags, RenameFlags, Uid},
@@ -67,7 +67,7 @@ pub(crate) struct System<'t> {
 }
 
 /// A name in an open directory, with the path that people know it by.
-pub(crate) struct Place<'s> {
+pub(crate) struct EntryHandle<'s> {
     pub at: BorrowedFd<'s>,
     pub path: String,
     pub name: String,
@@ -82,7 +82,7 @@ impl<'t> System<'t> {
 
     /// The place of `path`; its directory must be there. Root works only in directories that
     /// nobody else can change.
-    pub fn place(&mut self, path: &str) -> Result<Place<'_>, Failure> {
+    pub fn place(&mut self, path: &str) -> Result<EntryHandle<'_>, Failure> {
         let (directory, name) = names::split(path);
         if self.last.as_ref().is_none_or(|(last, _)| last != directory) {
             let opened = match self.scope {
@@ -95,7 +95,13 @@ impl<'t> System<'t> {
             self.last = Some((directory.to_owned(), at));
         }
         let (_, at) = self.last.as_ref().expect("opened above");
-        Ok(Place { at: at.as_fd(), path: path.to_owned(), name: name.to_owned(), tree: self.tree, scope: self.scope })
+        Ok(EntryHandle {
+            at: at.as_fd(),
+            path: path.to_owned(),
+            name: name.to_owned(),
+            tree: self.tree,
+            scope: self.scope,
+        })
     }
 
     /// Fails now rather than half-way if a directory cannot be worked in. One that is missing may be
@@ -129,16 +135,16 @@ impl<'t> System<'t> {
     }
 }
 
-impl Place<'_> {
+impl EntryHandle<'_> {
     /// What stands here.
-    pub fn found(&self, hashed: bool) -> Result<Found, Failure> {
+    pub fn found(&self, hashed: bool) -> Result<FileState, Failure> {
         self.tree.found_at(self.at, &self.path, &self.name, hashed)
     }
 
     /// The place of another name in the same directory.
-    pub fn beside(&self, name: String) -> Place<'_> {
+    pub fn beside(&self, name: String) -> EntryHandle<'_> {
         let (directory, _) = names::split(&self.path);
-        Place { at: self.at, path: format!("{directory}/{name}"), name, tree: self.tree, scope: self.scope }
+        EntryHandle { at: self.at, path: format!("{directory}/{name}"), name, tree: self.tree, scope: self.scope }
     }
 
     fn trouble(&self, needs: Needs) -> rustix::io::Result<()> {
@@ -161,7 +167,7 @@ impl Place<'_> {
         self.make_locked_file(contents, mode, |_| Ok(())).map(drop)
     }
 
-    /// As [`Place::make_file`]; `lock` holds the file while nobody else can open it yet.
+    /// As [`EntryHandle::make_file`]; `lock` holds the file while nobody else can open it yet.
     pub fn make_locked_file(
         &self,
         contents: &[u8],
@@ -270,22 +276,22 @@ impl Place<'_> {
     }
 
     /// Moves what stands here to a name that must be free.
-    pub fn rename_to(&self, other: &Place<'_>) -> Result<(), Failure> {
+    pub fn rename_to(&self, other: &EntryHandle<'_>) -> Result<(), Failure> {
         self.rename(other, RenameFlags::NOREPLACE).map_err(|e| self.failure("move", e))
     }
 
     /// Exchanges what stands here with what stands there, at once.
-    pub fn exchange(&self, other: &Place<'_>) -> Result<(), Failure> {
+    pub fn exchange(&self, other: &EntryHandle<'_>) -> Result<(), Failure> {
         self.rename(other, RenameFlags::EXCHANGE).map_err(|e| self.failure("replace", e))
     }
 
     /// Moves what stands here over what may stand there.
-    pub fn replace(&self, other: &Place<'_>) -> Result<(), Failure> {
+    pub fn replace(&self, other: &EntryHandle<'_>) -> Result<(), Failure> {
         self.rename(other, RenameFlags::empty()).map_err(|e| self.failure("move", e))
     }
 
     /// `renameatx_np` on macOS (F 7.3).
-    fn rename(&self, other: &Place<'_>, flags: RenameFlags) -> rustix::io::Result<()> {
+    fn rename(&self, other: &EntryHandle<'_>, flags: RenameFlags) -> rustix::io::Result<()> {
         self.trouble(Needs::Nothing)?;
         fs::renameat_with(self.at, &self.name, other.at, &other.name, flags)
     }

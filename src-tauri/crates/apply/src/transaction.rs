@@ -2,11 +2,11 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use model::{Choices, Code, Deed, Event, Failure, LogLine, Person, Plan, Receipt, Scope, Step, Undone, names};
+use model::{Choices, Code, Event, Failure, LogAction, LogLine, Person, Plan, Receipt, Scope, Step, Undone, names};
 use plan::Tree;
 
 use crate::{
-    evidence::Evidence,
+    evidence::RootCommit,
     header::{Header, RootPart},
     journal::{Journal, Records},
     records_of, step,
@@ -19,11 +19,11 @@ pub struct Transaction<'t> {
     records: Records<'t>,
     journal: Journal<'t>,
     header: Header,
-    evidence: Evidence,
+    evidence: RootCommit,
 }
 
 /// What a transaction is about.
-pub struct Batch<'b> {
+pub struct TransactionSpec<'b> {
     /// For whom.
     pub person: &'b Person,
     /// What was chosen.
@@ -48,10 +48,10 @@ impl<'t> Transaction<'t> {
     ///
     /// # Errors
     /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
-    pub fn begin(tree: &'t Tree, scope: Scope, batch: &Batch<'_>) -> Result<Self, Failure> {
-        let Batch { person, choices, plan, receipt, no_rollback, .. } = *batch;
+    pub fn begin(tree: &'t Tree, scope: Scope, batch: &TransactionSpec<'_>) -> Result<Self, Failure> {
+        let TransactionSpec { person, choices, plan, receipt, no_rollback, .. } = *batch;
         let time = now();
-        let mut evidence = Evidence::of(batch);
+        let mut evidence = RootCommit::of(batch);
         if scope == Scope::Root {
             evidence.root = RootPart::None;
         }
@@ -86,8 +86,8 @@ impl<'t> Transaction<'t> {
             let Step { scope, reason, action } = step;
             let index = first + u32::try_from(i).unwrap_or(u32::MAX);
             tell(Event::Step { index, reason: *reason, scope: *scope, path: action.path().to_owned() });
-            let acted =
-                step::act(step, &mut self.system).and_then(|()| log(&self.header, Deed::Did, step, &mut self.system));
+            let acted = step::act(step, &mut self.system)
+                .and_then(|()| log(&self.header, LogAction::Did, step, &mut self.system));
             if let Err(failure) = acted {
                 if !self.header.kept {
                     tell(Event::Undoing { count: u32::try_from(i).unwrap_or(u32::MAX) });
@@ -145,7 +145,7 @@ impl<'t> Transaction<'t> {
 
 /// Says in root's log what was done or undone: a line for programs and one for people. For anybody
 /// else: nothing.
-fn log(header: &Header, deed: Deed, step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
+fn log(header: &Header, deed: LogAction, step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
     if header.scope != Scope::Root {
         return Ok(());
     }
@@ -195,7 +195,7 @@ pub(crate) fn undo(
             Err(failure) => failed.push(failure.to_string()),
         }
         // Undoing is more important than saying so.
-        let _ = log(header, Deed::Undid, step, system);
+        let _ = log(header, LogAction::Undid, step, system);
     }
     // On disk before the journal goes, or the plug could leave neither.
     let mut close = || synced(header, system).and_then(|()| records.close());

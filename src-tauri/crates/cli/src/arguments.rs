@@ -10,7 +10,7 @@ use std::{
 
 use apply::root::Caller;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use elevate::{At, Session};
+use elevate::{Interaction, Session};
 use model::{Choices, CliTools, Code, Failure, FileName, names};
 
 /// Set up what iEchor Desktop needs on this Mac, see what was done, and take it back.
@@ -251,10 +251,10 @@ impl Arguments {
     }
 
     /// Whether somebody is there who could be asked.
-    pub fn at(&self) -> At {
+    pub fn at(&self) -> Interaction {
         match self.command {
-            Command::Install { .. } => At::Nowhere,
-            _ => At::Terminal,
+            Command::Install { .. } => Interaction::Nowhere,
+            _ => Interaction::Terminal,
         }
     }
 }

@@ -42,7 +42,7 @@ use std::{
 use apply::{ports, root::Caller};
 use arguments::{Arguments, Command, PolicyCommand, Unusable};
 use elevate::{
-    At, Descent, Door, Session,
+    Frontend, Interaction, Role, Session,
     environment::{self, Kept},
 };
 use model::{Choices, Code, Event, Explanation, Failure, names};
@@ -81,7 +81,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         environment::clear(Kept::ForTerminal)?;
     }
     let session = Session::open(arguments.prefix.as_deref(), arguments.account(), arguments.at())?;
-    if let Descent::Ended(code) = elevate::descend(session.tree(), session.person(), arguments.asks())? {
+    if let Role::Ended(code) = elevate::descend(session.tree(), session.person(), arguments.asks())? {
         return Ok(ExitCode::from(code));
     }
     let mut log = log_file(arguments, &session)?;
@@ -232,7 +232,7 @@ fn carry_out(
         let choices = choose()?;
         let explanation = session.explain(choices.as_ref())?;
         if !arguments.json && (explanation.count > 0 || !explanation.conflicts.is_empty()) {
-            let asks = arguments.at() != At::Nowhere;
+            let asks = arguments.at() != Interaction::Nowhere;
             print::plan(&words, &explanation, arguments.verbose, asks);
         }
         if explanation.count > 0 && !how.yes {
@@ -246,7 +246,7 @@ fn carry_out(
             choices.as_ref(),
             &digest,
             how.no_rollback,
-            &mut Door { tell: &mut |event| progress.hear(&event), answer: &mut answer },
+            &mut Frontend { tell: &mut |event| progress.hear(&event), answer: &mut answer },
         );
         match carried_out {
             Err(failure) if failure.code == Code::PlanChanged && progress.recovered => interrupt::changing(false),
@@ -277,7 +277,7 @@ fn repair(
     let log_too = log.as_deref_mut();
     let mut progress = Progress { arguments, words: &words, log: log_too, explanation: None, recovered: false };
     let mut answer = |asked: Event| prompt(arguments, &words, &asked);
-    let mut door = Door { tell: &mut |event| progress.hear(&event), answer: &mut answer };
+    let mut door = Frontend { tell: &mut |event| progress.hear(&event), answer: &mut answer };
     let notes = session.put_in_order(set_aside, &mut door)?;
     interrupt::changing(false);
     // Not on standard output, where a program may read.

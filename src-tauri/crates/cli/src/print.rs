@@ -9,8 +9,8 @@ use std::{
 
 use elevate::Interrupted;
 use model::{
-    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, ItemState, Left, LogLine, Outcome, Scope,
-    Status, Undone, time_text,
+    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, ItemState, LogLine, ManualStep, Outcome,
+    Scope, Status, Undone, time_text,
 };
 use serde::Serialize;
 
@@ -249,8 +249,8 @@ pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {
         status(words, &outcome.status, false);
         for left in &outcome.left {
             let (key, line) = match left {
-                Left::AddToPath { line } => ("left.add_to_path", line),
-                Left::SetHost { line } => ("left.set_host", line),
+                ManualStep::AddToPath { line } => ("left.add_to_path", line),
+                ManualStep::SetHost { line } => ("left.set_host", line),
             };
             say!("left to you: {}\n    {line}", words.say(key));
         }

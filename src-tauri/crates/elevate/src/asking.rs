@@ -1,18 +1,18 @@
 //! Who asks for an administrator, and by what right the root side then runs.
 
-use model::{Answer as Says, Code, Event, Failure, Ownership, Person, Plan, Reason, Scope, SimulatedMac};
+use model::{Code, Event, Failure, Ownership, Person, Plan, PromptAnswer, Reason, Scope, SimulatedMac};
 use plan::Tree;
 
 #[cfg(target_os = "macos")]
 use crate::authorization;
 use crate::{
-    Door, descent,
+    Frontend, descent,
     sudo::{self, Ticket},
 };
 
 /// How an administrator is asked, and who then runs the root side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Elevator {
+pub enum AuthMethod {
     /// macOS asks, and its trampoline runs the root side (F 1.13). On a simulated Mac its answer counts.
     AuthorizationServices,
     /// `sudo` asks on the terminal; where it cannot, macOS asks.
@@ -22,7 +22,7 @@ pub enum Elevator {
 }
 
 /// By what right the root side runs.
-pub(crate) enum Right {
+pub(crate) enum Privilege {
     /// As this very process's user.
     Own,
     /// Through a parent that is root.
@@ -36,7 +36,7 @@ pub(crate) enum Right {
 
 /// Where the person is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum At {
+pub enum Interaction {
     /// At a window, which may have been started from a terminal that nobody looks at.
     Window,
     /// At a terminal, if there is one.
@@ -45,14 +45,14 @@ pub enum At {
     Nowhere,
 }
 
-impl Elevator {
-    pub(crate) fn that_fits(tree: &Tree, at: At) -> Self {
+impl AuthMethod {
+    pub(crate) fn that_fits(tree: &Tree, at: Interaction) -> Self {
         use std::io::IsTerminal;
         match tree.simulation() {
-            _ if at == At::Nowhere => Self::AlreadyRoot,
+            _ if at == Interaction::Nowhere => Self::AlreadyRoot,
             Some(mac) if !mac.sudo => Self::AuthorizationServices,
             _ if descent::parent().is_some() || rustix::process::geteuid().is_root() => Self::AlreadyRoot,
-            _ if at == At::Terminal && std::io::stdin().is_terminal() => Self::Sudo,
+            _ if at == Interaction::Terminal && std::io::stdin().is_terminal() => Self::Sudo,
             _ => Self::AuthorizationServices,
         }
     }
@@ -64,8 +64,8 @@ impl Elevator {
         person: &Person,
         plan: &Plan,
         copy: &str,
-        door: &mut Door<'_>,
-    ) -> Result<Right, Failure> {
+        door: &mut Frontend<'_>,
+    ) -> Result<Privilege, Failure> {
         let mut by_dialog = || dialog(tree, person, plan, copy, door);
         match self {
             Self::AuthorizationServices => by_dialog(),
@@ -76,9 +76,10 @@ impl Elevator {
 }
 
 /// At a terminal: by sudo, and by the dialog where sudo cannot.
-fn by_sudo(person: &Person, mut by_dialog: impl FnMut() -> Result<Right, Failure>) -> Result<Right, Failure> {
+fn by_sudo(person: &Person, mut by_dialog: impl FnMut() -> Result<Privilege, Failure>) -> Result<Privilege, Failure> {
     // Over ssh, say, nobody could see a dialog.
-    let no_screen = |answer: &Result<Right, Failure>| matches!(answer, Err(failure) if failure.code == Code::NoScreen);
+    let no_screen =
+        |answer: &Result<Privilege, Failure>| matches!(answer, Err(failure) if failure.code == Code::NoScreen);
     if !person.admin {
         // macOS's sudoers has administrators only, while the dialog takes another one's name (F 1.27, 1.42).
         match by_dialog() {
@@ -87,7 +88,7 @@ fn by_sudo(person: &Person, mut by_dialog: impl FnMut() -> Result<Right, Failure
         }
     }
     match sudo::ask()? {
-        Some(ticket) => Ok(Right::Sudo(ticket)),
+        Some(ticket) => Ok(Privilege::Sudo(ticket)),
         None => match by_dialog() {
             answer if no_screen(&answer) => Err(sudo::forgets()),
             answer => answer,
@@ -97,29 +98,41 @@ fn by_sudo(person: &Person, mut by_dialog: impl FnMut() -> Result<Right, Failure
 
 /// The system's own dialog: Authorization Services.
 #[cfg(target_os = "macos")]
-fn dialog(tree: &Tree, person: &Person, plan: &Plan, copy: &str, door: &mut Door<'_>) -> Result<Right, Failure> {
+fn dialog(
+    tree: &Tree,
+    person: &Person,
+    plan: &Plan,
+    copy: &str,
+    door: &mut Frontend<'_>,
+) -> Result<Privilege, Failure> {
     match tree.simulation() {
         Some(mac) => simulated(mac, person, plan, door),
-        None => authorization::Rights::ask(&prompt(plan), copy).map(Right::Given),
+        None => authorization::Rights::ask(&prompt(plan), copy).map(Privilege::Given),
     }
 }
 
 /// As above; only a simulated Mac has one here.
 #[cfg(not(target_os = "macos"))]
-fn dialog(tree: &Tree, person: &Person, plan: &Plan, _copy: &str, door: &mut Door<'_>) -> Result<Right, Failure> {
+fn dialog(
+    tree: &Tree,
+    person: &Person,
+    plan: &Plan,
+    _copy: &str,
+    door: &mut Frontend<'_>,
+) -> Result<Privilege, Failure> {
     let mac = tree.simulation().ok_or_else(not_here)?;
     simulated(mac, person, plan, door)
 }
 
 /// The simulated Mac's answer counts; the root side then runs by whatever right this process has: its own
 /// where ownership is by zones, a parent that is root, or `sudo -n`.
-fn simulated(mac: &SimulatedMac, person: &Person, plan: &Plan, door: &mut Door<'_>) -> Result<Right, Failure> {
+fn simulated(mac: &SimulatedMac, person: &Person, plan: &Plan, door: &mut Frontend<'_>) -> Result<Privilege, Failure> {
     match mac.answer {
         _ if mac.no_screen => return Err(no_screen()),
-        Says::Allow => {}
-        Says::Cancel => return Err(cancelled()),
-        Says::Deny => return Err(denied()),
-        Says::Ask => match (door.answer)(Event::Prompt { text: prompt(plan), user: person.name.clone() }) {
+        PromptAnswer::Allow => {}
+        PromptAnswer::Cancel => return Err(cancelled()),
+        PromptAnswer::Deny => return Err(denied()),
+        PromptAnswer::Ask => match (door.answer)(Event::Prompt { text: prompt(plan), user: person.name.clone() }) {
             Some(true) => {}
             Some(false) => return Err(cancelled()),
             None => return Err(no_screen()),
@@ -127,12 +140,12 @@ fn simulated(mac: &SimulatedMac, person: &Person, plan: &Plan, door: &mut Door<'
     }
     let is_root = descent::parent().is_some() || rustix::process::geteuid().is_root();
     let by_right = is_root || mac.ownership == Ownership::Zones;
-    Ok(if by_right { already() } else { Right::Sudo(Ticket::of_nobody()) })
+    Ok(if by_right { already() } else { Privilege::Sudo(Ticket::of_nobody()) })
 }
 
 /// The right of whoever needs to ask nobody.
-fn already() -> Right {
-    if descent::parent().is_some() { Right::Parent } else { Right::Own }
+fn already() -> Privilege {
+    if descent::parent().is_some() { Privilege::Parent } else { Privilege::Own }
 }
 
 /// What the password prompt says: never less than what will happen as root.

@@ -5,7 +5,7 @@
 //! status: the last line says how it ended, and end of input without it means that it failed.
 //!
 //! The program of the root side lies where the person, and so any program of theirs, may change
-//! it. So one authorisation gives several [`Order`]s (F 1.25): the system's own `install` makes an
+//! it. So one authorisation gives several [`RootCommand`]s (F 1.25): the system's own `install` makes an
 //! empty file in a place of root's, under a name of this session's own; its own `dd` fills it with what
 //! comes over the carrier, the copy is checked, the copy runs. Root opens nothing by a path that the
 //! person may change: a link put there meanwhile would make root copy, and show, what only root may read.
@@ -19,16 +19,16 @@ use std::{
 };
 
 use apply::{
-    root::{Answer, Request},
+    root::{Request, RootReply},
     signature,
 };
-use model::{Code, Event, Failure, Found, Person, Plan, names};
+use model::{Code, Event, Failure, FileState, Person, Plan, names};
 use plan::Tree;
 use rustix::fs::{self, FlockOperation, Mode, OFlags};
 
 use crate::{
-    Door,
-    asking::{Elevator, Right, denied, lost},
+    Frontend,
+    asking::{AuthMethod, Privilege, denied, lost},
     descent,
     program::program,
     sudo::SUDO,
@@ -37,7 +37,7 @@ use crate::{
 /// An answered prompt.
 pub(crate) struct Authorised<'t> {
     pub(crate) tree: &'t Tree,
-    right: Right,
+    right: Privilege,
     /// The program as it was when the person was asked.
     program: Vec<u8>,
     /// Where its copy is run from; no other session writes there.
@@ -66,7 +66,7 @@ impl Started {
 
 /// What a root process is started for. Nothing in it comes from the person but which of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Order {
+pub(crate) enum RootCommand {
     /// Make the file that the program of the root side is copied to, empty and root's.
     Stage,
     /// Fill it with what comes over the carrier.
@@ -80,11 +80,11 @@ pub(crate) enum Order {
 impl<'t> Authorised<'t> {
     /// Asks. Nothing has been changed yet, so Cancel touches nothing.
     pub(crate) fn ask(
-        elevator: Elevator,
+        elevator: AuthMethod,
         tree: &'t Tree,
         person: &Person,
         plan: &Plan,
-        door: &mut Door<'_>,
+        door: &mut Frontend<'_>,
     ) -> Result<Self, Failure> {
         let (program, copy) = (program()?, copy()?);
         let right = elevator.ask(tree, person, plan, &copy, door)?;
@@ -93,31 +93,31 @@ impl<'t> Authorised<'t> {
 
     /// For a process that is root itself; the program is what lies there now.
     pub(crate) fn root(tree: &'t Tree) -> Result<Self, Failure> {
-        Ok(Self { tree, right: Right::Own, program: program()?, copy: copy()? })
+        Ok(Self { tree, right: Privilege::Own, program: program()?, copy: copy()? })
     }
 
     /// Has root do one thing; the socket to it, and its process.
-    fn order(&self, order: Order) -> Result<(UnixStream, Started), Failure> {
+    fn order(&self, order: RootCommand) -> Result<(UnixStream, Started), Failure> {
         let pair = || UnixStream::pair().map_err(|e| lost("could not be reached").because(e));
         let through = match &self.right {
             #[cfg(target_os = "macos")]
-            Right::Given(rights) => {
+            Privilege::Given(rights) => {
                 let (ours, children) = rights.start(&call(order, self.tree, &self.copy))?;
                 return Ok((ours, Started::Apples(children)));
             }
-            Right::Parent => {
+            Privilege::Parent => {
                 let (ours, theirs) = pair()?;
                 return descent::ask_parent(theirs.into()).map(|()| (ours, Started::Elsewhere));
             }
-            Right::Own => None,
-            Right::Sudo(_) => Some(SUDO),
+            Privilege::Own => None,
+            Privilege::Sudo(_) => Some(SUDO),
         };
         let (ours, theirs) = pair()?;
         Ok((ours, Started::Child(self.start(order, through, None, theirs.into())?)))
     }
 
     /// Gives a root process its input; all that it says until its end.
-    fn wait_for(&self, order: Order, input: &[u8]) -> Result<String, Failure> {
+    fn wait_for(&self, order: RootCommand, input: &[u8]) -> Result<String, Failure> {
         let (mut ours, child) = self.order(order)?;
         // It may hang up before it has read everything: what it says counts.
         let _ = ours.write_all(input);
@@ -132,10 +132,10 @@ impl<'t> Authorised<'t> {
     /// the copy, which nobody else can change any more. Held until what this returns is dropped: then
     /// whoever finds the copy may take it for one that was left behind.
     pub(crate) fn stage(&self) -> Result<Option<OwnedFd>, Failure> {
-        let mut said = self.wait_for(Order::Stage, &[])?;
+        let mut said = self.wait_for(RootCommand::Stage, &[])?;
         let held = self.hold();
         if said.is_empty() {
-            said = self.wait_for(Order::Fill, &self.program)?;
+            said = self.wait_for(RootCommand::Fill, &self.program)?;
         }
         let refused = match self.tree.read_of_root(&self.copy) {
             // What dd counts is no complaint: what stands there tells.
@@ -144,7 +144,7 @@ impl<'t> Authorised<'t> {
                 Err(failure) => failure,
             },
             Err(failure) => failure,
-            Ok(None) if matches!(self.right, Right::Sudo(_)) && said.starts_with("sudo:") => denied().because(said),
+            Ok(None) if matches!(self.right, Privilege::Sudo(_)) && said.starts_with("sudo:") => denied().because(said),
             _ => Failure::new(
                 Code::Io,
                 format!("root could not copy its program to '{}'", self.copy),
@@ -160,7 +160,7 @@ impl<'t> Authorised<'t> {
     fn silence(&self) -> &'static str {
         match self.right {
             #[cfg(target_os = "macos")]
-            Right::Given(_) => {
+            Privilege::Given(_) => {
                 "macOS does not pass on why; look at: log show --last 5m --predicate 'process == \"install\" OR process \
                  == \"dd\"'"
             }
@@ -180,7 +180,7 @@ impl<'t> Authorised<'t> {
 
     /// Removes the copy.
     fn discard(&self) -> Result<(), Failure> {
-        self.wait_for(Order::Discard, &[]).map(drop)
+        self.wait_for(RootCommand::Discard, &[]).map(drop)
     }
 
     /// Whether the copy is signed by us. Of use only now, when nobody else can change it (F 1.25).
@@ -200,10 +200,10 @@ impl<'t> Authorised<'t> {
     ) -> Result<Vec<String>, Failure> {
         // A parent that is root stages for itself, and takes nobody's word that it was done.
         let held = match self.right {
-            Right::Parent => None,
+            Privilege::Parent => None,
             _ => self.stage()?,
         };
-        let (ours, child) = self.order(Order::Run)?;
+        let (ours, child) = self.order(RootCommand::Run)?;
         let text = serde_json::to_vec(request).map_err(|e| lost("could not be asked").because(e))?;
         // It may refuse and hang up before it has read everything: its answer counts.
         let _ = (&ours).write_all(&text);
@@ -212,19 +212,19 @@ impl<'t> Authorised<'t> {
         for line in BufReader::new(&ours).lines() {
             let Ok(line) = line else { break };
             match serde_json::from_str(&line) {
-                Ok(Answer::Event(Event::Step { index, reason, scope, path })) => {
+                Ok(RootReply::Event(Event::Step { index, reason, scope, path })) => {
                     tell(Event::Step { index: index.saturating_add(first), reason, scope, path });
                 }
-                Ok(Answer::Event(event)) => tell(event),
-                Ok(Answer::Done(notes)) => outcome = Ok(notes),
-                Ok(Answer::Failed(failure)) => outcome = Err(failure),
+                Ok(RootReply::Event(event)) => tell(event),
+                Ok(RootReply::Done(notes)) => outcome = Ok(notes),
+                Ok(RootReply::Failed(failure)) => outcome = Err(failure),
                 Err(e) => outcome = Err(lost("said something that is not understood").because(e)),
             }
         }
         child.wait();
         if let Some(held) = held {
             // The root side removes its own copy first of all; it may not have come to that.
-            if !matches!(self.tree.found(&self.copy, false), Ok(Found::Missing)) {
+            if !matches!(self.tree.found(&self.copy, false), Ok(FileState::Missing)) {
                 let _ = self.discard();
             }
             drop(held);
@@ -236,13 +236,13 @@ impl<'t> Authorised<'t> {
     /// this process's own right, there for the person with this uid. No environment, no shell.
     pub(crate) fn start(
         &self,
-        order: Order,
+        order: RootCommand,
         through: Option<&str>,
         uid: Option<u32>,
         carrier: OwnedFd,
     ) -> Result<Child, Failure> {
         let mut call = call(order, self.tree, &self.copy);
-        if order == Order::Run {
+        if order == RootCommand::Run {
             // Who called, where the system's own word at the other end is none (macOS): root said so when it
             // started this, or sudo says so in its environment.
             match (uid, through) {
@@ -258,7 +258,7 @@ impl<'t> Authorised<'t> {
         let input = carrier.try_clone().map_err(|e| failed(&e))?;
         let mut command = Command::new(&call[0]);
         command.args(&call[1..]).env_clear().current_dir("/").stdin(Stdio::from(input));
-        if order != Order::Run {
+        if order != RootCommand::Run {
             command.stderr(Stdio::from(carrier.try_clone().map_err(|e| failed(&e))?));
         }
         command.stdout(Stdio::from(carrier)).spawn().map_err(|e| failed(&e))
@@ -274,10 +274,10 @@ fn copy() -> Result<String, Failure> {
 }
 
 /// What is run for an order: an absolute program and its arguments, all of them names of ours.
-fn call(order: Order, tree: &Tree, copy: &str) -> Vec<OsString> {
+fn call(order: RootCommand, tree: &Tree, copy: &str) -> Vec<OsString> {
     let copy = tree.on_disk(copy).into_os_string();
     match order {
-        Order::Stage => {
+        RootCommand::Stage => {
             // Root and wheel; where ownership is by zones, whoever this is stands in for root.
             let (uid, gid) = match tree.owners_are_real() {
                 true => (0, 0),
@@ -287,18 +287,18 @@ fn call(order: Order, tree: &Tree, copy: &str) -> Vec<OsString> {
             let words = ["/usr/bin/install", "-o", &uid, "-g", &gid, "-m", "0755", "/dev/null"];
             words.map(OsString::from).into_iter().chain([copy]).collect()
         }
-        Order::Fill => {
+        RootCommand::Fill => {
             let mut of = OsString::from("of=");
             of.push(copy);
             vec!["/bin/dd".into(), of, "bs=65536".into()]
         }
-        Order::Run => {
+        RootCommand::Run => {
             let mut call = vec![copy, "root-side".into()];
             if tree.simulation().is_some() {
                 call.extend(["--prefix".into(), tree.prefix().into()]);
             }
             call
         }
-        Order::Discard => vec!["/bin/rm".into(), "-f".into(), copy],
+        RootCommand::Discard => vec!["/bin/rm".into(), "-f".into(), copy],
     }
 }

@@ -1,10 +1,10 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
-use apply::{Batch, Evidence, Transaction, lock, ports, root::Request};
+use apply::{RootCommit, Transaction, TransactionSpec, lock, ports, root::Request};
 use model::{Choices, Code, Digest, Event, Failure, Outcome, Scope, Undone, names};
 use plan::Facts;
 
-use crate::{Door, Session, carrier::Authorised};
+use crate::{Frontend, Session, carrier::Authorised};
 
 impl Session {
     /// The loop: makes the machine as `choices` say (`None`: as if set-up had never been), if what
@@ -18,7 +18,7 @@ impl Session {
         choices: Option<&Choices>,
         approved: &Digest,
         no_rollback: bool,
-        door: &mut Door<'_>,
+        door: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
         let _lock = lock(&self.tree, &self.person, Scope::User)?;
         self.recover_mine(door.tell)?;
@@ -57,7 +57,7 @@ impl Session {
             }
         };
         (door.tell)(Event::Started { total });
-        let batch = Batch {
+        let batch = TransactionSpec {
             person: &self.person,
             choices: &choices.cloned().unwrap_or_default(),
             plan: &plan,
@@ -72,11 +72,11 @@ impl Session {
     /// The person's part, then root's; either both hold or neither.
     fn both_parts(
         &self,
-        batch: &Batch<'_>,
+        batch: &TransactionSpec<'_>,
         authorised: Option<&Authorised<'_>>,
         tell: &mut dyn FnMut(Event),
     ) -> Result<Vec<String>, Failure> {
-        let Batch { person, choices, plan, no_rollback, .. } = *batch;
+        let TransactionSpec { person, choices, plan, no_rollback, .. } = *batch;
         let count = u32::try_from(plan.part(Scope::User).count()).unwrap_or(u32::MAX);
         let mut mine = match count {
             0 => None,
@@ -92,7 +92,7 @@ impl Session {
         });
         let root = match root {
             // Without an answer, what stands on disk tells.
-            Err(lost) if lost.code == Code::Lost => match Evidence::of(batch).root_committed(&self.tree) {
+            Err(lost) if lost.code == Code::Lost => match RootCommit::of(batch).root_committed(&self.tree) {
                 Ok(true) => Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()]),
                 Ok(false) => Err(self.lost(lost)),
                 Err(failure) => return Err(leave(mine, lost.because(failure))),
@@ -126,7 +126,7 @@ impl Session {
         choices: Option<&Choices>,
         changed: u32,
         mut notes: Vec<String>,
-        door: &mut Door<'_>,
+        door: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
         (door.tell)(Event::Verifying);
         let facts = self.observe_and_ask(ports::ANSWER)?;

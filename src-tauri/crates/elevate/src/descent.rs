@@ -29,7 +29,7 @@ use std::{
     time::Duration,
 };
 
-use apply::{process, root::Answer};
+use apply::{process, root::RootReply};
 use model::{Code, Failure, Ownership, Person};
 use plan::Tree;
 use rustix::{
@@ -43,7 +43,7 @@ use rustix::{
 
 use crate::{
     asking::lost,
-    carrier::{Authorised, Order},
+    carrier::{Authorised, RootCommand},
 };
 
 const VARIABLE: &str = "IECHOR_SETUP_PARENT";
@@ -52,7 +52,7 @@ static PARENT: OnceLock<Option<UnixStream>> = OnceLock::new();
 
 /// What [`descend`] came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Descent {
+pub enum Role {
     /// Go on: this process is not root, or is meant to be.
     GoOn,
     /// This was the parent; the child ended with this exit code.
@@ -65,10 +65,10 @@ pub enum Descent {
 ///
 /// # Errors
 /// When the child cannot be started.
-pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Descent, Failure> {
+pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Role, Failure> {
     let zones = tree.simulation().is_some_and(|mac| mac.ownership == Ownership::Zones);
     if parent().is_some() || !rustix::process::geteuid().is_root() || person.uid == 0 || zones {
-        return Ok(Descent::GoOn);
+        return Ok(Role::GoOn);
     }
     let failed = |e: &dyn std::error::Error| Failure::io("give up root for", &person.name, e);
     process::clean();
@@ -120,9 +120,9 @@ fn ends_with(child: &Child, ours: &UnixStream) -> io::Result<Arc<AtomicBool>> {
     Ok(gone)
 }
 
-fn ended(mut child: Child) -> io::Result<Descent> {
+fn ended(mut child: Child) -> io::Result<Role> {
     let code = child.wait()?.code().and_then(|code| u8::try_from(code).ok());
-    Ok(Descent::Ended(code.unwrap_or(1)))
+    Ok(Role::Ended(code.unwrap_or(1)))
 }
 
 /// The child is in a session of its own, so what is typed on the terminal, and that it went away, reaches
@@ -193,14 +193,14 @@ fn become_person(command: &mut Command, _tree: &Tree, person: &Person) -> io::Re
 fn run(root: &Authorised<'_>, person: &Person, mut carrier: UnixStream) {
     let started = root.stage().and_then(|held| {
         let carrier = carrier.try_clone().map_err(|e| lost("could not be reached").because(e))?;
-        root.start(Order::Run, None, Some(person.uid), carrier.into()).map(|side| (side, held))
+        root.start(RootCommand::Run, None, Some(person.uid), carrier.into()).map(|side| (side, held))
     });
     match started {
         Ok((mut side, _held)) => {
             let _ = side.wait();
         }
         Err(failure) => {
-            let line = serde_json::to_string(&Answer::Failed(failure)).unwrap_or_default();
+            let line = serde_json::to_string(&RootReply::Failed(failure)).unwrap_or_default();
             let _ = writeln!(carrier, "{line}");
         }
     }

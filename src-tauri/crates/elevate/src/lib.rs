@@ -1,11 +1,11 @@
 //! Asking: the one loop that every door runs, and the one place that asks for an administrator.
 //!
-//! - [`Session`]: a Mac, the person it is for, and the [`Elevator`] that fits.
+//! - [`Session`]: a Mac, the person it is for, and the [`AuthMethod`] that fits.
 //! - [`Session::carry_out`]: observe, plan, authorise, apply, verify. One prompt for the whole
 //!   batch, answered before the first step of any scope runs; none when the root part is empty.
-//! - [`Elevator`]: who runs the root side: Authorization Services, sudo, a parent that is root, or
+//! - [`AuthMethod`]: who runs the root side: Authorization Services, sudo, a parent that is root, or
 //!   a stand-in on a simulated Mac. All give the same thing: a socket to the root side.
-//! - [`Door`]: how the loop speaks to whoever opened it.
+//! - [`Frontend`]: how the loop speaks to whoever opened it.
 
 mod asking;
 mod authorization;
@@ -20,17 +20,17 @@ use std::{path::Path, time::Duration};
 
 pub use apply::Interrupted;
 use apply::{lock, ports, recover, root::Request};
-pub use asking::{At, Elevator};
+pub use asking::{AuthMethod, Interaction};
 use carrier::Authorised;
-pub use descent::{Descent, descend};
-use model::{Choices, Code, Event, Explanation, Failure, LogLine, News, Person, Plan, Scope, Status, View, names};
+pub use descent::{Role, descend};
+use model::{Choices, Code, Event, Explanation, Failure, LogLine, Person, Plan, Recovery, Scope, Status, View, names};
 use plan::{Facts, Tree};
 
 /// Instead of a name: whoever sits at this Mac.
 const CONSOLE: &str = "@console";
 
 /// How the loop speaks to whoever opened it.
-pub struct Door<'d> {
+pub struct Frontend<'d> {
     /// Hears what happens.
     pub tell: &'d mut dyn FnMut(Event),
     /// Shows a simulated password prompt and waits for its answer; `None`: nobody is there to ask.
@@ -41,7 +41,7 @@ pub struct Door<'d> {
 pub struct Session {
     tree: Tree,
     person: Person,
-    elevator: Elevator,
+    elevator: AuthMethod,
 }
 
 impl Session {
@@ -52,17 +52,17 @@ impl Session {
     /// # Errors
     /// When this is no Mac, the simulated Mac cannot be understood, there is no such person, or the app
     /// lies where it cannot stay.
-    pub fn open(prefix: Option<&Path>, name: Option<&str>, at: At) -> Result<Self, Failure> {
+    pub fn open(prefix: Option<&Path>, name: Option<&str>, at: Interaction) -> Result<Self, Failure> {
         let tree = Tree::at(prefix)?;
         let is_root = rustix::process::geteuid().is_root() || descent::parent().is_some();
         // Where ownership is by zones, whoever this is stands in for root.
-        if at == At::Nowhere && !is_root && tree.owners_are_real() {
+        if at == Interaction::Nowhere && !is_root && tree.owners_are_real() {
             let what = "setting up for an account without asking is for root";
             return Err(Failure::new(Code::Usage, what, "start it with sudo, or use: iechor-setup apply"));
         }
         let person = for_whom(&tree, name, is_root)?;
         plan::place::check(&tree)?;
-        let elevator = Elevator::that_fits(&tree, at);
+        let elevator = AuthMethod::that_fits(&tree, at);
         Ok(Self { tree, person, elevator })
     }
 
@@ -132,8 +132,8 @@ impl Session {
             conflicts: recommended.as_ref().map(|e| e.conflicts.clone()).unwrap_or_default(),
             recommended,
             news: match (facts.machine.interrupted, recovered) {
-                (true, _) => Some(News::Waiting),
-                (false, true) => Some(News::Recovered),
+                (true, _) => Some(Recovery::Waiting),
+                (false, true) => Some(Recovery::Recovered),
                 (false, false) => None,
             },
             simulated: self.tree.simulation().is_some(),
@@ -214,7 +214,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`apply::recover`], or when root is needed and not given.
-    pub fn put_in_order(&self, set_aside: bool, door: &mut Door<'_>) -> Result<Vec<String>, Failure> {
+    pub fn put_in_order(&self, set_aside: bool, door: &mut Frontend<'_>) -> Result<Vec<String>, Failure> {
         let _lock = lock(&self.tree, &self.person, Scope::User)?;
         let mut notes = Vec::new();
         if set_aside {
@@ -263,7 +263,7 @@ impl Session {
         if plan.steps.is_empty() || plan.asks() || facts.machine.interrupted {
             return Ok(false);
         }
-        let mut door = Door { tell, answer: &mut |_| None };
+        let mut door = Frontend { tell, answer: &mut |_| None };
         self.carry_out(Some(choices), &plan.digest, false, &mut door).map(|_| true)
     }
 }

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Caution, Conflict, Digest, Found, Left, Reason, Scope};
+use crate::{Caution, Conflict, Digest, FileState, ManualStep, Reason, Scope};
 
 /// A plan in the order people read it, with the command that would do the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ pub struct Explanation {
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub cautions: Vec<Caution>,
     /// What remains for the person.
-    pub left: Vec<Left>,
+    pub left: Vec<ManualStep>,
     /// Whether a password will be asked for.
     pub asks: bool,
     /// How many changes.
@@ -47,9 +47,9 @@ pub struct Change {
     /// With whose rights.
     pub scope: Scope,
     /// What stands there now.
-    pub before: Found,
+    pub before: FileState,
     /// What will.
-    pub after: Found,
+    pub after: FileState,
     /// `Some(true)` when launchd will know the job, `Some(false)` when it will forget it.
     pub job: Option<bool>,
     /// Whether what stands there is kept and can be given back.
@@ -66,9 +66,9 @@ impl fmt::Display for Change {
         match (job, before, after, keep) {
             (Some(true), ..) => f.write_str("launchd learns the job"),
             (Some(false), ..) => f.write_str("launchd forgets the job"),
-            (None, Found::Missing, Found::Missing, _) => f.write_str("gone already, taken off the receipt"),
-            (None, _, Found::Other, true) => write!(f, "{before} -> what was there before"),
-            (None, Found::File { mode: now, .. }, Found::File { mode: then, .. }, false) if now == then => {
+            (None, FileState::Missing, FileState::Missing, _) => f.write_str("gone already, taken off the receipt"),
+            (None, _, FileState::Other, true) => write!(f, "{before} -> what was there before"),
+            (None, FileState::File { mode: now, .. }, FileState::File { mode: then, .. }, false) if now == then => {
                 write!(f, "{before} -> other contents")
             }
             (None, _, _, true) => write!(f, "{before} -> {after} (what is there is kept)"),
@@ -77,7 +77,7 @@ impl fmt::Display for Change {
     }
 }
 
-impl fmt::Display for Found {
+impl fmt::Display for FileState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing => f.write_str("nothing"),

@@ -23,10 +23,10 @@ mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
 pub use explanation::{Change, Explanation, Group};
-pub use log::{Deed, LogLine, time_text};
-pub use plan::{Action, Caution, Conflict, Digest, Found, Left, Plan, Product, Reason, Scope, Step};
-pub use receipt::{Hold, RECEIPT_SCHEMA, Receipt};
+pub use log::{LogAction, LogLine, time_text};
+pub use plan::{Action, Caution, Conflict, Digest, FileState, ManualStep, Plan, Product, Reason, Scope, Step};
+pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use report::{
-    Asks, Bound, Code, Event, Failure, HeldFor, ItemState, ItemStatus, News, Outcome, Person, Status, Undone, View,
+    Asks, Bound, Code, Event, Failure, HeldFor, ItemState, ItemStatus, Outcome, Person, Recovery, Status, Undone, View,
 };
-pub use simulated::{Answer, Fault, LaunchdVariant, Ownership, SimulatedMac, Trouble, Zone, zone_of};
+pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};

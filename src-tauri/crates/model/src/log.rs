@@ -16,7 +16,7 @@ pub struct LogLine {
     /// For whom, by name.
     pub user: String,
     /// Done, or taken back.
-    pub deed: Deed,
+    pub deed: LogAction,
     /// What; of something taken back, what it once did.
     pub change: Change,
 }
@@ -24,7 +24,7 @@ pub struct LogLine {
 /// Whether an action was done or taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Deed {
+pub enum LogAction {
     /// Done.
     Did,
     /// Taken back, because the whole did not succeed.
@@ -42,8 +42,8 @@ impl fmt::Display for LogLine {
         let Self { time, uid, user, deed, change } = self;
         let time = time_text(*time);
         let deed = match deed {
-            Deed::Did => "did",
-            Deed::Undid => "undid",
+            LogAction::Did => "did",
+            LogAction::Undid => "undid",
         };
         write!(f, "{time}  {deed:5}  for {user} ({uid})  {}: {change}", change.path.escape_debug())
     }

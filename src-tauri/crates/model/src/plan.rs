@@ -71,7 +71,7 @@ impl Reason {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(tag = "is", rename_all = "snake_case")]
-pub enum Found {
+pub enum FileState {
     /// Nothing.
     Missing,
     /// A symbolic link.
@@ -119,7 +119,7 @@ pub enum Action {
         /// The link's text.
         target: String,
         /// What stands there now; checked again when acting.
-        before: Found,
+        before: FileState,
         /// Whether what stands there is kept beside it, to be given back.
         keep: bool,
     },
@@ -132,7 +132,7 @@ pub enum Action {
         /// Permission bits.
         mode: u32,
         /// What stands there now.
-        before: Found,
+        before: FileState,
         /// Whether what stands there is kept beside it.
         keep: bool,
     },
@@ -145,7 +145,7 @@ pub enum Action {
         /// Permission bits, as they are.
         mode: u32,
         /// What stands there now.
-        before: Found,
+        before: FileState,
         /// Whether there is a block of ours in it then.
         ours: bool,
     },
@@ -160,7 +160,7 @@ pub enum Action {
         /// Permission bits.
         mode: u32,
         /// What stands there now.
-        before: Found,
+        before: FileState,
         /// Whether what stands there is kept beside it.
         keep: bool,
     },
@@ -169,7 +169,7 @@ pub enum Action {
         /// Absolute path.
         path: String,
         /// What stands there now.
-        before: Found,
+        before: FileState,
         /// Whether something is kept beside it and comes back.
         restore: bool,
     },
@@ -287,7 +287,7 @@ pub struct Conflict {
     /// Where.
     pub path: String,
     /// What stands there.
-    pub found: Found,
+    pub found: FileState,
     /// Whose it seems to be.
     pub owner: Product,
     /// Whether the choices say to back it up and replace it.
@@ -341,7 +341,7 @@ pub struct Plan {
     /// What to know before agreeing.
     pub cautions: Vec<Caution>,
     /// What remains for the person.
-    pub left: Vec<Left>,
+    pub left: Vec<ManualStep>,
     /// Of the root part.
     pub digest: Digest,
 }
@@ -362,7 +362,7 @@ impl Plan {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(tag = "do", rename_all = "snake_case")]
-pub enum Left {
+pub enum ManualStep {
     /// Put the directory on PATH.
     AddToPath {
         /// The line for a shell profile.

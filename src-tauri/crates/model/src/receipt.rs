@@ -25,13 +25,13 @@ pub struct Receipt {
     /// What was chosen.
     pub choices: Choices,
     /// What stands.
-    pub holds: Vec<Hold>,
+    pub holds: Vec<ReceiptEntry>,
 }
 
 /// One thing that stands because of us.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "hold", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Hold {
+pub enum ReceiptEntry {
     /// A directory we made.
     Directory {
         /// Where.
@@ -69,7 +69,7 @@ pub enum Hold {
     },
 }
 
-impl Hold {
+impl ReceiptEntry {
     /// The path it is about.
     pub fn path(&self) -> &str {
         match self {
@@ -86,20 +86,24 @@ impl Hold {
 
 impl Receipt {
     /// What stands after `steps`, given what stood before them.
-    pub fn holds_after<'a>(before: &[Hold], steps: impl Iterator<Item = &'a Step>) -> Vec<Hold> {
-        let mut holds: Vec<Option<Hold>> = before.iter().cloned().map(Some).collect();
+    pub fn holds_after<'a>(before: &[ReceiptEntry], steps: impl Iterator<Item = &'a Step>) -> Vec<ReceiptEntry> {
+        let mut holds: Vec<Option<ReceiptEntry>> = before.iter().cloned().map(Some).collect();
         let mut at: std::collections::HashMap<(bool, String), usize> =
             before.iter().enumerate().map(|(i, hold)| (key(hold), i)).collect();
-        let mut put = |hold: Hold, holds: &mut Vec<Option<Hold>>| {
+        let mut put = |hold: ReceiptEntry, holds: &mut Vec<Option<ReceiptEntry>>| {
             let i = *at.entry(key(&hold)).or_insert(holds.len());
             if i == holds.len() {
                 holds.push(Some(hold));
             } else {
                 // An entry of ours that is refreshed still owes what it once replaced.
-                let owed = holds[i].as_ref().is_some_and(Hold::kept);
+                let owed = holds[i].as_ref().is_some_and(ReceiptEntry::kept);
                 holds[i] = Some(match hold {
-                    Hold::Link { path, target, kept } => Hold::Link { path, target, kept: kept || owed },
-                    Hold::File { path, sha256, kept } => Hold::File { path, sha256, kept: kept || owed },
+                    ReceiptEntry::Link { path, target, kept } => {
+                        ReceiptEntry::Link { path, target, kept: kept || owed }
+                    }
+                    ReceiptEntry::File { path, sha256, kept } => {
+                        ReceiptEntry::File { path, sha256, kept: kept || owed }
+                    }
                     other => other,
                 });
             }
@@ -108,32 +112,35 @@ impl Receipt {
         for Step { action, .. } in steps {
             match action.clone() {
                 Action::CreateDirectory { path, .. } => {
-                    put(Hold::Directory { path }, &mut holds);
+                    put(ReceiptEntry::Directory { path }, &mut holds);
                 }
                 Action::PlaceLink { path, target, keep, .. } => {
-                    put(Hold::Link { path, target, kept: keep }, &mut holds);
+                    put(ReceiptEntry::Link { path, target, kept: keep }, &mut holds);
                 }
                 Action::WriteFile { path, contents, keep, .. } => {
-                    put(Hold::File { path, sha256: Digest::of_bytes(contents.as_bytes()), kept: keep }, &mut holds);
+                    put(
+                        ReceiptEntry::File { path, sha256: Digest::of_bytes(contents.as_bytes()), kept: keep },
+                        &mut holds,
+                    );
                 }
                 Action::CopyProgram { path, sha256, keep, .. } => {
-                    put(Hold::File { path, sha256, kept: keep }, &mut holds);
+                    put(ReceiptEntry::File { path, sha256, kept: keep }, &mut holds);
                 }
                 Action::Bootstrap { label, plist } | Action::Enable { label, plist } => {
-                    put(Hold::Job { label, plist }, &mut holds);
+                    put(ReceiptEntry::Job { label, plist }, &mut holds);
                 }
                 Action::Rewrite { path, ours: true, .. } => {
-                    put(Hold::Block { path }, &mut holds);
+                    put(ReceiptEntry::Block { path }, &mut holds);
                 }
                 Action::Remove { path, .. }
                 | Action::Rewrite { path, ours: false, .. }
                 | Action::RemoveDirectory { path }
                 | Action::Forget { path, job: false } => {
-                    let gone = put(Hold::Directory { path }, &mut holds);
+                    let gone = put(ReceiptEntry::Directory { path }, &mut holds);
                     holds[gone] = None;
                 }
                 Action::Bootout { plist, .. } | Action::Forget { path: plist, job: true } => {
-                    let gone = put(Hold::Job { label: String::new(), plist }, &mut holds);
+                    let gone = put(ReceiptEntry::Job { label: String::new(), plist }, &mut holds);
                     holds[gone] = None;
                 }
             }
@@ -151,7 +158,7 @@ impl Receipt {
         (uid, user): (u32, &str),
         time: u64,
     ) -> Option<Receipt> {
-        let (revision, held): (u32, &[Hold]) = before.map_or((0, &[]), |r| (r.revision, &r.holds));
+        let (revision, held): (u32, &[ReceiptEntry]) = before.map_or((0, &[]), |r| (r.revision, &r.holds));
         let holds = Self::holds_after(held, plan.part(scope));
         (!holds.is_empty()).then(|| Receipt {
             schema: RECEIPT_SCHEMA,
@@ -166,6 +173,6 @@ impl Receipt {
     }
 }
 
-fn key(hold: &Hold) -> (bool, String) {
-    (matches!(hold, Hold::Job { .. }), hold.path().to_owned())
+fn key(hold: &ReceiptEntry) -> (bool, String) {
+    (matches!(hold, ReceiptEntry::Job { .. }), hold.path().to_owned())
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Change, Choices, Conflict, Item, Left, Reason, Scope};
+use crate::{Change, Choices, Conflict, Item, ManualStep, Reason, Scope};
 
 /// The person the loop runs for. From the user database, never from the environment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -149,7 +149,7 @@ pub struct View {
     /// for it tells why.
     pub recommended: Option<crate::Explanation>,
     /// What became of an earlier run that was interrupted, if one was.
-    pub news: Option<News>,
+    pub news: Option<Recovery>,
     /// Whether this Mac is a simulated one.
     pub simulated: bool,
 }
@@ -158,7 +158,7 @@ pub struct View {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum News {
+pub enum Recovery {
     /// It was put in order at this start.
     Recovered,
     /// Root's part of it is put in order first, when the next changes are agreed to.
@@ -229,7 +229,7 @@ pub struct Outcome {
     /// What was observed afterwards.
     pub status: Status,
     /// What remains for the person.
-    pub left: Vec<Left>,
+    pub left: Vec<ManualStep>,
     /// Things worth knowing, one sentence each: a directory that stays because it is not empty.
     pub notes: Vec<String>,
 }
@@ -293,7 +293,8 @@ pub enum Code {
     /// The app bundle is missing or has no tools.
     BadBundle,
     /// The app lies where it cannot stay: on a disk image, or where it was downloaded.
-    PassingPlace,
+    #[serde(rename = "passing_place")]
+    AppMisplaced,
     /// Something stands where a directory must be, or belongs to somebody else.
     InTheWay,
     /// What root does on this Mac is set up for another account.

@@ -21,7 +21,7 @@ pub struct SimulatedMac {
     /// Name of the person who sits at it, unless `--as` names another.
     pub person: String,
     /// How the password prompt answers.
-    pub answer: Answer,
+    pub answer: PromptAnswer,
     /// Where the app runs from, if that is not where it lies: a disk image, say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runs_from: Option<String>,
@@ -140,7 +140,7 @@ pub struct Zone {
 /// How the simulated password prompt answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
+pub enum PromptAnswer {
     /// Asks whoever sits there.
     Ask,
     /// As if the right password was typed.

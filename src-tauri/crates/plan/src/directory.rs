@@ -5,7 +5,7 @@ use std::{
     os::fd::AsFd,
 };
 
-use model::{Failure, FileName, Found, Person, names};
+use model::{Failure, FileName, FileState, Person, names};
 use rustix::fs::{self, Dir, FileType};
 
 use crate::{
@@ -19,7 +19,7 @@ pub struct Directory {
     /// Numeric owner, permission bits and whether the person may write; `None` when missing.
     pub there: Option<(u32, u32, bool)>,
     /// The entries that matter: names of tools, and links into our bundle.
-    pub entries: BTreeMap<String, Found>,
+    pub entries: BTreeMap<String, FileState>,
     /// Names beside which something of somebody else is kept.
     pub kept: BTreeSet<String>,
     /// Names of tools that something has in another spelling, as on a volume that does not tell them apart.
@@ -55,7 +55,7 @@ impl Directory {
                 && let Ok(target) = read_link(at.as_fd(), name)
                 && is_ours(path, &target)
             {
-                found.entries.insert(name.to_owned(), Found::Link { target });
+                found.entries.insert(name.to_owned(), FileState::Link { target });
             } else if let Some(tool) = lower.get_or_insert_with(|| lowercase(tools)).get(&name.to_lowercase()) {
                 otherwise.push((*tool, name.to_owned()));
             }
@@ -63,7 +63,7 @@ impl Directory {
         for (tool, name) in otherwise {
             // On most Macs one spelling takes all others of the same name.
             let found_at = tree.found_at(at.as_fd(), &format!("{path}/{tool}"), tool, false)?;
-            if found_at != Found::Missing && !found.entries.contains_key(tool) {
+            if found_at != FileState::Missing && !found.entries.contains_key(tool) {
                 found.entries.insert(tool.to_owned(), found_at);
                 found.spelt.insert(tool.to_owned(), name);
             }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use model::{
-    Action, Asks, Change, Choices, CliTools, Code, Conflict, Explanation, Failure, Found, Group, HeldFor, Item,
+    Action, Asks, Change, Choices, CliTools, Code, Conflict, Explanation, Failure, FileState, Group, HeldFor, Item,
     ItemState, ItemStatus, Plan, Reason, Receipt, Scope, Status, Step, names,
 };
 
@@ -154,21 +154,21 @@ pub fn administrator_text(explanation: &Explanation, person: &str, title: impl F
 pub fn change(step: &Step) -> Change {
     let Step { scope, action, .. } = step;
     let owner = 0;
-    let file = |sha256: String, mode: u32| Found::File { sha256, mode, owner };
+    let file = |sha256: String, mode: u32| FileState::File { sha256, mode, owner };
     let (before, after, job, keep) = match action {
-        Action::CreateDirectory { .. } => (Found::Missing, Found::Directory, None, false),
-        Action::RemoveDirectory { .. } => (Found::Directory, Found::Missing, None, false),
+        Action::CreateDirectory { .. } => (FileState::Missing, FileState::Directory, None, false),
+        Action::RemoveDirectory { .. } => (FileState::Directory, FileState::Missing, None, false),
         Action::PlaceLink { target, before, keep, .. } => {
-            (before.clone(), Found::Link { target: target.clone() }, None, *keep)
+            (before.clone(), FileState::Link { target: target.clone() }, None, *keep)
         }
         Action::WriteFile { mode, before, keep, .. } => (before.clone(), file(String::new(), *mode), None, *keep),
         Action::Rewrite { mode, before, .. } => (before.clone(), file(String::new(), *mode), None, false),
         Action::CopyProgram { sha256, mode, before, keep, .. } => {
             (before.clone(), file(sha256.clone(), *mode), None, *keep)
         }
-        Action::Remove { before, restore: true, .. } => (before.clone(), Found::Other, None, true),
-        Action::Remove { before, .. } => (before.clone(), Found::Missing, None, false),
-        Action::Forget { .. } => (Found::Missing, Found::Missing, None, false),
+        Action::Remove { before, restore: true, .. } => (before.clone(), FileState::Other, None, true),
+        Action::Remove { before, .. } => (before.clone(), FileState::Missing, None, false),
+        Action::Forget { .. } => (FileState::Missing, FileState::Missing, None, false),
         Action::Bootstrap { .. } | Action::Enable { .. } => {
             (file(String::new(), 0o644), file(String::new(), 0o644), Some(true), false)
         }

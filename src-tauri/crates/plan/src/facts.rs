@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Action, Choices, Code, Digest, Failure, FileName, Found, Item, Person, Receipt, Scope, Step, names};
+use model::{Action, Choices, Code, Digest, Failure, FileName, FileState, Item, Person, Receipt, Scope, Step, names};
 use rustix::io::Errno;
 
 use crate::{
@@ -66,19 +66,19 @@ pub struct Machine {
     /// `/usr/local`.
     pub local: Directory,
     /// `/var/run/iechor.sock`.
-    pub socket: Found,
+    pub socket: FileState,
     /// What is kept beside it, if anything.
-    pub socket_kept: Found,
+    pub socket_kept: FileState,
     /// SHA-256 of the startup task's program in the bundle, if there is one.
     pub startup: Option<String>,
     /// The startup task's program as it is installed.
-    pub startup_program: Found,
+    pub startup_program: FileState,
     /// The startup task.
     pub socket_job: Job,
     /// Whether launchd runs jobs: always, but for a simulated Mac that is not booted.
     pub jobs_run: bool,
     /// The installed helper.
-    pub helper_program: Found,
+    pub helper_program: FileState,
     /// Whether the directory for helpers is there.
     pub helper_dir: bool,
     /// The helper's job.
@@ -86,13 +86,13 @@ pub struct Machine {
     /// `/etc/hosts`, or why it cannot be read.
     pub hosts: Result<Hosts, Failure>,
     /// What stands at the path of the helper's socket.
-    pub helper_socket: Found,
+    pub helper_socket: FileState,
     /// The key that an organisation wants pinned, as its file should be; or why that cannot be told.
     pub key_wanted: Result<Option<String>, Failure>,
     /// The pinned key.
-    pub key: Found,
+    pub key: FileState,
     /// The policy that the helper caches, and one that it was writing when the plug was pulled.
-    pub policies: [(String, Found); 2],
+    pub policies: [(String, FileState); 2],
     /// What root did before.
     pub receipt: Option<Receipt>,
     /// For whom it did.
@@ -117,7 +117,7 @@ pub struct Home {
     /// The choices in `settings.toml`.
     pub settings: Option<Choices>,
     /// `settings.toml` itself.
-    pub settings_file: Found,
+    pub settings_file: FileState,
     /// What the person's part did before.
     pub receipt: Option<Receipt>,
     /// Whether a run was interrupted.
@@ -200,9 +200,9 @@ impl Machine {
 
 /// Why a helper must not take the place of the one that stands. Both sides of the boundary must see the
 /// same, so one that not everybody may read counts as none; it is put right anyway.
-fn older(tree: &Tree, stands: &Found, new: &[u8], digest: &str) -> Result<Option<String>, Failure> {
+fn older(tree: &Tree, stands: &FileState, new: &[u8], digest: &str) -> Result<Option<String>, Failure> {
     match stands {
-        Found::File { sha256, .. } if !sha256.is_empty() && sha256 != digest => {
+        FileState::File { sha256, .. } if !sha256.is_empty() && sha256 != digest => {
             let stands = tree.read(names::HELPER)?.unwrap_or_default();
             Ok(vmnetd::version::may_replace(&stands, new).err())
         }

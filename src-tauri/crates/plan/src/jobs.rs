@@ -1,6 +1,6 @@
 //! What launchd starts: the default socket's startup task and the privileged helper.
 
-use model::{Action, Code, Digest, Failure, FileName, Found, Hold, Reason, Scope, Step, names};
+use model::{Action, Code, Digest, Failure, FileName, FileState, Reason, ReceiptEntry, Scope, Step, names};
 
 use crate::{Holder, Job, Planner, links::kept_names, wanted};
 
@@ -12,7 +12,7 @@ struct Program<'m> {
     path: &'static str,
     source: &'static str,
     wanted: Option<&'m str>,
-    now: &'m Found,
+    now: &'m FileState,
 }
 
 impl Program<'_> {
@@ -31,7 +31,7 @@ impl Program<'_> {
 
     /// Whether something else stands at its place than what the app holds.
     fn differs(&self) -> bool {
-        let Found::File { sha256, mode: PROGRAM_MODE, owner: 0 } = self.now else { return true };
+        let FileState::File { sha256, mode: PROGRAM_MODE, owner: 0 } = self.now else { return true };
         self.wanted != Some(sha256)
     }
 }
@@ -52,7 +52,7 @@ impl Wanted<'_> {
     /// property list is in order.
     fn is_right(&self) -> bool {
         let says = plist::Value::from_reader_xml(self.contents.as_bytes()).ok();
-        matches!(&self.job.plist, Found::File { mode: 0o644, owner: 0, .. }) && self.job.says == says
+        matches!(&self.job.plist, FileState::File { mode: 0o644, owner: 0, .. }) && self.job.says == says
     }
 
     /// Whether launchd has to learn it.
@@ -68,7 +68,7 @@ impl Planner<'_> {
         let (directory, _) = names::split(names::DEFAULT_SOCKET);
         let path = || names::DEFAULT_SOCKET.to_owned();
         let current = match &machine.socket {
-            Found::Link { target: now } => Some(names::normal(directory, now)),
+            FileState::Link { target: now } => Some(names::normal(directory, now)),
             _ => None,
         };
         let right = current.as_deref() == Some(target.as_str());
@@ -77,7 +77,7 @@ impl Planner<'_> {
             let task = machine.socket_job.says.as_ref().and_then(wanted::socket_target);
             let mine = task.is_none_or(|t| t == target) || self.holds(names::SOCKET_PLIST, &machine.socket_job.plist);
             if right || self.holds(names::DEFAULT_SOCKET, &machine.socket) {
-                let restore = held && machine.socket_kept != Found::Missing;
+                let restore = held && machine.socket_kept != FileState::Missing;
                 let before = machine.socket.clone();
                 self.push(Scope::Root, Reason::SocketRemoved, Action::Remove { path: path(), before, restore });
             }
@@ -92,20 +92,20 @@ impl Planner<'_> {
         let strangers_task = machine.socket_job.says.as_ref().and_then(wanted::socket_target).filter(|t| *t != target);
         let strangers_task = strangers_task.filter(|_| !self.holds(names::SOCKET_PLIST, &machine.socket_job.plist));
         let strangers_link =
-            !right && machine.socket != Found::Missing && !self.holds(names::DEFAULT_SOCKET, &machine.socket);
+            !right && machine.socket != FileState::Missing && !self.holds(names::DEFAULT_SOCKET, &machine.socket);
         if strangers_link || strangers_task.is_some() {
             let name: FileName = names::DEFAULT_SOCKET_NAME
                 .parse()
                 .map_err(|e: model::NotAFileName| Failure::new(Code::Usage, e.to_string(), ""))?;
             let found = match strangers_task {
-                Some(target) if !strangers_link => Found::Link { target },
+                Some(target) if !strangers_link => FileState::Link { target },
                 _ => machine.socket.clone(),
             };
             if !self.conflict(
                 &name,
                 names::DEFAULT_SOCKET,
                 &found,
-                strangers_link && machine.socket_kept != Found::Missing,
+                strangers_link && machine.socket_kept != FileState::Missing,
             ) {
                 return Ok(());
             }
@@ -136,11 +136,15 @@ impl Planner<'_> {
 
     /// Whether what stands at a path is what root's record says that it put there for this person. Then it is
     /// ours wherever it leads now: a home may have moved since.
-    fn holds(&self, path: &str, stands: &Found) -> bool {
+    fn holds(&self, path: &str, stands: &FileState) -> bool {
         let held = self.machine.receipt.iter().filter(|_| self.machine.holder == Holder::Me);
         held.flat_map(|receipt| &receipt.holds).any(|hold| match (hold, stands) {
-            (Hold::Link { path: at, target, .. }, Found::Link { target: now }) => at == path && target == now,
-            (Hold::File { path: at, sha256, .. }, Found::File { sha256: now, .. }) => at == path && sha256 == now,
+            (ReceiptEntry::Link { path: at, target, .. }, FileState::Link { target: now }) => {
+                at == path && target == now
+            }
+            (ReceiptEntry::File { path: at, sha256, .. }, FileState::File { sha256: now, .. }) => {
+                at == path && sha256 == now
+            }
             _ => false,
         })
     }
@@ -157,7 +161,7 @@ impl Planner<'_> {
                 left.push((names::HELPER_SOCKET.to_owned(), machine.helper_socket.clone()));
             }
             for (path, before) in left {
-                if matches!(before, Found::File { .. } | Found::Other) {
+                if matches!(before, FileState::File { .. } | FileState::Other) {
                     self.push(Scope::Root, Reason::PortsRemoved, Action::Remove { path, before, restore: false });
                 }
             }
@@ -179,7 +183,7 @@ impl Planner<'_> {
         }
         // A job that launchd knows, whose socket does not stand, gets no connections: launchd makes the
         // socket only when it learns the job (F 2.7).
-        let deaf = machine.helper_job.known && machine.jobs_run && machine.helper_socket != Found::Other;
+        let deaf = machine.helper_job.known && machine.jobs_run && machine.helper_socket != FileState::Other;
         let job = Wanted {
             job: &machine.helper_job,
             label: names::HELPER_LABEL,
@@ -188,7 +192,7 @@ impl Planner<'_> {
             reason: Reason::Ports,
             anew: program.differs() || deaf,
         };
-        if job.is_learnt() && !matches!(machine.helper_socket, Found::Missing | Found::Other) {
+        if job.is_learnt() && !matches!(machine.helper_socket, FileState::Missing | FileState::Other) {
             // launchd removes nothing but a socket there, and says so only in its log (F 2.7).
             return Err(Failure::new(
                 Code::InTheWay,
@@ -206,12 +210,12 @@ impl Planner<'_> {
         let path = names::POLICY_KEY.to_owned();
         let right = |text: &String| {
             let (sha256, mode) = (Digest::of_bytes(text.as_bytes()), 0o644);
-            key == Found::File { sha256, mode, owner: 0 }
+            key == FileState::File { sha256, mode, owner: 0 }
         };
         let action = match wanted {
             Some(text) if right(text) => return Ok(()),
             Some(text) => Action::WriteFile { path, contents: text.clone(), mode: 0o644, before: key, keep: false },
-            None if !matches!(key, Found::File { .. }) => return Ok(()),
+            None if !matches!(key, FileState::File { .. }) => return Ok(()),
             None => Action::Remove { path, before: key, restore: false },
         };
         self.push(Scope::Root, Reason::Ports, action);
@@ -224,7 +228,7 @@ impl Planner<'_> {
     fn put_job(&mut self, wanted: Wanted<'_>, needs: impl FnOnce(&mut Self)) -> Result<(), Failure> {
         let (right, learnt) = (wanted.is_right(), wanted.is_learnt());
         let Wanted { job, label, path, contents, reason, .. } = wanted;
-        if !matches!(job.plist, Found::Missing | Found::File { .. }) {
+        if !matches!(job.plist, FileState::Missing | FileState::File { .. }) {
             return Err(Failure::new(
                 Code::InTheWay,
                 format!("'{path}' is not a regular file"),
@@ -266,8 +270,8 @@ impl Planner<'_> {
         }
     }
 
-    fn remove_program(&mut self, path: &str, now: &Found, reason: Reason) {
-        if *now != Found::Missing {
+    fn remove_program(&mut self, path: &str, now: &FileState, reason: Reason) {
+        if *now != FileState::Missing {
             let (path, before) = (path.to_owned(), now.clone());
             self.push(Scope::Root, reason, Action::Remove { path, before, restore: false });
         }
@@ -278,7 +282,7 @@ impl Planner<'_> {
         let about = |step: &&Step| step.action.path() == names::STARTUP;
         let stays = match self.steps.iter().find(about) {
             Some(step) => !matches!(step.action, Action::Remove { .. }),
-            None => self.machine.startup_program != Found::Missing,
+            None => self.machine.startup_program != FileState::Missing,
         };
         if !stays {
             let ports = self.steps.iter().any(|step| step.reason == Reason::PortsRemoved);
@@ -292,7 +296,7 @@ impl Planner<'_> {
             let (label, plist) = (label.to_owned(), path.to_owned());
             self.push(Scope::Root, reason, Action::Bootout { label, plist });
         }
-        if job.plist != Found::Missing {
+        if job.plist != FileState::Missing {
             let action = Action::Remove { path: path.to_owned(), before: job.plist.clone(), restore: false };
             self.push(Scope::Root, reason, action);
         }

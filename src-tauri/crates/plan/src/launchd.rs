@@ -12,7 +12,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use model::{Failure, Found, Receipt, names};
+use model::{Failure, FileState, Receipt, names};
 
 use crate::tree::Tree;
 
@@ -20,7 +20,7 @@ use crate::tree::Tree;
 #[derive(Clone, Debug)]
 pub struct Job {
     /// The property list.
-    pub plist: Found,
+    pub plist: FileState,
     /// What it says, when it can be parsed.
     pub says: Option<plist::Value>,
     /// Whether launchd knows the job.
@@ -89,13 +89,13 @@ impl Job {
         let plist = tree.found(path, true)?;
         let held = receipt.is_some_and(|r| r.holds.iter().any(|hold| hold.path() == path));
         let says = match plist {
-            Found::File { mode, .. } if mode & 0o004 != 0 => {
+            FileState::File { mode, .. } if mode & 0o004 != 0 => {
                 tree.read(path)?.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok())
             }
             _ => None,
         };
         // launchd is asked only where something suggests that it might know the job.
-        let printed = match plist != Found::Missing || held {
+        let printed = match plist != FileState::Missing || held {
             true => print(tree, label)?,
             false => None,
         };

@@ -33,7 +33,8 @@ pub use launchd::Job;
 use links::Links;
 pub use localhost::Hosts;
 use model::{
-    Action, Caution, Choices, CliTools, Code, Conflict, Digest, Failure, Found, Left, Plan, Reason, Scope, Step, names,
+    Action, Caution, Choices, CliTools, Code, Conflict, Digest, Failure, FileState, ManualStep, Plan, Reason, Scope,
+    Step, names,
 };
 pub use tree::Tree;
 
@@ -86,13 +87,15 @@ fn digest(machine: &Machine, steps: &[Step]) -> Digest {
     Digest::of(machine.person.uid, revision, steps.iter().filter(|step| step.scope == Scope::Root))
 }
 
-fn left(choices: &Choices) -> Vec<Left> {
+fn left(choices: &Choices) -> Vec<ManualStep> {
     let mut left = Vec::new();
     if choices.cli == CliTools::User {
-        left.push(Left::AddToPath { line: format!("export PATH=\"$HOME/{}:$PATH\"", names::USER_BIN) });
+        left.push(ManualStep::AddToPath { line: format!("export PATH=\"$HOME/{}:$PATH\"", names::USER_BIN) });
     }
     if !choices.socket && !choices.is_nothing() {
-        left.push(Left::SetHost { line: format!("export IECHOR_HOST=\"unix://$HOME/{}\"", names::ENGINE_SOCKET) });
+        left.push(ManualStep::SetHost {
+            line: format!("export IECHOR_HOST=\"unix://$HOME/{}\"", names::ENGINE_SOCKET),
+        });
     }
     left
 }
@@ -141,7 +144,7 @@ impl<'a> Planner<'a> {
                     Action::WriteFile { path, contents, mode: 0o644, before, keep: false },
                 );
             }
-            None if home.settings_file != Found::Missing => {
+            None if home.settings_file != FileState::Missing => {
                 let before = home.settings_file.clone();
                 self.push(Scope::User, Reason::ChoicesRemoved, Action::Remove { path, before, restore: false });
             }

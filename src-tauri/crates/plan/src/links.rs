@@ -1,8 +1,8 @@
 //! Directories of links: `/usr/local/bin` and `~/.iechor/bin`.
 
 use model::{
-    Action, Caution, CliTools, Code, Conflict, Failure, FileName, Found, Hold, Product, Reason, Receipt, Scope, Step,
-    names,
+    Action, Caution, CliTools, Code, Conflict, Failure, FileName, FileState, Product, Reason, Receipt, ReceiptEntry,
+    Scope, Step, names,
 };
 
 use crate::{Directory, Planner, directory::is_ours};
@@ -63,12 +63,12 @@ impl<'a> Planner<'a> {
         };
         for tool in tools {
             let target = format!("{}/{}/{tool}", names::BUNDLE, names::BUNDLE_TOOLS);
-            let before = found.entries.get(tool.as_str()).cloned().unwrap_or(Found::Missing);
+            let before = found.entries.get(tool.as_str()).cloned().unwrap_or(FileState::Missing);
             let at = format!("{path}/{tool}");
             let keep = match &before {
-                Found::Missing => false,
-                Found::Link { target: now } if *now == target || names::normal(path, now) == target => continue,
-                Found::Link { target: now } if is_ours(path, now) => false,
+                FileState::Missing => false,
+                FileState::Link { target: now } if *now == target || names::normal(path, now) == target => continue,
+                FileState::Link { target: now } if is_ours(path, now) => false,
                 // One in another spelling could not be given back in its own.
                 other => match self.conflict(
                     tool,
@@ -96,7 +96,7 @@ impl<'a> Planner<'a> {
         let is_wanted = |name: &str| tools.binary_search_by(|tool| tool.as_str().cmp(name)).is_ok();
         let held = kept_names(receipt, path);
         for (name, before) in &found.entries {
-            if let Found::Link { target } = before
+            if let FileState::Link { target } = before
                 && !is_wanted(name)
                 && is_ours(path, target)
             {
@@ -107,7 +107,8 @@ impl<'a> Planner<'a> {
         }
         for name in held {
             if !is_wanted(name) && !found.entries.contains_key(name) && found.kept.contains(name) {
-                let action = Action::Remove { path: format!("{path}/{name}"), before: Found::Missing, restore: true };
+                let action =
+                    Action::Remove { path: format!("{path}/{name}"), before: FileState::Missing, restore: true };
                 self.push(scope, Reason::ToolsRemoved, action);
             }
         }
@@ -121,7 +122,7 @@ impl<'a> Planner<'a> {
     /// not stand any more.
     pub(crate) fn forget_the_rest(&mut self, receipt: Option<&Receipt>, scope: Scope) {
         for hold in receipt.into_iter().flat_map(|receipt| &receipt.holds) {
-            let job = matches!(hold, Hold::Job { .. });
+            let job = matches!(hold, ReceiptEntry::Job { .. });
             let touches = |step: &Step| {
                 let about_job = matches!(step.action, Action::Bootout { .. });
                 step.scope == scope && about_job == job && step.action.path() == hold.path()
@@ -141,7 +142,8 @@ impl<'a> Planner<'a> {
 
     /// A directory that we made goes once it is empty.
     pub(crate) fn give_back_directory(&mut self, receipt: Option<&Receipt>, path: &str, scope: Scope, reason: Reason) {
-        let made = |r: &Receipt| r.holds.iter().any(|hold| matches!(hold, Hold::Directory { path: p } if p == path));
+        let made =
+            |r: &Receipt| r.holds.iter().any(|hold| matches!(hold, ReceiptEntry::Directory { path: p } if p == path));
         if receipt.is_some_and(made) {
             self.push(scope, reason, Action::RemoveDirectory { path: path.to_owned() });
         }
@@ -149,9 +151,9 @@ impl<'a> Planner<'a> {
 
     /// Notes that a name is somebody else's; true when it is to be replaced all the same. Where
     /// something is `kept` beside it already, there is no place for another: then it stays.
-    pub(crate) fn conflict(&mut self, name: &FileName, path: &str, found: &Found, kept: bool) -> bool {
+    pub(crate) fn conflict(&mut self, name: &FileName, path: &str, found: &FileState, kept: bool) -> bool {
         // A directory is nothing that can be kept beside a link.
-        let replace = self.choices.replace.contains(name) && *found != Found::Directory && !kept;
+        let replace = self.choices.replace.contains(name) && *found != FileState::Directory && !kept;
         let conflict = Conflict {
             name: name.clone(),
             path: path.to_owned(),
@@ -178,8 +180,8 @@ pub(crate) fn kept_names<'r>(receipt: Option<&'r Receipt>, directory: &str) -> s
 }
 
 /// Whose an entry seems to be, by where it leads.
-fn owner_of(found: &Found) -> Product {
-    let Found::Link { target } = found else { return Product::Unknown };
+fn owner_of(found: &FileState) -> Product {
+    let FileState::Link { target } = found else { return Product::Unknown };
     let signs = [
         ("/.iechor/", Product::OtherIEchor),
         ("/Docker.app/", Product::DockerDesktop),

@@ -2,7 +2,7 @@
 
 use std::net::Ipv4Addr;
 
-use model::{Action, Code, Failure, Found, Reason, Scope, names};
+use model::{Action, Code, Failure, FileState, Reason, Scope, names};
 
 use crate::{Planner, tree::Tree};
 
@@ -18,7 +18,7 @@ const END: &str = "# End of what iEchor Setup added";
 #[derive(Clone, Debug)]
 pub struct Hosts {
     /// The file itself.
-    pub file: Found,
+    pub file: FileState,
     /// What it says; nothing where it is missing or not text.
     pub text: String,
     /// Whether the system leads the name to 127.0.0.1, whatever the file says (F 6.5).
@@ -32,7 +32,7 @@ impl Hosts {
     /// When it is there and cannot be read, or is no regular file.
     pub(crate) fn probe(tree: &Tree) -> Result<Self, Failure> {
         let file = tree.found(names::HOSTS, true)?;
-        if !matches!(file, Found::Missing | Found::File { .. }) {
+        if !matches!(file, FileState::Missing | FileState::File { .. }) {
             return Err(refused("is not a regular file"));
         }
         let text = tree.read(names::HOSTS)?.unwrap_or_default();
@@ -119,7 +119,7 @@ impl Planner<'_> {
             return Ok(());
         };
         let mode = match hosts.file {
-            Found::File { mode, .. } => mode,
+            FileState::File { mode, .. } => mode,
             _ => 0o644,
         };
         let (path, before) = (names::HOSTS.to_owned(), hosts.file.clone());

@@ -16,7 +16,7 @@ pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(
     let text = program.to_string_lossy();
     let refuse = |why: &str, how: &str| {
         let what = format!("iEchor runs from {why}: '{}'", app(program).display());
-        Err(Failure::new(Code::PassingPlace, what, how.to_owned()))
+        Err(Failure::new(Code::AppMisplaced, what, how.to_owned()))
     };
     let to = format!("to the Applications folder ('{}'), then open it there", names::BUNDLE);
     if null_fs || text.contains("/AppTranslocation/") {

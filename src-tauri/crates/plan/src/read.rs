@@ -2,7 +2,7 @@
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
-use model::{Code, Digest, Failure, Found, names};
+use model::{Code, Digest, Failure, FileState, names};
 use rustix::{
     fs::{self, AtFlags, FileType, Mode, OFlags, Stat},
     io::Errno,
@@ -80,11 +80,11 @@ impl Tree {
     ///
     /// # Errors
     /// As [`Tree::directory`], or when it cannot be read.
-    pub fn found(&self, path: &str, hashed: bool) -> Result<Found, Failure> {
+    pub fn found(&self, path: &str, hashed: bool) -> Result<FileState, Failure> {
         let (directory, name) = names::split(path);
         match self.directory(directory)? {
             Some(at) => self.found_at(at.as_fd(), path, name, hashed),
-            None => Ok(Found::Missing),
+            None => Ok(FileState::Missing),
         }
     }
 
@@ -93,12 +93,12 @@ impl Tree {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn found_at(&self, at: BorrowedFd<'_>, path: &str, name: &str, hashed: bool) -> Result<Found, Failure> {
+    pub fn found_at(&self, at: BorrowedFd<'_>, path: &str, name: &str, hashed: bool) -> Result<FileState, Failure> {
         let other = self.spelt_otherwise(at, name);
         let name = other.as_deref().unwrap_or(name);
         match read_link(at, name) {
-            Ok(target) => return Ok(Found::Link { target }),
-            Err(Errno::NOENT) => return Ok(Found::Missing),
+            Ok(target) => return Ok(FileState::Link { target }),
+            Err(Errno::NOENT) => return Ok(FileState::Missing),
             Err(Errno::INVAL) => {}
             Err(e) => return Err(Failure::io("read", path, &e)),
         }
@@ -107,10 +107,10 @@ impl Tree {
             FileType::RegularFile => {
                 let hashed = hashed && stat.st_mode & 0o004 != 0;
                 let sha256 = if hashed { Digest::of_bytes(&self.read_at(at, path, name)?) } else { String::new() };
-                Found::File { sha256, mode: permissions(&stat), owner: self.owner(path, &stat).0 }
+                FileState::File { sha256, mode: permissions(&stat), owner: self.owner(path, &stat).0 }
             }
-            FileType::Directory => Found::Directory,
-            _ => Found::Other,
+            FileType::Directory => FileState::Directory,
+            _ => FileState::Other,
         })
     }
 
@@ -153,7 +153,7 @@ impl Tree {
             Ok(None) => return Ok(None),
             // Where nothing is, there is nothing to be trusted or not.
             Err(failure) => match self.found(path, false) {
-                Ok(Found::Missing) => return Ok(None),
+                Ok(FileState::Missing) => return Ok(None),
                 _ => return Err(failure),
             },
         };

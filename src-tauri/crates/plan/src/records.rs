@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Choices, Code, Failure, Found, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
+use model::{Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
 use rustix::{
     fs::{self, Dir, FlockOperation, Mode, OFlags},
     io::Errno,
@@ -100,7 +100,7 @@ pub fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
         traces.extend(orphaned_programs(tree)?);
     }
     for path in traces {
-        if tree.found(&path, false)? != Found::Missing {
+        if tree.found(&path, false)? != FileState::Missing {
             return Ok(true);
         }
     }
@@ -161,7 +161,7 @@ pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
     }
     let mut stand = Vec::new();
     for path in ours {
-        if tree.found(&path, false)? != Found::Missing {
+        if tree.found(&path, false)? != FileState::Missing {
             stand.push(path);
         }
     }

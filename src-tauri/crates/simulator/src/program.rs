@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand, ValueEnum};
-use model::{Answer, names};
+use model::{PromptAnswer, names};
 use simulator::{Home, Kind, Spec};
 
 /// A simulated Mac for Linux: a macOS-shaped directory tree.
@@ -140,10 +140,10 @@ fn run(command: Command) -> Result<u8> {
             replace,
         } => {
             let answer = match answer {
-                Says::Ask => Answer::Ask,
-                Says::Allow => Answer::Allow,
-                Says::Cancel => Answer::Cancel,
-                Says::Deny => Answer::Deny,
+                Says::Ask => PromptAnswer::Ask,
+                Says::Allow => PromptAnswer::Allow,
+                Says::Cancel => PromptAnswer::Cancel,
+                Says::Deny => PromptAnswer::Deny,
             };
             let home = match home_behind_link {
                 None if never_logged_in => Home::NeverLoggedIn,

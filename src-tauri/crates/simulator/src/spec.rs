@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::{Answer, Ownership, Person};
+use model::{Ownership, Person, PromptAnswer};
 
 use crate::table::Variant;
 
@@ -71,7 +71,7 @@ pub struct Spec {
     /// Version of macOS: one of [`VERSIONS`].
     pub macos: u32,
     /// How the password prompt answers.
-    pub answer: Answer,
+    pub answer: PromptAnswer,
     /// Where the person's home folder is.
     pub home: Home,
     /// Permission bits of home folders: 0700, 0750 or 0755.
@@ -99,7 +99,7 @@ impl Spec {
             directory: directory.to_owned(),
             kind: Kind::Fresh,
             macos: 26,
-            answer: Answer::Ask,
+            answer: PromptAnswer::Ask,
             home: Home::Usual,
             home_mode: 0o750,
             managed: false,
