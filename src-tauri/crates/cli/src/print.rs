@@ -2,16 +2,17 @@
 
 use std::{
     borrow::Cow,
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     net::SocketAddr,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use elevate::Interrupted;
+use elevate::{Interrupted, Session};
 use model::{
-    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, ItemState, LogLine, ManualStep, Outcome,
-    Scope, Status, Undone, time_text,
+    Bound, Caution, Change, Choices, Conflict, Event, Explanation, Failure, FileName, FileState, HeldFor, Item,
+    ItemState, LogLine, ManualStep, Outcome, Product, Scope, Status, Undone, names, time_text,
 };
+use plan::Holder;
 use serde::Serialize;
 
 use vmnetd::policy::Policy;
@@ -56,7 +57,39 @@ impl Words {
     }
 }
 
-pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks: bool) {
+/// What decides which advice on somebody else's names works.
+#[derive(Default)]
+pub(crate) struct Others {
+    /// For whom root set this Mac up, if that is another account.
+    holder: Option<String>,
+    /// The names that were chosen to be replaced.
+    replace: BTreeSet<FileName>,
+}
+
+impl Others {
+    /// As this Mac is; observed only where there is something to say.
+    pub fn of(session: &Session, conflicts: &[Conflict], choices: Option<&Choices>) -> Self {
+        if conflicts.is_empty() {
+            return Self::default();
+        }
+        let holder = match session.observe().map(|facts| facts.machine.holder) {
+            Ok(Holder::Other(person)) => Some(person.name),
+            _ => None,
+        };
+        Self { holder, replace: choices.map(|choices| choices.replace.clone()).unwrap_or_default() }
+    }
+}
+
+/// Names what is off only because something else was named.
+pub(crate) fn left_out(words: &Words, items: &[Item]) {
+    if !items.is_empty() {
+        let off: Vec<String> = items.iter().map(|item| words.of("item", item)).collect();
+        let rest = "nothing was chosen before, and only what you named is set up; add --recommended for the rest";
+        say!("note: this leaves off: {} ({rest})", off.join(", "));
+    }
+}
+
+pub(crate) fn plan(words: &Words, explanation: &Explanation, others: &Others, verbose: bool, asks: bool) {
     if explanation.count == 0 {
         say!("everything is as chosen: nothing to change");
     }
@@ -73,7 +106,7 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
         }
     }
     for conflict in &explanation.conflicts {
-        print_conflict(words, conflict);
+        print_conflict(words, conflict, others);
     }
     for Caution::ProgramsOf { user } in &explanation.cautions {
         say!("note: {}", words.say("caution.programs_of").replace("{user}", user));
@@ -92,16 +125,54 @@ fn print_change(change: &Change, verbose: bool) {
     }
 }
 
-fn print_conflict(words: &Words, conflict: &Conflict) {
+fn print_conflict(words: &Words, conflict: &Conflict, others: &Others) {
     let owner = words.of("product", &conflict.owner);
     let fate = match conflict.replace {
         true => "is backed up and replaced; uninstalling gives it back".to_owned(),
-        false => format!("stays as it is; to replace it: --replace {}", conflict.name),
+        false => format!("stays as it is; {}", advice(conflict, others)),
     };
     say!("  {} belongs to {owner} ({}) and {fate}", conflict.path, conflict.found);
 }
 
-pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
+/// How a name of somebody else's can be had, if it can.
+fn advice(conflict: &Conflict, others: &Others) -> String {
+    let Conflict { name, path, found, owner, .. } = conflict;
+    match &others.holder {
+        Some(holder) if *owner == Product::OtherIEchor && name.as_str() == names::DEFAULT_SOCKET_NAME => format!(
+            "what root does is for one account, and here for '{holder}': an administrator can end that with: sudo \
+             iechor-setup --as {holder} uninstall"
+        ),
+        _ if *found == FileState::Directory => {
+            format!("a directory is never replaced: if it is not needed, move '{path}' away, then: iechor-setup apply")
+        }
+        _ if others.replace.contains(name) => {
+            let (directory, name) = names::split(path);
+            let kept = format!("{directory}/{}", names::kept(name));
+            format!(
+                "it cannot be backed up: '{kept}' or a name that differs in case is in the way; look at both, move \
+                 away the one that is not needed, then: iechor-setup apply"
+            )
+        }
+        _ => format!("to replace it: --replace {name}"),
+    }
+}
+
+/// What stays for the person to do.
+pub(crate) fn left(words: &Words, left: &[ManualStep]) {
+    for left in left {
+        let (key, line) = match left {
+            ManualStep::AddToPath { line } => ("left.add_to_path", line),
+            ManualStep::SetHost { line } => ("left.set_host", line),
+        };
+        say!("left to you: {}\n    {line}", words.say(key));
+    }
+}
+
+/// Desired against actual. `only_choices`: nothing stands but the choices, which uninstalling kept.
+pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose: bool) {
+    if only_choices {
+        say!("iEchor Setup was uninstalled here, and your choices were kept");
+    }
     if !status.finished && status.away.is_none() {
         say!("set-up was not finished yet for this account");
     }
@@ -113,6 +184,8 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         say!("what is this account's own was not looked at: {away}");
         say!("    {}", away.help);
     }
+    let holder = status.held_for.as_ref().filter(|held| held.exists).map(|held| held.name.clone());
+    let others = Others { holder, replace: status.choices.replace.clone() };
     for item in &status.items {
         say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
         if item.state == ItemState::SwitchedOff {
@@ -133,12 +206,20 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
             }
         }
         for conflict in &item.kept {
-            print_conflict(words, conflict);
+            print_conflict(words, conflict, &others);
         }
     }
     if !status.localhost.is_empty() {
         say!("{:<24} {}", "localhost", words.of("state", &ItemState::Differs));
         status.localhost.iter().for_each(|change| print_change(change, verbose));
+    }
+    let differs = !status.localhost.is_empty() || status.items.iter().any(|item| item.state == ItemState::Differs);
+    match (only_choices, differs) {
+        (true, _) => {
+            say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
+        }
+        (false, true) if others.holder.is_none() => say!("to make everything as chosen: iechor-setup repair"),
+        (false, _) => {}
     }
 }
 
@@ -152,7 +233,22 @@ fn steps(count: u32) -> String {
     format!("{count} step{}", if count == 1 { "" } else { "s" })
 }
 
-pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanation>, verbose: bool) {
+/// Whether an event is told also to whoever wants to hear only what needs attention.
+pub(crate) fn needs_attention(event: &Event) -> bool {
+    match event {
+        Event::Recovered { .. } | Event::Prompt { .. } | Event::Undoing { .. } => true,
+        Event::Started { .. } | Event::Step { .. } | Event::Verifying => false,
+    }
+}
+
+/// What happens. `change`: what a step does, where its path alone does not tell.
+pub(crate) fn event(
+    words: &Words,
+    event: &Event,
+    explanation: Option<&Explanation>,
+    change: Option<&Change>,
+    verbose: bool,
+) {
     match event {
         Event::Recovered { .. } => say!("{}", recovered(words, event)),
         Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
@@ -162,12 +258,14 @@ pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanati
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);
             if verbose || total <= 40 {
-                say!("  [{}/{total}] {}: {}", index + 1, words.of("reason", reason), on_one_line(path));
+                let does = change.map(|change| format!(" ({change})")).unwrap_or_default();
+                say!("  [{}/{total}] {}: {}{does}", index + 1, words.of("reason", reason), on_one_line(path));
             } else if index % (total / 10).max(1) == 0 {
                 say!("  [{}/{total}] {}", index + 1, words.of("reason", reason));
             }
         }
         Event::Verifying => say!("checking the result"),
+        Event::Undoing { count: 0 } => say!("the first step failed: undoing it"),
         Event::Undoing { count } => say!("something failed: undoing {}", steps(*count)),
     }
 }
@@ -227,40 +325,54 @@ pub(crate) fn policy(policy: &Policy) {
     policy.allow.iter().for_each(|name| say!("  {name}"));
 }
 
-pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {
-    // What was found to stay is said below, and then it is not all gone.
-    match (outcome.changed, uninstalled) {
-        (0, true) => say!("there was nothing to take back"),
-        (n, true) if !outcome.notes.is_empty() => say!("done and checked: {}; what stays is named here", changes(n)),
-        (0, false) if !outcome.status.starts_all() => {
-            say!("everything is as set-up can make it: nothing was changed, and not all of it works");
-        }
-        (0, false) => say!("everything was already as chosen: nothing was changed, no password was needed"),
-        (n, true) => say!("done and checked: {}; nothing of iEchor Setup remains", changes(n)),
-        (n, false) if !outcome.status.starts_all() => {
-            say!("done: {}, and the check found that not all of it works", changes(n));
-        }
-        (n, false) => say!("done and checked: {}", changes(n)),
+/// How a run ended well.
+pub(crate) fn outcome(words: &Words, outcome: &Outcome, quiet: bool) {
+    let starts_all = outcome.status.starts_all();
+    match outcome.changed {
+        0 if !starts_all => say!("everything is as set-up can make it: nothing was changed, and not all of it works"),
+        n if !starts_all => say!("done: {}, and the check found that not all of it works", changes(n)),
+        _ if quiet => {}
+        0 => say!("everything was already as chosen: nothing was changed, no password was needed"),
+        n => say!("done and checked: {}", changes(n)),
     }
-    for note in &outcome.notes {
-        say!("note: {note}");
+    notes(outcome);
+    if !quiet || !outcome.status.in_order() {
+        status(words, &outcome.status, false, false);
     }
-    if !uninstalled {
-        status(words, &outcome.status, false);
-        for left in &outcome.left {
-            let (key, line) = match left {
-                ManualStep::AddToPath { line } => ("left.add_to_path", line),
-                ManualStep::SetHost { line } => ("left.set_host", line),
-            };
-            say!("left to you: {}\n    {line}", words.say(key));
+    left(words, &outcome.left);
+}
+
+/// How uninstalling ended well. `kept`: the file with the choices, if it was to stay and stands.
+pub(crate) fn uninstalled(outcome: &Outcome, kept: Option<&str>, quiet: bool) {
+    match outcome.changed {
+        _ if quiet => {}
+        0 => say!("there was nothing to take back"),
+        // What was found to stay is said below, and then it is not all gone.
+        n if !outcome.notes.is_empty() => say!("done and checked: {}; what stays is named here", changes(n)),
+        n if kept.is_some() => {
+            say!("done and checked: {}; nothing of iEchor Setup remains but what keeps your choices", changes(n))
         }
+        n => say!("done and checked: {}; nothing of iEchor Setup remains", changes(n)),
+    }
+    notes(outcome);
+    if let Some(kept) = kept {
+        say!("your choices are kept in '{kept}': 'iechor-setup apply' brings everything back");
     }
 }
+
+fn notes(outcome: &Outcome) {
+    outcome.notes.iter().for_each(|note| say!("note: {note}"));
+}
+
+/// So much of a cause is shown: it may quote a file, and that may be anybody's.
+const CAUSE: usize = 2000;
 
 pub(crate) fn failure(failure: &Failure) {
     complain!("iechor-setup: {}", failure.message);
     for cause in &failure.causes {
-        complain!("  because: {}", cause.replace('\n', "\n    "));
+        let shown: String = cause.chars().take(CAUSE).collect();
+        let more = if shown.len() < cause.len() { " …" } else { "" };
+        complain!("  because: {}{more}", shown.replace('\n', "\n    "));
     }
     match failure.undone {
         Undone::Nothing => {}
