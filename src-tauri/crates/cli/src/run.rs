@@ -142,6 +142,10 @@ pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside
     interrupt::changing(false);
     // Not on standard output, where a program may read.
     notes.iter().for_each(|note| complain!("note: {note}"));
+    if let Some(Err(failure)) = session.observe()?.home().map(|home| home.settings.clone()) {
+        // What was chosen cannot be told, and the file is not overwritten unasked.
+        return Err(failure);
+    }
     if session.chosen()?.is_some() {
         let chosen = || Ok(session.chosen()?.unwrap_or_default());
         return carry_out(session, output, how, || {

@@ -54,6 +54,11 @@ pub use tree::Tree;
 /// the bundle lacks the helper that is wanted, or a record cannot be understood. What is not chosen and cannot be
 /// removed is no failure: the plan names it ([`Plan::unmet`]).
 pub fn plan(choices: Option<&Choices>, facts: &Facts) -> Result<Plan, Failure> {
+    if let Err(failure) = &facts.machine.record
+        && failure.code == Code::NewerVersion
+    {
+        return Err(failure.clone());
+    }
     let planning = Planning::of(choices, facts);
     match &facts.home {
         Ok(home) => match (choices, &home.record) {
@@ -180,8 +185,11 @@ fn plan_item(item: Item, planner: &mut Planner<'_>) -> Result<Planned, Failure> 
     let root = root_does(planner.machine, planner.choices, root);
     match (planned, root) {
         (Ok(planned), Ok(root)) => {
+            let nothing_left = mine.is_empty() && root.is_empty();
             planner.steps.extend(mine.into_iter().chain(root));
-            Ok(planned)
+            // What is another account's to remove is no difference for this one.
+            let state = if nothing_left && !wanted { ItemState::Off } else { planned.state };
+            Ok(Planned { state, ..planned })
         }
         (Err(failure), _) | (_, Err(failure)) if wanted => Err(failure),
         (planned, root) => {

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
+use model::{Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, Receipt, ReceiptEntry, Scope, names};
 use rustix::{
     fs::{self, Dir, FlockOperation, Mode, OFlags},
     io::Errno,
@@ -148,11 +148,12 @@ fn is_held(at: BorrowedFd<'_>, name: &str) -> bool {
     locked && age().is_none_or(|age| age < Duration::from_secs(3600))
 }
 
-/// What of ours still stands, wherever it may: looked for after everything was taken back.
+/// What of ours still stands, wherever it may: looked for after everything was taken back, also at every path that
+/// a record held `before`.
 ///
 /// # Errors
 /// When the way there cannot be walked.
-pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
+pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<String>, Failure> {
     let root = [
         names::STARTUP,
         names::SOCKET_PLIST,
@@ -172,6 +173,15 @@ pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
     for path in ours {
         if tree.found(&path, false)? != FileState::Missing {
             stand.push(path);
+        }
+    }
+    let receipts = before.machine.receipt().into_iter().chain(before.home().and_then(|home| home.receipt()));
+    for entry in receipts.flat_map(|receipt| &receipt.holds) {
+        let path = entry.path();
+        let known = matches!(entry, ReceiptEntry::Directory { .. }) || stand.iter().any(|stands| stands == path);
+        // What cannot be looked at may stand.
+        if !known && tree.found(path, true).map_or(true, |found| entry.is(&found)) {
+            stand.push(path.to_owned());
         }
     }
     stand.extend(orphaned_programs(tree)?);
