@@ -307,7 +307,7 @@ pub(crate) fn policy(policy: &Policy) {
 
 /// How a run ended well.
 pub(crate) fn outcome(words: &Words, outcome: &Outcome, quiet: bool) {
-    let starts_all = outcome.status.starts_all();
+    let starts_all = outcome.status.works();
     match outcome.changed {
         0 if !starts_all => say!("everything is as set-up can make it: nothing was changed, and not all of it works"),
         n if !starts_all => say!("done: {}, and the check found that not all of it works", changes(n)),

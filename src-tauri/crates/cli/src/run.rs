@@ -105,7 +105,7 @@ pub(crate) fn carry_out(
             print::uninstalled(&outcome, kept.as_deref(), quiet);
         }
     });
-    Ok(if outcome.status.starts_all() { 0 } else { 3 })
+    Ok(if outcome.status.works() { 0 } else { 3 })
 }
 
 /// The file with the choices, where it stands.

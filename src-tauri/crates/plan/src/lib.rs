@@ -97,6 +97,8 @@ pub(crate) struct Planning {
     choices: Choices,
     /// Whether everything is taken back, choices included.
     uninstalls: bool,
+    /// Why what becomes of the choices cannot be written down, if it cannot.
+    refused: Option<Failure>,
     pub steps: Vec<Step>,
     pub conflicts: Vec<(Item, Conflict)>,
     cautions: Vec<Caution>,
@@ -114,8 +116,9 @@ impl Planning {
         let mut planner = Planner::new(choices, machine, home);
         let items: BTreeMap<_, _> = Item::ALL.map(|item| (item, plan_item(item, &mut planner))).into();
         let uninstalls = matches!(record, Some(Record::Removed));
+        let mut refused = None;
         if let (Some(home), Some(record)) = (home, record) {
-            remember(&mut planner, home, record);
+            refused = remember(&mut planner, home, record).err();
             if uninstalls {
                 forget(&mut planner, home.receipt(), Scope::User, &items);
             }
@@ -126,7 +129,7 @@ impl Planning {
         let Planner { mut steps, conflicts, cautions, .. } = planner;
         // The person's part comes first, all else in the order of the items.
         steps.sort_by_key(|step| step.scope);
-        Self { choices: choices.clone(), uninstalls, steps, conflicts, cautions, items }
+        Self { choices: choices.clone(), uninstalls, refused, steps, conflicts, cautions, items }
     }
 
     /// What is left to the person once all steps are made, for as long as it holds.
@@ -152,8 +155,12 @@ impl Planning {
     }
 
     fn into_plan(self, machine: &Machine, left: Vec<ManualStep>) -> Result<Plan, Failure> {
-        let Self { choices, steps, conflicts, cautions, items, .. } = self;
+        let Self { choices, uninstalls, refused, steps, conflicts, cautions, items } = self;
         let mut unmet = Vec::new();
+        match refused {
+            Some(failure) if !uninstalls => return Err(failure),
+            refused => unmet.extend(refused),
+        }
         for (item, planned) in items {
             match planned {
                 Err(failure) if choices.wants(item) && !item.is_optional() => return Err(failure),
@@ -188,7 +195,12 @@ fn plan_item(item: Item, planner: &mut Planner<'_>) -> Result<Planned, Failure> 
             let nothing_left = mine.is_empty() && root.is_empty();
             planner.steps.extend(mine.into_iter().chain(root));
             // What is another account's to remove is no difference for this one.
-            let state = if nothing_left && !wanted { ItemState::Off } else { planned.state };
+            let state = match planned.state {
+                ItemState::Differs if nothing_left && !wanted => ItemState::Off,
+                ItemState::Differs if nothing_left && planner.kept(item) == 0 => ItemState::InOrder,
+                ItemState::Differs if nothing_left => ItemState::Partly,
+                state => state,
+            };
             Ok(Planned { state, ..planned })
         }
         (Err(failure), _) | (_, Err(failure)) if wanted => Err(failure),
@@ -231,9 +243,16 @@ fn root_does(machine: &Machine, choices: &Choices, mut steps: Vec<Step>) -> Resu
 }
 
 /// Writes the choices down, or removes what was written.
-fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) {
+fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) -> Result<(), Failure> {
     let path = format!("{}/{}", home.records, names::SETTINGS_FILE);
-    let before = home.settings_file.clone().unwrap_or(FileState::Other);
+    let before = home.settings_file.clone()?;
+    if !matches!(before, FileState::Missing | FileState::File { .. }) {
+        return Err(Failure::new(
+            Code::InTheWay,
+            format!("'{path}' is no regular file of set-up's: {before}"),
+            format!("look at it with: ls -ld '{path}'; put the file itself there, or move it away, then try again"),
+        ));
+    }
     match record {
         Record::Kept if !matches!(&home.settings, Ok(Some(settings)) if settings == planner.choices) => {
             let contents = contents::settings_text(planner.choices);
@@ -246,6 +265,7 @@ fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) {
         }
         _ => {}
     }
+    Ok(())
 }
 
 /// What a record holds and no step of this part touches, although nothing is wanted. What is seen to be gone, or to be
