@@ -1,7 +1,6 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, View } from './bindings';
-import { fakeApi } from './fake';
 
 export interface Api {
   // Why the start could not go on, if so; nothing else can be asked then.
@@ -32,7 +31,7 @@ async function view(): Promise<View> {
   return first.view;
 }
 
-const tauri: Api = {
+export const api: Api = {
   refused,
   view,
   explain: (choices) => invoke('explain', { choices }),
@@ -50,7 +49,3 @@ const tauri: Api = {
   reportError: (message) => invoke('report_error', { message }),
   close: () => invoke('close'),
 };
-
-// In a browser, for looking at screens: ?fake=fresh|rivals|standard|settings|translocated|…
-const fake = new URLSearchParams(location.search).get('fake');
-export const api: Api = fake ? fakeApi(fake) : tauri;
