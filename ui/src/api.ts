@@ -1,6 +1,7 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, View } from './bindings';
+import type { Zoom } from './wizard';
 
 export interface Api {
   // Why the start could not go on, if so; nothing else can be asked then.
@@ -13,6 +14,7 @@ export interface Api {
   testPort(): Promise<Bound>;
   openLoginItems(): Promise<void>;
   showInFinder(): Promise<void>;
+  zoom(step: Zoom): Promise<void>;
   ready(): Promise<void>;
   reportError(message: string): Promise<void>;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export const api: Api = {
   testPort: () => invoke('test_port'),
   openLoginItems: () => invoke('open_login_items'),
   showInFinder: () => invoke('show_in_finder'),
+  zoom: (step) => invoke('zoom', { step }),
   ready: () => invoke('ready'),
   reportError: (message) => invoke('report_error', { message }),
   close: () => invoke('close'),

@@ -128,6 +128,7 @@ export function fakeApi(kind: string): Api {
     },
     openLoginItems: async () => {},
     showInFinder: async () => {},
+    zoom: async () => {},
     ready: async () => {},
     reportError: async (message) => console.error(message),
     close: async () => {},

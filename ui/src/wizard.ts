@@ -28,6 +28,8 @@ export type Loading =
   | { is: 'looking' }
   | { is: 'known'; explanation: Explanation }
   | { is: 'failed'; failure: Failure };
+// A step of enlarging what the window shows.
+export type Zoom = 'in' | 'out' | 'reset';
 // What was put on the clipboard last, and whether that worked; said for a moment.
 export type Copied = { what: string; well: boolean };
 
@@ -106,6 +108,7 @@ export type Msg =
   | { is: 'copy'; what: string; text: string }
   | { is: 'copy_admin' }
   | { is: 'copied'; copied: Copied | undefined }
+  | { is: 'zoom'; step: Zoom }
   | { is: 'login_items' }
   | { is: 'focus' }
   | { is: 'refreshed'; view: View }
@@ -122,6 +125,7 @@ export type Effect =
   | { do: 'copy'; what: string; text: string }
   | { do: 'copy_admin'; choices: Choices }
   | { do: 'test_port' }
+  | { do: 'zoom'; step: Zoom }
   | { do: 'login_items' }
   | { do: 'show_in_finder' }
   | { do: 'refresh' }
@@ -275,6 +279,8 @@ export function reduce(state: State, msg: Msg): Next {
       return state.at === 'changes' || state.at === 'failed' || state.at === 'done' || state.at === 'settings'
         ? [{ ...state, copied: msg.copied }]
         : [state];
+    case 'zoom':
+      return [state, { do: 'zoom', step: msg.step }];
     case 'login_items':
       return [state, { do: 'login_items' }];
     case 'focus':
