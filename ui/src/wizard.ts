@@ -2,134 +2,12 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import type {
-  Bound,
-  Choices,
-  Code,
-  Digest,
-  Event,
-  Explanation,
-  Failure,
-  Group,
-  Outcome,
-  Reason,
-  Status,
-  View,
-} from './bindings';
+import type { Choices, Event, Failure, Group, Status, View } from './bindings';
+import { PRESENTED } from './presented';
+import type { Effect, From, Loading, Mode, Msg, PortTest, Run, State } from './state';
 
-export type Mode = 'recommended' | 'advanced';
-// Where a list of changes was asked for, and so where Back leads, with what was chosen there.
-export type From =
-  | { is: 'welcome'; mode: Mode; custom: Choices }
-  | { is: 'advanced'; custom: Choices }
-  | { is: 'settings'; custom: Choices };
-// An explanation that is asked for, and what came of it.
-export type Loading =
-  | { is: 'looking' }
-  | { is: 'known'; explanation: Explanation }
-  | { is: 'failed'; failure: Failure };
-// A step of enlarging what the window shows.
-export type Zoom = 'in' | 'out' | 'reset';
-// What was put on the clipboard last, and whether that worked; said for a moment.
-export type Copied = { what: string; well: boolean };
-
-// The live test of privileged ports.
-export type PortTest =
-  | { is: 'untried' }
-  | { is: 'trying' }
-  | { is: 'works'; bound: Bound }
-  | { is: 'failed'; failure: Failure };
-
-export type Run = {
-  explanation: Explanation;
-  total: number;
-  begun: number;
-  reason: Reason | null;
-  // How many steps have begun for each reason.
-  begunFor: Partial<Record<Reason, number>>;
-  path: string;
-  phase: 'preparing' | 'steps' | 'verifying' | 'undoing';
-  recovered: boolean;
-  prompt: { text: string; user: string } | null;
-};
-
-export type State =
-  // `again`: on to the wizard, whatever was done before.
-  | { at: 'loading'; again?: true }
-  | { at: 'broken'; failure: Failure }
-  // The start could not go on; nothing can be asked. `problem`: why the Finder could not be shown.
-  | { at: 'refused'; failure: Failure; problem: string | null }
-  // `choices` is what the summary is about; `custom` is what Advanced starts from.
-  | { at: 'welcome'; view: View; mode: Mode; choices: Choices; custom: Choices; explanation: Loading }
-  | { at: 'advanced'; view: View; choices: Choices }
-  | {
-      at: 'changes';
-      view: View;
-      from: From;
-      choices: Choices;
-      explanation: Loading;
-      changed: boolean;
-      copied?: Copied;
-    }
-  | { at: 'progress'; view: View; from: From; choices: Choices; run: Run }
-  | { at: 'done'; view: View; from: From; outcome: Outcome; test: PortTest; copied?: Copied }
-  // `needsPassword`: whether the changes needed one.
-  | {
-      at: 'failed';
-      view: View;
-      from: From;
-      choices: Choices;
-      failure: Failure;
-      needsPassword: boolean;
-      copied?: Copied;
-    }
-  // `leaving`: it is asked whether to close although something is chosen and not applied.
-  | { at: 'settings'; view: View; choices: Choices; test: PortTest; leaving: boolean; copied?: Copied };
-
-export type Msg =
-  | { is: 'loaded'; view: View }
-  | { is: 'broken'; failure: Failure }
-  | { is: 'refused_start'; failure: Failure }
-  | { is: 'not_shown'; failure: Failure }
-  | { is: 'explained'; choices: Choices; explanation: Loading }
-  | { is: 'mode'; mode: Mode }
-  | { is: 'choose'; choices: Choices }
-  | { is: 'primary' }
-  | { is: 'back' }
-  | { is: 'escape' }
-  | { is: 'show_changes' }
-  | { is: 'event'; event: Event }
-  | { is: 'applied'; outcome: Outcome }
-  | { is: 'refused'; failure: Failure }
-  | { is: 'answer'; allow: boolean }
-  | { is: 'without' }
-  | { is: 'stay' }
-  | { is: 'discard' }
-  | { is: 'copy'; what: string; text: string }
-  | { is: 'copy_admin' }
-  | { is: 'copied'; copied: Copied | undefined }
-  | { is: 'zoom'; step: Zoom }
-  | { is: 'login_items' }
-  | { is: 'focus' }
-  | { is: 'refreshed'; view: View }
-  | { is: 'test_port' }
-  | { is: 'port_tested'; test: PortTest }
-  | { is: 'run_again' }
-  | { is: 'settings' };
-
-export type Effect =
-  | { do: 'load'; settings: boolean }
-  | { do: 'explain'; choices: Choices }
-  | { do: 'apply'; choices: Choices; approved: Digest }
-  | { do: 'answer'; allow: boolean }
-  | { do: 'copy'; what: string; text: string }
-  | { do: 'copy_admin'; choices: Choices }
-  | { do: 'test_port' }
-  | { do: 'zoom'; step: Zoom }
-  | { do: 'login_items' }
-  | { do: 'show_in_finder' }
-  | { do: 'refresh' }
-  | { do: 'close' };
+export type * from './state';
+export { PRESENTED };
 
 type Next = [State, ...Effect[]];
 
@@ -137,46 +15,6 @@ export const RECOMMENDED: Choices = { cli: 'system', socket: true, ports: true }
 export const WITHOUT: Choices = { cli: 'user', socket: false, ports: false };
 const LOOKING: Loading = { is: 'looking' };
 const UNTRIED: PortTest = { is: 'untried' };
-
-// How each failure is shown, and whether going on without a password can help. A new code does not compile until somebody decides.
-export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean; without?: true }> = {
-  cancelled: { title: 'failed.cancelled', calm: true, without: true },
-  not_authorised: { title: 'failed.denied', calm: true, without: true },
-  no_screen: { title: 'failed.denied', calm: true, without: true },
-  no_home: { title: 'failed.file', calm: false },
-  unreadable: { title: 'failed.file', calm: false },
-  plan_changed: { title: 'failed.changed', calm: true },
-  usage: { title: 'failed.usage', calm: false },
-  bad_file: { title: 'failed.file', calm: false },
-  bad_bundle: { title: 'failed.bundle', calm: false },
-  passing_place: { title: 'failed.passing_place', calm: true },
-  in_the_way: { title: 'failed.in_the_way', calm: false },
-  other_account: { title: 'failed.other_account', calm: true },
-  not_here: { title: 'failed.not_here', calm: false },
-  undo_incomplete: { title: 'failed.undo', calm: false },
-  switched_off: { title: 'failed.switched_off', calm: true },
-  busy: { title: 'failed.busy', calm: true },
-  lost: { title: 'failed.lost', calm: false },
-  io: { title: 'failed.io', calm: false },
-  not_verified: { title: 'failed.not_verified', calm: false },
-};
-type FailureTitle =
-  | 'failed.cancelled'
-  | 'failed.denied'
-  | 'failed.changed'
-  | 'failed.usage'
-  | 'failed.file'
-  | 'failed.bundle'
-  | 'failed.passing_place'
-  | 'failed.in_the_way'
-  | 'failed.other_account'
-  | 'failed.not_here'
-  | 'failed.undo'
-  | 'failed.switched_off'
-  | 'failed.busy'
-  | 'failed.lost'
-  | 'failed.io'
-  | 'failed.not_verified';
 
 // Whether two answers are the same: every field counts, and what is not said is as an empty list.
 export function same(a: Choices, b: Choices): boolean {
