@@ -95,6 +95,8 @@ pub fn root_part(choices: &Choices, machine: &Machine) -> Result<Plan, Failure> 
 /// What was planned, item by item; each has its own result.
 pub(crate) struct Planning {
     choices: Choices,
+    /// What was chosen before.
+    before: Choices,
     /// Whether everything is taken back, choices included.
     uninstalls: bool,
     /// Why what becomes of the choices cannot be written down, if it cannot.
@@ -109,7 +111,8 @@ impl Planning {
     pub fn of(choices: Option<&Choices>, facts: &Facts) -> Self {
         let nothing = Choices::default();
         let record = if choices.is_some() { Record::Kept } else { Record::Removed };
-        Self::made(choices.unwrap_or(&nothing), Some(record), &facts.machine, facts.home())
+        let before = chosen(facts).cloned().unwrap_or_default();
+        Self { before, ..Self::made(choices.unwrap_or(&nothing), Some(record), &facts.machine, facts.home()) }
     }
 
     fn made(choices: &Choices, record: Option<Record>, machine: &Machine, home: Option<&Home>) -> Self {
@@ -129,7 +132,16 @@ impl Planning {
         let Planner { mut steps, conflicts, cautions, .. } = planner;
         // The person's part comes first, all else in the order of the items.
         steps.sort_by_key(|step| step.scope);
-        Self { choices: choices.clone(), uninstalls, refused, steps, conflicts, cautions, items }
+        Self {
+            choices: choices.clone(),
+            before: Choices::default(),
+            uninstalls,
+            refused,
+            steps,
+            conflicts,
+            cautions,
+            items,
+        }
     }
 
     /// What is left to the person once all steps are made, for as long as it holds.
@@ -155,7 +167,7 @@ impl Planning {
     }
 
     fn into_plan(self, machine: &Machine, left: Vec<ManualStep>) -> Result<Plan, Failure> {
-        let Self { choices, uninstalls, refused, steps, conflicts, cautions, items } = self;
+        let Self { choices, before, uninstalls, refused, steps, conflicts, cautions, items } = self;
         let mut unmet = Vec::new();
         match refused {
             Some(failure) if !uninstalls => return Err(failure),
@@ -164,6 +176,8 @@ impl Planning {
         for (item, planned) in items {
             match planned {
                 Err(failure) if choices.wants(item) && !item.is_optional() => return Err(failure),
+                // It is switched off now, and cannot be.
+                Err(failure) if !uninstalls && before.wants(item) && !choices.is_nothing() => return Err(failure),
                 Err(failure) => unmet.push(failure),
                 Ok(_) => {}
             }
@@ -284,7 +298,7 @@ fn forget(
             step.scope == scope && about_job == job && step.action.path() == entry.path()
         };
         let item = items::of_path(entry.path());
-        if planner.steps.iter().any(touches) || items[&item].is_err() {
+        if planner.steps.iter().any(touches) || item.is_some_and(|item| items[&item].is_err()) {
             continue;
         }
         let path = entry.path().to_owned();
@@ -297,6 +311,6 @@ fn forget(
             ReceiptEntry::Directory { .. } if stands => Action::RemoveDirectory { path },
             _ => Action::Forget { path, job },
         };
-        planner.push(scope, Reason::removes_item(item), action);
+        planner.push(scope, item.map_or(Reason::CHOICES_REMOVED, Reason::removes_item), action);
     }
 }

@@ -180,7 +180,7 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<String>
         let path = entry.path();
         let known = matches!(entry, ReceiptEntry::Directory { .. }) || stand.iter().any(|stands| stands == path);
         // What cannot be looked at may stand.
-        if !known && tree.found(path, true).map_or(true, |found| entry.is(&found)) {
+        if !known && tree.found_through_links(path).map_or(true, |found| entry.is(&found)) {
             stand.push(path.to_owned());
         }
     }
