@@ -81,6 +81,11 @@ fn where_nothing_was_chosen_a_no_means_everything_else() {
             let plan: Vec<&str> = ["plan"].into_iter().chain(words[2..].iter().copied()).collect();
             mac.setup(&plan).exits(0).says(note);
         }
+        if !note.is_empty() {
+            // Where a program reads, beside what it reads.
+            let ran = mac.setup(&[&["--json"][..], &words[..1], &words[2..]].concat()).exits(2).says(note);
+            assert_eq!(said(&ran)[0]["failure"]["code"], "usage");
+        }
         let ran = mac.setup(words).exits(0).says(note);
         assert_eq!(ran.said().contains("leaves off"), !note.is_empty(), "{words:?}: {}", ran.said());
         assert_eq!(stand(&mac), stands, "{words:?}");
@@ -306,8 +311,11 @@ fn ctrl_c_while_changes_are_made_ends_them_first_and_while_somebody_is_asked_can
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     for (words, when) in [("apply", "[y/N]"), ("apply --cli user --no-socket --no-ports", "[y/N]")] {
-        let (code, said) = interrupted(&mac, words, when, || {});
+        let log = promises::open_directory();
+        let log = log.path().join("log");
+        let (code, said) = interrupted(&mac, &format!("{words} --log {}", log.display()), when, || {});
         assert_eq!(code, Some(4), "{said}");
+        assert_eq!(lines(&log).last().unwrap()["failure"]["code"], "cancelled");
         assert!(said.contains("cancelled before any of these changes was made"), "{said}");
         assert_eq!(mac.difference(&before), [""; 0]);
     }
@@ -432,6 +440,25 @@ fn advice_on_somebody_elses_names_works() {
     assert!(!ran.said().contains("--replace iechor.sock"), "{}", ran.said());
     let ran = two.setup(&["status", "--as", "admin"]);
     assert!(!ran.said().contains("--replace iechor.sock"), "{}", ran.said());
+}
+
+#[test]
+fn what_cannot_be_started_can_be_left_out_and_what_failed_first_of_all_can_be_undone() {
+    let mac = mac(Kind::Fresh, PromptAnswer::Allow);
+    let before = mac.tree();
+    // Nothing was chosen before the run that failed, so nothing is made as chosen after it was undone.
+    mac.with_trouble("scope = \"root\", at = 12, how = \"denied\"", &["apply", "--yes", "--no-rollback"])
+        .exits(1)
+        .says("as it was chosen before, if it was");
+    mac.setup(&["repair", "--yes"]).exits(0).says("there is nothing more to repair");
+    assert_eq!(mac.difference(&before), [""; 0]);
+    mac.setup(&["repair", "--yes"]).exits(0).says("there is nothing to repair");
+    mac.set("switched_off", &format!("[\"{}\"]", names::HELPER_LABEL));
+    for words in [&["plan"][..], &["apply", "--yes"]] {
+        mac.setup(words).exits(1).says("Login Items").says("or leave it out: iechor-setup apply --no-ports");
+    }
+    mac.setup(&["apply", "--yes", "--no-ports"]).exits(0);
+    mac.setup(&["status"]).exits(0);
 }
 
 #[test]
