@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::{ArgAction, Args, ValueEnum};
 use elevate::Session;
-use model::{Choices, CliTools, Code, Failure, FileName, Item, names};
+use model::{Choices, CliTools, Code, Failure, FileName, Item, Setting, names};
 
 /// CHOICES. What is not said stays as it was chosen before.
 #[derive(Debug, Args)]
@@ -37,6 +37,9 @@ pub(crate) struct ChoiceArgs {
     /// Back up and replace this name of another product (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     replace: Vec<FileName>,
+    /// Leave this name to the other product for good, and warn of it no more (can be repeated)
+    #[arg(long, value_name = "NAME", action = ArgAction::Append)]
+    leave: Vec<FileName>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -50,12 +53,8 @@ enum Where {
 }
 
 /// The argument that leaves an item out.
-pub(crate) fn off_flag(item: Item) -> Option<&'static str> {
-    match item {
-        Item::Cli => None,
-        Item::Socket => Some("--no-socket"),
-        Item::Ports => Some("--no-ports"),
-    }
+pub(crate) fn off_flag(item: Item) -> Option<String> {
+    (item.settings() == [Setting::On, Setting::Off]).then(|| format!("--no-{}", item.flag()))
 }
 
 /// What the arguments mean on this Mac.
@@ -84,12 +83,18 @@ impl ChoiceArgs {
     /// When a name to replace is none of iEchor's, or the Mac cannot be observed.
     pub fn over(&self, session: &Session, by: By) -> Result<Chosen, Failure> {
         let facts = session.observe()?;
-        let tools = facts.machine.tools.as_deref().unwrap_or_default();
+        let tools = facts.machine.items.tools.known();
         let known = |name: &&FileName| name.as_str() == names::DEFAULT_SOCKET_NAME || tools.contains(name);
-        if let (Some(name), false) = (self.replace.iter().find(|name| !known(name)), tools.is_empty()) {
+        if let (Some(name), false) =
+            (self.replace.iter().chain(&self.leave).find(|name| !known(name)), tools.is_empty())
+        {
             let all: Vec<&str> = tools.iter().map(FileName::as_str).chain([names::DEFAULT_SOCKET_NAME]).collect();
             let help = format!("the names are: {}", all.join(", "));
             return Err(Failure::new(Code::Usage, format!("iEchor Setup has no '{name}' to put there"), help));
+        }
+        // What was chosen before cannot be read: only a whole choice does without it.
+        if let (Some(Err(failure)), false) = (facts.home().map(|home| &home.settings), self.recommended) {
+            return Err(failure.clone());
         }
         let mut chosen = self.over_those(plan::chosen(&facts).cloned(), by);
         if by == By::Installer {
@@ -119,6 +124,9 @@ impl ChoiceArgs {
             choices.localhost = Some(self.localhost);
         }
         let replace: BTreeSet<FileName> = self.replace.iter().cloned().collect();
+        choices.replace.retain(|name| !self.leave.contains(name));
+        choices.leave.retain(|name| !replace.contains(name));
+        choices.leave.extend(self.leave.iter().filter(|name| !replace.contains(name)).cloned());
         choices.replace.extend(replace);
         let recommended = Choices::recommended();
         let off = |item: &Item| bare && recommended.wants(*item) && !choices.wants(*item) && !self.names(*item);
@@ -129,9 +137,10 @@ impl ChoiceArgs {
     /// Whether an argument is about this item.
     fn names(&self, item: Item) -> bool {
         match item {
-            Item::Cli => self.cli.is_some(),
+            Item::Tools => self.cli.is_some(),
             Item::Socket => self.socket || self.no_socket,
             Item::Ports => self.ports || self.no_ports,
+            Item::Hosts => self.localhost || self.no_localhost,
         }
     }
 }
@@ -158,7 +167,7 @@ mod tests {
     #[test]
     fn where_nothing_was_chosen_a_no_is_laid_over_what_is_recommended() {
         use CliTools::{Off, System, User};
-        use Item::{Cli, Ports, Socket};
+        use Item::{Ports, Socket, Tools};
         for (line, person, installer) in [
             ("", (System, true, true, vec![]), (System, true, true)),
             ("--recommended", (System, true, true, vec![]), (System, true, true)),
@@ -169,7 +178,7 @@ mod tests {
             ("--cli off", (Off, true, true, vec![]), (Off, true, true)),
             ("--cli user", (User, false, false, vec![Socket, Ports]), (User, true, true)),
             ("--cli user --no-ports", (User, false, false, vec![Socket]), (User, true, false)),
-            ("--ports", (Off, false, true, vec![Cli, Socket]), (System, true, true)),
+            ("--ports", (Off, false, true, vec![Tools, Socket]), (System, true, true)),
             ("--cli off --socket --no-ports", (Off, true, false, vec![]), (Off, true, false)),
             ("--localhost", (System, true, true, vec![]), (System, true, true)),
         ] {

@@ -56,7 +56,7 @@ use elevate::{
 };
 use model::{Code, Failure, Status, names};
 use output::{Output, print_json};
-use print::{Others, Words};
+use print::Words;
 use run::{How, Wish};
 use serde_json::{Value, json};
 use vmnetd::{
@@ -131,15 +131,16 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
         Command::Plan { choices, check } => {
             let chosen = choices.over(session, By::Person)?;
             let explanation = session.explain(Goal::Chosen(&chosen.choices))?;
-            let differs = explanation.count > 0 || explanation.asks;
-            let others = Others::of(session, &explanation.conflicts, Some(&chosen.choices));
+            let differs = explanation.count > 0
+                || explanation.needs_password
+                || explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left);
             let verbose = output.verbose;
             output.result(&json!({ "choices": chosen.choices, "explanation": explanation }), || {
                 let words = Words::english();
                 if let Some(note) = print::left_out(&words, &chosen.left_out) {
                     say!("{note}");
                 }
-                print::plan(&words, &explanation, &others, verbose, true);
+                print::plan(&words, &explanation, verbose, true);
                 print::left(&words, &explanation.left);
             });
             output::all_printed()?;
@@ -228,11 +229,11 @@ fn status_object(session: &Session, status: &Status) -> Value {
 fn uninstalled_keeping_choices(session: &Session, status: &Status) -> bool {
     let Ok(facts) = session.observe() else { return false };
     let Ok(home) = &facts.home else { return false };
-    let root_holds = facts.machine.receipt.is_some() && status.held_for.is_none();
-    let only_choices = home.receipt.as_ref().is_some_and(|receipt| {
+    let root_holds = !matches!(facts.machine.record, Ok(None)) && status.held_for.is_none();
+    let only_choices = home.receipt().is_some_and(|receipt| {
         receipt.holds.iter().all(|entry| names::split(entry.path()) == (home.records.as_str(), names::SETTINGS_FILE))
     });
-    home.settings.is_some() && !status.choices.is_nothing() && only_choices && !root_holds
+    matches!(home.settings, Ok(Some(_))) && !status.choices.is_nothing() && only_choices && !root_holds
 }
 
 /// A failure of what the person can leave out, with how.
@@ -240,7 +241,7 @@ fn with_way_out(session: &Session, mut failure: Failure) -> Failure {
     if failure.code == Code::SwitchedOff
         && let Ok(facts) = session.observe()
     {
-        let flags: Vec<&str> = facts.switched_off.iter().filter_map(|item| choices::off_flag(*item)).collect();
+        let flags: Vec<String> = facts.switched_off.iter().filter_map(|item| choices::off_flag(*item)).collect();
         failure.help += &format!("; or leave it out: iechor-setup apply {}", flags.join(" "));
     }
     failure

@@ -2,17 +2,18 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeSet, HashMap},
     net::SocketAddr,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use elevate::{Interrupted, Session};
+use elevate::Interrupted;
 use model::{
-    Bound, Caution, Change, Choices, Conflict, Event, Explanation, Failure, FileName, FileState, HeldFor, Item,
-    ItemState, LogLine, ManualStep, Outcome, Product, Scope, Status, Undone, names, time_text,
+    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState, LogLine,
+    ManualStep, Outcome, Scope, Status, Undone,
+    catalogue::{self, word},
+    time_text,
 };
-use plan::Holder;
+use plan::records::backup_path;
 use serde::Serialize;
 
 use vmnetd::policy::Policy;
@@ -37,46 +38,20 @@ fn escaped(text: &str, which: impl Fn(char) -> bool) -> Cow<'_, str> {
 }
 
 /// The message catalogue.
-pub(crate) struct Words(HashMap<String, String>);
+pub(crate) struct Words;
 
 impl Words {
     pub fn english() -> Self {
-        // Checked by a test; a broken catalogue cannot be built into a release.
-        let text = include_str!("../../../../assets/messages/en.json");
-        Self(serde_json::from_str(text).expect("the catalogue is a flat object of strings"))
+        Self
     }
 
-    /// The text of `key`, or the key itself: ugly, and noticed.
-    pub fn say<'w>(&'w self, key: &'w str) -> &'w str {
-        self.0.get(key).map_or(key, String::as_str)
+    /// The text of `key`.
+    pub fn say<'w>(&self, key: &'w str) -> &'w str {
+        catalogue::say(key)
     }
 
-    fn of(&self, family: &str, word: &impl Serialize) -> String {
-        let word = serde_json::to_value(word).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
-        self.say(&format!("{family}.{word}")).to_owned()
-    }
-}
-
-/// What decides which advice on somebody else's names works.
-#[derive(Default)]
-pub(crate) struct Others {
-    /// For whom root set this Mac up, if that is another account.
-    holder: Option<String>,
-    /// The names that were chosen to be replaced.
-    replace: BTreeSet<FileName>,
-}
-
-impl Others {
-    /// As this Mac is; observed only where there is something to say.
-    pub fn of(session: &Session, conflicts: &[Conflict], choices: Option<&Choices>) -> Self {
-        if conflicts.is_empty() {
-            return Self::default();
-        }
-        let holder = match session.observe().map(|facts| facts.machine.holder) {
-            Ok(Holder::Other(person)) => Some(person.name),
-            _ => None,
-        };
-        Self { holder, replace: choices.map(|choices| choices.replace.clone()).unwrap_or_default() }
+    fn of(&self, family: &str, value: &impl Serialize) -> String {
+        self.say(&format!("{family}.{}", word(value))).to_owned()
     }
 }
 
@@ -87,12 +62,12 @@ pub(crate) fn left_out(words: &Words, items: &[Item]) -> Option<String> {
     (!off.is_empty()).then(|| format!("note: this leaves off: {} ({rest})", off.join(", ")))
 }
 
-pub(crate) fn plan(words: &Words, explanation: &Explanation, others: &Others, verbose: bool, asks: bool) {
+pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks: bool) {
     if explanation.count == 0 {
         say!("everything is as chosen: nothing to change");
     }
     for group in &explanation.groups {
-        let lock = if group.asks && asks { "  [administrator password]" } else { "" };
+        let lock = if group.needs_password && asks { "  [administrator password]" } else { "" };
         say!("{} ({}){lock}", words.of("reason", &group.reason), group.changes.len());
         say!("  why: {}", words.say(&format!("reason.{}.why", word(&group.reason))));
         let shown = if verbose { group.changes.len() } else { 8 };
@@ -104,15 +79,11 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, others: &Others, ve
         }
     }
     for conflict in &explanation.conflicts {
-        print_conflict(words, conflict, others);
+        print_conflict(words, conflict);
     }
     for Caution::ProgramsOf { user } in &explanation.cautions {
         say!("note: {}", words.say("caution.programs_of").replace("{user}", user));
     }
-}
-
-fn word(value: &impl Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn print_change(change: &Change, verbose: bool) {
@@ -123,35 +94,37 @@ fn print_change(change: &Change, verbose: bool) {
     }
 }
 
-fn print_conflict(words: &Words, conflict: &Conflict, others: &Others) {
+fn print_conflict(words: &Words, conflict: &Conflict) {
     let owner = words.of("product", &conflict.owner);
-    let fate = match conflict.replace {
-        true => "is backed up and replaced; uninstalling gives it back".to_owned(),
-        false => format!("stays as it is; {}", advice(conflict, others)),
+    let fate = match (conflict.replace, conflict.left) {
+        (true, _) => "is backed up and replaced; uninstalling gives it back".to_owned(),
+        (false, true) => "stays as it is, as you chose".to_owned(),
+        (false, false) => format!("stays as it is; {}", advice(conflict)),
     };
-    say!("  {} belongs to {owner} ({}) and {fate}", conflict.path, conflict.found);
+    let dead = if conflict.dead { ", which leads nowhere" } else { "" };
+    say!("  {} belongs to {owner} ({}{dead}) and {fate}", conflict.path, conflict.found);
 }
 
 /// How a name of somebody else's can be had, if it can.
-fn advice(conflict: &Conflict, others: &Others) -> String {
-    let Conflict { name, path, found, owner, .. } = conflict;
-    match &others.holder {
-        Some(holder) if *owner == Product::OtherIEchor && name.as_str() == names::DEFAULT_SOCKET_NAME => format!(
-            "what root does is for one account, and here for '{holder}': an administrator can end that with: sudo \
-             iechor-setup --as {holder} uninstall"
+fn advice(conflict: &Conflict) -> String {
+    let Conflict { name, path, .. } = conflict;
+    match &conflict.fixed {
+        Some(Irreplaceable::OtherAccount { user }) => format!(
+            "it is iEchor's of '{user}': an administrator can end that with: sudo iechor-setup --as {user} uninstall"
         ),
-        _ if *found == FileState::Directory => {
+        Some(Irreplaceable::Directory) => {
             format!("a directory is never replaced: if it is not needed, move '{path}' away, then: iechor-setup apply")
         }
-        _ if others.replace.contains(name) => {
-            let (directory, name) = names::split(path);
-            let kept = format!("{directory}/{}", names::kept(name));
-            format!(
-                "it cannot be backed up: '{kept}' or a name that differs in case is in the way; look at both, move \
-                 away the one that is not needed, then: iechor-setup apply"
-            )
-        }
-        _ => format!("to replace it: --replace {name}"),
+        Some(Irreplaceable::BackupInTheWay) => format!(
+            "it cannot be backed up: '{}' is in the way; look at both, move away the one that is not needed, then: \
+             iechor-setup apply --replace {name}",
+            backup_path(path)
+        ),
+        Some(Irreplaceable::Spelling) => format!(
+            "it has the same name in another spelling and could not be given back; if it is not needed, move '{path}' \
+             away, then: iechor-setup apply"
+        ),
+        None => format!("to replace it: --replace {name}; to leave it and be warned no more: --leave {name}"),
     }
 }
 
@@ -182,8 +155,10 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         say!("what is this account's own was not looked at: {away}");
         say!("    {}", away.help);
     }
-    let holder = status.held_for.as_ref().filter(|held| held.exists).map(|held| held.name.clone());
-    let others = Others { holder, replace: status.choices.replace.clone() };
+    for unread in &status.unread {
+        say!("{unread}");
+        say!("    {}", unread.help);
+    }
     for item in &status.items {
         say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
         if item.state == ItemState::SwitchedOff {
@@ -193,6 +168,13 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             say!("    {}", item.why.as_deref().unwrap_or_default());
             say!("    {}", words.say("not_started.text"));
             say!("    log show --last 5m --predicate 'process == \"launchd\" OR process == \"xpcproxy\"'");
+        }
+        if let (ItemState::NotReadable | ItemState::Blocked, Some(why)) = (item.state, &item.why) {
+            say!("    {why}");
+            item.help.iter().for_each(|help| say!("    {help}"));
+        }
+        if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
+            say!("    {ours} of {all} are linked, {} belong to others", all - ours);
         }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };
@@ -204,19 +186,17 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             }
         }
         for conflict in &item.kept {
-            print_conflict(words, conflict, &others);
+            print_conflict(words, conflict);
         }
     }
-    if !status.localhost.is_empty() {
-        say!("{:<24} {}", "localhost", words.of("state", &ItemState::Differs));
-        status.localhost.iter().for_each(|change| print_change(change, verbose));
-    }
-    let differs = !status.localhost.is_empty() || status.items.iter().any(|item| item.state == ItemState::Differs);
+    let differs = status.items.iter().any(|item| item.state == ItemState::Differs);
     match (only_choices, differs) {
         (true, _) => {
             say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
         }
-        (false, true) if others.holder.is_none() => say!("to make everything as chosen: iechor-setup repair"),
+        (false, true) if status.held_for.as_ref().is_none_or(|held| !held.exists) => {
+            say!("to make everything as chosen: iechor-setup repair")
+        }
         (false, _) => {}
     }
 }

@@ -6,14 +6,14 @@ use std::{
 };
 
 use elevate::{Frontend, Goal, Session};
-use model::{Change, Choices, Code, Event, Explanation, Failure, Reason, Scope};
+use model::{Change, Code, Event, Explanation, Failure, Reason, Scope};
 use serde_json::json;
 
 use crate::{
     choices::Chosen,
     interrupt,
     output::Output,
-    print::{self, Others, Words},
+    print::{self, Words},
 };
 
 /// How changes are made.
@@ -34,13 +34,6 @@ pub(crate) enum Wish {
 }
 
 impl Wish {
-    fn choices(&self) -> Option<&Choices> {
-        match self {
-            Self::Chosen(chosen) => Some(&chosen.choices),
-            Self::Uninstalled { .. } => None,
-        }
-    }
-
     fn goal(&self) -> Goal<'_> {
         match self {
             Self::Chosen(chosen) => Goal::Chosen(&chosen.choices),
@@ -82,7 +75,7 @@ pub(crate) fn carry_out(
     let (wish, outcome) = loop {
         let wish = choose()?;
         let explanation = session.explain(wish.goal())?;
-        show(session, progress.output, &words, how, &wish, &explanation);
+        show(progress.output, &words, how, &wish, &explanation);
         if explanation.count > 0 && !how.yes {
             agree(progress.output, &explanation)?;
         }
@@ -116,12 +109,12 @@ pub(crate) fn carry_out(
 /// The file with the choices, where it stands.
 fn kept_choices(session: &Session) -> Option<String> {
     let home = session.observe().ok()?.home.ok()?;
-    home.settings.is_some().then(|| format!("{}/{}", home.records, model::names::SETTINGS_FILE))
+    matches!(home.settings, Ok(Some(_))).then(|| format!("{}/{}", home.records, model::names::SETTINGS_FILE))
 }
 
 /// Shows what will change, and says what is left out. With --quiet the list is shown only where somebody is to agree
 /// to it.
-fn show(session: &Session, output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Explanation) {
+fn show(output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Explanation) {
     let left_out = match wish {
         Wish::Chosen(chosen) => print::left_out(words, &chosen.left_out),
         Wish::Uninstalled { .. } => None,
@@ -137,8 +130,7 @@ fn show(session: &Session, output: &Output, words: &Words, how: How, wish: &Wish
     }
     let anything = explanation.count > 0 || !explanation.conflicts.is_empty();
     if anything && !(output.quiet && how.yes) {
-        let others = Others::of(session, &explanation.conflicts, wish.choices());
-        print::plan(words, explanation, &others, output.verbose, how.asks);
+        print::plan(words, explanation, output.verbose, how.asks);
         // Said again at the end; here for whoever is to agree.
         if !how.yes {
             print::left(words, &explanation.left);
@@ -160,6 +152,10 @@ pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside
     // Not on standard output, where a program may read.
     notes.iter().for_each(|note| complain!("note: {note}"));
     let recovered = progress.recovered;
+    if let Some(Err(failure)) = session.observe()?.home().map(|home| home.settings.clone()) {
+        // What was chosen cannot be told, and the file is not overwritten unasked.
+        return Err(failure);
+    }
     if session.chosen()?.is_some() {
         let chosen = || Ok(session.chosen()?.unwrap_or_default());
         return carry_out(session, output, how, || {

@@ -32,14 +32,14 @@ impl<'c> Goal<'c> {
     pub(crate) fn plan(self, facts: &Facts) -> Result<Plan, Failure> {
         let mut plan = plan::plan(self.choices(), facts)?;
         if matches!(self, Self::UninstalledKeepingChoices) {
-            plan.steps.retain(|step| step.reason != Reason::ChoicesRemoved);
+            plan.steps.retain(|step| step.reason != Reason::CHOICES_REMOVED);
         }
         Ok(plan)
     }
 
     /// The directory of records that stays with the choices in it, if they stay.
     fn keeps(self, facts: &Facts) -> Option<&str> {
-        let home = facts.home.as_ref().ok().filter(|home| home.settings_file != FileState::Missing)?;
+        let home = facts.home().filter(|home| home.settings_file != Ok(FileState::Missing))?;
         matches!(self, Self::UninstalledKeepingChoices).then_some(&home.records)
     }
 }
@@ -70,9 +70,10 @@ impl Session {
         }
         plan::refuse_switched_off(&plan, &facts)?;
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
-        let asks = plan.asks() || facts.machine.interrupted;
+        let asks = plan.needs_password() || facts.machine.interrupted;
         if total == 0 && !asks {
-            let notes = away(&facts, choices).into_iter().collect();
+            let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
+            let notes = away(&facts, choices).into_iter().chain(unmet).collect();
             return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });
         }
         if facts.machine.interrupted {
@@ -85,7 +86,7 @@ impl Session {
                     // Where something of root's stands, even less would need a password: to remove it.
                     if matches!(failure.code, Code::NotAuthorised | Code::NoScreen | Code::Cancelled)
                         && choices.is_some()
-                        && !plan::asks(&facts).without
+                        && !plan::needs_password(&facts).without
                     {
                         failure.help = match failure.help.as_str() {
                             "" => format!("to go on without an administrator, choose: {WITHOUT}"),
@@ -101,12 +102,12 @@ impl Session {
             person: &self.person,
             choices: &choices.cloned().unwrap_or_default(),
             plan: &plan,
-            receipt: facts.home.as_ref().ok().and_then(|home| home.receipt.as_ref()),
-            root_receipt: facts.machine.receipt.as_ref(),
+            receipt: facts.home().and_then(plan::Home::receipt),
+            root_receipt: facts.machine.receipt(),
             no_rollback,
         };
         let notes = self.both_parts(&batch, authorised.as_ref(), door.tell)?;
-        self.verified(goal, total, notes, door)
+        self.verified(goal, total, notes, &facts, door)
     }
 
     /// The person's part, then root's; either both hold or neither.
@@ -166,6 +167,7 @@ impl Session {
         goal: Goal<'_>,
         changed: u32,
         mut notes: Vec<String>,
+        before: &Facts,
         door: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
         (door.tell)(Event::Verifying);
@@ -173,13 +175,14 @@ impl Session {
         notes.extend(away(&facts, goal.choices()));
         if goal.choices().is_none() {
             let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
-            for path in plan::records::remains(&self.tree, &facts)? {
+            for path in plan::records::remains(&self.tree, &facts, before)? {
                 if !named(&path, &notes) && goal.keeps(&facts) != Some(&path) {
                     notes.push(format!("'{path}' stays"));
                 }
             }
         }
         let plan = goal.plan(&facts)?;
+        notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));
         if let Some(step) = plan.steps.first() {
             let path = step.action.path();
             return Err(Failure {
@@ -191,7 +194,7 @@ impl Session {
                 )
             });
         }
-        Ok(Outcome { changed, status: plan::status(&facts)?, left: plan.left, notes })
+        Ok(Outcome { changed, status: plan::status(&facts), left: plan.left, notes })
     }
 }
 

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
+use model::{Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, Receipt, ReceiptEntry, Scope, names};
 use rustix::{
     fs::{self, Dir, FlockOperation, Mode, OFlags},
     io::Errno,
@@ -25,7 +25,7 @@ pub fn user_records(tree: &Tree, person: &Person) -> String {
 }
 
 /// The path where somebody else's entry is kept while ours stands at `path`.
-pub fn kept_path(path: &str) -> String {
+pub fn backup_path(path: &str) -> String {
     let (directory, name) = names::split(path);
     format!("{directory}/{}", names::kept(name))
 }
@@ -56,6 +56,9 @@ pub(crate) fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
     })
 }
 
+/// What is said of a receipt that this version must leave alone.
+const NEWER: &str = "a newer version wrote the receipt";
+
 /// The receipt in a directory of records.
 ///
 /// # Errors
@@ -78,7 +81,10 @@ pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
         Failure::new(
             Code::BadFile,
             format!("{what} '{path}'"),
-            "nothing was changed; keep the file, and use the version of iEchor that wrote it",
+            match what {
+                NEWER => "nothing was changed; keep the file, and use the version of iEchor that wrote it",
+                _ => "it is damaged: 'iechor-setup repair --set-aside' moves it out of the way and keeps it",
+            },
         )
     };
     // The number first: a newer receipt may have fields that this version does not know.
@@ -87,8 +93,8 @@ pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
     match value.get("schema").and_then(serde_json::Value::as_u64) {
         Some(schema) if schema == u64::from(RECEIPT_SCHEMA) => {}
         Some(schema) => {
-            return Err(bad("a newer version wrote the receipt")
-                .because(format!("its schema is {schema}, this version reads {RECEIPT_SCHEMA}")));
+            let newer = Failure { code: Code::NewerVersion, ..bad(NEWER) };
+            return Err(newer.because(format!("its schema is {schema}, this version reads {RECEIPT_SCHEMA}")));
         }
         None => return Err(bad("could not understand the receipt").because("it has no schema number")),
     }
@@ -145,11 +151,12 @@ fn is_held(at: BorrowedFd<'_>, name: &str) -> bool {
     locked && age().is_none_or(|age| age < Duration::from_secs(3600))
 }
 
-/// What of ours still stands, wherever it may: looked for after everything was taken back.
+/// What of ours still stands, wherever it may: looked for after everything was taken back, also at every path that
+/// a record held `before`.
 ///
 /// # Errors
 /// When the way there cannot be walked.
-pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
+pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<String>, Failure> {
     let root = [
         names::STARTUP,
         names::SOCKET_PLIST,
@@ -169,6 +176,15 @@ pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
     for path in ours {
         if tree.found(&path, false)? != FileState::Missing {
             stand.push(path);
+        }
+    }
+    let receipts = before.machine.receipt().into_iter().chain(before.home().and_then(|home| home.receipt()));
+    for entry in receipts.flat_map(|receipt| &receipt.holds) {
+        let path = entry.path();
+        let known = matches!(entry, ReceiptEntry::Directory { .. }) || stand.iter().any(|stands| stands == path);
+        // What cannot be looked at may stand.
+        if !known && tree.found(path, true).map_or(true, |found| entry.is(&found)) {
+            stand.push(path.to_owned());
         }
     }
     stand.extend(orphaned_programs(tree)?);
