@@ -137,7 +137,9 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             let verbose = output.verbose;
             output.result(&json!({ "choices": chosen.choices, "explanation": explanation }), || {
                 let words = Words::english();
-                print::left_out(&words, &chosen.left_out);
+                if let Some(note) = print::left_out(&words, &chosen.left_out) {
+                    say!("{note}");
+                }
                 print::plan(&words, &explanation, verbose, true);
                 print::left(&words, &explanation.left);
             });

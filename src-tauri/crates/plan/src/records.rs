@@ -47,10 +47,13 @@ pub(crate) fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
         .because(cause)
     };
     let text = std::str::from_utf8(text).map_err(|e| bad(e.to_string()))?;
-    // Not the line itself: the file may hold anything, in any length.
-    let line =
-        |e: &toml::de::Error| e.span().map_or(0, |span| text[..span.start.min(text.len())].matches('\n').count());
-    toml::from_str(text).map_err(|e| bad(format!("line {}: {}", line(&e) + 1, e.message())))
+    // Not the line itself, and not all of a message that quotes it: the file may hold anything, in any length.
+    toml::from_str(text).map_err(|e| {
+        let before = e.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let message: String = e.message().chars().take(200).collect();
+        bad(format!("line {line}: {message}"))
+    })
 }
 
 /// What is said of a receipt that this version must leave alone.
