@@ -239,7 +239,8 @@ impl Session {
         self.recover_mine(door.tell)?;
         let machine = self.observe()?.machine;
         let damaged = machine.record.as_ref().is_err_and(|failure| failure.code != Code::NewerVersion);
-        if !machine.interrupted && !(set_aside && damaged) {
+        let nothing_of_roots = !(machine.interrupted || (set_aside && damaged));
+        if nothing_of_roots {
             return Ok(notes);
         }
         if !set_aside {
