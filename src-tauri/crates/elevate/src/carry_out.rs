@@ -1,6 +1,6 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
-use apply::{RootCommit, Transaction, TransactionSpec, lock, ports, root::Request};
+use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
 use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Undone, names};
 use plan::Facts;
 
@@ -57,7 +57,7 @@ impl Session {
         no_rollback: bool,
         frontend: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
-        let _lock = lock(&self.tree, &self.person, Scope::User)?;
+        let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         self.recover_mine(frontend.on_event)?;
         let facts = self.observe()?;
         let (choices, plan) = (goal.choices(), goal.plan(&facts)?);

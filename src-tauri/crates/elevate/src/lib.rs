@@ -24,7 +24,7 @@ mod sudo;
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
 pub use apply::Interrupted;
-use apply::{lock, ports, recover, root::Request};
+use apply::{lock_run, ports, recover, root::Request};
 pub use carry_out::Goal;
 pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
@@ -150,16 +150,16 @@ impl Session {
         })
     }
 
-    /// What every door does first: puts an interrupted run of the person's part in order. What was
-    /// left on purpose as evidence stays unless `evidence_too`. Root's part is put in order by the
-    /// root side, before it does anything else.
+    /// Recovers an interrupted run of the person's part, which every front end does first. A run that failed under
+    /// `--no-rollback` is left alone unless `include_no_rollback`. Root's part is recovered by the root side,
+    /// before it does anything else.
     ///
     /// # Errors
     /// As [`apply::recover`]; also when another set-up is at work.
-    pub fn recover(&self, evidence_too: bool, on_event: &mut dyn FnMut(Event)) -> Result<(), Failure> {
-        let _lock = lock(&self.tree, &self.person, Scope::User)?;
+    pub fn recover(&self, include_no_rollback: bool, on_event: &mut dyn FnMut(Event)) -> Result<(), Failure> {
+        let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         match Interrupted::of(&self.tree, &self.person, Scope::User) {
-            Ok(Some(run)) if run.kept && !evidence_too => Ok(()),
+            Ok(Some(run)) if run.no_rollback && !include_no_rollback => Ok(()),
             Ok(_) => self.recover_mine(on_event),
             Err(failure) => self.unless_away(failure),
         }
@@ -225,7 +225,7 @@ impl Session {
     /// # Errors
     /// As [`apply::recover`], or when root is needed and not given.
     pub fn put_in_order(&self, set_aside: bool, frontend: &mut Frontend<'_>) -> Result<Vec<String>, Failure> {
-        let _lock = lock(&self.tree, &self.person, Scope::User)?;
+        let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         let mut notes = Vec::new();
         if set_aside {
             match apply::set_aside(&self.tree, &self.person, Scope::User) {
