@@ -61,6 +61,7 @@
 //! root may remove it.
 
 pub mod acl;
+mod bind;
 pub mod client;
 #[cfg(any(test, target_os = "macos"))]
 mod deadline;
