@@ -178,9 +178,10 @@ fn start() -> Result<Start, Failure> {
     // too, or offer it, and say so.
     let mut recovered = false;
     let ready = session.recover(false, &mut |_| recovered = true).and_then(|()| session.finish_install(&mut |_| {}));
-    if let Err(failure) = ready {
-        complain(&failure);
+    if let Err(failure) = &ready {
+        complain(failure);
     }
+    elevate::debug!("ready: {:?}", ready.as_ref().err().map(|failure| failure.code));
     // The first screen comes with the page: no question and answer before it can be drawn.
     let page = match session.view(arguments.settings, recovered) {
         Ok(view) => serde_json::json!({ "view": view }),

@@ -41,7 +41,7 @@ use rustix::{
     io::Errno,
 };
 pub use transaction::{Transaction, TransactionSpec};
-pub use vmnetd::signature;
+pub use vmnetd::{debug, debug_root, signature};
 
 /// Returns the directory of records of a scope.
 fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> {

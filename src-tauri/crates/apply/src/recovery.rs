@@ -4,6 +4,7 @@ use model::{Code, Failure, Person, Scope, Undone};
 use plan::Tree;
 
 use crate::{
+    debug,
     header::{self, Header},
     records_of,
     root_commit::RootCommit,
@@ -21,6 +22,7 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
     let records = records_of(tree, scope, person);
     records.sweep()?;
     let Some((header, committed)) = records.read()? else { return Ok(None) };
+    debug!("{scope:?} part was interrupted: {} steps, committed: {committed}", header.steps.len());
     let mut system = System::new(tree, scope);
     if committed || RootCommit::from(&header, person).root_committed(tree)? {
         complete(&header, &mut system, &records)?;

@@ -24,7 +24,7 @@ use rustix::{
 use serde::{Deserialize, Serialize};
 use vmnetd::log::About;
 
-use crate::{Transaction, TransactionSpec, lock_run, process, recover, set_aside, system::System};
+use crate::{Transaction, TransactionSpec, debug_root, lock_run, process, recover, set_aside, system::System};
 
 /// The largest request, in bytes.
 pub const LIMIT: u64 = 4 << 20;
@@ -130,6 +130,8 @@ fn discard_copy(tree: &Tree) {
 /// 1.24).
 #[allow(unsafe_code)]
 fn reset() -> Result<(), Failure> {
+    // Read before the environment is cleared; a release does not contain the root side's debug log.
+    debug_root!("root side of {}", std::process::id());
     process::clean();
     process::leave_terminal();
     rustix::process::chdir("/").map_err(|e| Failure::io("go to", "/", &e))?;
@@ -221,6 +223,7 @@ fn run_request(
     on_event: &mut dyn FnMut(Event),
 ) -> Result<Vec<String>, Failure> {
     let request = read(input)?;
+    debug_root!("request for uid {}, caller {caller:?}, plan {:?}", request.uid, request.approved);
     if let Some(caller) = caller
         && caller != 0
         && request.uid != caller

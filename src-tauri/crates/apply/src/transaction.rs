@@ -6,6 +6,7 @@ use model::{Choices, Code, Event, Failure, LogAction, LogLine, Person, Plan, Rec
 use plan::Tree;
 
 use crate::{
+    debug,
     header::{Header, RootPart},
     journal::{Commit, Journal, Records},
     records_of,
@@ -73,6 +74,7 @@ impl<'t> Transaction<'t> {
         directories(&header.steps).into_iter().try_for_each(|path| system.check(path))?;
         let records = records_of(tree, scope, person);
         let journal = records.begin(&header)?;
+        debug!("{scope:?} part: {} steps, journal '{}'", header.steps.len(), records.journal_path());
         Ok(Self { system, records, journal, header, root_commit })
     }
 
@@ -86,6 +88,7 @@ impl<'t> Transaction<'t> {
             let step = &self.header.steps[i];
             let Step { scope, reason, action } = step;
             let index = first + u32::try_from(i).unwrap_or(u32::MAX);
+            debug!("step {index} ({reason}): '{}'", action.path());
             on_event(Event::Step { index, reason: *reason, scope: *scope, path: action.path().to_owned() });
             let acted = step::act(step, &mut self.system)
                 .and_then(|()| log(&self.header, LogAction::Did, step, &mut self.system));
@@ -191,6 +194,7 @@ pub(crate) fn roll_back(
     records: &Records<'_>,
     because: Failure,
 ) -> Failure {
+    debug!("{:?} part rolls back: {because}", header.scope);
     let (mut notes, mut failed) = (Vec::new(), Vec::new());
     for step in header.steps.iter().take(begun).rev() {
         match step::undo(step, system) {
@@ -239,6 +243,7 @@ pub(crate) fn complete(
         notes.extend(step::settle(step, system)?);
     }
     synced(header, system)?;
+    debug!("{:?} part is complete", header.scope);
     records.close_with_receipt(header.receipt.as_ref())?;
     Ok(notes)
 }

@@ -4,7 +4,7 @@ use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Req
 use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Undone, names};
 use plan::Facts;
 
-use crate::{Frontend, Session, root_channel::Authorised};
+use crate::{Frontend, Session, debug, root_channel::Authorised};
 
 /// The choices that need no administrator, where nothing of root's stands.
 const WITHOUT: &str = "--cli user --no-socket --no-ports";
@@ -71,6 +71,7 @@ impl Session {
         plan::refuse_switched_off(&plan, &facts)?;
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
         let asks = plan.needs_password() || facts.machine.interrupted;
+        debug!("{total} steps for '{}', needs a password: {asks}, digest {:?}", self.person.name, plan.digest);
         if total == 0 && !asks {
             let notes = away(&facts, choices).into_iter().collect();
             return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });

@@ -23,7 +23,7 @@ mod sudo;
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
-pub use apply::Interrupted;
+pub use apply::{Interrupted, debug};
 use apply::{lock_run, ports, recover, root::Request};
 pub use carry_out::Goal;
 pub use frontend::Frontend;

@@ -37,6 +37,7 @@ use rustix::{
 };
 
 use crate::{
+    debug,
     failures::lost,
     log::{LOG_VARIABLE, LogPipe},
     parent::{VARIABLE, parent, receive},
@@ -65,6 +66,7 @@ pub fn drop_privileges(tree: &Tree, person: &Person, may_need_root: bool, log: O
     if parent().is_some() || !is_root || person.uid == 0 {
         return Ok(Role::GoOn);
     }
+    debug!("drops root for '{}'; root parent: {may_need_root}", person.name);
     let failed = |e: &dyn std::error::Error| Failure::io("give up root for", &person.name, e);
     process::clean();
     // The magic link works even where the person may not search the path to this program.
@@ -104,6 +106,7 @@ pub fn drop_privileges(tree: &Tree, person: &Person, may_need_root: bool, log: O
         if gone.load(SeqCst) {
             break;
         }
+        debug!("the child requests the root side");
         run(&root, person, request.into());
     }
     let ended = ended(child).map_err(|e| failed(&e));

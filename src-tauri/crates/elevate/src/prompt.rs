@@ -12,6 +12,7 @@ use crate::authorization;
 #[cfg(not(target_os = "macos"))]
 use crate::failures::not_here;
 use crate::{
+    debug,
     failures::{cancelled, denied, no_screen},
     frontend::Frontend,
     parent::{may_act_as_root, parent},
@@ -77,11 +78,14 @@ impl AuthMethod {
         frontend: &mut Frontend<'_>,
     ) -> Result<Privilege, Failure> {
         let mut by_dialog = || dialog(tree, person, plan, copy, frontend);
-        match self {
+        debug!("asks for an administrator: {self:?}");
+        let answer = match self {
             Self::AuthorizationServices => by_dialog(),
             Self::AlreadyRoot => Ok(already()),
             Self::Sudo => by_sudo(person, by_dialog),
-        }
+        };
+        debug!("the answer: {:?}", answer.as_ref().map_or_else(|failure| Some(failure.code), |_| None));
+        answer
     }
 }
 

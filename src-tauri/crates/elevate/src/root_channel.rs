@@ -26,6 +26,7 @@ use plan::Tree;
 use rustix::fs::{self, FlockOperation, Mode, OFlags};
 
 use crate::{
+    debug,
     failures::{denied, lost},
     frontend::Frontend,
     parent::ask_parent,
@@ -66,6 +67,7 @@ impl<'t> Authorised<'t> {
 
     /// Starts a root command and returns the channel to it.
     fn run(&self, command: RootCommand) -> Result<(UnixStream, Started), Failure> {
+        debug!("root command: {command:?} '{}'", self.copy);
         let pair = || UnixStream::pair().map_err(|e| lost("could not be reached").because(e));
         let through = match &self.privilege {
             #[cfg(target_os = "macos")]
@@ -190,6 +192,10 @@ impl<'t> Authorised<'t> {
                 Ok(RootReply::Failed(failure)) => outcome = Err(failure),
                 Err(e) => outcome = Err(lost("said something that is not understood").because(e)),
             }
+        }
+        match &outcome {
+            Ok(notes) => debug!("the root side is done, with {} notes", notes.len()),
+            Err(failure) => debug!("the root side failed: {failure}"),
         }
         child.wait();
         if let Some(held) = held {

@@ -6,6 +6,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
+use apply::debug;
 use model::Failure;
 use plan::Tree;
 
@@ -70,6 +71,9 @@ pub(crate) fn start(
     let input = channel.try_clone().map_err(|e| failed(&e))?;
     let mut process = Command::new(&call[0]);
     process.args(&call[1..]).env_clear().current_dir("/").stdin(Stdio::from(input));
+    if command == RootCommand::Run && cfg!(debug_assertions) && debug::enabled() {
+        process.env(debug::VARIABLE, debug::DEBUG);
+    }
     if command != RootCommand::Run {
         process.stderr(Stdio::from(channel.try_clone().map_err(|e| failed(&e))?));
     }

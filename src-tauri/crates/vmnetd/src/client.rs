@@ -199,6 +199,16 @@ impl Helper {
                 Err(Why::NotRunning(e)) => e.kind() == io::ErrorKind::ConnectionRefused,
                 _ => false,
             };
+            match &answer {
+                Ok((body, fd)) => crate::debug!(
+                    "{} at '{}': {} bytes, descriptor: {}",
+                    request.name(),
+                    self.socket.display(),
+                    body.len(),
+                    fd.is_some()
+                ),
+                Err(why) => crate::debug!("{} at '{}', try {tries}: {why:?}", request.name(), self.socket.display()),
+            }
             if !again || tries == 5 {
                 return answer;
             }

@@ -65,6 +65,7 @@ mod bind;
 pub mod client;
 #[cfg(any(test, target_os = "macos"))]
 mod deadline;
+pub mod debug;
 mod files;
 pub mod log;
 mod os;

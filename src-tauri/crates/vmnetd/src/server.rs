@@ -16,6 +16,7 @@ use rustix::{
 };
 
 use crate::{
+    debug_root,
     log::{self, About},
     os::{self, Peer},
     signature,
@@ -110,6 +111,7 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
         connections.retain(|connection| connection.until > now && !matches!(connection.state, State::Over));
         let until = connections.iter().map(|c| c.until).min().unwrap_or(last + settings.idle);
         if connections.is_empty() && until <= now {
+            debug_root!("no connection for {} s: exits", settings.idle.as_secs());
             return Ok(Ended::Idle);
         }
         let wait = Timespec::try_from(until.saturating_duration_since(now) + Duration::from_millis(1)).ok();
@@ -264,6 +266,7 @@ impl Connection {
             }
         }
         let request = Request::from_bytes(&bytes[self.challenge.len()..])?;
+        debug_root!("uid {} requests: {}", self.peer.uid, request.name());
         is_still_named(self.peer.uid, settings)?;
         os::genuine(&self.peer, signature::clients(&request))
             .map_err(|why| not_allowed(format!("the program that asks is not iEchor's: {why}")))?;

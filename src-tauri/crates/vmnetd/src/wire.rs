@@ -145,6 +145,17 @@ fn frame(word: u8, body: &[u8]) -> Vec<u8> {
 }
 
 impl Request {
+    /// Returns the name of the verb, for the debug log.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Bind(..) => "bind",
+            Self::PutPolicy(_) => "put policy",
+            Self::GetPolicy => "get policy",
+            Self::Status => "status",
+            Self::Uninstall => "uninstall",
+        }
+    }
+
     /// Encodes the request.
     pub fn to_bytes(&self) -> Vec<u8> {
         match self {
