@@ -206,8 +206,10 @@ fn hostile_things_in_the_bundle_or_home_are_refused_and_named() {
             let _ = chown(records, Some(501), Some(20));
         }
         let before = mac.tree();
-        mac.setup(&APPLY).exits(1).says(says);
-        mac.setup(&["plan", "--recommended"]).exits(1).says(says);
+        // Only the user directory needs it.
+        let more: &[&str] = if path.ends_with("/.iechor") { &["--cli", "user"] } else { &[] };
+        mac.setup(&[&APPLY[..], more].concat()).exits(1).says(says);
+        mac.setup(&[&["plan", "--recommended"][..], more].concat()).exits(1).says(says);
         assert_eq!(mac.difference(&before), [""; 0], "{path}");
     }
 }

@@ -178,7 +178,9 @@ impl Planning {
             match planned {
                 Err(failure) if choices.wants(item) && !item.is_optional() => return Err(failure),
                 // It is switched off now, and cannot be.
-                Err(failure) if !uninstalls && before.wants(item) && !choices.is_nothing() => return Err(failure),
+                Err(failure) if !uninstalls && before.wants(item) && !choices.wants(item) && !choices.is_nothing() => {
+                    return Err(failure);
+                }
                 Err(failure) => unmet.push(failure),
                 Ok(_) => {}
             }
