@@ -192,7 +192,7 @@ fn the_top_level_is_what_was_agreed() {
         "dev",
         "LICENSE",
         "CHANGELOG.md",
-        "rustfmt.toml",
+        "rust-toolchain.toml",
     ];
     for path in String::from_utf8_lossy(&listed.stdout).lines() {
         let top = path.split('/').next().unwrap();
