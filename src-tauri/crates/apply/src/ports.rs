@@ -61,9 +61,10 @@ const TICK: Duration = Duration::from_millis(50);
 /// ended well, it was started already and is left alone. Nobody is asked on a simulated Mac that is not
 /// booted: there no job runs.
 pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Option<String> {
-    let printed = &machine.helper_job.printed;
+    let job = &machine.items.ports.as_ref().ok()?.job;
+    let printed = &job.printed;
     let started = printed.running || printed.last_exit.as_deref() == Some("0");
-    if !machine.helper_job.known || !machine.jobs_run || started {
+    if !job.known || !machine.jobs_run || started {
         return None;
     }
     let (say, heard) = channel();

@@ -244,7 +244,7 @@ fn carry_out(
     }
     sweep(tree)?;
     let Some(choices) = request.choices else { return Ok(notes) };
-    let machine = Machine::probe(tree, &person)?;
+    let machine = Machine::probe(tree, &person);
     let plan = root_part(&choices, &machine)?;
     if plan.digest != request.approved {
         return Err(Failure::new(
@@ -253,7 +253,7 @@ fn carry_out(
             "look at the new plan and agree again",
         ));
     }
-    let receipt = machine.receipt.as_ref();
+    let receipt = machine.receipt();
     let no_rollback = request.no_rollback;
     let batch = TransactionSpec {
         person: &person,

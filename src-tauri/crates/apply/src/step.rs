@@ -2,9 +2,9 @@
 //! exchanged with what stands there; what is somebody else's gets the name it is kept under last.
 //! So what stands on disk tells how far a step came, and undoing needs no memory.
 
-use model::{Action, Code, Digest, Failure, FileState, Scope, Step, names};
+use model::{Action, Code, Digest, Failure, FileState, Item, Scope, Step, names};
 
-use plan::records::kept_path;
+use plan::{edited, records::backup_path};
 
 use crate::system::{EntryHandle, System};
 
@@ -28,11 +28,22 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
         Action::WriteFile { path, contents, mode, before, keep } => {
             put(&system.place(path)?, before, *keep, |place| place.make_file(contents.as_bytes(), *mode))
         }
-        Action::Rewrite { path, contents, mode, before, .. } => {
-            put(&system.place(path)?, before, false, |place| place.make_file(contents.as_bytes(), *mode))?;
-            system.names_changed();
+        Action::EditBlock { path, lines, sha256, before } => {
+            let file = if *before == FileState::Missing { None } else { system.tree.read(path)? };
+            let text = edited(file.as_deref(), lines).unwrap_or_default();
+            if Digest::of_bytes(&text) != *sha256 {
+                return Err(changed(path));
+            }
+            let mode = mode_of(before);
+            let place = system.place(path)?;
+            put(&place, before, false, |staged| {
+                staged.make_file(&text, mode)?;
+                staged.take_after(&place)
+            })?;
+            edited_by(step, system);
             Ok(())
         }
+        Action::Rewrite { path, .. } => Err(changed(path)),
         Action::CopyProgram { path, source, sha256, mode, before, keep } => {
             let program = system.tree.read(source)?.unwrap_or_default();
             if Digest::of_bytes(&program) != *sha256 {
@@ -101,10 +112,10 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
             let Some(place) = reach(system, path)? else { return Ok(None) };
             undo_put(&place, before, &after(&step.action, scope), *keep)
         }
-        Action::Rewrite { path, before, .. } => {
+        Action::EditBlock { path, before, .. } | Action::Rewrite { path, before, .. } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
             let undone = undo_put(&place, before, &after(&step.action, scope), false);
-            system.names_changed();
+            edited_by(step, system);
             undone
         }
         Action::Remove { path, before, restore } => {
@@ -190,6 +201,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
         Action::PlaceLink { path, keep: false, before, .. }
         | Action::WriteFile { path, keep: false, before, .. }
         | Action::CopyProgram { path, keep: false, before, .. }
+        | Action::EditBlock { path, before, .. }
         | Action::Rewrite { path, before, .. }
         | Action::Remove { path, restore: false, before } => {
             if *before != FileState::Missing
@@ -212,7 +224,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
         }
         Action::Forget { path, job: false } => {
             // Only looked at: it may lie where root works no more, or where nobody gets any more.
-            let kept = kept_path(path);
+            let kept = backup_path(path);
             let stays = system.tree.found(&kept, false).is_ok_and(|found| found != FileState::Missing);
             Ok(stays.then(|| format!("'{kept}' stays: it is what stood at '{path}' before")))
         }
@@ -237,6 +249,21 @@ fn changed(path: &str) -> Failure {
     Failure::new(Code::PlanChanged, format!("'{path}' changed since you agreed"), "look at the new plan")
 }
 
+/// The mode that an edited file keeps.
+fn mode_of(before: &FileState) -> u32 {
+    match before {
+        FileState::File { mode, .. } => *mode,
+        _ => 0o644,
+    }
+}
+
+/// The system keeps what it read of the hosts file.
+fn edited_by(step: &Step, system: &mut System<'_>) {
+    if step.reason.item() == Some(Item::Hosts) {
+        system.names_changed();
+    }
+}
+
 /// What stands at the path after a step that puts something.
 fn after(action: &Action, scope: Scope) -> FileState {
     let file =
@@ -246,6 +273,7 @@ fn after(action: &Action, scope: Scope) -> FileState {
         Action::WriteFile { contents, mode, .. } | Action::Rewrite { contents, mode, .. } => {
             file(Digest::of_bytes(contents.as_bytes()), *mode)
         }
+        Action::EditBlock { sha256, before, .. } => file(sha256.clone(), mode_of(before)),
         Action::CopyProgram { sha256, mode, .. } => file(sha256.clone(), *mode),
         _ => FileState::Missing,
     }

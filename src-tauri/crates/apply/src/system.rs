@@ -213,6 +213,36 @@ impl EntryHandle<'_> {
         add().map_err(|e| self.failure("write", io_errno(&e)))
     }
 
+    /// Gives a file that is to take the place of `other` what that has besides contents, owner and mode: extended
+    /// attributes, and its times. An attribute that the system keeps to itself (`com.apple.provenance`) it sets anew.
+    pub fn take_after(&self, other: &EntryHandle<'_>) -> Result<(), Failure> {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let take = || -> rustix::io::Result<()> {
+            let from = match fs::openat(other.at, &other.name, flags, Mode::empty()) {
+                Err(Errno::NOENT) => return Ok(()),
+                from => from?,
+            };
+            let to = fs::openat(self.at, &self.name, flags, Mode::empty())?;
+            let mut names = vec![0_u8; 64 << 10];
+            let length = match fs::flistxattr(&from, &mut names) {
+                Err(Errno::OPNOTSUPP) => 0,
+                length => length?,
+            };
+            for name in names[..length].split(|byte| *byte == 0).filter(|name| !name.is_empty()) {
+                let mut value = vec![0_u8; 64 << 10];
+                if let Ok(length) = fs::fgetxattr(&from, name, &mut value) {
+                    let _ = fs::fsetxattr(&to, name, &value[..length], fs::XattrFlags::empty());
+                }
+            }
+            let stat = File::from(from).metadata().map_err(|e| io_errno(&e))?;
+            let times = std::fs::FileTimes::new();
+            let times = stat.accessed().map_or(times, |accessed| times.set_accessed(accessed));
+            let times = stat.modified().map_or(times, |modified| times.set_modified(modified));
+            File::from(to).set_times(times).map_err(|e| io_errno(&e))
+        };
+        take().map_err(|e| self.failure("write", e))
+    }
+
     /// Whether what stands here is the program with this identifier as iEchor signed it.
     pub fn check_signature(&self, identifier: &str) -> Result<(), Failure> {
         signature::check_file(&self.tree.on_disk(&self.path), &[identifier]).map_err(|why| {

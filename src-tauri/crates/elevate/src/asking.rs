@@ -1,6 +1,10 @@
 //! Who asks for an administrator, and by what right the root side then runs.
 
-use model::{Code, Event, Failure, Ownership, Person, Plan, PromptAnswer, Reason, Scope, SimulatedMac};
+use std::collections::BTreeSet;
+
+use model::{
+    Action, Code, Event, Failure, Ownership, Person, Plan, Product, PromptAnswer, Scope, SimulatedMac, catalogue, names,
+};
 use plan::Tree;
 
 #[cfg(target_os = "macos")]
@@ -106,8 +110,8 @@ fn dialog(
     door: &mut Frontend<'_>,
 ) -> Result<Privilege, Failure> {
     match tree.simulation() {
-        Some(mac) => simulated(mac, person, plan, door),
-        None => authorization::Rights::ask(&prompt(plan), copy).map(Privilege::Given),
+        Some(mac) => simulated(mac, person, plan, undoes(tree), door),
+        None => authorization::Rights::ask(&prompt(plan, undoes(tree)), copy).map(Privilege::Given),
     }
 }
 
@@ -121,22 +125,30 @@ fn dialog(
     door: &mut Frontend<'_>,
 ) -> Result<Privilege, Failure> {
     let mac = tree.simulation().ok_or_else(not_here)?;
-    simulated(mac, person, plan, door)
+    simulated(mac, person, plan, undoes(tree), door)
 }
 
 /// The simulated Mac's answer counts; the root side then runs by whatever right this process has: its own
 /// where ownership is by zones, a parent that is root, or `sudo -n`.
-fn simulated(mac: &SimulatedMac, person: &Person, plan: &Plan, door: &mut Frontend<'_>) -> Result<Privilege, Failure> {
+fn simulated(
+    mac: &SimulatedMac,
+    person: &Person,
+    plan: &Plan,
+    undoes: bool,
+    door: &mut Frontend<'_>,
+) -> Result<Privilege, Failure> {
     match mac.answer {
         _ if mac.no_screen => return Err(no_screen()),
         PromptAnswer::Allow => {}
         PromptAnswer::Cancel => return Err(cancelled()),
         PromptAnswer::Deny => return Err(denied()),
-        PromptAnswer::Ask => match (door.answer)(Event::Prompt { text: prompt(plan), user: person.name.clone() }) {
-            Some(true) => {}
-            Some(false) => return Err(cancelled()),
-            None => return Err(no_screen()),
-        },
+        PromptAnswer::Ask => {
+            match (door.answer)(Event::Prompt { text: prompt(plan, undoes), user: person.name.clone() }) {
+                Some(true) => {}
+                Some(false) => return Err(cancelled()),
+                None => return Err(no_screen()),
+            }
+        }
     }
     let is_root = descent::parent().is_some() || rustix::process::geteuid().is_root();
     let by_right = is_root || mac.ownership == Ownership::Zones;
@@ -148,28 +160,38 @@ fn already() -> Privilege {
     if descent::parent().is_some() { Privilege::Parent } else { Privilege::Own }
 }
 
+/// Whether root has an interrupted run to undo or finish first.
+fn undoes(tree: &Tree) -> bool {
+    plan::records::interrupted(tree, names::ROOT_RECORDS).unwrap_or(true)
+}
+
 /// What the password prompt says: never less than what will happen as root.
-fn prompt(plan: &Plan) -> String {
-    let mut wants: Vec<&str> = Vec::new();
+fn prompt(plan: &Plan, undoes: bool) -> String {
+    let mut wants: Vec<String> = Vec::new();
+    if undoes {
+        wants.push(catalogue::say("prompt.recovery").to_owned());
+    }
     for step in plan.part(Scope::Root) {
-        let want = match step.reason {
-            Reason::Tools => "link its command-line tools in /usr/local/bin",
-            Reason::ToolsRemoved => "remove its links from /usr/local/bin",
-            Reason::Socket => "link the default socket at every start",
-            Reason::SocketRemoved => "remove the link of the default socket",
-            Reason::Ports => "install its helper for ports below 1024",
-            Reason::PortsRemoved => "remove its helper for ports below 1024",
-            Reason::Localhost => "make localhost lead to this Mac",
-            Reason::LocalhostRemoved => "take its lines out of /etc/hosts",
-            Reason::Choices => "remember your choices",
-            Reason::ChoicesRemoved => "forget your choices",
-        };
-        if !wants.contains(&want) {
-            wants.push(want);
+        let key = format!("reason.{}.prompt", step.reason);
+        wants.push(catalogue::say(&key).to_owned());
+        match &step.action {
+            Action::Remove { path, .. } if path == names::POLICY => {
+                wants.push(catalogue::say("prompt.policy").to_owned());
+            }
+            Action::PlaceLink { path, keep: true, .. } => {
+                let conflict = plan.conflicts.iter().map(|(_, conflict)| conflict).find(|other| other.path == *path);
+                let owner = conflict.map_or(Product::Unknown, |conflict| conflict.owner);
+                let owner = catalogue::say(&format!("product.{}", catalogue::word(&owner))).to_owned();
+                let name = names::split(path).1.escape_debug().to_string();
+                wants.push(catalogue::say("prompt.put_aside").replace("{name}", &name).replace("{owner}", &owner));
+            }
+            _ => {}
         }
     }
+    let mut seen = BTreeSet::new();
+    wants.retain(|want| seen.insert(want.clone()));
     match wants.as_slice() {
-        [] => "iEchor Setup wants to put an interrupted run in order.".to_owned(),
+        [] => "iEchor Setup wants to check what was done as root.".to_owned(),
         [only] => format!("iEchor Setup wants to {only}."),
         [first @ .., last] => format!("iEchor Setup wants to {}, and {last}.", first.join(", ")),
     }

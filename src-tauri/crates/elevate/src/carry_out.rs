@@ -33,7 +33,7 @@ impl Session {
         }
         plan::refuse_switched_off(&plan, &facts)?;
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
-        let asks = plan.asks() || facts.machine.interrupted;
+        let asks = plan.needs_password() || facts.machine.interrupted;
         if total == 0 && !asks {
             let notes = away(&facts, choices).into_iter().collect();
             return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });
@@ -48,7 +48,7 @@ impl Session {
                     // Where something of root's stands, even less would need a password: to remove it.
                     if matches!(failure.code, Code::NotAuthorised | Code::NoScreen)
                         && choices.is_some()
-                        && !plan::asks(&facts).without
+                        && !plan::needs_password(&facts).without
                     {
                         failure.help += ", or choose what needs no administrator: --cli user --no-socket --no-ports";
                     }
@@ -61,8 +61,8 @@ impl Session {
             person: &self.person,
             choices: &choices.cloned().unwrap_or_default(),
             plan: &plan,
-            receipt: facts.home.as_ref().ok().and_then(|home| home.receipt.as_ref()),
-            root_receipt: facts.machine.receipt.as_ref(),
+            receipt: facts.home().and_then(plan::Home::receipt),
+            root_receipt: facts.machine.receipt(),
             no_rollback,
         };
         let notes = self.both_parts(&batch, authorised.as_ref(), door.tell)?;
@@ -151,7 +151,7 @@ impl Session {
                 )
             });
         }
-        Ok(Outcome { changed, status: plan::status(&facts)?, left: plan.left, notes })
+        Ok(Outcome { changed, status: plan::status(&facts), left: plan.left, notes })
     }
 }
 

@@ -16,14 +16,17 @@ pub mod environment;
 mod program;
 mod sudo;
 
-use std::{path::Path, time::Duration};
+use std::{collections::BTreeMap, path::Path, time::Duration};
 
 pub use apply::Interrupted;
 use apply::{lock, ports, recover, root::Request};
 pub use asking::{AuthMethod, Interaction};
 use carrier::Authorised;
 pub use descent::{Role, descend};
-use model::{Choices, Code, Event, Explanation, Failure, LogLine, Person, Plan, Recovery, Scope, Status, View, names};
+use model::{
+    Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Person, Plan, Recovery, Scope, Status, View,
+    names,
+};
 use plan::{Facts, Tree};
 
 /// Instead of a name: whoever sits at this Mac.
@@ -110,7 +113,7 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn status(&self) -> Result<Status, Failure> {
-        plan::status(&self.observe_and_ask(ports::ANSWER)?)
+        Ok(plan::status(&self.observe_and_ask(ports::ANSWER)?))
     }
 
     /// Everything the window shows at first; `recovered`: after an interrupted run was put in order.
@@ -119,17 +122,24 @@ impl Session {
     /// As [`plan::plan`].
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
         let facts = self.observe_and_ask(ports::GLANCE)?;
-        let status = plan::status(&facts)?;
-        let recommended = plan::plan(Some(&status.choices.clone().recommended_over()), &facts).ok();
+        let status = plan::status(&facts);
+        let recommended_choices = status.choices.clone().recommended_over();
+        let recommended = plan::plan(Some(&recommended_choices), &facts).ok();
+        let mut conflicts: BTreeMap<Item, Vec<Conflict>> = BTreeMap::new();
+        for (item, conflict) in recommended.iter().flat_map(|plan| &plan.conflicts) {
+            conflicts.entry(*item).or_default().push(conflict.clone());
+        }
         let recommended = recommended.map(|plan| explained(&plan, &facts));
-        let tools = facts.machine.tools.iter().flatten().map(ToString::to_string).collect();
+        let tools = facts.machine.items.tools.known().iter().map(ToString::to_string).collect();
         Ok(View {
             settings: settings || status.finished,
             person: self.person.clone(),
             tools,
-            asks: plan::asks(&facts),
+            needs_password: plan::needs_password(&facts),
+            without_choices: status.choices.clone().without_password_over(),
+            recommended_choices,
             status,
-            conflicts: recommended.as_ref().map(|e| e.conflicts.clone()).unwrap_or_default(),
+            conflicts,
             recommended,
             news: match (facts.machine.interrupted, recovered) {
                 (true, _) => Some(Recovery::Waiting),
@@ -257,10 +267,10 @@ impl Session {
     /// As [`Session::carry_out`].
     pub fn finish_install(&self, tell: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
         let facts = self.observe()?;
-        let untouched = facts.home.as_ref().is_ok_and(|home| home.settings.is_none() && home.receipt.is_none());
+        let untouched = facts.home().is_some_and(|home| matches!((&home.settings, &home.record), (Ok(None), Ok(None))));
         let (true, Some(choices)) = (untouched, plan::chosen(&facts)) else { return Ok(false) };
         let plan = plan::plan(Some(choices), &facts)?;
-        if plan.steps.is_empty() || plan.asks() || facts.machine.interrupted {
+        if plan.steps.is_empty() || plan.needs_password() || facts.machine.interrupted {
             return Ok(false);
         }
         let mut door = Frontend { tell, answer: &mut |_| None };
@@ -303,6 +313,6 @@ fn name_somebody(tree: &Tree) -> Failure {
 /// A plan for people; what root must put in order first needs a password too.
 fn explained(plan: &Plan, facts: &Facts) -> Explanation {
     let mut explanation = plan::explain(plan);
-    explanation.asks |= facts.machine.interrupted;
+    explanation.needs_password |= facts.machine.interrupted;
     explanation
 }

@@ -2,6 +2,8 @@ use std::{collections::BTreeSet, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
+use crate::{Item, Setting};
+
 /// Where the command-line tools are linked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -38,61 +40,79 @@ pub struct Choices {
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub replace: BTreeSet<FileName>,
+    /// Names that belong to somebody else and are left to them on purpose, so that nobody is warned of them.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub leave: BTreeSet<FileName>,
 }
 
 impl Choices {
     /// What works for most developers: everything, system-wide, nobody's names replaced.
     pub fn recommended() -> Self {
-        Self { cli: CliTools::System, socket: true, ports: true, ..Self::default() }
+        Self::default().recommended_over()
     }
 
-    /// The same, and all else as these say.
+    /// What is recommended, laid over these.
     #[must_use]
     pub fn recommended_over(self) -> Self {
-        let Self { cli, socket, ports, .. } = Self::recommended();
-        Self { cli, socket, ports, ..self }
+        self.over(Item::recommended)
+    }
+
+    /// What needs no password on a Mac where nothing is set up, laid over these.
+    #[must_use]
+    pub fn without_password_over(self) -> Self {
+        self.over(Item::without_password)
+    }
+
+    fn over(self, setting: impl Fn(Item) -> Option<Setting>) -> Self {
+        Item::ALL.into_iter().fold(self, |choices, item| match setting(item) {
+            Some(setting) => choices.with(item, setting),
+            None => choices,
+        })
+    }
+
+    /// What an item is set to.
+    pub fn setting(&self, item: Item) -> Setting {
+        let on = |on| if on { Setting::On } else { Setting::Off };
+        match item {
+            Item::Tools => match self.cli {
+                CliTools::System => Setting::System,
+                CliTools::User => Setting::User,
+                CliTools::Off => Setting::Off,
+            },
+            Item::Socket => on(self.socket),
+            Item::Ports => on(self.ports),
+            Item::Hosts => on(self.localhost == Some(true)),
+        }
+    }
+
+    /// The same with an item set to something else. A setting that the item does not have means on.
+    #[must_use]
+    pub fn with(self, item: Item, setting: Setting) -> Self {
+        let on = setting != Setting::Off;
+        match item {
+            Item::Tools => {
+                let cli = match setting {
+                    Setting::System | Setting::On => CliTools::System,
+                    Setting::User => CliTools::User,
+                    Setting::Off => CliTools::Off,
+                };
+                Self { cli, ..self }
+            }
+            Item::Socket => Self { socket: on, ..self },
+            Item::Ports => Self { ports: on, ..self },
+            Item::Hosts => Self { localhost: Some(on), ..self },
+        }
     }
 
     /// Whether nothing is chosen.
     pub fn is_nothing(&self) -> bool {
-        self.cli == CliTools::Off && !self.socket && !self.ports && self.localhost != Some(true)
+        !Item::ALL.into_iter().any(|item| self.wants(item))
     }
 
-    /// Whether `item` is chosen.
+    /// Whether an item is chosen.
     pub fn wants(&self, item: Item) -> bool {
-        match item {
-            Item::Cli => self.cli != CliTools::Off,
-            Item::Socket => self.socket,
-            Item::Ports => self.ports,
-        }
-    }
-}
-
-/// The three things that can be chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Item {
-    /// Command-line tools.
-    Cli,
-    /// The default socket.
-    Socket,
-    /// Privileged ports.
-    Ports,
-}
-
-impl Item {
-    /// All of them, in the order people see them.
-    pub const ALL: [Item; 3] = [Item::Cli, Item::Socket, Item::Ports];
-
-    /// Label and property list of the job it needs, if it needs one.
-    pub fn job(self) -> Option<(&'static str, &'static str)> {
-        use crate::names::{HELPER_LABEL, HELPER_PLIST, SOCKET_LABEL, SOCKET_PLIST};
-        match self {
-            Self::Cli => None,
-            Self::Socket => Some((SOCKET_LABEL, SOCKET_PLIST)),
-            Self::Ports => Some((HELPER_LABEL, HELPER_PLIST)),
-        }
+        self.setting(item) != Setting::Off
     }
 }
 

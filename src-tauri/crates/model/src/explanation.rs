@@ -19,7 +19,8 @@ pub struct Explanation {
     /// What remains for the person.
     pub left: Vec<ManualStep>,
     /// Whether a password will be asked for.
-    pub asks: bool,
+    #[serde(rename = "asks")]
+    pub needs_password: bool,
     /// How many changes.
     pub count: u32,
     /// What agreeing means.
@@ -33,48 +34,165 @@ pub struct Group {
     /// Why.
     pub reason: Reason,
     /// Whether some of it runs as root.
-    pub asks: bool,
+    #[serde(rename = "asks")]
+    pub needs_password: bool,
     /// What.
     pub changes: Vec<Change>,
 }
 
-/// One step as people read it: path, before, after, equivalent command.
+/// One step as people read it: path, effect, equivalent command.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(from = "AnyChange")]
 pub struct Change {
     /// Where.
     pub path: String,
     /// With whose rights.
     pub scope: Scope,
-    /// What stands there now.
-    pub before: FileState,
-    /// What will.
-    pub after: FileState,
-    /// `Some(true)` when launchd will know the job, `Some(false)` when it will forget it.
-    pub job: Option<bool>,
-    /// Whether what stands there is kept and can be given back.
-    pub keep: bool,
+    /// What happens there.
+    #[serde(flatten)]
+    pub effect: Effect,
     /// The same by hand.
     pub command: String,
 }
 
-/// Before and after, as one line. What others wrote is shown with escapes, since a link's text
+/// What a step does to its path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "effect", rename_all = "snake_case")]
+pub enum Effect {
+    /// Something is put where nothing is.
+    Create {
+        /// What.
+        after: FileState,
+    },
+    /// Something takes the place of what is there.
+    Replace {
+        /// What is there.
+        before: FileState,
+        /// What takes its place.
+        after: FileState,
+        /// Whether what is there is kept beside it as a backup.
+        backup: bool,
+    },
+    /// What is there is removed.
+    Remove {
+        /// What.
+        before: FileState,
+    },
+    /// What is there is removed, and the backup beside it comes back.
+    Restore {
+        /// What is there.
+        before: FileState,
+    },
+    /// The marked block in a file of somebody else's gets these lines; without lines, it goes.
+    EditBlock {
+        /// The lines.
+        lines: Vec<String>,
+    },
+    /// Nothing but an entry of the record is removed: it is gone already.
+    Forget,
+    /// launchd loads the job.
+    LoadJob,
+    /// launchd, which has the job loaded, is to load it after a restart too.
+    EnableJob,
+    /// launchd unloads the job.
+    UnloadJob,
+}
+
+impl Effect {
+    /// All of their names, as catalogues have them.
+    pub const WORDS: [&'static str; 9] =
+        ["create", "replace", "remove", "restore", "edit_block", "forget", "load_job", "enable_job", "unload_job"];
+}
+
+/// A change as this version or an older one wrote it.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum AnyChange {
+    Now {
+        path: String,
+        scope: Scope,
+        #[serde(flatten)]
+        effect: Effect,
+        command: String,
+    },
+    /// Before effects had names: `job` is there for jobs; two missing ends are an entry of the record; what comes
+    /// back was "other" and kept.
+    Older {
+        path: String,
+        scope: Scope,
+        before: FileState,
+        after: FileState,
+        job: Option<bool>,
+        keep: bool,
+        command: String,
+    },
+}
+
+impl From<AnyChange> for Change {
+    fn from(any: AnyChange) -> Self {
+        match any {
+            AnyChange::Now { path, scope, effect, command } => Self { path, scope, effect, command },
+            AnyChange::Older { path, scope, before, after, job, keep, command } => {
+                let effect = match (job, before, after, keep) {
+                    (Some(true), ..) => Effect::LoadJob,
+                    (Some(false), ..) => Effect::UnloadJob,
+                    (None, FileState::Missing, FileState::Missing, _) => Effect::Forget,
+                    (None, before, FileState::Other, true) => Effect::Restore { before },
+                    (None, FileState::Missing, after, _) => Effect::Create { after },
+                    (None, before, FileState::Missing, _) => Effect::Remove { before },
+                    (None, before, after, backup) => Effect::Replace { before, after, backup },
+                };
+                Self { path, scope, effect, command }
+            }
+        }
+    }
+}
+
+/// What happens, as one line. What others wrote is shown with escapes, since a link's text
 /// could hold line breaks and worse.
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { before, after, job, keep, .. } = self;
-        match (job, before, after, keep) {
-            (Some(true), ..) => f.write_str("launchd learns the job"),
-            (Some(false), ..) => f.write_str("launchd forgets the job"),
-            (None, FileState::Missing, FileState::Missing, _) => f.write_str("gone already, taken off the receipt"),
-            (None, _, FileState::Other, true) => write!(f, "{before} -> what was there before"),
-            (None, FileState::File { mode: now, .. }, FileState::File { mode: then, .. }, false) if now == then => {
-                write!(f, "{before} -> other contents")
+        match &self.effect {
+            Effect::Create { after } => write!(f, "nothing -> {after}"),
+            Effect::Replace { before, after, backup } => {
+                differences(f, before, after)?;
+                f.write_str(if *backup { " (what is there is kept)" } else { "" })
             }
-            (None, _, _, true) => write!(f, "{before} -> {after} (what is there is kept)"),
-            (None, ..) => write!(f, "{before} -> {after}"),
+            Effect::Remove { before } => write!(f, "{before} -> nothing"),
+            Effect::Restore { before } => write!(f, "{before} -> what was there before"),
+            Effect::EditBlock { lines } if lines.is_empty() => f.write_str("the lines of iEchor Setup are taken out"),
+            Effect::EditBlock { lines } => {
+                f.write_str("added at its end:")?;
+                lines.iter().try_for_each(|line| write!(f, " '{}'", line.escape_debug()))
+            }
+            Effect::Forget => f.write_str("gone already, taken off the receipt"),
+            Effect::LoadJob => f.write_str("launchd loads the job"),
+            Effect::EnableJob => f.write_str("launchd is to load the job after a restart"),
+            Effect::UnloadJob => f.write_str("launchd unloads the job"),
         }
     }
+}
+
+/// Of two files what differs: owner, mode, contents, each by its name.
+fn differences(f: &mut fmt::Formatter<'_>, before: &FileState, after: &FileState) -> fmt::Result {
+    let (FileState::File { sha256: a, mode: m, owner: o }, FileState::File { sha256: b, mode: n, owner: p }) =
+        (before, after)
+    else {
+        return write!(f, "{before} -> {after}");
+    };
+    let mut differing = Vec::new();
+    if o != p {
+        differing.push(format!("owner uid {o} -> {p}"));
+    }
+    if m != n {
+        differing.push(format!("mode {m:04o} -> {n:04o}"));
+    }
+    if a != b || differing.is_empty() {
+        differing.push("other contents".to_owned());
+    }
+    write!(f, "file: {}", differing.join(", "))
 }
 
 impl fmt::Display for FileState {

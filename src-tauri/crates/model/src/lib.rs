@@ -12,8 +12,10 @@
 //! Everything here crosses a boundary (a pipe to the root side, a file, the window), so every
 //! type is plain serde data. The window's TypeScript is generated from these types.
 
+pub mod catalogue;
 mod choices;
 mod explanation;
+mod item;
 mod log;
 pub mod names;
 mod plan;
@@ -21,12 +23,14 @@ mod receipt;
 mod report;
 mod simulated;
 
-pub use choices::{Choices, CliTools, FileName, Item, NotAFileName};
-pub use explanation::{Change, Explanation, Group};
+pub use choices::{Choices, CliTools, FileName, NotAFileName};
+pub use explanation::{Change, Effect, Explanation, Group};
+pub use item::{Item, Reason, Setting};
 pub use log::{LogAction, LogLine, time_text};
-pub use plan::{Action, Caution, Conflict, Digest, FileState, ManualStep, Plan, Product, Reason, Scope, Step};
+pub use plan::{Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Plan, Product, Scope, Step};
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use report::{
-    Asks, Bound, Code, Event, Failure, HeldFor, ItemState, ItemStatus, Outcome, Person, Recovery, Status, Undone, View,
+    Bound, Code, Event, Failure, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, Status,
+    Undone, View,
 };
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};

@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::FileName;
+use crate::{Failure, FileName, Item, Reason};
 
 /// With whose rights a step runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -14,57 +14,6 @@ pub enum Scope {
     User,
     /// As root; one of these in a plan means one password.
     Root,
-}
-
-/// Why a step is there; people see steps grouped by it. Texts are in the catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Reason {
-    /// The tools work in every terminal.
-    Tools,
-    /// Links that are no longer wanted go.
-    ToolsRemoved,
-    /// Clients find the default socket, also after a restart.
-    Socket,
-    /// The default socket and its startup task go.
-    SocketRemoved,
-    /// Ports below 1024 can be bound.
-    Ports,
-    /// The privileged helper goes.
-    PortsRemoved,
-    /// `localhost` leads to 127.0.0.1.
-    Localhost,
-    /// What we added for that goes.
-    LocalhostRemoved,
-    /// Choices are remembered.
-    Choices,
-    /// Choices are forgotten.
-    ChoicesRemoved,
-}
-
-impl Reason {
-    /// The item this is about; `None` for our own bookkeeping.
-    pub fn item(self) -> Option<crate::Item> {
-        match self {
-            Self::Tools | Self::ToolsRemoved => Some(crate::Item::Cli),
-            Self::Socket | Self::SocketRemoved => Some(crate::Item::Socket),
-            Self::Ports | Self::PortsRemoved => Some(crate::Item::Ports),
-            Self::Localhost | Self::LocalhostRemoved | Self::Choices | Self::ChoicesRemoved => None,
-        }
-    }
-
-    /// Whether something goes that was set up.
-    pub fn removes(self) -> bool {
-        match self {
-            Self::ToolsRemoved
-            | Self::SocketRemoved
-            | Self::PortsRemoved
-            | Self::LocalhostRemoved
-            | Self::ChoicesRemoved => true,
-            Self::Tools | Self::Socket | Self::Ports | Self::Localhost | Self::Choices => false,
-        }
-    }
 }
 
 /// What stands at a path.
@@ -136,7 +85,19 @@ pub enum Action {
         /// Whether what stands there is kept beside it.
         keep: bool,
     },
-    /// Rewrites a file that is not ours, with a block of ours in it or without.
+    /// Puts a marked block of lines into a text file that is not ours, or takes it out. The file itself is in no
+    /// plan: whoever acts reads it, checks it against `before`, and edits it.
+    EditBlock {
+        /// Absolute path.
+        path: String,
+        /// The lines; none: the block goes.
+        lines: Vec<String>,
+        /// SHA-256 of the file after that.
+        sha256: String,
+        /// What stands there now.
+        before: FileState,
+    },
+    /// What versions before `EditBlock` did in its place, as their journals have it. No plan has it any more.
     Rewrite {
         /// Absolute path.
         path: String,
@@ -212,6 +173,7 @@ impl Action {
             | Self::RemoveDirectory { path }
             | Self::PlaceLink { path, .. }
             | Self::WriteFile { path, .. }
+            | Self::EditBlock { path, .. }
             | Self::Rewrite { path, .. }
             | Self::CopyProgram { path, .. }
             | Self::Remove { path, .. }
@@ -292,6 +254,33 @@ pub struct Conflict {
     pub owner: Product,
     /// Whether the choices say to back it up and replace it.
     pub replace: bool,
+    /// Whether the choices say that it stays theirs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub left: bool,
+    /// Whether it is a link that leads nowhere, so that the name works for nobody.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub dead: bool,
+    /// Why it cannot be replaced, whatever the choices say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub fixed: Option<Irreplaceable>,
+}
+
+/// Why an entry of somebody else's cannot be backed up and replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Irreplaceable {
+    /// It is a directory.
+    Directory,
+    /// A backup of an earlier replacement lies beside it.
+    BackupInTheWay,
+    /// The volume takes its spelling for the same name, and it could not be given back in its own.
+    Spelling,
+    /// It is iEchor's of another account of this Mac.
+    OtherAccount,
 }
 
 /// Products we can recognise by where their links lead.
@@ -337,7 +326,9 @@ pub struct Plan {
     /// The steps.
     pub steps: Vec<Step>,
     /// Names taken by others.
-    pub conflicts: Vec<Conflict>,
+    pub conflicts: Vec<(Item, Conflict)>,
+    /// What cannot be removed or looked at although it is not wanted, and optional items that cannot be made.
+    pub unmet: Vec<Failure>,
     /// What to know before agreeing.
     pub cautions: Vec<Caution>,
     /// What remains for the person.
@@ -353,7 +344,7 @@ impl Plan {
     }
 
     /// Whether it has a root part, and so asks for a password.
-    pub fn asks(&self) -> bool {
+    pub fn needs_password(&self) -> bool {
         self.part(Scope::Root).next().is_some()
     }
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Action, Choices, Digest, Plan, Scope, Step};
+use crate::{Action, Choices, Digest, FileState, Plan, Scope, Step};
 
 /// The receipt format written today. Older numbers stay readable for ever.
 pub const RECEIPT_SCHEMA: u32 = 1;
@@ -44,7 +44,8 @@ pub enum ReceiptEntry {
         /// Its text.
         target: String,
         /// Whether somebody else's entry is kept beside it.
-        kept: bool,
+        #[serde(rename = "kept")]
+        has_backup: bool,
     },
     /// A file we wrote.
     File {
@@ -53,7 +54,8 @@ pub enum ReceiptEntry {
         /// SHA-256 of its contents.
         sha256: String,
         /// Whether somebody else's entry is kept beside it.
-        kept: bool,
+        #[serde(rename = "kept")]
+        has_backup: bool,
     },
     /// A block of ours in a file that is not.
     Block {
@@ -79,8 +81,18 @@ impl ReceiptEntry {
     }
 
     /// Whether something of somebody else is kept beside it.
-    pub fn kept(&self) -> bool {
-        matches!(self, Self::Link { kept: true, .. } | Self::File { kept: true, .. })
+    pub fn has_backup(&self) -> bool {
+        matches!(self, Self::Link { has_backup: true, .. } | Self::File { has_backup: true, .. })
+    }
+
+    /// Whether what stands at its path is this very entry.
+    pub fn is(&self, stands: &FileState) -> bool {
+        match (self, stands) {
+            (Self::Link { target, .. }, FileState::Link { target: now }) => target == now,
+            (Self::File { sha256, .. }, FileState::File { sha256: now, .. }) => sha256 == now,
+            (Self::Directory { .. }, FileState::Directory) => true,
+            _ => false,
+        }
     }
 }
 
@@ -96,13 +108,13 @@ impl Receipt {
                 holds.push(Some(hold));
             } else {
                 // An entry of ours that is refreshed still owes what it once replaced.
-                let owed = holds[i].as_ref().is_some_and(ReceiptEntry::kept);
+                let owed = holds[i].as_ref().is_some_and(ReceiptEntry::has_backup);
                 holds[i] = Some(match hold {
-                    ReceiptEntry::Link { path, target, kept } => {
-                        ReceiptEntry::Link { path, target, kept: kept || owed }
+                    ReceiptEntry::Link { path, target, has_backup } => {
+                        ReceiptEntry::Link { path, target, has_backup: has_backup || owed }
                     }
-                    ReceiptEntry::File { path, sha256, kept } => {
-                        ReceiptEntry::File { path, sha256, kept: kept || owed }
+                    ReceiptEntry::File { path, sha256, has_backup } => {
+                        ReceiptEntry::File { path, sha256, has_backup: has_backup || owed }
                     }
                     other => other,
                 });
@@ -115,16 +127,16 @@ impl Receipt {
                     put(ReceiptEntry::Directory { path }, &mut holds);
                 }
                 Action::PlaceLink { path, target, keep, .. } => {
-                    put(ReceiptEntry::Link { path, target, kept: keep }, &mut holds);
+                    put(ReceiptEntry::Link { path, target, has_backup: keep }, &mut holds);
                 }
                 Action::WriteFile { path, contents, keep, .. } => {
                     put(
-                        ReceiptEntry::File { path, sha256: Digest::of_bytes(contents.as_bytes()), kept: keep },
+                        ReceiptEntry::File { path, sha256: Digest::of_bytes(contents.as_bytes()), has_backup: keep },
                         &mut holds,
                     );
                 }
                 Action::CopyProgram { path, sha256, keep, .. } => {
-                    put(ReceiptEntry::File { path, sha256, kept: keep }, &mut holds);
+                    put(ReceiptEntry::File { path, sha256, has_backup: keep }, &mut holds);
                 }
                 Action::Bootstrap { label, plist } | Action::Enable { label, plist } => {
                     put(ReceiptEntry::Job { label, plist }, &mut holds);
@@ -132,7 +144,11 @@ impl Receipt {
                 Action::Rewrite { path, ours: true, .. } => {
                     put(ReceiptEntry::Block { path }, &mut holds);
                 }
+                Action::EditBlock { path, lines, .. } if !lines.is_empty() => {
+                    put(ReceiptEntry::Block { path }, &mut holds);
+                }
                 Action::Remove { path, .. }
+                | Action::EditBlock { path, .. }
                 | Action::Rewrite { path, ours: false, .. }
                 | Action::RemoveDirectory { path }
                 | Action::Forget { path, job: false } => {

@@ -1,6 +1,8 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::{Change, Choices, Conflict, Item, ManualStep, Reason, Scope};
+use crate::{Change, Choices, Conflict, Item, ManualStep, Reason, Scope, Setting};
 
 /// The person the loop runs for. From the user database, never from the environment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,10 +31,13 @@ pub struct Status {
     pub choices: Choices,
     /// Item by item, always all of them.
     pub items: Vec<ItemStatus>,
-    /// What would have to change so that `localhost` is as chosen, which only `install` chooses.
+    /// What is left to the person, for as long as it holds.
+    #[serde(default)]
+    pub left: Vec<ManualStep>,
+    /// What could not be read, and so is not known; what was chosen is then taken from the receipt.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
-    pub localhost: Vec<Change>,
+    pub unread: Vec<Failure>,
     /// For whom root set this Mac up, if that is not this person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -61,10 +66,24 @@ impl Status {
         self.items.iter().all(|item| item.state != ItemState::NotStarted)
     }
 
-    /// Whether everything is as desired.
+    /// Whether everything is as desired, as far as the person did not leave a name to somebody else on purpose.
     pub fn in_order(&self) -> bool {
-        let well = |item: &ItemStatus| matches!(item.state, ItemState::InOrder | ItemState::Off);
-        self.items.iter().all(well) && self.localhost.is_empty()
+        self.items.iter().all(ItemStatus::is_settled) && self.unread.is_empty()
+    }
+}
+
+impl ItemStatus {
+    /// Whether nothing is to be done or decided.
+    fn is_settled(&self) -> bool {
+        match self.state {
+            ItemState::InOrder | ItemState::Off => true,
+            ItemState::Partly | ItemState::Taken => self.kept.iter().all(|conflict| conflict.left),
+            ItemState::Differs
+            | ItemState::SwitchedOff
+            | ItemState::NotStarted
+            | ItemState::NotReadable
+            | ItemState::Blocked => false,
+        }
     }
 }
 
@@ -80,10 +99,18 @@ pub struct ItemStatus {
     pub changes: Vec<Change>,
     /// Names that are somebody else's and stay so.
     pub kept: Vec<Conflict>,
-    /// Why its job is not started, in launchd's words, when it is not.
+    /// Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub why: Option<String>,
+    /// What to do about that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub help: Option<String>,
+    /// How many names are ours, of how many, where some are somebody else's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub share: Option<(u32, u32)>,
 }
 
 /// Desired and actual in one word.
@@ -101,32 +128,41 @@ pub enum ItemState {
     SwitchedOff,
     /// Wanted and registered, and macOS does not start its job; the item's `why` says what is known.
     NotStarted,
-    /// Wanted, and somebody else took over a name that was ours; it stays theirs unless it is replaced.
+    /// Wanted, and none of it is ours: somebody else has every name of it, and keeps it unless it is replaced.
     Taken,
+    /// Wanted, and some of its names are somebody else's.
+    Partly,
+    /// It cannot be read, so nothing is known of it; the item's `why` says what is in the way.
+    NotReadable,
+    /// Wanted, and it cannot be made or kept up here; the item's `why` says what is in the way.
+    Blocked,
+}
+
+impl ItemState {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::InOrder,
+        Self::Off,
+        Self::Differs,
+        Self::SwitchedOff,
+        Self::NotStarted,
+        Self::Taken,
+        Self::Partly,
+        Self::NotReadable,
+        Self::Blocked,
+    ];
 }
 
 /// For which choices this Mac would really ask for a password today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Asks {
+pub struct NeedsPassword {
     /// Recommended settings.
     pub recommended: bool,
     /// Only what never needs one: where something of root's stands, to remove that.
     pub without: bool,
-    /// Tools in `/usr/local/bin`.
-    pub cli_system: bool,
-    /// Tools in `~/.iechor/bin`.
-    pub cli_user: bool,
-    /// Tools nowhere.
-    pub cli_off: bool,
-    /// The default socket on.
-    pub socket: bool,
-    /// The default socket off.
-    pub socket_off: bool,
-    /// Privileged ports on.
-    pub ports: bool,
-    /// Privileged ports off.
-    pub ports_off: bool,
+    /// Every setting of every item.
+    pub items: BTreeMap<Item, BTreeMap<Setting, bool>>,
 }
 
 /// Everything the window shows before anything is asked of it.
@@ -142,9 +178,13 @@ pub struct View {
     /// State of this Mac.
     pub status: Status,
     /// Where a password would be asked for.
-    pub asks: Asks,
-    /// Names taken by others if the tools were linked system-wide and the socket was on.
-    pub conflicts: Vec<Conflict>,
+    pub needs_password: NeedsPassword,
+    /// What is recommended, laid over what was chosen.
+    pub recommended_choices: Choices,
+    /// What needs no administrator, laid over what was chosen.
+    pub without_choices: Choices,
+    /// Names taken by others where the recommended choices want them, by item.
+    pub conflicts: BTreeMap<Item, Vec<Conflict>>,
     /// What the recommended choices would change; `None` when that cannot be planned, and asking
     /// for it tells why.
     pub recommended: Option<crate::Explanation>,
@@ -303,8 +343,10 @@ pub enum Code {
     NotHere,
     /// The home of the account is not there: it never logged in, or its volume is not mounted.
     NoHome,
-    /// A file of the person's own that this program may not read.
+    /// A file or folder that this account may not read.
     Unreadable,
+    /// A newer version wrote a file of ours, which is therefore left alone.
+    NewerVersion,
     /// What is wanted needs a job that is switched off in Login Items.
     SwitchedOff,
     /// Not everything could be undone.

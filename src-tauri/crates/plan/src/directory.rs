@@ -2,11 +2,11 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
-    os::fd::AsFd,
+    os::fd::{AsFd, BorrowedFd},
 };
 
-use model::{Failure, FileName, FileState, Person, names};
-use rustix::fs::{self, Dir, FileType};
+use model::{Code, Failure, FileName, FileState, Person, names};
+use rustix::fs::{self, AtFlags, Dir, FileType};
 
 use crate::{
     read::{permissions, read_link},
@@ -20,15 +20,26 @@ pub struct Directory {
     pub there: Option<(u32, u32, bool)>,
     /// The entries that matter: names of tools, and links into our bundle.
     pub entries: BTreeMap<String, FileState>,
-    /// Names beside which something of somebody else is kept.
-    pub kept: BTreeSet<String>,
+    /// Names beside which a backup of somebody else's entry lies.
+    pub backups: BTreeSet<String>,
+    /// Links into our bundle that another account of this Mac made.
+    pub of_others: BTreeSet<String>,
+    /// Names of tools where a link leads nowhere.
+    pub dead: BTreeSet<String>,
     /// Names of tools that something has in another spelling, as on a volume that does not tell them apart.
     pub spelt: BTreeMap<String, String>,
 }
 
 impl Directory {
     pub(crate) fn probe(tree: &Tree, path: &str, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
-        let Some(at) = tree.directory(path)? else { return Ok(Self::default()) };
+        let at = match tree.directory(path) {
+            Ok(Some(at)) => at,
+            Ok(None) => return Ok(Self::default()),
+            Err(failure) if failure.code == Code::Unreadable => {
+                return Err(not_readable(path, tree.owner_of(path).unwrap_or(0)));
+            }
+            Err(failure) => return Err(failure),
+        };
         let stat = fs::fstat(&at).map_err(|e| Failure::io("read", path, &e))?;
         let (owner, group) = tree.owner(path, &stat);
         let mode = permissions(&stat);
@@ -39,6 +50,16 @@ impl Directory {
             _ if member => mode & 0o020 != 0,
             _ => mode & 0o002 != 0,
         };
+        let readable = match person.uid {
+            0 => true,
+            uid if uid == owner => mode & 0o500 == 0o500,
+            _ if member => mode & 0o050 == 0o050,
+            _ => mode & 0o005 == 0o005,
+        };
+        if !readable {
+            // Both sides of the privilege boundary must see the same, so root does not look either.
+            return Err(not_readable(path, owner));
+        }
         let mut found = Self { there: Some((owner, mode, writable)), ..Self::default() };
         let (mut otherwise, mut lower) = (Vec::new(), None);
         for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", path, &e))? {
@@ -46,16 +67,16 @@ impl Directory {
             // A name that is not UTF-8, or has control characters, is no tool's and no link's of ours.
             let Ok(name) = entry.file_name().to_str() else { continue };
             if let Some(beside) = names::kept_for(name) {
-                found.kept.insert(beside.to_owned());
+                found.backups.insert(beside.to_owned());
             } else if tools.binary_search_by(|tool| tool.as_str().cmp(name)).is_ok() {
                 let found_at = tree.found_at(at.as_fd(), &format!("{path}/{name}"), name, false)?;
-                found.entries.insert(name.to_owned(), found_at);
+                found.add(tree, at.as_fd(), path, name, found_at, person);
             } else if entry.file_type() == FileType::Symlink
                 && name.parse::<FileName>().is_ok()
                 && let Ok(target) = read_link(at.as_fd(), name)
                 && is_ours(path, &target)
             {
-                found.entries.insert(name.to_owned(), FileState::Link { target });
+                found.add(tree, at.as_fd(), path, name, FileState::Link { target }, person);
             } else if let Some(tool) = lower.get_or_insert_with(|| lowercase(tools)).get(&name.to_lowercase()) {
                 otherwise.push((*tool, name.to_owned()));
             }
@@ -70,6 +91,34 @@ impl Directory {
         }
         Ok(found)
     }
+
+    /// Takes an entry in, and what more there is to know of a link.
+    fn add(&mut self, tree: &Tree, at: BorrowedFd<'_>, path: &str, name: &str, found: FileState, person: &Person) {
+        if let FileState::Link { target } = &found {
+            let whole = format!("{path}/{name}");
+            if !is_ours(path, target) {
+                if tree.leads_nowhere(&whole) {
+                    self.dead.insert(name.to_owned());
+                }
+            } else if let Ok(stat) = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW) {
+                let owner = tree.owner(&whole, &stat).0;
+                if owner != 0 && owner != person.uid && tree.person(owner).is_ok() {
+                    self.of_others.insert(name.to_owned());
+                }
+            }
+        }
+        self.entries.insert(name.to_owned(), found);
+    }
+}
+
+/// Why a directory cannot be looked at by the person: its owner or its mode.
+fn not_readable(path: &str, owner: u32) -> Failure {
+    let whose = if owner == 0 { "belongs to root, and".to_owned() } else { format!("belongs to uid {owner}, and") };
+    Failure::new(
+        Code::Unreadable,
+        format!("'{path}' {whose} its mode lets this account not look into it"),
+        format!("let it be looked into: sudo chmod 755 '{path}'; in a home: sudo chown -R \"$(id -un)\" '{path}'"),
+    )
 }
 
 /// The tools by their names in small letters.

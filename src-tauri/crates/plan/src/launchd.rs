@@ -19,6 +19,10 @@ use crate::tree::Tree;
 /// A job of launchd.
 #[derive(Clone, Debug)]
 pub struct Job {
+    /// Its label.
+    pub label: &'static str,
+    /// Where its property list belongs.
+    pub path: &'static str,
     /// The property list.
     pub plist: FileState,
     /// What it says, when it can be parsed.
@@ -70,22 +74,12 @@ impl Printed {
 }
 
 impl Job {
-    /// The startup task and the helper's job.
-    pub(crate) fn probe_all(tree: &Tree, receipt: Option<&Receipt>) -> Result<[Self; 2], Failure> {
-        let mut jobs = [
-            Self::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipt)?,
-            Self::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt)?,
-        ];
-        if jobs.iter().any(|job| job.known) {
-            let store = disabled_labels(tree)?;
-            for (job, label) in jobs.iter_mut().zip([names::SOCKET_LABEL, names::HELPER_LABEL]) {
-                job.disabled = job.known && store.iter().any(|disabled| disabled == label);
-            }
-        }
-        Ok(jobs)
-    }
-
-    fn probe(tree: &Tree, label: &str, path: &str, receipt: Option<&Receipt>) -> Result<Self, Failure> {
+    pub(crate) fn probe(
+        tree: &Tree,
+        label: &'static str,
+        path: &'static str,
+        receipt: Option<&Receipt>,
+    ) -> Result<Self, Failure> {
         let plist = tree.found(path, true)?;
         let held = receipt.is_some_and(|r| r.holds.iter().any(|hold| hold.path() == path));
         let says = match plist {
@@ -99,7 +93,9 @@ impl Job {
             true => print(tree, label)?,
             false => None,
         };
-        Ok(Self { plist, says, known: printed.is_some(), disabled: false, printed: printed.unwrap_or_default() })
+        let known = printed.is_some();
+        let disabled = known && disabled_labels(tree)?.iter().any(|disabled| disabled == label);
+        Ok(Self { label, path, plist, says, known, disabled, printed: printed.unwrap_or_default() })
     }
 }
 

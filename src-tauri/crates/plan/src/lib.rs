@@ -4,70 +4,78 @@
 //! - [`Facts`]: what is true; [`Facts::probe`] is the only reader of the machine.
 //! - [`plan()`]: pure and deterministic. Steps already true are not in the plan, so a Mac in order
 //!   gives an empty plan, and an empty root part never asks for a password.
-//! - [`explain()`] and [`status()`]: the same plan for people.
+//! - [`explain()`] and [`status()`]: the same plan for people; `command.rs`: what would do a step by hand.
+//! - `items/`: each item whole, in a file of its own; nothing else here names an item.
 //! - [`login_items`] and [`place`]: what macOS or the person put in the way.
 //!
 //! The root part follows from [`Machine`] alone, which both sides of the privilege boundary can
 //! read: root plans again for itself and compares digests.
 
 mod account;
+mod block;
 pub mod bundle;
+mod command;
+mod contents;
 mod directory;
 mod explain;
 pub mod facts;
-mod jobs;
+pub mod items;
 pub mod launchd;
-mod links;
-mod localhost;
 pub mod login_items;
 pub mod place;
+mod planner;
+mod product;
 pub mod read;
 pub mod records;
+mod status;
 pub mod tree;
-mod wanted;
 
+use std::collections::BTreeMap;
+
+pub use block::edited;
 pub use directory::Directory;
-pub use explain::{administrator_text, asks, change, explain, refuse_switched_off, status};
+pub use explain::{administrator_text, change, explain};
 pub use facts::{Facts, Holder, Home, Machine};
+use items::Planned;
 pub use launchd::Job;
-use links::Links;
-pub use localhost::Hosts;
 use model::{
-    Action, Caution, Choices, CliTools, Code, Conflict, Digest, Failure, FileState, ManualStep, Plan, Reason, Scope,
-    Step, names,
+    Action, Caution, Choices, CliTools, Code, Conflict, Digest, Failure, FileState, Item, ItemState, ManualStep, Plan,
+    Reason, Receipt, ReceiptEntry, Scope, Step, names,
 };
+use planner::Planner;
+pub use status::{needs_password, refuse_switched_off, status};
 pub use tree::Tree;
 
 /// What must change so that the machine is as `choices` say, and what stays for the person.
 /// `None` chooses nothing and forgets that anything was ever chosen: uninstalling.
 ///
 /// # Errors
-/// When it cannot be done: something stands where a directory must be or belongs to a stranger,
-/// or the bundle lacks the helper that is wanted.
+/// When what is chosen cannot be done: something stands where a directory must be or belongs to a stranger,
+/// the bundle lacks the helper that is wanted, or a record cannot be understood. What is not chosen and cannot be
+/// removed is no failure: the plan names it ([`Plan::unmet`]).
 pub fn plan(choices: Option<&Choices>, facts: &Facts) -> Result<Plan, Failure> {
-    let nothing = Choices::default();
-    let chosen = choices.unwrap_or(&nothing);
-    let machine = &facts.machine;
-    let mut planner = Planner::new(chosen, machine);
+    let planning = Planning::of(choices, facts);
     match &facts.home {
-        Ok(home) => planner.user_part(home, choices)?,
+        Ok(home) => match (choices, &home.record) {
+            (Some(_), Err(failure)) => return Err(failure.clone()),
+            (_, Err(failure)) if failure.code == Code::NewerVersion => return Err(failure.clone()),
+            _ => {}
+        },
         // Left to the first start; and taking back goes on with what root did.
-        Err(away) if away.code == Code::NoHome || chosen.is_nothing() => {}
+        Err(away) if away.code == Code::NoHome || choices.is_none_or(Choices::is_nothing) => {}
         Err(away) => return Err(away.clone()),
     }
-    planner.root_part()?;
-    let Planner { steps, conflicts, cautions, .. } = planner;
-    let digest = digest(machine, &steps);
-    Ok(Plan { digest, conflicts, cautions, left: left(chosen), steps })
+    let left = planning.left(facts);
+    planning.into_plan(&facts.machine, left)
 }
 
 /// What was last chosen: by the person's settings, or by their receipt, or by root's if it is theirs, as
 /// after an administrator set this Mac up for them.
 pub fn chosen(facts: &Facts) -> Option<&Choices> {
-    let home = facts.home.as_ref().ok();
-    let settings = home.and_then(|home| home.settings.as_ref());
-    let receipt = || home.and_then(|home| home.receipt.as_ref());
-    let root = || facts.machine.receipt.as_ref().filter(|_| facts.machine.holder == Holder::Me);
+    let home = facts.home();
+    let settings = home.and_then(|home| home.settings.as_ref().ok()?.as_ref());
+    let receipt = || home.and_then(Home::receipt);
+    let root = || facts.machine.receipt().filter(|_| facts.machine.holder == Holder::Me);
     settings.or_else(|| receipt().or_else(root).map(|receipt| &receipt.choices))
 }
 
@@ -76,94 +84,121 @@ pub fn chosen(facts: &Facts) -> Option<&Choices> {
 /// # Errors
 /// As [`plan()`].
 pub fn root_part(choices: &Choices, machine: &Machine) -> Result<Plan, Failure> {
-    let mut planner = Planner::new(choices, machine);
-    planner.root_part()?;
-    let Planner { steps, conflicts, cautions, .. } = planner;
-    Ok(Plan { digest: digest(machine, &steps), conflicts, cautions, left: Vec::new(), steps })
+    Planning::made(choices, None, machine, None).into_plan(machine, Vec::new())
 }
 
-fn digest(machine: &Machine, steps: &[Step]) -> Digest {
-    let revision = machine.receipt.as_ref().map_or(0, |receipt| receipt.revision);
-    Digest::of(machine.person.uid, revision, steps.iter().filter(|step| step.scope == Scope::Root))
-}
-
-fn left(choices: &Choices) -> Vec<ManualStep> {
-    let mut left = Vec::new();
-    if choices.cli == CliTools::User {
-        left.push(ManualStep::AddToPath { line: format!("export PATH=\"$HOME/{}:$PATH\"", names::USER_BIN) });
-    }
-    if !choices.socket && !choices.is_nothing() {
-        left.push(ManualStep::SetHost {
-            line: format!("export IECHOR_HOST=\"unix://$HOME/{}\"", names::ENGINE_SOCKET),
-        });
-    }
-    left
-}
-
-struct Planner<'a> {
-    choices: &'a Choices,
-    machine: &'a Machine,
-    steps: Vec<Step>,
-    conflicts: Vec<Conflict>,
+/// What was planned, item by item; each has its own result.
+pub(crate) struct Planning {
+    choices: Choices,
+    /// Whether everything is taken back, choices included.
+    uninstalls: bool,
+    pub steps: Vec<Step>,
+    pub conflicts: Vec<(Item, Conflict)>,
     cautions: Vec<Caution>,
+    pub items: BTreeMap<Item, Result<Planned, Failure>>,
 }
 
-impl<'a> Planner<'a> {
-    fn new(choices: &'a Choices, machine: &'a Machine) -> Self {
-        Self { choices, machine, steps: Vec::new(), conflicts: Vec::new(), cautions: Vec::new() }
+impl Planning {
+    pub fn of(choices: Option<&Choices>, facts: &Facts) -> Self {
+        let nothing = Choices::default();
+        let record = if choices.is_some() { Record::Kept } else { Record::Removed };
+        Self::made(choices.unwrap_or(&nothing), Some(record), &facts.machine, facts.home())
     }
 
-    fn push(&mut self, scope: Scope, reason: Reason, action: Action) {
-        self.steps.push(Step { scope, reason, action });
-    }
-
-    fn user_part(&mut self, home: &'a Home, choices: Option<&Choices>) -> Result<(), Failure> {
-        let person = &self.machine.person;
-        let bin = format!("{}/{}", person.home, names::USER_BIN);
-        let receipt = home.receipt.as_ref();
-        let wanted = self.choices.cli == CliTools::User;
-        if wanted && !home.dot {
-            let path = format!("{}/.iechor", person.home);
-            self.push(Scope::User, Reason::Tools, Action::CreateDirectory { path, mode: 0o755 });
-        }
-        self.links(&Links { path: &bin, found: &home.bin, receipt, scope: Scope::User, wanted })?;
-        if !wanted {
-            self.give_back_directory(receipt, &format!("{}/.iechor", person.home), Scope::User, Reason::ToolsRemoved);
-        }
-        if self.system_links_scope()? == Scope::User {
-            self.system_links(receipt)?;
-        }
-        let path = format!("{}/{}", home.records, names::SETTINGS_FILE);
-        match choices {
-            Some(choices) if home.settings.as_ref() != Some(choices) => {
-                let contents = wanted::settings_text(choices);
-                let before = home.settings_file.clone();
-                self.push(
-                    Scope::User,
-                    Reason::Choices,
-                    Action::WriteFile { path, contents, mode: 0o644, before, keep: false },
-                );
+    fn made(choices: &Choices, record: Option<Record>, machine: &Machine, home: Option<&Home>) -> Self {
+        let mut planner = Planner::new(choices, machine, home);
+        let items: BTreeMap<_, _> = Item::ALL.map(|item| (item, plan_item(item, &mut planner))).into();
+        let uninstalls = matches!(record, Some(Record::Removed));
+        if let (Some(home), Some(record)) = (home, record) {
+            remember(&mut planner, home, record);
+            if uninstalls {
+                forget(&mut planner, home.receipt(), Scope::User, &items);
             }
-            None if home.settings_file != FileState::Missing => {
-                let before = home.settings_file.clone();
-                self.push(Scope::User, Reason::ChoicesRemoved, Action::Remove { path, before, restore: false });
-            }
-            _ => {}
         }
-        if choices.is_none() {
-            self.forget_the_rest(receipt, Scope::User);
+        if choices.is_nothing() && machine.holder.may_be_followed() {
+            forget(&mut planner, machine.receipt(), Scope::Root, &items);
         }
-        Ok(())
+        let Planner { mut steps, conflicts, cautions, .. } = planner;
+        // The person's part comes first, all else in the order of the items.
+        steps.sort_by_key(|step| step.scope);
+        Self { choices: choices.clone(), uninstalls, steps, conflicts, cautions, items }
     }
 
-    fn root_part(&mut self) -> Result<(), Failure> {
-        self.root_part_of_one()?;
-        let Holder::Other(other) = &self.machine.holder else { return self.root_may() };
+    /// What is left to the person once all steps are made, for as long as it holds.
+    pub fn left(&self, facts: &Facts) -> Vec<ManualStep> {
+        let mut left = Vec::new();
+        if self.uninstalls {
+            return left;
+        }
+        let home = facts.home();
+        if self.choices.cli == CliTools::User && home.is_none_or(|home| !home.on_path) {
+            left.push(ManualStep::AddToPath { line: format!("export PATH=\"$HOME/{}:$PATH\"", names::USER_BIN) });
+        }
+        let socket = match &self.items[&Item::Socket] {
+            Ok(planned) => self.choices.socket && planned.state != ItemState::Taken,
+            Err(_) => false,
+        };
+        if !socket && home.is_none_or(|home| !home.host_is_set) {
+            left.push(ManualStep::SetHost {
+                line: format!("export IECHOR_HOST=\"unix://$HOME/{}\"", names::ENGINE_SOCKET),
+            });
+        }
+        left
+    }
+
+    fn into_plan(self, machine: &Machine, left: Vec<ManualStep>) -> Result<Plan, Failure> {
+        let Self { choices, steps, conflicts, cautions, items, .. } = self;
+        let mut unmet = Vec::new();
+        for (item, planned) in items {
+            match planned {
+                Err(failure) if choices.wants(item) && !item.is_optional() => return Err(failure),
+                Err(failure) => unmet.push(failure),
+                Ok(_) => {}
+            }
+        }
+        let revision = machine.receipt().map_or(0, |receipt| receipt.revision);
+        let digest = Digest::of(machine.person.uid, revision, steps.iter().filter(|step| step.scope == Scope::Root));
+        Ok(Plan { digest, conflicts, unmet, cautions, left, steps })
+    }
+}
+
+/// What becomes of `settings.toml`.
+#[derive(Clone, Copy)]
+enum Record {
+    Kept,
+    Removed,
+}
+
+/// An item's plan, less what root would not do. What is wanted is planned whole or not at all; of what is not wanted,
+/// as much is removed as can be.
+fn plan_item(item: Item, planner: &mut Planner<'_>) -> Result<Planned, Failure> {
+    let begun = planner.steps.len();
+    let wanted = planner.choices.wants(item);
+    let planned = items::plan(item, planner);
+    let rest = planner.steps.split_off(begun);
+    let (root, mine): (Vec<Step>, Vec<Step>) = rest.into_iter().partition(|step| step.scope == Scope::Root);
+    let root = root_does(planner.machine, planner.choices, root);
+    match (planned, root) {
+        (Ok(planned), Ok(root)) => {
+            planner.steps.extend(mine.into_iter().chain(root));
+            Ok(planned)
+        }
+        (Err(failure), _) | (_, Err(failure)) if wanted => Err(failure),
+        (planned, root) => {
+            planner.steps.extend(mine);
+            let refused = root.map(|root| planner.steps.extend(root)).err();
+            planned.and_then(|planned| refused.map_or(Ok(planned), Err))
+        }
+    }
+}
+
+/// What root will do of an item's steps; what it would refuse after the password is refused before it.
+fn root_does(machine: &Machine, choices: &Choices, mut steps: Vec<Step>) -> Result<Vec<Step>, Failure> {
+    if let Holder::Other(other) = &machine.holder {
         // What root did for another account is that account's to change and to take back.
-        self.steps.retain(|step| step.scope != Scope::Root || !step.reason.removes());
-        match self.steps.iter().any(|step| step.scope == Scope::Root) {
-            false => Ok(()),
-            true => Err(Failure::new(
+        steps.retain(|step| !step.reason.removes());
+        if !steps.is_empty() {
+            return Err(Failure::new(
                 Code::OtherAccount,
                 format!("iEchor is set up on this Mac for '{}', and what root does is for one account", other.name),
                 format!(
@@ -171,27 +206,69 @@ impl<'a> Planner<'a> {
                      run: sudo iechor-setup --as {} uninstall",
                     other.name
                 ),
-            )),
+            ));
         }
     }
-
-    /// What root would refuse after the password is refused before it.
-    fn root_may(&self) -> Result<(), Failure> {
-        let steps = self.steps.iter().filter(|step| step.scope == Scope::Root);
-        self.machine.refuses(steps).map_or(Ok(()), |failure| Err(failure.clone()))
+    match &machine.record {
+        // Without its record, root can still remove what it finds; a newer version's is not for this one.
+        Err(failure) if !steps.is_empty() && (failure.code == Code::NewerVersion || !choices.is_nothing()) => {
+            return Err(failure.clone());
+        }
+        _ => {}
     }
+    match machine.refuses(steps.iter()) {
+        Some(failure) => Err(failure.clone()),
+        None => Ok(steps),
+    }
+}
 
-    fn root_part_of_one(&mut self) -> Result<(), Failure> {
-        let receipt = self.machine.receipt.as_ref();
-        if self.system_links_scope()? == Scope::Root {
-            self.system_links(receipt)?;
+/// Writes the choices down, or removes what was written.
+fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) {
+    let path = format!("{}/{}", home.records, names::SETTINGS_FILE);
+    let before = home.settings_file.clone().unwrap_or(FileState::Other);
+    match record {
+        Record::Kept if !matches!(&home.settings, Ok(Some(settings)) if settings == planner.choices) => {
+            let contents = contents::settings_text(planner.choices);
+            let action = Action::WriteFile { path, contents, mode: 0o644, before, keep: false };
+            planner.push(Scope::User, Reason::CHOICES, action);
         }
-        self.socket()?;
-        self.ports()?;
-        self.localhost()?;
-        if self.choices.is_nothing() {
-            self.forget_the_rest(receipt, Scope::Root);
+        Record::Removed if before != FileState::Missing => {
+            let action = Action::Remove { path, before, restore: false };
+            planner.push(Scope::User, Reason::CHOICES_REMOVED, action);
         }
-        Ok(())
+        _ => {}
+    }
+}
+
+/// What a record holds and no step of this part touches, although nothing is wanted. What is seen to be gone, or to be
+/// somebody else's by now, is taken off the record; what stands as it was put there is removed after all. Items that
+/// cannot be read keep their entries.
+fn forget(
+    planner: &mut Planner<'_>,
+    receipt: Option<&Receipt>,
+    scope: Scope,
+    items: &BTreeMap<Item, Result<Planned, Failure>>,
+) {
+    for entry in receipt.into_iter().flat_map(|receipt| &receipt.holds) {
+        let job = matches!(entry, ReceiptEntry::Job { .. });
+        let touches = |step: &Step| {
+            let about_job = matches!(step.action, Action::Bootout { .. });
+            step.scope == scope && about_job == job && step.action.path() == entry.path()
+        };
+        let item = items::of_path(entry.path());
+        if planner.steps.iter().any(touches) || items[&item].is_err() {
+            continue;
+        }
+        let path = entry.path().to_owned();
+        let stands = scope == Scope::Root && !job && planner.machine.standing.contains(&path);
+        let action = match entry {
+            ReceiptEntry::Link { target, .. } if stands => {
+                let before = FileState::Link { target: target.clone() };
+                Action::Remove { path, before, restore: entry.has_backup() }
+            }
+            ReceiptEntry::Directory { .. } if stands => Action::RemoveDirectory { path },
+            _ => Action::Forget { path, job },
+        };
+        planner.push(scope, Reason::removes_item(item), action);
     }
 }

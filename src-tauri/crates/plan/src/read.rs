@@ -68,7 +68,7 @@ impl Tree {
                     let so_far: Vec<&str> = path.split('/').take(i + 1).collect();
                     return Err(in_the_way(&so_far.join("/")));
                 }
-                Err(e) => return Err(Failure::io("open", &path, &e)),
+                Err(e) => return Err(failed("open", &path, e)),
             };
             let so_far = path.match_indices('/').nth(i).map_or(&*path, |(end, _)| &path[..end]);
             check(so_far, &at)?;
@@ -100,9 +100,9 @@ impl Tree {
             Ok(target) => return Ok(FileState::Link { target }),
             Err(Errno::NOENT) => return Ok(FileState::Missing),
             Err(Errno::INVAL) => {}
-            Err(e) => return Err(Failure::io("read", path, &e)),
+            Err(e) => return Err(failed("read", path, e)),
         }
-        let stat = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", path, &e))?;
+        let stat = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| failed("read", path, e))?;
         Ok(match FileType::from_raw_mode(stat.st_mode) {
             FileType::RegularFile => {
                 let hashed = hashed && stat.st_mode & 0o004 != 0;
@@ -131,11 +131,7 @@ impl Tree {
     pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
         let (directory, name) = names::split(path);
         let Some(at) = self.directory(directory)? else { return Ok(None) };
-        match self.read_at(at.as_fd(), path, name) {
-            Ok(contents) => Ok(Some(contents)),
-            Err(failure) if failure.causes.iter().any(|c| *c == Errno::NOENT.to_string()) => Ok(None),
-            Err(failure) => Err(failure),
-        }
+        self.read_if_there(at.as_fd(), path, name)
     }
 
     /// As [`Tree::read`], for what only root may have written: neither the file nor the way to it
@@ -181,8 +177,31 @@ impl Tree {
     fn read_at(&self, at: BorrowedFd<'_>, path: &str, name: &str) -> Result<Vec<u8>, Failure> {
         // NONBLOCK: opening somebody's pipe must not hang.
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
-        let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| Failure::io("read", path, &e))?;
+        let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| failed("read", path, e))?;
         read_all(&file, path)
+    }
+
+    fn read_if_there(&self, at: BorrowedFd<'_>, path: &str, name: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+        match fs::openat(at, name, flags, Mode::empty()) {
+            Ok(file) => read_all(&file, path).map(Some),
+            Err(Errno::NOENT) => Ok(None),
+            Err(Errno::LOOP | Errno::MLINK) => Err(Failure::new(
+                Code::InTheWay,
+                format!("'{path}' is a link, and links are not followed there"),
+                format!("look at it with: ls -l '{path}'; put the file itself there, then try again"),
+            )),
+            Err(e) => Err(failed("read", path, e)),
+        }
+    }
+}
+
+/// An operation on a path that the system refused: [`Code::Unreadable`] where this account may not.
+pub(crate) fn failed(doing: &str, path: &str, cause: Errno) -> Failure {
+    let failure = Failure::io(doing, path, &cause);
+    match cause {
+        Errno::ACCESS | Errno::PERM => Failure { code: Code::Unreadable, ..failure },
+        _ => failure,
     }
 }
 

@@ -25,7 +25,7 @@ pub fn user_records(tree: &Tree, person: &Person) -> String {
 }
 
 /// The path where somebody else's entry is kept while ours stands at `path`.
-pub fn kept_path(path: &str) -> String {
+pub fn backup_path(path: &str) -> String {
     let (directory, name) = names::split(path);
     format!("{directory}/{}", names::kept(name))
 }
@@ -50,6 +50,9 @@ pub(crate) fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
     toml::from_str(text).map_err(|e| bad(e.to_string().trim().to_owned()))
 }
 
+/// What is said of a receipt that this version must leave alone.
+const NEWER: &str = "a newer version wrote the receipt";
+
 /// The receipt in a directory of records.
 ///
 /// # Errors
@@ -72,7 +75,10 @@ pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
         Failure::new(
             Code::BadFile,
             format!("{what} '{path}'"),
-            "nothing was changed; keep the file, and use the version of iEchor that wrote it",
+            match what {
+                NEWER => "nothing was changed; keep the file, and use the version of iEchor that wrote it",
+                _ => "it is damaged: 'iechor-setup repair --set-aside' moves it out of the way and keeps it",
+            },
         )
     };
     // The number first: a newer receipt may have fields that this version does not know.
@@ -81,8 +87,8 @@ pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
     match value.get("schema").and_then(serde_json::Value::as_u64) {
         Some(schema) if schema == u64::from(RECEIPT_SCHEMA) => {}
         Some(schema) => {
-            return Err(bad("a newer version wrote the receipt")
-                .because(format!("its schema is {schema}, this version reads {RECEIPT_SCHEMA}")));
+            let newer = Failure { code: Code::NewerVersion, ..bad(NEWER) };
+            return Err(newer.because(format!("its schema is {schema}, this version reads {RECEIPT_SCHEMA}")));
         }
         None => return Err(bad("could not understand the receipt").because("it has no schema number")),
     }

@@ -217,6 +217,24 @@ impl Tree {
         done
     }
 
+    /// Whether a link leads nowhere. What cannot be looked at counts as something.
+    pub(crate) fn leads_nowhere(&self, path: &str) -> bool {
+        let end = self.without_links(path);
+        let there = std::fs::symlink_metadata(self.on_disk(&end));
+        there.is_err_and(|e| e.kind() == std::io::ErrorKind::NotFound)
+    }
+
+    /// Numeric owner of what lies at a path, if that can be told.
+    pub(crate) fn owner_of(&self, path: &str) -> Option<u32> {
+        let stat = fs::statat(self.root(), self.on_disk(path), fs::AtFlags::SYMLINK_NOFOLLOW).ok()?;
+        Some(self.owner(path, &stat).0)
+    }
+
+    /// A file's contents wherever its links lead, for reading what is said there and nothing else.
+    pub(crate) fn read_through_links(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        self.read(&self.without_links(path))
+    }
+
     /// Owner and group of something, as this Mac sees them.
     pub fn owner(&self, path: &str, stat: &Stat) -> (u32, u32) {
         match &self.simulated {

@@ -1,0 +1,22 @@
+//! The message catalogue: the same texts for every frontend.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use serde::Serialize;
+
+static ENGLISH: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    // Checked by a test; a broken catalogue cannot be built into a release.
+    let text = include_str!("../../../../assets/messages/en.json");
+    serde_json::from_str(text).expect("the catalogue is a flat object of strings")
+});
+
+/// The text of a key, or the key itself: ugly, and noticed.
+pub fn say(key: &str) -> &str {
+    ENGLISH.get(key).map_or(key, String::as_str)
+}
+
+/// The word of a value in keys of the catalogue and in `--json`.
+pub fn word(value: &impl Serialize) -> String {
+    let value = serde_json::to_value(value).ok();
+    value.and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}

@@ -1,0 +1,196 @@
+//! What a person can choose: the closed list of items, their settings, and why a step is there.
+
+use std::{borrow::Cow, fmt};
+
+use serde::{Deserialize, Serialize};
+
+use crate::names;
+
+/// One thing that a person can choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Item {
+    /// Command-line tools.
+    #[serde(rename = "cli")]
+    Tools,
+    /// The default socket.
+    Socket,
+    /// Privileged ports.
+    Ports,
+    /// Host names that lead to this Mac.
+    Hosts,
+}
+
+/// What an item can be set to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Setting {
+    /// For every account of this Mac.
+    System,
+    /// For this person alone.
+    User,
+    /// There.
+    On,
+    /// Not there.
+    Off,
+}
+
+impl Item {
+    /// All of them, in the order people see them.
+    pub const ALL: [Self; 4] = [Self::Tools, Self::Socket, Self::Ports, Self::Hosts];
+
+    /// Its name in texts, icons and `--json`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Tools => "cli",
+            Self::Socket => "socket",
+            Self::Ports => "ports",
+            Self::Hosts => "hosts",
+        }
+    }
+
+    /// The option of the command line that sets it; one that is on or off has a `--no-` form too.
+    pub fn flag(self) -> &'static str {
+        match self {
+            Self::Tools => "cli",
+            Self::Socket => "socket",
+            Self::Ports => "ports",
+            Self::Hosts => "localhost",
+        }
+    }
+
+    /// What it can be set to; the last is always [`Setting::Off`].
+    pub fn settings(self) -> &'static [Setting] {
+        match self {
+            Self::Tools => &[Setting::System, Setting::User, Setting::Off],
+            Self::Socket | Self::Ports | Self::Hosts => &[Setting::On, Setting::Off],
+        }
+    }
+
+    /// What works for most developers; `None`: stays as it was chosen before.
+    pub fn recommended(self) -> Option<Setting> {
+        match self {
+            Self::Tools => Some(Setting::System),
+            Self::Socket | Self::Ports => Some(Setting::On),
+            // Since 4.18 that is the person's own affair, but for `install --user`.
+            Self::Hosts => None,
+        }
+    }
+
+    /// What never needs a password on a Mac where nothing is set up; `None`: stays as it was chosen before.
+    pub fn without_password(self) -> Option<Setting> {
+        match self {
+            Self::Tools => Some(Setting::User),
+            Self::Socket | Self::Ports => Some(Setting::Off),
+            Self::Hosts => None,
+        }
+    }
+
+    /// Whether the rest is set up although this one, which was chosen, cannot be.
+    pub fn is_optional(self) -> bool {
+        match self {
+            Self::Tools | Self::Socket | Self::Ports => false,
+            Self::Hosts => true,
+        }
+    }
+
+    /// Label and property list of the launchd job it needs, if it needs one.
+    pub fn job(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Tools | Self::Hosts => None,
+            Self::Socket => Some((names::SOCKET_LABEL, names::SOCKET_PLIST)),
+            Self::Ports => Some((names::HELPER_LABEL, names::HELPER_PLIST)),
+        }
+    }
+
+    /// What its reasons are called in receipts, journals, logs and texts.
+    fn reason_word(self) -> &'static str {
+        match self {
+            Self::Tools => "tools",
+            Self::Socket => "socket",
+            Self::Ports => "ports",
+            Self::Hosts => "localhost",
+        }
+    }
+}
+
+/// Why a step is there: an item, or the record of what was chosen, is set up or removed. People see steps
+/// grouped by it; the texts are in the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(
+    feature = "ts",
+    ts(
+        type = "\"tools\" | \"tools_removed\" | \"socket\" | \"socket_removed\" | \"ports\" | \"ports_removed\" | \"localhost\" | \"localhost_removed\" | \"choices\" | \"choices_removed\""
+    )
+)]
+#[serde(try_from = "Cow<'_, str>", into = "String")]
+pub struct Reason {
+    subject: Subject,
+    removes: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject {
+    Item(Item),
+    /// What was chosen is remembered in `settings.toml`; in the order of people, last.
+    Choices,
+}
+
+impl Reason {
+    /// The choices are remembered.
+    pub const CHOICES: Self = Self { subject: Subject::Choices, removes: false };
+    /// The choices are forgotten.
+    pub const CHOICES_REMOVED: Self = Self { subject: Subject::Choices, removes: true };
+
+    /// An item is set up.
+    pub const fn adds(item: Item) -> Self {
+        Self { subject: Subject::Item(item), removes: false }
+    }
+
+    /// What was set up for an item is removed.
+    pub const fn removes_item(item: Item) -> Self {
+        Self { subject: Subject::Item(item), removes: true }
+    }
+
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let items = Item::ALL.into_iter().flat_map(|item| [Self::adds(item), Self::removes_item(item)]);
+        items.chain([Self::CHOICES, Self::CHOICES_REMOVED])
+    }
+
+    /// The item this is about; `None` for the record of the choices.
+    pub fn item(self) -> Option<Item> {
+        match self.subject {
+            Subject::Item(item) => Some(item),
+            Subject::Choices => None,
+        }
+    }
+
+    /// Whether something is removed that was set up.
+    pub fn removes(self) -> bool {
+        self.removes
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.item().map_or("choices", Item::reason_word))?;
+        f.write_str(if self.removes { "_removed" } else { "" })
+    }
+}
+
+impl From<Reason> for String {
+    fn from(reason: Reason) -> Self {
+        reason.to_string()
+    }
+}
+
+impl TryFrom<Cow<'_, str>> for Reason {
+    type Error = String;
+    fn try_from(word: Cow<'_, str>) -> Result<Self, String> {
+        Self::all().find(|reason| reason.to_string() == *word).ok_or_else(|| format!("there is no reason {word:?}"))
+    }
+}

@@ -1,0 +1,143 @@
+//! A program that launchd starts as root, and the job that does: what the default socket and privileged ports
+//! have in common.
+
+use model::{Action, Code, Digest, Failure, FileState, Item, Reason, Scope, Step, names};
+
+use crate::{Job, Tree, planner::Planner};
+
+/// Mode of both programs: only root runs them (F 2.3).
+const PROGRAM_MODE: u32 = 0o544;
+
+/// A program that launchd starts as root: where it goes, where it comes from, and what is there.
+pub(super) struct Program<'m> {
+    pub path: &'static str,
+    pub bundled: &'static str,
+    /// SHA-256 of the one in the app.
+    pub wanted: Option<&'m str>,
+    pub now: &'m FileState,
+}
+
+/// Where a program lies in the app and its SHA-256.
+pub(super) type Copy = (String, String);
+
+impl Program<'_> {
+    /// What is to be copied.
+    ///
+    /// # Errors
+    /// When it is missing from the app.
+    pub fn copy(&self, what: &str, without: &str) -> Result<Copy, Failure> {
+        let source = format!("{}/{}", names::BUNDLE, self.bundled);
+        match self.wanted {
+            Some(sha256) => Ok((source, sha256.to_owned())),
+            None => Err(Failure::new(
+                Code::BadBundle,
+                format!("{what} is missing from the app: '{source}'"),
+                format!("reinstall iEchor, or choose without {without}"),
+            )),
+        }
+    }
+
+    /// Whether something else stands at its place than what the app holds.
+    pub fn differs(&self) -> bool {
+        let FileState::File { sha256, mode: PROGRAM_MODE, owner: 0 } = self.now else { return true };
+        self.wanted != Some(sha256)
+    }
+}
+
+/// SHA-256 of a program in the bundle, if it is there.
+pub(super) fn source(tree: &Tree, bundled: &str) -> Result<Option<String>, Failure> {
+    let program = tree.read(&format!("{}/{bundled}", names::BUNDLE))?;
+    Ok(program.as_deref().map(Digest::of_bytes))
+}
+
+/// A job as it should be.
+pub(super) struct JobSpec<'m> {
+    pub item: Item,
+    pub job: &'m Job,
+    pub contents: String,
+    /// Whether launchd is to load it anew although its property list is right.
+    pub anew: bool,
+}
+
+impl JobSpec<'_> {
+    /// Whether the property list is right, compared by what it says: another spelling of the same
+    /// property list is in order.
+    fn is_current(&self) -> bool {
+        let says = plist::Value::from_reader_xml(self.contents.as_bytes()).ok();
+        matches!(&self.job.plist, FileState::File { mode: 0o644, owner: 0, .. }) && self.job.says == says
+    }
+
+    /// Whether launchd has to load it.
+    pub fn is_loaded_anew(&self) -> bool {
+        !self.is_current() || self.anew || !self.job.known
+    }
+}
+
+/// Makes a job right: launchd forgets a different one, what it needs is put (`needs`), the
+/// property list is written, launchd loads it. One that is right and disabled is enabled: else it
+/// would be gone after the next restart (F 2.24).
+pub(super) fn put_job<'a>(
+    planner: &mut Planner<'a>,
+    spec: &JobSpec<'_>,
+    needs: impl FnOnce(&mut Planner<'a>),
+) -> Result<(), Failure> {
+    let JobSpec { item, job, contents, .. } = spec;
+    let (reason, path) = (Reason::adds(*item), job.path);
+    if !matches!(job.plist, FileState::Missing | FileState::File { .. }) {
+        return Err(Failure::new(
+            Code::InTheWay,
+            format!("'{path}' is not a regular file"),
+            format!("look at it with: ls -ld '{path}'; move it away, then try again"),
+        ));
+    }
+    let names = || (job.label.to_owned(), path.to_owned());
+    let loaded = spec.is_loaded_anew();
+    if loaded && job.known {
+        let (label, plist) = names();
+        planner.push(Scope::Root, reason, Action::Bootout { label, plist });
+    }
+    needs(planner);
+    if !spec.is_current() {
+        let (path, contents, before) = (path.to_owned(), contents.clone(), job.plist.clone());
+        planner.push(Scope::Root, reason, Action::WriteFile { path, contents, mode: 0o644, before, keep: false });
+    }
+    let (label, plist) = names();
+    match loaded {
+        true => planner.push(Scope::Root, reason, Action::Bootstrap { label, plist }),
+        false if job.disabled => planner.push(Scope::Root, reason, Action::Enable { label, plist }),
+        false => {}
+    }
+    Ok(())
+}
+
+/// Copies a program out of the app if other bytes stand there, into a directory that the first who
+/// needs it makes.
+pub(super) fn put_program(planner: &mut Planner<'_>, item: Item, program: &Program<'_>, (source, sha256): Copy) {
+    let directory = || names::HELPER_DIR.to_owned();
+    let made = |step: &Step| matches!(&step.action, Action::CreateDirectory { path, .. } if *path == directory());
+    if !planner.machine.helper_directory && !planner.steps.iter().any(made) {
+        let action = Action::CreateDirectory { path: directory(), mode: 0o755 };
+        planner.push(Scope::Root, Reason::adds(item), action);
+    }
+    if program.differs() {
+        let (path, before) = (program.path.to_owned(), program.now.clone());
+        let action = Action::CopyProgram { path, source, sha256, mode: PROGRAM_MODE, before, keep: false };
+        planner.push(Scope::Root, Reason::adds(item), action);
+    }
+}
+
+pub(super) fn remove_program(planner: &mut Planner<'_>, item: Item, path: &str, now: &FileState) {
+    if *now != FileState::Missing {
+        planner.remove(Scope::Root, item, path, now, false);
+    }
+}
+
+pub(super) fn remove_job(planner: &mut Planner<'_>, item: Item, job: &Job) {
+    if job.known {
+        let (label, plist) = (job.label.to_owned(), job.path.to_owned());
+        planner.push(Scope::Root, Reason::removes_item(item), Action::Bootout { label, plist });
+    }
+    if job.plist != FileState::Missing {
+        planner.remove(Scope::Root, item, job.path, &job.plist, false);
+    }
+}

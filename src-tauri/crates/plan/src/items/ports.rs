@@ -1,0 +1,199 @@
+//! Privileged ports: the helper `com.iechor.vmnetd`, which launchd starts when somebody connects to its socket,
+//! and the key and cache of the registry access policy that it keeps.
+
+use model::{Action, Code, Digest, Failure, FileState, Item, ItemState, Reason, Receipt, Scope, Setting, Step, names};
+
+use super::{
+    Planned,
+    job::{self, JobSpec, Program},
+};
+use crate::{Job, Tree, contents, facts::Reading, planner::Planner, records::staged_path};
+
+const ITEM: Item = Item::Ports;
+
+/// What is true of privileged ports.
+#[derive(Clone, Debug)]
+pub struct Ports {
+    /// SHA-256 of the helper in the bundle, if there is one.
+    pub source: Option<String>,
+    /// Why that must not take the place of the one that stands, if it must not: it is older.
+    pub older: Option<String>,
+    /// The installed helper.
+    pub program: FileState,
+    /// The helper's job.
+    pub job: Job,
+    /// What stands at the path of the helper's socket.
+    pub socket: FileState,
+    /// The key that an organisation wants pinned, as its file should be; or why that cannot be told.
+    pub key_wanted: Reading<Option<String>>,
+    /// The pinned key.
+    pub key: FileState,
+    /// The policy that the helper caches, and one that it was writing when the power failed.
+    pub policies: [(String, FileState); 2],
+    /// Whether the startup task's program stands in the directory that both share.
+    pub shares_directory: bool,
+}
+
+impl Ports {
+    pub(super) fn read(tree: &Tree, receipt: Option<&Receipt>) -> Reading<Self> {
+        let bundled = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
+        let source = bundled.as_deref().map(Digest::of_bytes);
+        let program = tree.found(names::HELPER, true)?;
+        let staged = staged_path(names::POLICY);
+        Ok(Self {
+            older: match (&bundled, &source) {
+                (Some(new), Some(digest)) => older(tree, &program, new, digest)?,
+                _ => None,
+            },
+            source,
+            program,
+            job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt)?,
+            socket: tree.found(names::HELPER_SOCKET, false)?,
+            key_wanted: managed_key(tree),
+            key: tree.found(names::POLICY_KEY, true)?,
+            policies: [
+                (names::POLICY.to_owned(), tree.found(names::POLICY, true)?),
+                (staged.clone(), tree.found(&staged, true)?),
+            ],
+            shares_directory: tree.found(names::STARTUP, false)? != FileState::Missing,
+        })
+    }
+}
+
+/// Why a helper must not take the place of the one that stands. Both sides of the boundary must see the
+/// same, so one that not everybody may read counts as none; it is put right anyway.
+fn older(tree: &Tree, stands: &FileState, new: &[u8], digest: &str) -> Result<Option<String>, Failure> {
+    match stands {
+        FileState::File { sha256, .. } if !sha256.is_empty() && sha256 != digest => {
+            let stands = tree.read(names::HELPER)?.unwrap_or_default();
+            Ok(vmnetd::version::may_replace(&stands, new).err())
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The file with the key that an organisation's managed settings name, if they do.
+fn managed_key(tree: &Tree) -> Result<Option<String>, Failure> {
+    let Some(text) = tree.read_of_root(names::MANAGED)? else { return Ok(None) };
+    let bad = |cause: String| {
+        let message = format!("could not understand '{}'", names::MANAGED);
+        Failure::new(Code::BadFile, message, "whoever manages this Mac can correct it; nothing was changed")
+            .because(cause)
+    };
+    let settings = plist::Value::from_reader(std::io::Cursor::new(text)).map_err(|e| bad(e.to_string()))?;
+    let text = |key: &str| settings.as_dictionary()?.get(key)?.as_string();
+    match (text("RegistryAccessOrganisation"), text("RegistryAccessKey")) {
+        (None, None) => Ok(None),
+        (Some(organisation), Some(key)) if key.len() == 64 && key.bytes().all(|c| c.is_ascii_hexdigit()) => {
+            Ok(Some(contents::key_text(organisation, key)))
+        }
+        _ => Err(bad("RegistryAccessOrganisation is a text, and RegistryAccessKey 64 hexadecimal digits".to_owned())),
+    }
+}
+
+/// Whether a path in a record is this item's.
+pub(super) fn owns(path: &str) -> bool {
+    matches!(path, names::HELPER | names::HELPER_DIR | names::HELPER_PLIST | names::POLICY_KEY)
+}
+
+pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
+    let machine = planner.machine;
+    let ports = machine.items.ports.as_ref().map_err(Failure::clone)?;
+    let begun = planner.steps.len();
+    match planner.choices.setting(ITEM) {
+        Setting::Off => remove(planner, ports),
+        _ => put(planner, ports)?,
+    }
+    let state = match (planner.steps.len() > begun, planner.choices.wants(ITEM)) {
+        (true, _) => ItemState::Differs,
+        (false, true) => ItemState::InOrder,
+        (false, false) => ItemState::Off,
+    };
+    Ok(state.into())
+}
+
+fn remove(planner: &mut Planner<'_>, ports: &Ports) {
+    job::remove_job(planner, ITEM, &ports.job);
+    job::remove_program(planner, ITEM, names::HELPER, &ports.program);
+    let key = (names::POLICY_KEY.to_owned(), ports.key.clone());
+    let mut rest: Vec<_> = ports.policies.iter().cloned().chain([key]).collect();
+    if !ports.job.known {
+        // With the job it goes by itself.
+        rest.push((names::HELPER_SOCKET.to_owned(), ports.socket.clone()));
+    }
+    for (path, before) in rest {
+        if matches!(before, FileState::File { .. } | FileState::Other) {
+            planner.remove(Scope::Root, ITEM, &path, &before, false);
+        }
+    }
+    give_back_directory(planner, ports);
+}
+
+/// The directory of both programs goes with the last of them, if set-up made it.
+fn give_back_directory(planner: &mut Planner<'_>, ports: &Ports) {
+    let about = |step: &&Step| step.action.path() == names::STARTUP;
+    let stays = match planner.steps.iter().find(about) {
+        Some(step) => !matches!(step.action, Action::Remove { .. }),
+        None => ports.shares_directory,
+    };
+    if !stays {
+        let ports = planner.steps.iter().any(|step| step.reason == Reason::removes_item(ITEM));
+        let item = if ports { ITEM } else { Item::Socket };
+        let receipt = planner.machine.receipt();
+        planner.give_back_directory(receipt, names::HELPER_DIR, Scope::Root, item);
+    }
+}
+
+fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
+    let machine = planner.machine;
+    let program = Program {
+        path: names::HELPER,
+        bundled: names::BUNDLE_HELPER,
+        wanted: ports.source.as_deref(),
+        now: &ports.program,
+    };
+    let copy = program.copy("the privileged helper", "privileged ports")?;
+    pin_key(planner, ports)?;
+    if let (true, Some(why)) = (program.differs(), &ports.older) {
+        let what = format!("the helper in the app must not replace the installed one: {why}");
+        let help = "install the newest iEchor, or choose without privileged ports";
+        return Err(Failure::new(Code::BadBundle, what, help));
+    }
+    // A job that launchd knows, whose socket does not stand, gets no connections: launchd makes the
+    // socket only when it learns the job (F 2.7).
+    let deaf = ports.job.known && machine.jobs_run && ports.socket != FileState::Other;
+    let job = JobSpec {
+        item: ITEM,
+        job: &ports.job,
+        contents: contents::plist_text(&contents::helper_plist(&machine.person)),
+        anew: program.differs() || deaf,
+    };
+    if job.is_loaded_anew() && !matches!(ports.socket, FileState::Missing | FileState::Other) {
+        // launchd removes nothing but a socket there, and says so only in its log (F 2.7).
+        return Err(Failure::new(
+            Code::InTheWay,
+            format!("'{}' is not a socket", names::HELPER_SOCKET),
+            format!("look at it with: ls -ld '{}'; move it away, then try again", names::HELPER_SOCKET),
+        ));
+    }
+    job::put_job(planner, &job, |planner| job::put_program(planner, ITEM, &program, copy))
+}
+
+/// Whose policies the helper takes: the organisation's that manages this Mac. A key that nobody
+/// wants any more goes; the policy it signed stays until the helper goes or takes another.
+fn pin_key(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
+    let (wanted, key) = (ports.key_wanted.as_ref().map_err(Failure::clone)?, ports.key.clone());
+    let path = names::POLICY_KEY.to_owned();
+    let is_current = |text: &String| {
+        let (sha256, mode) = (Digest::of_bytes(text.as_bytes()), 0o644);
+        key == FileState::File { sha256, mode, owner: 0 }
+    };
+    let action = match wanted {
+        Some(text) if is_current(text) => return Ok(()),
+        Some(text) => Action::WriteFile { path, contents: text.clone(), mode: 0o644, before: key, keep: false },
+        None if !matches!(key, FileState::File { .. }) => return Ok(()),
+        None => Action::Remove { path, before: key, restore: false },
+    };
+    planner.push(Scope::Root, Reason::adds(ITEM), action);
+    Ok(())
+}

@@ -1,0 +1,157 @@
+//! The default socket: the link `/var/run/iechor.sock`, and the startup task that makes it again after every
+//! restart, since `/var/run` is emptied then (F 5.2).
+
+use model::{
+    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, Reason, Receipt, Scope, Setting, names,
+};
+
+use super::{
+    Planned,
+    job::{self, JobSpec, Program},
+};
+use crate::{
+    Facts, Holder, Job, Tree, contents,
+    facts::Reading,
+    planner::{Foreign, Planner, backed_up},
+    records::backup_path,
+};
+
+const ITEM: Item = Item::Socket;
+
+/// What is true of the default socket.
+#[derive(Clone, Debug)]
+pub struct Socket {
+    /// `/var/run/iechor.sock`.
+    pub link: FileState,
+    /// Whether it is a link that leads nowhere.
+    pub dead: bool,
+    /// What is kept beside it, if anything.
+    pub backup: FileState,
+    /// SHA-256 of the startup task's program in the bundle, if there is one.
+    pub source: Option<String>,
+    /// The startup task's program as it is installed.
+    pub program: FileState,
+    /// The startup task.
+    pub job: Job,
+}
+
+impl Socket {
+    pub(super) fn read(tree: &Tree, receipt: Option<&Receipt>) -> Reading<Self> {
+        let link = tree.found(names::DEFAULT_SOCKET, false)?;
+        Ok(Self {
+            // The engine's own socket is not there while the engine does not run.
+            dead: matches!(&link, FileState::Link { target } if !target.contains("/.iechor/"))
+                && tree.leads_nowhere(names::DEFAULT_SOCKET),
+            link,
+            backup: tree.found(&backup_path(names::DEFAULT_SOCKET), false)?,
+            source: job::source(tree, names::BUNDLE_STARTUP)?,
+            program: tree.found(names::STARTUP, true)?,
+            job: Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipt)?,
+        })
+    }
+}
+
+/// Whether a path in a record is this item's.
+pub(super) fn owns(path: &str) -> bool {
+    matches!(path, names::DEFAULT_SOCKET | names::SOCKET_PLIST | names::STARTUP)
+}
+
+/// How the startup task ended the last time, if it failed.
+pub(super) fn not_started(facts: &Facts) -> Option<String> {
+    let socket = facts.machine.items.socket.as_ref().ok()?;
+    socket.job.printed.failed().map(|code| format!("last exit code = {code}"))
+}
+
+pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
+    let machine = planner.machine;
+    let socket = machine.items.socket.as_ref().map_err(Failure::clone)?;
+    let (directory, _) = names::split(names::DEFAULT_SOCKET);
+    let target = format!("{}/{}", machine.person.home, names::ENGINE_SOCKET);
+    let is_current = match &socket.link {
+        FileState::Link { target: now } => names::normal(directory, now) == target,
+        _ => false,
+    };
+    let begun = planner.steps.len();
+    let kept = match planner.choices.setting(ITEM) {
+        Setting::Off => {
+            remove(planner, socket, &target, is_current);
+            false
+        }
+        _ => put(planner, socket, &target, is_current)?,
+    };
+    let state = match (planner.steps.len() > begun, planner.choices.wants(ITEM)) {
+        (true, _) => ItemState::Differs,
+        (false, true) if kept => ItemState::Taken,
+        (false, true) => ItemState::InOrder,
+        (false, false) => ItemState::Off,
+    };
+    Ok(state.into())
+}
+
+fn remove(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) {
+    let receipt = planner.machine.receipt();
+    let (directory, name) = names::split(names::DEFAULT_SOCKET);
+    if is_current || planner.is_held(names::DEFAULT_SOCKET, &socket.link) {
+        let restore = backed_up(receipt, directory).contains(name) && socket.backup != FileState::Missing;
+        planner.remove(Scope::Root, ITEM, names::DEFAULT_SOCKET, &socket.link, restore);
+    }
+    let task = socket.job.says.as_ref().and_then(contents::socket_target);
+    if task.is_none_or(|leads| leads == target) || planner.has_record_of(names::SOCKET_PLIST) {
+        job::remove_job(planner, ITEM, &socket.job);
+        job::remove_program(planner, ITEM, names::STARTUP, &socket.program);
+    }
+}
+
+/// Whether the name is left to somebody else.
+fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) -> Result<bool, Failure> {
+    let machine = planner.machine;
+    // Both the link and the task may be another account's; then neither is touched unasked.
+    let task = socket.job.says.as_ref().and_then(contents::socket_target).filter(|leads| leads != target);
+    let foreign_task = task.filter(|_| !planner.has_record_of(names::SOCKET_PLIST));
+    let foreign_link =
+        !is_current && socket.link != FileState::Missing && !planner.is_held(names::DEFAULT_SOCKET, &socket.link);
+    if foreign_link || foreign_task.is_some() {
+        let found = match foreign_task {
+            Some(target) if !foreign_link => FileState::Link { target },
+            _ => socket.link.clone(),
+        };
+        let fixed = match &machine.holder {
+            Holder::Other(_) => Some(Irreplaceable::OtherAccount),
+            _ if foreign_link && socket.backup != FileState::Missing => Some(Irreplaceable::BackupInTheWay),
+            _ => None,
+        };
+        let name: FileName = names::DEFAULT_SOCKET_NAME
+            .parse()
+            .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
+        let foreign = Foreign { name: &name, path: names::DEFAULT_SOCKET, found: &found, dead: socket.dead, fixed };
+        if !planner.conflict(ITEM, &foreign) {
+            return Ok(true);
+        }
+    }
+    let program = Program {
+        path: names::STARTUP,
+        bundled: names::BUNDLE_STARTUP,
+        wanted: socket.source.as_deref(),
+        now: &socket.program,
+    };
+    let copy = program.copy("the startup task's program", "the default socket")?;
+    let job = JobSpec {
+        item: ITEM,
+        job: &socket.job,
+        contents: contents::plist_text(&contents::socket_plist(target)),
+        anew: program.differs(),
+    };
+    job::put_job(planner, &job, |planner| {
+        job::put_program(planner, ITEM, &program, copy);
+        if !is_current {
+            let action = Action::PlaceLink {
+                path: names::DEFAULT_SOCKET.to_owned(),
+                target: target.to_owned(),
+                before: socket.link.clone(),
+                keep: foreign_link,
+            };
+            planner.push(Scope::Root, Reason::adds(ITEM), action);
+        }
+    })?;
+    Ok(false)
+}

@@ -1,0 +1,232 @@
+//! The command-line tools: links in `/usr/local/bin` for everybody, or in `~/.iechor/bin` for one person.
+
+use model::{
+    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, Person, Reason, Receipt,
+    Scope, Setting, names,
+};
+
+use super::Planned;
+use crate::{
+    Directory, Tree,
+    bundle::{bundle_of, tools},
+    directory::is_ours,
+    facts::Reading,
+    planner::{Foreign, Planner, backed_up},
+};
+
+const ITEM: Item = Item::Tools;
+
+/// What is true of the command-line tools, but for the person's own directory.
+#[derive(Clone, Debug)]
+pub struct Tools {
+    /// Names of the tools in the bundle, sorted.
+    pub names: Reading<Vec<FileName>>,
+    /// `/usr/local/bin`.
+    pub bin: Reading<Directory>,
+    /// `/usr/local`.
+    pub local: Reading<Directory>,
+    /// Who may change what the links run, if not only root.
+    pub bundle_of: Option<String>,
+}
+
+impl Tools {
+    pub(super) fn read(tree: &Tree, person: &Person) -> Self {
+        let names = tools(tree);
+        let known = names.as_deref().unwrap_or_default();
+        Self {
+            bin: Directory::probe(tree, names::SYSTEM_BIN, person, known),
+            local: Directory::probe(tree, names::split(names::SYSTEM_BIN).0, person, &[]),
+            names,
+            bundle_of: bundle_of(tree).ok().flatten(),
+        }
+    }
+
+    /// The tools' names, none where they cannot be read.
+    pub fn known(&self) -> &[FileName] {
+        self.names.as_deref().unwrap_or_default()
+    }
+
+    /// Who may work in `/usr/local/bin` is decided by this directory: the person if they may write it anyway (then
+    /// root must keep out, F 7.2), else root. Its path, its owner, and whether the person may write it.
+    fn place(&self) -> Reading<(&'static str, u32, bool)> {
+        let bin = self.bin.as_ref().map_err(Failure::clone)?;
+        let local = self.local.as_ref().map_err(Failure::clone)?;
+        let (path, there) = match bin.there {
+            Some(there) => (names::SYSTEM_BIN, Some(there)),
+            None => (names::split(names::SYSTEM_BIN).0, local.there),
+        };
+        Ok(there.map_or((path, 0, false), |(owner, _, writable)| (path, owner, writable)))
+    }
+}
+
+/// A directory of links and who works in it.
+struct Links<'a> {
+    path: &'a str,
+    found: &'a Directory,
+    receipt: Option<&'a Receipt>,
+    scope: Scope,
+    wanted: bool,
+}
+
+pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
+    let begun = planner.steps.len();
+    let setting = planner.choices.setting(ITEM);
+    let home = in_home(planner, setting == Setting::User);
+    in_system(planner, setting == Setting::System)?;
+    home?;
+    let total = u32::try_from(planner.machine.items.tools.known().len()).unwrap_or(u32::MAX);
+    let kept = u32::try_from(planner.kept(ITEM)).unwrap_or(u32::MAX);
+    let state = match (planner.steps.len() > begun, setting != Setting::Off) {
+        (true, _) => ItemState::Differs,
+        (false, false) => ItemState::Off,
+        (false, true) if kept == 0 => ItemState::InOrder,
+        (false, true) if kept >= total => ItemState::Taken,
+        (false, true) => ItemState::Partly,
+    };
+    let share = (setting != Setting::Off && kept > 0).then(|| (total.saturating_sub(kept), total));
+    Ok(Planned { state, share })
+}
+
+/// The person's own directory.
+fn in_home(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
+    let Some(home) = planner.home else { return Ok(()) };
+    let person = &planner.machine.person;
+    let receipt = home.receipt();
+    let bin = format!("{}/{}", person.home, names::USER_BIN);
+    let dot = format!("{}/.iechor", person.home);
+    let found = match (&home.bin, &home.dot) {
+        (Ok(found), Ok(_)) => found,
+        (Err(failure), _) | (_, Err(failure)) if wanted || holds_in(receipt, &bin) => {
+            return Err(failure.clone());
+        }
+        // Nothing of ours was ever put there.
+        _ => return Ok(()),
+    };
+    if wanted && !matches!(home.dot, Ok(true)) {
+        let action = Action::CreateDirectory { path: dot.clone(), mode: 0o755 };
+        planner.push(Scope::User, Reason::adds(ITEM), action);
+    }
+    links(planner, &Links { path: &bin, found, receipt, scope: Scope::User, wanted })?;
+    if !wanted {
+        planner.give_back_directory(receipt, &dot, Scope::User, ITEM);
+    }
+    Ok(())
+}
+
+/// `/usr/local/bin`.
+fn in_system(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
+    let tools = &planner.machine.items.tools;
+    let mine = planner.home.and_then(|home| home.receipt());
+    let roots = planner.machine.receipt();
+    let held = holds_in(roots, names::SYSTEM_BIN) || holds_in(mine, names::SYSTEM_BIN);
+    let (path, owner, writable) = match tools.place() {
+        Ok(place) => place,
+        Err(failure) if wanted || held => return Err(failure),
+        Err(_) => return Ok(()),
+    };
+    if wanted && !writable && owner != 0 {
+        return Err(Failure::new(
+            Code::InTheWay,
+            format!("'{path}' belongs to another account (uid {owner})"),
+            "choose the user directory for the tools, or give the directory to root",
+        ));
+    }
+    let (Ok(found), Ok(local)) = (&tools.bin, &tools.local) else { return Ok(()) };
+    let scope = if writable || owner != 0 { Scope::User } else { Scope::Root };
+    if scope == Scope::User && planner.home.is_none() {
+        // The person's part, which is not looked at now.
+        return Ok(());
+    }
+    let receipt = if scope == Scope::User { mine } else { roots };
+    let above = names::split(names::SYSTEM_BIN).0;
+    if wanted && local.there.is_none() {
+        let action = Action::CreateDirectory { path: above.to_owned(), mode: 0o755 };
+        planner.push(scope, Reason::adds(ITEM), action);
+    }
+    links(planner, &Links { path: names::SYSTEM_BIN, found, receipt, scope, wanted })?;
+    if !wanted {
+        planner.give_back_directory(receipt, above, scope, ITEM);
+    }
+    Ok(())
+}
+
+/// Whether a record says that something of ours stands in a directory.
+fn holds_in(receipt: Option<&Receipt>, directory: &str) -> bool {
+    receipt.is_some_and(|receipt| receipt.holds.iter().any(|entry| names::split(entry.path()).0 == directory))
+}
+
+fn links(planner: &mut Planner<'_>, links: &Links<'_>) -> Result<(), Failure> {
+    let Links { path, found, receipt, scope, wanted } = *links;
+    let machine = planner.machine;
+    if wanted && found.there.is_none() {
+        let action = Action::CreateDirectory { path: path.to_owned(), mode: 0o755 };
+        planner.push(scope, Reason::adds(ITEM), action);
+    }
+    let tools: &[FileName] = match &machine.items.tools.names {
+        Ok(tools) if wanted => tools,
+        Err(failure) if wanted => return Err(failure.clone()),
+        _ => &[],
+    };
+    let mut placed = false;
+    for tool in tools {
+        let target = format!("{}/{}/{tool}", names::BUNDLE, names::BUNDLE_TOOLS);
+        let before = found.entries.get(tool.as_str()).cloned().unwrap_or(FileState::Missing);
+        let at = format!("{path}/{tool}");
+        let keep = match &before {
+            FileState::Missing => false,
+            FileState::Link { target: now } if *now == target || names::normal(path, now) == target => continue,
+            FileState::Link { target: now } if is_ours(path, now) => false,
+            other => {
+                let name = tool.as_str();
+                // One in another spelling could not be given back in its own.
+                let fixed = match (found.spelt.contains_key(name), found.backups.contains(name)) {
+                    (true, _) => Some(Irreplaceable::Spelling),
+                    (_, true) => Some(Irreplaceable::BackupInTheWay),
+                    _ => None,
+                };
+                let foreign = Foreign { name: tool, path: &at, found: other, dead: found.dead.contains(name), fixed };
+                if !planner.conflict(ITEM, &foreign) {
+                    continue;
+                }
+                true
+            }
+        };
+        placed = true;
+        planner.push(scope, Reason::adds(ITEM), Action::PlaceLink { path: at, target, before, keep });
+    }
+    if let (true, true, Some(user)) = (placed, path == names::SYSTEM_BIN, machine.items.tools.bundle_of.clone()) {
+        planner.cautions.push(Caution::ProgramsOf { user });
+    }
+    remove_unwanted(planner, links, tools);
+    if !wanted {
+        planner.give_back_directory(receipt, path, scope, ITEM);
+    }
+    Ok(())
+}
+
+/// What is ours and not wanted goes: links into our bundle, with what lies backed up beside them given back, and
+/// backups that the record says are owed to somebody whose name we no longer use.
+fn remove_unwanted(planner: &mut Planner<'_>, links: &Links<'_>, tools: &[FileName]) {
+    let Links { path, found, receipt, scope, .. } = *links;
+    let is_wanted = |name: &str| tools.binary_search_by(|tool| tool.as_str().cmp(name)).is_ok();
+    for (name, before) in &found.entries {
+        let FileState::Link { target } = before else { continue };
+        if is_wanted(name) || !is_ours(path, target) {
+            continue;
+        }
+        let at = format!("{path}/{name}");
+        match name.parse() {
+            // Another account's set-up made it, and it is theirs to remove.
+            Ok(name) if found.of_others.contains(&String::from(FileName::clone(&name))) => {
+                let fixed = Some(Irreplaceable::OtherAccount);
+                planner.conflict(ITEM, &Foreign { name: &name, path: &at, found: before, dead: false, fixed });
+            }
+            _ => planner.remove(scope, ITEM, &at, before, found.backups.contains(name)),
+        }
+    }
+    for name in backed_up(receipt, path) {
+        if !is_wanted(name) && !found.entries.contains_key(name) && found.backups.contains(name) {
+            planner.remove(scope, ITEM, &format!("{path}/{name}"), &FileState::Missing, true);
+        }
+    }
+}

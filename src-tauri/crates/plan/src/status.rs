@@ -1,0 +1,105 @@
+//! Desired against actual, and where a password would be asked for.
+
+use std::collections::BTreeMap;
+
+use model::{
+    Action, Change, Choices, Code, Conflict, Failure, HeldFor, Item, ItemState, ItemStatus, NeedsPassword, Plan, Scope,
+    Setting, Status, Step,
+};
+
+use crate::{Facts, Holder, Planning, chosen, explain::change, items, plan};
+
+/// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
+/// one item is said of it and hides no other.
+pub fn status(facts: &Facts) -> Status {
+    let choices = chosen(facts).cloned().unwrap_or_default();
+    let planning = Planning::of(Some(&choices), facts);
+    let items = Item::ALL.map(|item| item_status(item, &choices, &planning, facts));
+    let held_for = match &facts.machine.holder {
+        Holder::Nobody | Holder::Me => None,
+        Holder::Other(other) => Some(HeldFor { name: other.name.clone(), uid: other.uid, exists: true }),
+        Holder::Gone { name, uid } => Some(HeldFor { name: name.clone(), uid: *uid, exists: false }),
+    };
+    let home = facts.home();
+    let settings = home.and_then(|home| home.settings.as_ref().err());
+    let records =
+        home.and_then(|home| home.record.as_ref().err()).into_iter().chain(facts.machine.record.as_ref().err());
+    let finished = home.is_some_and(|home| !matches!(home.settings, Ok(None)));
+    Status {
+        finished,
+        left: if finished { planning.left(facts) } else { Vec::new() },
+        choices,
+        items: items.into(),
+        unread: settings.into_iter().chain(records).cloned().collect(),
+        held_for,
+        away: facts.home.as_ref().err().cloned(),
+    }
+}
+
+fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts) -> ItemStatus {
+    let of_item = |step: &&Step| step.reason.item() == Some(item);
+    let changes: Vec<Change> = planning.steps.iter().filter(of_item).map(change).collect();
+    let kept: Vec<Conflict> =
+        planning.conflicts.iter().filter(|(of, _)| *of == item).map(|(_, conflict)| conflict.clone()).collect();
+    let wanted = choices.wants(item);
+    let bare =
+        |state| ItemStatus { item, state, changes: Vec::new(), kept: Vec::new(), why: None, help: None, share: None };
+    if wanted && facts.switched_off.contains(&item) {
+        return ItemStatus { changes, kept, ..bare(ItemState::SwitchedOff) };
+    }
+    let planned = match &planning.items[&item] {
+        Ok(planned) => planned,
+        Err(failure) => {
+            let state = match failure.code {
+                Code::Unreadable | Code::Io | Code::BadFile | Code::NoHome => ItemState::NotReadable,
+                _ => ItemState::Blocked,
+            };
+            let help = Some(failure.help.clone()).filter(|help| !help.is_empty());
+            return ItemStatus { changes, kept, why: Some(failure.to_string()), help, ..bare(state) };
+        }
+    };
+    let why = items::not_started(item, facts).filter(|_| wanted && planned.state == ItemState::InOrder);
+    let state = if why.is_some() { ItemState::NotStarted } else { planned.state };
+    ItemStatus { changes, kept, why, share: planned.share, ..bare(state) }
+}
+
+/// Refuses a plan that would override what the person switched off in Login Items: launchd would have to
+/// learn such a job, or be told to load it at boot again. `launchctl enable` lifts that switch until the
+/// next restart, so it must not even be tried (F 2.15).
+///
+/// # Errors
+/// Then, with what to do.
+pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
+    let learns = |label: &str| {
+        let about = |step: &Step| match &step.action {
+            Action::Bootstrap { label, .. } | Action::Enable { label, .. } => Some(label.clone()),
+            _ => None,
+        };
+        plan.steps.iter().any(|step| about(step).is_some_and(|learnt| learnt == label))
+    };
+    let off = facts.switched_off.iter().filter_map(|item| item.job()).find(|(label, _)| learns(label));
+    let Some((label, _)) = off else { return Ok(()) };
+    Err(Failure::new(
+        Code::SwitchedOff,
+        format!("'{label}' is switched off in Login Items, so macOS does not start it; nothing was changed"),
+        "switch iEchor on in System Settings > General > Login Items, then try again",
+    ))
+}
+
+/// For which choices this Mac would really ask for a password today: each setting of each item, over nothing.
+pub fn needs_password(facts: &Facts) -> NeedsPassword {
+    let planned = |choices: &Choices| plan(Some(choices), facts).ok();
+    // A choice that cannot be planned fails when it is planned; here it counts as asking.
+    let any = |choices: &Choices| planned(choices).as_ref().is_none_or(Plan::needs_password);
+    let about = |item: Item, setting: Setting| {
+        let plan = planned(&Choices::default().with(item, setting));
+        plan.is_none_or(|plan| plan.part(Scope::Root).any(|step| step.reason.item() == Some(item)))
+    };
+    let of_item = |item: Item| item.settings().iter().map(|setting| (*setting, about(item, *setting))).collect();
+    let chosen = chosen(facts).cloned().unwrap_or_default();
+    NeedsPassword {
+        recommended: any(&chosen.clone().recommended_over()),
+        without: any(&chosen.without_password_over()),
+        items: Item::ALL.into_iter().map(|item| (item, of_item(item))).collect::<BTreeMap<_, BTreeMap<_, _>>>(),
+    }
+}
