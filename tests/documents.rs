@@ -55,6 +55,10 @@ fn each_path_that_a_document_names_is_there() {
             prose.flat_map(quoted).filter(|name| from_top(name)).chain(links.filter(|link| !link.contains(':')));
         for path in paths {
             let path = path.split([' ', '{']).next().unwrap();
+            // A file that somebody is about to make.
+            if path.contains("NAME") {
+                continue;
+            }
             let below = top().join("src-tauri").join(path);
             assert!(top().join(path).exists() || below.exists(), "{document} names '{path}', which is not there");
         }
