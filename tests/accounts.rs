@@ -26,7 +26,7 @@ fn wrong_usage_is_json_where_json_is_asked_for() {
         &["--json", "apply", "--sockets"][..],
         &["frobnicate", "--json"],
         &["--json"],
-        &["--json", "apply", "--recommended", "--no-socket"],
+        &["--json", "install", "--user", "dev", "--as", "dev"],
         &["--json", "--as", "nobody", "status"],
     ] {
         let ran = mac.setup(words).exits(2);

@@ -287,7 +287,8 @@ fn commands_for_an_administrator_mean_the_same_whatever_a_name_holds() {
     for name in ["a b", "it's", "$(id)`id`\\", "tab\tnew\nline\x1b\x03", "back\\slash\n'quote'", "ü\u{85}\n"] {
         let before = model::FileState::Link { target: String::new() };
         let action = model::Action::Remove { path: format!("/{name}"), before, restore: false };
-        let step = model::Step { scope: model::Scope::User, reason: model::Reason::ToolsRemoved, action };
+        let step =
+            model::Step { scope: model::Scope::User, reason: model::Reason::removes_item(model::Item::Tools), action };
         let command = plan::change(&step).command;
         assert!(!command.contains(char::is_control), "{command:?}");
         let words = command.strip_prefix("rm ").unwrap();

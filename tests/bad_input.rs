@@ -33,7 +33,7 @@ fn unknown_words_are_wrong_usage() {
     refused(&mac, &["apply", "--sockets"], 2, &["--sockets"]);
     refused(&mac, &["frobnicate"], 2, &["frobnicate"]);
     refused(&mac, &["apply", "--cli", "everywhere"], 2, &["everywhere", "system"]);
-    refused(&mac, &["apply", "--recommended", "--no-socket"], 2, &["--recommended"]);
+    refused(&mac, &["install", "--user", "dev", "--as", "dev"], 2, &["--as", "--user"]);
     refused(&mac, &["apply", "--replace", "../x"], 2, &["../x"]);
     refused(&mac, &["--as", "nobody", "plan"], 2, &["nobody", "dev"]);
 }

@@ -30,13 +30,16 @@ fn the_windows_types_are_generated_from_the_model() {
         FileName,
         Choices,
         Scope,
+        Setting,
         Reason,
         FileState,
         Digest,
         Product,
+        Irreplaceable,
         Conflict,
         Caution,
         ManualStep,
+        Effect,
         Change,
         Group,
         Explanation,
@@ -46,7 +49,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Recovery,
         HeldFor,
         Status,
-        Asks,
+        NeedsPassword,
         View,
         Event,
         Bound,
@@ -162,7 +165,7 @@ fn the_helper_and_setup_mean_the_same_names() {
     assert_eq!(vmnetd::signature::APP, names::APP);
     // launchd hands the socket over under the name that it has in the job.
     let helper = std::fs::read_to_string(top().join("src-tauri/crates/vmnetd/src/os.rs")).unwrap();
-    let job = std::fs::read_to_string(top().join("src-tauri/crates/plan/src/wanted.rs")).unwrap();
+    let job = std::fs::read_to_string(top().join("src-tauri/crates/plan/src/contents.rs")).unwrap();
     assert!(helper.contains("c\"Listener\"") && job.contains("insert(\"Listener\""));
     assert_eq!(names::HELPER, format!("{}/{}", names::HELPER_DIR, vmnetd::LABEL));
     assert_eq!(names::HELPER_PLIST, format!("{}/{}.plist", names::LAUNCH_DAEMONS, vmnetd::LABEL));
@@ -224,38 +227,60 @@ fn the_windows_commands_are_the_ones_the_page_calls() {
 
 #[test]
 fn the_catalogue_has_every_word_that_rust_says() {
-    use model::{Item, ItemState, Product, Reason};
+    use model::{Item, ItemState, Product, Reason, Setting};
     let text = std::fs::read_to_string(top().join("assets/messages/en.json")).unwrap();
     let catalogue: std::collections::BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
     let word = |family: &str, value: serde_json::Value| format!("{family}.{}", value.as_str().unwrap());
     let mut keys = vec!["left.add_to_path".to_owned(), "left.set_host".to_owned()];
-    use Reason::{
-        Choices, Localhost, LocalhostRemoved, Ports, PortsRemoved, Socket, SocketRemoved, Tools, ToolsRemoved,
-    };
-    for reason in
-        [Tools, ToolsRemoved, Socket, SocketRemoved, Ports, PortsRemoved, Localhost, LocalhostRemoved, Choices]
-    {
-        let key = word("reason", serde_json::json!(reason));
-        keys.push(format!("{key}.why"));
-        keys.push(key);
+    for reason in Reason::all() {
+        let texts = ["", ".why", ".refuse", ".undo", ".prompt"];
+        keys.extend(texts.map(|text| format!("reason.{reason}{text}")));
     }
-    use Product::{Colima, DockerDesktop, Homebrew, Nix, OrbStack, OtherIEchor, Podman, RancherDesktop, Unknown};
-    for product in [OtherIEchor, DockerDesktop, OrbStack, RancherDesktop, Podman, Colima, Homebrew, Nix, Unknown] {
-        keys.push(word("product", serde_json::json!(product)));
-    }
+    keys.extend(["recovery", "policy", "put_aside"].map(|what| format!("prompt.{what}")));
+    keys.extend(Product::ALL.map(|product| word("product", serde_json::json!(product))));
     keys.extend([model::Bound::Directly, model::Bound::ByHelper].map(|b| word("ports.test", serde_json::json!(b))));
-    keys.extend(Item::ALL.map(|item| word("item", serde_json::json!(item))));
-    keys.extend(
-        [
-            ItemState::InOrder,
-            ItemState::Off,
-            ItemState::Differs,
-            ItemState::SwitchedOff,
-            ItemState::NotStarted,
-            ItemState::Taken,
-        ]
-        .map(|s| word("state", serde_json::json!(s))),
-    );
+    for item in Item::ALL {
+        let name = item.word();
+        keys.extend([format!("item.{name}"), format!("{name}.title")]);
+        if item.settings() == [Setting::On, Setting::Off] {
+            keys.extend(["text", "refuse"].map(|text| format!("{name}.{text}")));
+        } else {
+            let settings = item.settings().iter().map(|setting| word(name, serde_json::json!(setting)));
+            keys.extend(settings.flat_map(|key| [format!("{key}.text"), key]));
+        }
+    }
+    keys.extend(ItemState::ALL.map(|state| word("state", serde_json::json!(state))));
     let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");
+}
+
+#[test]
+fn every_item_has_a_flag_an_icon_settings_and_reasons_of_its_own() {
+    use model::{Choices, Item, Reason, Setting};
+    let help = std::process::Command::new(promises::programs().join("iechor-setup")).args(["apply", "--help"]).output();
+    let help = String::from_utf8_lossy(&help.unwrap().stdout).into_owned();
+    let icons = std::fs::read_to_string(top().join("ui/src/Icon.svelte")).unwrap();
+    for item in Item::ALL {
+        let flag = item.flag();
+        assert!(help.contains(&format!("--{flag}")), "apply has no --{flag}");
+        let switches = item.settings() == [Setting::On, Setting::Off];
+        assert_eq!(help.contains(&format!("--no-{flag}")), switches, "--no-{flag}");
+        assert!(icons.contains(&format!("{}:", item.word())), "Icon.svelte has no icon '{}'", item.word());
+        for setting in item.settings() {
+            let choices = Choices::default().with(item, *setting);
+            assert_eq!(choices.setting(item), *setting);
+            assert_eq!(choices.wants(item), *setting != Setting::Off);
+            let others = Item::ALL.into_iter().filter(|other| *other != item);
+            assert!(others.into_iter().all(|other| !choices.wants(other)), "{item:?} sets another item too");
+        }
+        for reason in [Reason::adds(item), Reason::removes_item(item)] {
+            let text = serde_json::to_string(&reason).unwrap();
+            assert_eq!(serde_json::from_str::<Reason>(&text).unwrap(), reason);
+        }
+    }
+    let declared = std::fs::read_to_string(top().join("ui/src/bindings.ts")).unwrap();
+    let line = declared.lines().find(|line| line.starts_with("export type Reason =")).unwrap();
+    for reason in Reason::all() {
+        assert!(line.contains(&format!("\"{reason}\"")), "the page does not know the reason '{reason}'");
+    }
 }

@@ -37,15 +37,17 @@ fn mangled(valid: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
 fn choices() -> impl Strategy<Value = Choices> {
     let names = prop::collection::btree_set("[a-zA-Z0-9._\u{e9}-]{3,20}", 0..4);
     let localhost = prop::option::of(any::<bool>());
-    (0..3u8, any::<bool>(), any::<bool>(), names, localhost).prop_map(|(cli, socket, ports, names, localhost)| {
-        Choices {
+    let left = prop::collection::btree_set("[a-z]{3,9}", 0..3);
+    (0..3u8, any::<bool>(), any::<bool>(), names, left, localhost).prop_map(
+        |(cli, socket, ports, names, left, localhost)| Choices {
             localhost,
             cli: [CliTools::System, CliTools::User, CliTools::Off][usize::from(cli)],
             socket,
             ports,
             replace: names.into_iter().filter_map(|name| name.parse().ok()).collect(),
-        }
-    })
+            leave: left.into_iter().filter_map(|name| name.parse().ok()).collect(),
+        },
+    )
 }
 
 proptest! {

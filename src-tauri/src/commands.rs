@@ -5,7 +5,7 @@ use std::{
     sync::{PoisonError, atomic::Ordering::SeqCst, mpsc},
 };
 
-use elevate::Frontend;
+use elevate::{Frontend, Goal};
 use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Outcome, View};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -20,7 +20,7 @@ pub(crate) fn view(state: Shared<'_, State>) -> Result<View, Failure> {
 /// What would change, and why.
 #[tauri::command(async)]
 pub(crate) fn explain(state: Shared<'_, State>, choices: Choices) -> Result<Explanation, Failure> {
-    state.session()?.explain(Some(&choices))
+    state.session()?.explain(Goal::Chosen(&choices))
 }
 
 /// The loop, if what it means is still what was agreed to.
@@ -48,7 +48,7 @@ pub(crate) fn apply(
         theirs.recv().ok()
     };
     let mut door = Frontend { tell: &mut tell, answer: &mut answer };
-    let outcome = session.carry_out(Some(&choices), &approved, false, &mut door);
+    let outcome = session.carry_out(Goal::Chosen(&choices), &approved, false, &mut door);
     state.running.store(false, SeqCst);
     if state.closing.swap(false, SeqCst) {
         // Closed while the password was asked for: that was Cancel, and the window goes.
@@ -67,7 +67,7 @@ pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
 #[tauri::command(async)]
 pub(crate) fn administrator_text(state: Shared<'_, State>, choices: Choices) -> Result<String, Failure> {
     let session = state.session()?;
-    let explanation = session.explain(Some(&choices))?;
+    let explanation = session.explain(Goal::Chosen(&choices))?;
     let words = Words::english();
     let title = |reason| {
         let word = serde_json::to_value(reason).ok().and_then(|v| v.as_str().map(|w| format!("reason.{w}")));

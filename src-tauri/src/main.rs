@@ -170,7 +170,7 @@ fn start() -> Result<Start, Failure> {
         Err(wrong) => return Err(usage(&wrong)),
     };
     let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), Interaction::Window)?;
-    if let Role::Ended(code) = elevate::descend(session.tree(), session.person(), true)? {
+    if let Role::Ended(code) = elevate::descend(session.tree(), session.person(), true, None)? {
         return Ok(Start::Ended(ExitCode::from(code)));
     }
     // Before anything is shown: an interrupted run is put in order, and what an administrator set up before

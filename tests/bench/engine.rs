@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Result, anyhow};
 use apply::{Transaction, TransactionSpec, recover};
-use elevate::{Frontend, Interaction, Session};
+use elevate::{Frontend, Goal, Interaction, Session};
 use model::{Choices, CliTools, PromptAnswer, Scope, names};
 use rustix::fs::{self, AtFlags, Dir, Mode, OFlags};
 use simulator::{Kind, Spec};
@@ -31,11 +31,11 @@ pub fn table() -> Result<()> {
         let bare_fresh = best(|| timed(|| bare_reads(&prefix)))?;
         let bare_apply = best(|| Ok(bare_writes(&prefix)?.0))?;
         let apply = best(|| {
-            let took = carry_out(&session, Some(&choices))?;
-            carry_out(&session, None)?;
+            let took = carry_out(&session, Goal::Chosen(&choices))?;
+            carry_out(&session, Goal::Uninstalled)?;
             Ok(took)
         })?;
-        carry_out(&session, Some(&choices))?;
+        carry_out(&session, Goal::Chosen(&choices))?;
         let ordered = best(|| timed(plan))?;
         let bare_ordered = best(|| timed(|| bare_reads(&prefix)))?;
         println!(
@@ -84,7 +84,7 @@ pub fn safety() -> Result<()> {
             let start = Instant::now();
             transaction()?.commit().map_err(|e| anyhow!("{e}"))?;
             let took = start.elapsed();
-            carry_out(&session, None)?;
+            carry_out(&session, Goal::Uninstalled)?;
             Ok(took)
         })?;
         let bare = best(|| Ok(bare_writes(&prefix)?.0))?;
@@ -140,11 +140,11 @@ impl Planned for Session {
     }
 }
 
-fn carry_out(session: &Session, choices: Option<&Choices>) -> Result<Duration> {
-    let digest = session.explain(choices).map_err(|e| anyhow!("{e}"))?.digest;
+fn carry_out(session: &Session, goal: Goal<'_>) -> Result<Duration> {
+    let digest = session.explain(goal).map_err(|e| anyhow!("{e}"))?.digest;
     let start = Instant::now();
     let mut door = Frontend { tell: &mut |_| (), answer: &mut |_| None };
-    session.carry_out(choices, &digest, false, &mut door).map_err(|e| anyhow!("{e}"))?;
+    session.carry_out(goal, &digest, false, &mut door).map_err(|e| anyhow!("{e}"))?;
     Ok(start.elapsed())
 }
 

@@ -6,9 +6,9 @@
 export type CliTools = "system" | "user" | "off";
 
 /**
- * The three things that can be chosen.
+ * One thing that a person can choose.
  */
-export type Item = "cli" | "socket" | "ports";
+export type Item = "cli" | "socket" | "ports" | "hosts";
 
 /**
  * One name in a directory: never empty, `.`, `..`, with a slash, a control character, or longer
@@ -42,7 +42,11 @@ localhost?: boolean,
 /**
  * Names that belong to somebody else and are backed up and replaced; all others stay theirs.
  */
-replace?: Array<FileName>, };
+replace?: Array<FileName>, 
+/**
+ * Names that belong to somebody else and are left to them on purpose, so that nobody is warned of them.
+ */
+leave?: Array<FileName>, };
 
 /**
  * With whose rights a step runs.
@@ -50,7 +54,13 @@ replace?: Array<FileName>, };
 export type Scope = "user" | "root";
 
 /**
- * Why a step is there; people see steps grouped by it. Texts are in the catalogue.
+ * What an item can be set to.
+ */
+export type Setting = "system" | "user" | "on" | "off";
+
+/**
+ * Why a step is there: an item, or the record of what was chosen, is set up or removed. People see steps
+ * grouped by it; the texts are in the catalogue.
  */
 export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "ports" | "ports_removed" | "localhost" | "localhost_removed" | "choices" | "choices_removed";
 
@@ -86,6 +96,15 @@ export type Digest = string;
 export type Product = "other_i_echor" | "docker_desktop" | "orb_stack" | "rancher_desktop" | "podman" | "colima" | "homebrew" | "nix" | "unknown";
 
 /**
+ * Why an entry of somebody else's cannot be backed up and replaced.
+ */
+export type Irreplaceable = { "why": "directory" } | { "why": "backup_in_the_way" } | { "why": "spelling" } | { "why": "other_account", 
+/**
+ * That account.
+ */
+user: string, };
+
+/**
  * What is taken by somebody else and stays theirs unless a choice says to replace it.
  */
 export type Conflict = { 
@@ -108,7 +127,19 @@ owner: Product,
 /**
  * Whether the choices say to back it up and replace it.
  */
-replace: boolean, };
+replace: boolean, 
+/**
+ * Whether the choices say that it stays theirs.
+ */
+left?: boolean, 
+/**
+ * Whether it is a link that leads nowhere, so that the name works for nobody.
+ */
+dead?: boolean, 
+/**
+ * Why it cannot be replaced, whatever the choices say.
+ */
+fixed?: Irreplaceable, };
 
 /**
  * What to know before agreeing to a plan.
@@ -133,7 +164,40 @@ line: string, } | { "do": "set_host",
 line: string, };
 
 /**
- * One step as people read it: path, before, after, equivalent command.
+ * What a step does to its path.
+ */
+export type Effect = { "effect": "create", 
+/**
+ * What.
+ */
+after: FileState, } | { "effect": "replace", 
+/**
+ * What is there.
+ */
+before: FileState, 
+/**
+ * What takes its place.
+ */
+after: FileState, 
+/**
+ * Whether what is there is kept beside it as a backup.
+ */
+backup: boolean, } | { "effect": "remove", 
+/**
+ * What.
+ */
+before: FileState, } | { "effect": "restore", 
+/**
+ * What is there.
+ */
+before: FileState, } | { "effect": "edit_block", 
+/**
+ * The lines.
+ */
+lines: Array<string>, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
+
+/**
+ * One step as people read it: path, effect, equivalent command.
  */
 export type Change = { 
 /**
@@ -145,25 +209,37 @@ path: string,
  */
 scope: Scope, 
 /**
- * What stands there now.
+ * The same by hand.
+ */
+command: string, } & ({ "effect": "create", 
+/**
+ * What.
+ */
+after: FileState, } | { "effect": "replace", 
+/**
+ * What is there.
  */
 before: FileState, 
 /**
- * What will.
+ * What takes its place.
  */
 after: FileState, 
 /**
- * `Some(true)` when launchd will know the job, `Some(false)` when it will forget it.
+ * Whether what is there is kept beside it as a backup.
  */
-job: boolean | null, 
+backup: boolean, } | { "effect": "remove", 
 /**
- * Whether what stands there is kept and can be given back.
+ * What.
  */
-keep: boolean, 
+before: FileState, } | { "effect": "restore", 
 /**
- * The same by hand.
+ * What is there.
  */
-command: string, };
+before: FileState, } | { "effect": "edit_block", 
+/**
+ * The lines.
+ */
+lines: Array<string>, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" });
 
 /**
  * The changes for one reason.
@@ -243,7 +319,7 @@ admin: boolean, };
 /**
  * Desired and actual in one word.
  */
-export type ItemState = "in_order" | "off" | "differs" | "switched_off" | "not_started" | "taken";
+export type ItemState = "in_order" | "off" | "differs" | "switched_off" | "not_started" | "taken" | "partly" | "not_readable" | "blocked";
 
 /**
  * One item's state.
@@ -266,9 +342,17 @@ changes: Array<Change>,
  */
 kept: Array<Conflict>, 
 /**
- * Why its job is not started, in launchd's words, when it is not.
+ * Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
  */
-why?: string, };
+why?: string, 
+/**
+ * What to do about that.
+ */
+help?: string, 
+/**
+ * How many names are ours, of how many, where some are somebody else's.
+ */
+share?: [number, number], };
 
 /**
  * What became of an earlier run that was interrupted.
@@ -310,9 +394,13 @@ choices: Choices,
  */
 items: Array<ItemStatus>, 
 /**
- * What would have to change so that `localhost` is as chosen, which only `install` chooses.
+ * What is left to the person, for as long as it holds.
  */
-localhost?: Array<Change>, 
+left: Array<ManualStep>, 
+/**
+ * What could not be read, and so is not known; what was chosen is then taken from the receipt.
+ */
+unread?: Array<Failure>, 
 /**
  * For whom root set this Mac up, if that is not this person.
  */
@@ -325,7 +413,7 @@ away?: Failure, };
 /**
  * For which choices this Mac would really ask for a password today.
  */
-export type Asks = { 
+export type NeedsPassword = { 
 /**
  * Recommended settings.
  */
@@ -335,33 +423,9 @@ recommended: boolean,
  */
 without: boolean, 
 /**
- * Tools in `/usr/local/bin`.
+ * Every setting of every item.
  */
-cli_system: boolean, 
-/**
- * Tools in `~/.iechor/bin`.
- */
-cli_user: boolean, 
-/**
- * Tools nowhere.
- */
-cli_off: boolean, 
-/**
- * The default socket on.
- */
-socket: boolean, 
-/**
- * The default socket off.
- */
-socket_off: boolean, 
-/**
- * Privileged ports on.
- */
-ports: boolean, 
-/**
- * Privileged ports off.
- */
-ports_off: boolean, };
+items: { [key in Item]?: { [key in Setting]?: boolean } }, };
 
 /**
  * Everything the window shows before anything is asked of it.
@@ -386,11 +450,19 @@ status: Status,
 /**
  * Where a password would be asked for.
  */
-asks: Asks, 
+needs_password: NeedsPassword, 
 /**
- * Names taken by others if the tools were linked system-wide and the socket was on.
+ * What is recommended, laid over what was chosen.
  */
-conflicts: Array<Conflict>, 
+recommended_choices: Choices, 
+/**
+ * What needs no administrator, laid over what was chosen.
+ */
+without_choices: Choices, 
+/**
+ * Names taken by others where the recommended choices want them, by item.
+ */
+conflicts: { [key in Item]?: Array<Conflict> }, 
 /**
  * What the recommended choices would change; `None` when that cannot be planned, and asking
  * for it tells why.
@@ -479,7 +551,7 @@ notes: Array<string>, };
 /**
  * What kind of failure.
  */
-export type Code = "cancelled" | "not_authorised" | "no_screen" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "passing_place" | "in_the_way" | "other_account" | "not_here" | "no_home" | "unreadable" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
+export type Code = "cancelled" | "not_authorised" | "no_screen" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "passing_place" | "in_the_way" | "other_account" | "not_here" | "no_home" | "unreadable" | "newer_version" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
 
 /**
  * What became of the steps that had run before a failure.

@@ -70,18 +70,18 @@ fn handle(known: Signal, how: SigHandler) -> nix::Result<()> {
 }
 
 /// Every descriptor but standard input, output and error is to be closed when this process becomes
-/// another one; `keep` is not.
+/// another one; those in `keep` are not.
 ///
 /// # Errors
 /// When it cannot be told which there are.
 #[allow(unsafe_code)]
-pub fn close_on_exec(keep: Option<RawFd>) -> Result<(), Failure> {
+pub fn close_on_exec(keep: &[RawFd]) -> Result<(), Failure> {
     use rustix::io::{FdFlags, fcntl_getfd, fcntl_setfd};
     for number in open_descriptors()? {
         // SAFETY: borrowed for two calls; a number that is no open descriptor (any more) gives EBADF.
         let fd = unsafe { std::os::fd::BorrowedFd::borrow_raw(number) };
         let Ok(flags) = fcntl_getfd(fd) else { continue };
-        let wanted = if keep == Some(number) { flags - FdFlags::CLOEXEC } else { flags | FdFlags::CLOEXEC };
+        let wanted = if keep.contains(&number) { flags - FdFlags::CLOEXEC } else { flags | FdFlags::CLOEXEC };
         let _ = fcntl_setfd(fd, wanted);
     }
     Ok(())

@@ -1,7 +1,6 @@
 //! The grammar of the command line.
 
 use std::{
-    collections::BTreeSet,
     env,
     ffi::OsString,
     net::SocketAddr,
@@ -9,16 +8,36 @@ use std::{
 };
 
 use apply::root::Caller;
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use elevate::{Interaction, Session};
-use model::{Choices, CliTools, Code, Failure, FileName, names};
+use clap::{Args, CommandFactory, Parser, Subcommand, error::ErrorKind};
+use elevate::Interaction;
+use model::{Code, Failure};
+
+use crate::choices::ChoiceArgs;
+
+/// Shown below the help of the whole program.
+const AFTER_HELP: &str = "\
+Examples:
+  iechor-setup plan                                   what the recommended set-up would change
+  iechor-setup apply --no-ports                       everything but the helper for ports
+  iechor-setup apply --cli user --no-socket --no-ports   what needs no administrator
+  sudo iechor-setup install --user dev                for an account, asking nobody
+  iechor-setup plan --check --recommended             for fleets: 0 if it is so, 3 if not
+
+Exit codes:
+  0  done, or in order (status: also where nothing was ever chosen)
+  1  failed; everything that had been done was undone
+  2  wrong usage
+  3  differs: status, plan --check, or the check after a run
+  4  cancelled
+  5  no administrator allowed it
+  6  not everything could be undone: run repair";
 
 /// Set up what iEchor Desktop needs on this Mac, see what was done, and take it back.
 #[derive(Debug, Parser)]
-#[command(name = "iechor-setup", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(name = "iechor-setup", version, max_term_width = 100, arg_required_else_help = true, after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
     /// Work on the simulated Mac in this directory
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", hide = cfg!(all(target_os = "macos", not(feature = "simulated-mac"))))]
     pub prefix: Option<PathBuf>,
     /// For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)
     #[arg(long = "as", global = true, value_name = "USER")]
@@ -26,7 +45,8 @@ pub(crate) struct Arguments {
     /// Print JSON: one object, or a line for each event and the result last
     #[arg(long, global = true)]
     pub json: bool,
-    /// Also append what happens to this file, as JSON lines
+    /// Also append to this file what --json would print; as root: in a folder that only root can change, else
+    /// as the account
     #[arg(long, global = true, value_name = "FILE")]
     pub log: Option<PathBuf>,
     /// Show every change with its command
@@ -45,17 +65,20 @@ pub(crate) enum Command {
         check: bool,
         // Last: what comes after it would stand under its heading.
         #[command(flatten)]
-        choices: Wanted,
+        choices: ChoiceArgs,
     },
     /// Make the changes: shown first, all or nothing, checked afterwards
     Apply {
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
+        /// Say nothing of what is done, only what needs attention; without --yes the list is shown all the same
+        #[arg(long, short)]
+        quiet: bool,
         #[command(flatten)]
         on_failure: OnFailure,
         #[command(flatten)]
-        choices: Wanted,
+        choices: ChoiceArgs,
     },
     /// Set up for an account, as root: nothing is asked, now or at the account's first start
     Install {
@@ -65,10 +88,13 @@ pub(crate) enum Command {
         /// Accepted for deployments that say so; set-up has no licence to agree to
         #[arg(long)]
         accept_license: bool,
+        /// Say nothing of what is done, only what needs attention
+        #[arg(long, short)]
+        quiet: bool,
         #[command(flatten)]
         on_failure: OnFailure,
         #[command(flatten)]
-        choices: Wanted,
+        choices: ChoiceArgs,
     },
     /// Show desired against actual, item by item; exits with 3 if they differ
     Status,
@@ -77,7 +103,10 @@ pub(crate) enum Command {
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
-        /// Keep settings.toml, so that set-up counts as finished
+        /// Say nothing of what is done, only what needs attention; without --yes the list is shown all the same
+        #[arg(long, short)]
+        quiet: bool,
+        /// Keep settings.toml as it is: a later 'apply' brings everything back
         #[arg(long, conflicts_with = "delete_data")]
         keep_data: bool,
         /// Delete settings.toml too (the default)
@@ -91,6 +120,9 @@ pub(crate) enum Command {
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
+        /// Say nothing of what is done, only what needs attention; without --yes the list is shown all the same
+        #[arg(long, short)]
+        quiet: bool,
         /// Move a journal that cannot be understood out of the way first, and keep it
         #[arg(long)]
         set_aside: bool,
@@ -117,13 +149,30 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: PolicyCommand,
     },
-    /// Serve one request as root, on standard input and output
-    #[command(hide = true)]
-    RootSide {
-        /// Who started it: `sudo`, or a parent that is root, for this uid
-        #[arg(long)]
-        caller: Option<Caller>,
-    },
+}
+
+/// The program that runs as root. No command of anybody's: the grammar above does not know it, so no message names
+/// it.
+#[derive(Debug, Parser)]
+pub(crate) struct RootSide {
+    /// The directory of a simulated Mac.
+    #[arg(long)]
+    pub prefix: Option<PathBuf>,
+    /// Who started it: `sudo`, or a parent that is root, for this uid.
+    #[arg(long)]
+    pub caller: Option<Caller>,
+}
+
+impl RootSide {
+    /// The program's first argument that means this.
+    const WORD: &str = "root-side";
+
+    /// From the process, if it was started for that.
+    pub fn of_process() -> Option<Self> {
+        let mut words = env::args_os().skip(1);
+        // The word stands for the program's name.
+        (words.next()? == Self::WORD).then(|| Self::parse_from(env::args_os().skip(1)))
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -132,7 +181,7 @@ pub(crate) enum PolicyCommand {
     Show,
     /// Have the helper take a signed policy, and show what is in force then
     Put {
-        /// The signed policy
+        /// The signed policy; `-`: standard input
         file: PathBuf,
     },
 }
@@ -140,7 +189,13 @@ pub(crate) enum PolicyCommand {
 fn address(text: &str) -> Result<SocketAddr, String> {
     let address: SocketAddr =
         text.parse().map_err(|_| "give an address and a port from 1 to 65535, such as 127.0.0.1:80".to_owned())?;
-    if address.port() == 0 { Err("port 0 is no port: give one from 1 to 65535".to_owned()) } else { Ok(address) }
+    match address {
+        _ if address.port() == 0 => Err("port 0 is no port: give one from 1 to 65535".to_owned()),
+        _ if address.ip().is_multicast() => {
+            Err(format!("{} is a multicast address, of no one Mac: give one such as 127.0.0.1", address.ip()))
+        }
+        _ => Ok(address),
+    }
 }
 
 /// What becomes of a failed run.
@@ -149,49 +204,6 @@ pub(crate) struct OnFailure {
     /// Undo nothing if something fails, so that it can be looked at; 'repair' undoes it later
     #[arg(long)]
     pub no_rollback: bool,
-}
-
-/// CHOICES. What is not said stays as it was chosen before.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Choices (what is not said stays as chosen before)")]
-pub(crate) struct Wanted {
-    /// Everything, system-wide: works for most developers
-    #[arg(long, conflicts_with_all = ["cli", "socket", "no_socket", "ports", "no_ports"])]
-    recommended: bool,
-    /// Where the command-line tools are linked
-    #[arg(long, value_name = "WHERE")]
-    cli: Option<Where>,
-    /// Link /var/run/iechor.sock, now and at every start
-    #[arg(long, overrides_with = "no_socket")]
-    socket: bool,
-    /// No /var/run/iechor.sock
-    #[arg(long, overrides_with = "socket")]
-    no_socket: bool,
-    /// Install the helper for ports below 1024
-    #[arg(long, overrides_with = "no_ports")]
-    ports: bool,
-    /// No helper for ports
-    #[arg(long, overrides_with = "ports")]
-    no_ports: bool,
-    /// Make localhost lead to 127.0.0.1 if it does not (what 'install' does)
-    #[arg(long, overrides_with = "no_localhost")]
-    localhost: bool,
-    /// Leave localhost alone, and take out again what was added for it
-    #[arg(long, overrides_with = "localhost")]
-    no_localhost: bool,
-    /// Back up and replace this name of another product (can be repeated)
-    #[arg(long, value_name = "NAME", action = ArgAction::Append)]
-    replace: Vec<FileName>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Where {
-    /// In /usr/local/bin
-    System,
-    /// In ~/.iechor/bin
-    User,
-    /// Nowhere
-    Off,
 }
 
 /// Why there are no arguments to go by.
@@ -216,7 +228,7 @@ impl Arguments {
         }
         // Whoever reads JSON reads it of this too; after `--` nothing is an option.
         let json = words.iter().skip(1).take_while(|word| *word != "--").any(|word| word == "--json");
-        Self::try_parse_from(words).map_err(|error| {
+        Self::try_parse_from(words).and_then(Self::make_sense).map_err(|error| {
             if json && error.use_stderr() {
                 let text = error.render().to_string();
                 let (what, help) = text.trim().split_once("\n\n").unwrap_or((text.trim(), ""));
@@ -226,6 +238,17 @@ impl Arguments {
             let _ = error.print();
             Unusable::Said(if error.use_stderr() { Code::Usage.exit() } else { 0 })
         })
+    }
+
+    /// Refuses what the grammar cannot: an argument for every command that means nothing for one.
+    fn make_sense(self) -> Result<Self, clap::Error> {
+        match (&self.command, &self.user) {
+            (Command::Install { .. }, Some(_)) => Err(Self::command().error(
+                ErrorKind::ArgumentConflict,
+                "the argument '--as <USER>' cannot be used with 'install', which is for the account of '--user <NAME>'",
+            )),
+            _ => Ok(self),
+        }
     }
 
     /// For whom, if that is said.
@@ -243,7 +266,7 @@ impl Arguments {
     }
 
     /// Whether it may come to something that needs root.
-    pub fn asks(&self) -> bool {
+    pub fn may_need_root(&self) -> bool {
         matches!(
             self.command,
             Command::Apply { .. } | Command::Install { .. } | Command::Repair { .. } | Command::Uninstall { .. }
@@ -251,56 +274,23 @@ impl Arguments {
     }
 
     /// Whether somebody is there who could be asked.
-    pub fn at(&self) -> Interaction {
+    pub fn interaction(&self) -> Interaction {
         match self.command {
             Command::Install { .. } => Interaction::Nowhere,
             _ => Interaction::Terminal,
         }
     }
-}
 
-impl Wanted {
-    /// These choices over those of before; with nothing said and nothing chosen before, what is
-    /// recommended.
-    pub fn over(&self, session: &Session) -> Result<Choices, Failure> {
-        let facts = session.observe()?;
-        let tools = facts.machine.tools.as_deref().unwrap_or_default();
-        let known = |name: &&FileName| name.as_str() == names::DEFAULT_SOCKET_NAME || tools.contains(name);
-        if let (Some(name), false) = (self.replace.iter().find(|name| !known(name)), tools.is_empty()) {
-            let all: Vec<&str> = tools.iter().map(FileName::as_str).chain([names::DEFAULT_SOCKET_NAME]).collect();
-            let help = format!("the names are: {}", all.join(", "));
-            return Err(Failure::new(Code::Usage, format!("iEchor Setup has no '{name}' to put there"), help));
+    /// Whether only what needs attention is said.
+    pub fn is_quiet(&self) -> bool {
+        match self.command {
+            Command::Apply { quiet, .. }
+            | Command::Install { quiet, .. }
+            | Command::Repair { quiet, .. }
+            | Command::Uninstall { quiet, .. } => quiet,
+            Command::Plan { .. } | Command::Status | Command::Log | Command::Expose { .. } | Command::Policy { .. } => {
+                false
+            }
         }
-        let before = plan::chosen(&facts).cloned();
-        let said = self.cli.is_some() || self.socket || self.no_socket || self.ports || self.no_ports;
-        let mut choices = match before {
-            Some(before) if self.recommended => before.recommended_over(),
-            Some(before) => before,
-            None if said && !self.recommended => Choices::default(),
-            None => Choices::recommended(),
-        };
-        if let Some(place) = self.cli {
-            choices.cli = match place {
-                Where::System => CliTools::System,
-                Where::User => CliTools::User,
-                Where::Off => CliTools::Off,
-            };
-        }
-        choices.socket = (choices.socket || self.socket) && !self.no_socket;
-        choices.ports = (choices.ports || self.ports) && !self.no_ports;
-        if self.localhost || self.no_localhost {
-            choices.localhost = Some(self.localhost);
-        }
-        let replace: BTreeSet<FileName> = self.replace.iter().cloned().collect();
-        choices.replace.extend(replace);
-        Ok(choices)
-    }
-
-    /// As [`Wanted::over`], for an account that root sets up: names are looked after too, unless said
-    /// otherwise.
-    pub fn for_account(&self, session: &Session) -> Result<Choices, Failure> {
-        let mut choices = self.over(session)?;
-        choices.localhost.get_or_insert(true);
-        Ok(choices)
     }
 }

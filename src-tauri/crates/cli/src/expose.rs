@@ -18,7 +18,9 @@ use std::{
 };
 
 use apply::ports;
+use elevate::Session;
 use model::{Bound, Failure};
+use plan::Holder;
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
@@ -27,7 +29,7 @@ use rustix::{
 };
 use serde::Serialize;
 use vmnetd::{
-    client::{By, Helper, Why},
+    client::{By, Error, Helper, Why},
     wire::Protocol,
 };
 
@@ -53,10 +55,11 @@ pub(crate) struct Exposed {
 
 /// Binds, tells how it was bound, and forwards until the process ends.
 pub(crate) fn expose(
-    helper: &Helper,
+    session: &Session,
     (protocol, address, to): (Protocol, SocketAddr, SocketAddr),
     tell: impl FnOnce(Exposed),
 ) -> Result<(), Failure> {
+    let helper = &ports::helper(session.tree());
     // As many connections as the system allows.
     let limit = getrlimit(Resource::Nofile);
     let current = match limit.maximum {
@@ -73,18 +76,37 @@ pub(crate) fn expose(
     };
     match protocol {
         Protocol::Tcp => {
-            let (listener, by) = helper.listen(address).map_err(|e| ports::failure(&e))?;
+            let (listener, by) = helper.listen(address).map_err(|e| failure(session, &e))?;
             warn_of_other_version(helper, by);
             tell(said(by, listener.local_addr().unwrap_or(address)));
             forward(&listener, to)
         }
         Protocol::Udp => {
-            let (socket, by) = helper.udp(address).map_err(|e| ports::failure(&e))?;
+            let (socket, by) = helper.udp(address).map_err(|e| failure(session, &e))?;
             warn_of_other_version(helper, by);
             tell(said(by, socket.local_addr().unwrap_or(address)));
             forward_datagrams(socket, to)
         }
     }
+}
+
+/// An error of the helper's client, with what to do. Another account's helper cannot be mended by setting up for
+/// this one.
+pub(crate) fn failure(session: &Session, error: &Error) -> Failure {
+    let mut failure = ports::failure(error);
+    if let Why::NotRunning(cause) = error.why()
+        && cause.kind() == io::ErrorKind::PermissionDenied
+    {
+        failure.help = match session.observe().map(|facts| facts.machine.holder) {
+            Ok(Holder::Other(person)) => format!(
+                "the helper is set up for '{0}', and answers no other account: use a port from 1024 on, or have an \
+                 administrator run: sudo iechor-setup --as {0} uninstall",
+                person.name
+            ),
+            _ => format!("see whose it is: ls -l {}", model::names::HELPER_SOCKET),
+        };
+    }
+    failure
 }
 
 fn warn_of_other_version(helper: &Helper, by: By) {

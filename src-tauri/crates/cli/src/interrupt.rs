@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 
 use model::{Code, Failure};
 
-use crate::{print, print_json};
+use crate::{output::print_json, print};
 
 static CHANGING: AtomicBool = AtomicBool::new(false);
 

@@ -2,16 +2,18 @@
 
 use std::{
     borrow::Cow,
-    collections::HashMap,
     net::SocketAddr,
     time::{SystemTime, UNIX_EPOCH},
 };
 
 use elevate::Interrupted;
 use model::{
-    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, ItemState, LogLine, ManualStep, Outcome,
-    Scope, Status, Undone, time_text,
+    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState, LogLine,
+    ManualStep, Outcome, Scope, Status, Undone,
+    catalogue::{self, word},
+    time_text,
 };
+use plan::records::backup_path;
 use serde::Serialize;
 
 use vmnetd::policy::Policy;
@@ -36,23 +38,29 @@ fn escaped(text: &str, which: impl Fn(char) -> bool) -> Cow<'_, str> {
 }
 
 /// The message catalogue.
-pub(crate) struct Words(HashMap<String, String>);
+pub(crate) struct Words;
 
 impl Words {
     pub fn english() -> Self {
-        // Checked by a test; a broken catalogue cannot be built into a release.
-        let text = include_str!("../../../../assets/messages/en.json");
-        Self(serde_json::from_str(text).expect("the catalogue is a flat object of strings"))
+        Self
     }
 
-    /// The text of `key`, or the key itself: ugly, and noticed.
-    pub fn say<'w>(&'w self, key: &'w str) -> &'w str {
-        self.0.get(key).map_or(key, String::as_str)
+    /// The text of `key`.
+    pub fn say<'w>(&self, key: &'w str) -> &'w str {
+        catalogue::say(key)
     }
 
-    fn of(&self, family: &str, word: &impl Serialize) -> String {
-        let word = serde_json::to_value(word).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
-        self.say(&format!("{family}.{word}")).to_owned()
+    fn of(&self, family: &str, value: &impl Serialize) -> String {
+        self.say(&format!("{family}.{}", word(value))).to_owned()
+    }
+}
+
+/// Names what is off only because something else was named.
+pub(crate) fn left_out(words: &Words, items: &[Item]) {
+    if !items.is_empty() {
+        let off: Vec<String> = items.iter().map(|item| words.of("item", item)).collect();
+        let rest = "nothing was chosen before, and only what you named is set up; add --recommended for the rest";
+        say!("note: this leaves off: {} ({rest})", off.join(", "));
     }
 }
 
@@ -61,7 +69,7 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
         say!("everything is as chosen: nothing to change");
     }
     for group in &explanation.groups {
-        let lock = if group.asks && asks { "  [administrator password]" } else { "" };
+        let lock = if group.needs_password && asks { "  [administrator password]" } else { "" };
         say!("{} ({}){lock}", words.of("reason", &group.reason), group.changes.len());
         say!("  why: {}", words.say(&format!("reason.{}.why", word(&group.reason))));
         let shown = if verbose { group.changes.len() } else { 8 };
@@ -80,10 +88,6 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
     }
 }
 
-fn word(value: &impl Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 fn print_change(change: &Change, verbose: bool) {
     let who = if change.scope == Scope::Root { "root" } else { "you " };
     say!("    {who}  {}: {change}", on_one_line(&change.path));
@@ -94,14 +98,54 @@ fn print_change(change: &Change, verbose: bool) {
 
 fn print_conflict(words: &Words, conflict: &Conflict) {
     let owner = words.of("product", &conflict.owner);
-    let fate = match conflict.replace {
-        true => "is backed up and replaced; uninstalling gives it back".to_owned(),
-        false => format!("stays as it is; to replace it: --replace {}", conflict.name),
+    let fate = match (conflict.replace, conflict.left) {
+        (true, _) => "is backed up and replaced; uninstalling gives it back".to_owned(),
+        (false, true) => "stays as it is, as you chose".to_owned(),
+        (false, false) => format!("stays as it is; {}", advice(conflict)),
     };
-    say!("  {} belongs to {owner} ({}) and {fate}", conflict.path, conflict.found);
+    let dead = if conflict.dead { ", which leads nowhere" } else { "" };
+    say!("  {} belongs to {owner} ({}{dead}) and {fate}", conflict.path, conflict.found);
 }
 
-pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
+/// How a name of somebody else's can be had, if it can.
+fn advice(conflict: &Conflict) -> String {
+    let Conflict { name, path, .. } = conflict;
+    match &conflict.fixed {
+        Some(Irreplaceable::OtherAccount { user }) => format!(
+            "it is iEchor's of '{user}': an administrator can end that with: sudo iechor-setup --as {user} uninstall"
+        ),
+        Some(Irreplaceable::Directory) => {
+            format!("a directory is never replaced: if it is not needed, move '{path}' away, then: iechor-setup apply")
+        }
+        Some(Irreplaceable::BackupInTheWay) => format!(
+            "it cannot be backed up: '{}' is in the way; look at both, move away the one that is not needed, then: \
+             iechor-setup apply --replace {name}",
+            backup_path(path)
+        ),
+        Some(Irreplaceable::Spelling) => format!(
+            "it has the same name in another spelling and could not be given back; if it is not needed, move '{path}' \
+             away, then: iechor-setup apply"
+        ),
+        None => format!("to replace it: --replace {name}; to leave it and be warned no more: --leave {name}"),
+    }
+}
+
+/// What stays for the person to do.
+pub(crate) fn left(words: &Words, left: &[ManualStep]) {
+    for left in left {
+        let (key, line) = match left {
+            ManualStep::AddToPath { line } => ("left.add_to_path", line),
+            ManualStep::SetHost { line } => ("left.set_host", line),
+        };
+        say!("left to you: {}\n    {line}", words.say(key));
+    }
+}
+
+/// Desired against actual. `only_choices`: nothing stands but the choices, which uninstalling kept.
+pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose: bool) {
+    if only_choices {
+        say!("iEchor Setup was uninstalled here, and your choices were kept");
+    }
     if !status.finished && status.away.is_none() {
         say!("set-up was not finished yet for this account");
     }
@@ -113,6 +157,10 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         say!("what is this account's own was not looked at: {away}");
         say!("    {}", away.help);
     }
+    for unread in &status.unread {
+        say!("{unread}");
+        say!("    {}", unread.help);
+    }
     for item in &status.items {
         say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
         if item.state == ItemState::SwitchedOff {
@@ -122,6 +170,13 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
             say!("    {}", item.why.as_deref().unwrap_or_default());
             say!("    {}", words.say("not_started.text"));
             say!("    log show --last 5m --predicate 'process == \"launchd\" OR process == \"xpcproxy\"'");
+        }
+        if let (ItemState::NotReadable | ItemState::Blocked, Some(why)) = (item.state, &item.why) {
+            say!("    {why}");
+            item.help.iter().for_each(|help| say!("    {help}"));
+        }
+        if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
+            say!("    {ours} of {all} are linked, {} belong to others", all - ours);
         }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };
@@ -136,9 +191,15 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
             print_conflict(words, conflict);
         }
     }
-    if !status.localhost.is_empty() {
-        say!("{:<24} {}", "localhost", words.of("state", &ItemState::Differs));
-        status.localhost.iter().for_each(|change| print_change(change, verbose));
+    let differs = status.items.iter().any(|item| item.state == ItemState::Differs);
+    match (only_choices, differs) {
+        (true, _) => {
+            say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
+        }
+        (false, true) if status.held_for.as_ref().is_none_or(|held| !held.exists) => {
+            say!("to make everything as chosen: iechor-setup repair")
+        }
+        (false, _) => {}
     }
 }
 
@@ -152,7 +213,22 @@ fn steps(count: u32) -> String {
     format!("{count} step{}", if count == 1 { "" } else { "s" })
 }
 
-pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanation>, verbose: bool) {
+/// Whether an event is told also to whoever wants to hear only what needs attention.
+pub(crate) fn needs_attention(event: &Event) -> bool {
+    match event {
+        Event::Recovered { .. } | Event::Prompt { .. } | Event::Undoing { .. } => true,
+        Event::Started { .. } | Event::Step { .. } | Event::Verifying => false,
+    }
+}
+
+/// What happens. `change`: what a step does, where its path alone does not tell.
+pub(crate) fn event(
+    words: &Words,
+    event: &Event,
+    explanation: Option<&Explanation>,
+    change: Option<&Change>,
+    verbose: bool,
+) {
     match event {
         Event::Recovered { .. } => say!("{}", recovered(words, event)),
         Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
@@ -162,12 +238,14 @@ pub(crate) fn event(words: &Words, event: &Event, explanation: Option<&Explanati
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);
             if verbose || total <= 40 {
-                say!("  [{}/{total}] {}: {}", index + 1, words.of("reason", reason), on_one_line(path));
+                let does = change.map(|change| format!(" ({change})")).unwrap_or_default();
+                say!("  [{}/{total}] {}: {}{does}", index + 1, words.of("reason", reason), on_one_line(path));
             } else if index % (total / 10).max(1) == 0 {
                 say!("  [{}/{total}] {}", index + 1, words.of("reason", reason));
             }
         }
         Event::Verifying => say!("checking the result"),
+        Event::Undoing { count: 0 } => say!("the first step failed: undoing it"),
         Event::Undoing { count } => say!("something failed: undoing {}", steps(*count)),
     }
 }
@@ -227,40 +305,54 @@ pub(crate) fn policy(policy: &Policy) {
     policy.allow.iter().for_each(|name| say!("  {name}"));
 }
 
-pub(crate) fn outcome(words: &Words, outcome: &Outcome, uninstalled: bool) {
-    // What was found to stay is said below, and then it is not all gone.
-    match (outcome.changed, uninstalled) {
-        (0, true) => say!("there was nothing to take back"),
-        (n, true) if !outcome.notes.is_empty() => say!("done and checked: {}; what stays is named here", changes(n)),
-        (0, false) if !outcome.status.starts_all() => {
-            say!("everything is as set-up can make it: nothing was changed, and not all of it works");
-        }
-        (0, false) => say!("everything was already as chosen: nothing was changed, no password was needed"),
-        (n, true) => say!("done and checked: {}; nothing of iEchor Setup remains", changes(n)),
-        (n, false) if !outcome.status.starts_all() => {
-            say!("done: {}, and the check found that not all of it works", changes(n));
-        }
-        (n, false) => say!("done and checked: {}", changes(n)),
+/// How a run ended well.
+pub(crate) fn outcome(words: &Words, outcome: &Outcome, quiet: bool) {
+    let starts_all = outcome.status.starts_all();
+    match outcome.changed {
+        0 if !starts_all => say!("everything is as set-up can make it: nothing was changed, and not all of it works"),
+        n if !starts_all => say!("done: {}, and the check found that not all of it works", changes(n)),
+        _ if quiet => {}
+        0 => say!("everything was already as chosen: nothing was changed, no password was needed"),
+        n => say!("done and checked: {}", changes(n)),
     }
-    for note in &outcome.notes {
-        say!("note: {note}");
+    notes(outcome);
+    if !quiet || !outcome.status.in_order() {
+        status(words, &outcome.status, false, false);
     }
-    if !uninstalled {
-        status(words, &outcome.status, false);
-        for left in &outcome.left {
-            let (key, line) = match left {
-                ManualStep::AddToPath { line } => ("left.add_to_path", line),
-                ManualStep::SetHost { line } => ("left.set_host", line),
-            };
-            say!("left to you: {}\n    {line}", words.say(key));
+    left(words, &outcome.left);
+}
+
+/// How uninstalling ended well. `kept`: the file with the choices, if it was to stay and stands.
+pub(crate) fn uninstalled(outcome: &Outcome, kept: Option<&str>, quiet: bool) {
+    match outcome.changed {
+        _ if quiet => {}
+        0 => say!("there was nothing to take back"),
+        // What was found to stay is said below, and then it is not all gone.
+        n if !outcome.notes.is_empty() => say!("done and checked: {}; what stays is named here", changes(n)),
+        n if kept.is_some() => {
+            say!("done and checked: {}; nothing of iEchor Setup remains but what keeps your choices", changes(n))
         }
+        n => say!("done and checked: {}; nothing of iEchor Setup remains", changes(n)),
+    }
+    notes(outcome);
+    if let Some(kept) = kept {
+        say!("your choices are kept in '{kept}': 'iechor-setup apply' brings everything back");
     }
 }
+
+fn notes(outcome: &Outcome) {
+    outcome.notes.iter().for_each(|note| say!("note: {note}"));
+}
+
+/// So much of a cause is shown: it may quote a file, and that may be anybody's.
+const CAUSE: usize = 2000;
 
 pub(crate) fn failure(failure: &Failure) {
     complain!("iechor-setup: {}", failure.message);
     for cause in &failure.causes {
-        complain!("  because: {}", cause.replace('\n', "\n    "));
+        let shown: String = cause.chars().take(CAUSE).collect();
+        let more = if shown.len() < cause.len() { " …" } else { "" };
+        complain!("  because: {}{more}", shown.replace('\n', "\n    "));
     }
     match failure.undone {
         Undone::Nothing => {}

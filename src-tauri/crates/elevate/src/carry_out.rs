@@ -1,21 +1,58 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock, ports, root::Request};
-use model::{Choices, Code, Digest, Event, Failure, Outcome, Scope, Undone, names};
+use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Undone, names};
 use plan::Facts;
 
 use crate::{Frontend, Session, carrier::Authorised};
 
+/// The choices that need no administrator, where nothing of root's stands.
+const WITHOUT: &str = "--cli user --no-socket --no-ports";
+
+/// What a run is to make true.
+#[derive(Clone, Copy, Debug)]
+pub enum Goal<'c> {
+    /// The Mac is as these choices say.
+    Chosen(&'c Choices),
+    /// The Mac is as if set-up had never been.
+    Uninstalled,
+    /// The same, and `settings.toml` stays as it is, so that a later run can bring everything back.
+    UninstalledKeepingChoices,
+}
+
+impl<'c> Goal<'c> {
+    fn choices(self) -> Option<&'c Choices> {
+        match self {
+            Self::Chosen(choices) => Some(choices),
+            Self::Uninstalled | Self::UninstalledKeepingChoices => None,
+        }
+    }
+
+    /// Plans for this goal. What stays is not removed: the receipt goes on holding it.
+    pub(crate) fn plan(self, facts: &Facts) -> Result<Plan, Failure> {
+        let mut plan = plan::plan(self.choices(), facts)?;
+        if matches!(self, Self::UninstalledKeepingChoices) {
+            plan.steps.retain(|step| step.reason != Reason::CHOICES_REMOVED);
+        }
+        Ok(plan)
+    }
+
+    /// The directory of records that stays with the choices in it, if they stay.
+    fn keeps(self, facts: &Facts) -> Option<&str> {
+        let home = facts.home().filter(|home| home.settings_file != Ok(FileState::Missing))?;
+        matches!(self, Self::UninstalledKeepingChoices).then_some(&home.records)
+    }
+}
+
 impl Session {
-    /// The loop: makes the machine as `choices` say (`None`: as if set-up had never been), if what
-    /// that means in root's part is still what was agreed to. With `no_rollback`, a failure leaves
-    /// everything as it is then, as evidence.
+    /// The loop: makes `goal` true, if what that means in root's part is still what was agreed to. With
+    /// `no_rollback`, a failure leaves everything as it is then, as evidence.
     ///
     /// # Errors
     /// With everything undone, unless the failure says otherwise.
     pub fn carry_out(
         &self,
-        choices: Option<&Choices>,
+        goal: Goal<'_>,
         approved: &Digest,
         no_rollback: bool,
         door: &mut Frontend<'_>,
@@ -23,7 +60,7 @@ impl Session {
         let _lock = lock(&self.tree, &self.person, Scope::User)?;
         self.recover_mine(door.tell)?;
         let facts = self.observe()?;
-        let plan = plan::plan(choices, &facts)?;
+        let (choices, plan) = (goal.choices(), goal.plan(&facts)?);
         if plan.digest != *approved {
             return Err(Failure::new(
                 Code::PlanChanged,
@@ -46,11 +83,14 @@ impl Session {
             true => {
                 Some(Authorised::ask(self.elevator, &self.tree, &self.person, &plan, door).map_err(|mut failure| {
                     // Where something of root's stands, even less would need a password: to remove it.
-                    if matches!(failure.code, Code::NotAuthorised | Code::NoScreen)
+                    if matches!(failure.code, Code::NotAuthorised | Code::NoScreen | Code::Cancelled)
                         && choices.is_some()
                         && !plan::needs_password(&facts).without
                     {
-                        failure.help += ", or choose what needs no administrator: --cli user --no-socket --no-ports";
+                        failure.help = match failure.help.as_str() {
+                            "" => format!("to go on without an administrator, choose: {WITHOUT}"),
+                            help => format!("{help}, or choose what needs no administrator: {WITHOUT}"),
+                        };
                     }
                     failure
                 })?)
@@ -66,7 +106,7 @@ impl Session {
             no_rollback,
         };
         let notes = self.both_parts(&batch, authorised.as_ref(), door.tell)?;
-        self.verified(choices, total, notes, door)
+        self.verified(goal, total, notes, door)
     }
 
     /// The person's part, then root's; either both hold or neither.
@@ -123,23 +163,23 @@ impl Session {
     /// Success is what observation shows, not what a step reported.
     fn verified(
         &self,
-        choices: Option<&Choices>,
+        goal: Goal<'_>,
         changed: u32,
         mut notes: Vec<String>,
         door: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
         (door.tell)(Event::Verifying);
         let facts = self.observe_and_ask(ports::ANSWER)?;
-        notes.extend(away(&facts, choices));
-        if choices.is_none() {
+        notes.extend(away(&facts, goal.choices()));
+        if goal.choices().is_none() {
             let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
             for path in plan::records::remains(&self.tree, &facts)? {
-                if !named(&path, &notes) {
+                if !named(&path, &notes) && goal.keeps(&facts) != Some(&path) {
                     notes.push(format!("'{path}' stays"));
                 }
             }
         }
-        let plan = plan::plan(choices, &facts)?;
+        let plan = goal.plan(&facts)?;
         if let Some(step) = plan.steps.first() {
             let path = step.action.path();
             return Err(Failure {

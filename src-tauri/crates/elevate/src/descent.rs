@@ -11,7 +11,7 @@
 use std::{
     env,
     ffi::OsString,
-    fs,
+    fs::{self, File},
     io::{self, IoSlice, IoSliceMut, Read, Write},
     mem::MaybeUninit,
     net::Shutdown,
@@ -44,6 +44,7 @@ use rustix::{
 use crate::{
     asking::lost,
     carrier::{Authorised, RootCommand},
+    log::{LOG_VARIABLE, LogPipe},
 };
 
 const VARIABLE: &str = "IECHOR_SETUP_PARENT";
@@ -60,12 +61,12 @@ pub enum Role {
 }
 
 /// If this is root and the person is not, gives up root: a child goes on as the person, and this process
-/// returns when it has ended. Where root may be needed (`asks`), the parent runs the root side for it. Call
-/// it first in `main`, before there are threads.
+/// returns when it has ended. Where root may be needed (`asks`), the parent runs the root side for it. What the
+/// child says for the `log` that root opened is appended to it. Call it first in `main`, before there are threads.
 ///
 /// # Errors
 /// When the child cannot be started.
-pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Role, Failure> {
+pub fn descend(tree: &Tree, person: &Person, asks: bool, log: Option<&File>) -> Result<Role, Failure> {
     let zones = tree.simulation().is_some_and(|mac| mac.ownership == Ownership::Zones);
     if parent().is_some() || !rustix::process::geteuid().is_root() || person.uid == 0 || zones {
         return Ok(Role::GoOn);
@@ -80,21 +81,30 @@ pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Role, Failure
     // The name matters: as `install`, the program means that command.
     command.arg0(words.next().unwrap_or_default()).args(words);
     become_person(&mut command, tree, person).map_err(|e| failed(&e))?;
+    let log = log.map(LogPipe::open).transpose()?;
+    let channel = log.as_ref().map(LogPipe::channel);
+    command.env_remove(VARIABLE).env_remove(LOG_VARIABLE);
+    command.envs(channel.map(|number| (LOG_VARIABLE, number.to_string())));
     if !asks {
         let home = if tree.simulation().is_none() { Home::Real } else { Home::Given };
-        process::close_on_exec(None)?;
-        let child = command.env_remove(VARIABLE).envs(home.variables(person)).spawn().map_err(|e| failed(&e))?;
+        process::close_on_exec(channel.as_slice())?;
+        let child = command.envs(home.variables(person)).spawn().map_err(|e| failed(&e))?;
         pass_on_signals(&child);
-        return ended(child).map_err(|e| failed(&e));
+        let copying = log.map(LogPipe::copy);
+        let ended = ended(child).map_err(|e| failed(&e));
+        drop(copying);
+        return ended;
     }
     let root = Authorised::root(tree)?;
     let (ours, theirs) = UnixStream::pair().map_err(|e| failed(&e))?;
-    process::close_on_exec(Some(theirs.as_raw_fd()))?;
+    let kept: Vec<_> = channel.into_iter().chain([theirs.as_raw_fd()]).collect();
+    process::close_on_exec(&kept)?;
     let home = Home::of(tree, person).map_err(|e| failed(&e))?;
     command.env(VARIABLE, theirs.as_raw_fd().to_string()).envs(home.variables(person));
     let child = command.spawn().map_err(|e| failed(&e))?;
     pass_on_signals(&child);
     drop(theirs);
+    let copying = log.map(LogPipe::copy);
     let gone = ends_with(&child, &ours).map_err(|e| failed(&e))?;
     while let Some(carrier) = receive(&ours) {
         if gone.load(SeqCst) {
@@ -102,7 +112,9 @@ pub fn descend(tree: &Tree, person: &Person, asks: bool) -> Result<Role, Failure
         }
         run(&root, person, carrier.into());
     }
-    ended(child).map_err(|e| failed(&e))
+    let ended = ended(child).map_err(|e| failed(&e));
+    drop(copying);
+    ended
 }
 
 /// Nothing is received from `ours` any more once the child has ended: any program of the person may have its

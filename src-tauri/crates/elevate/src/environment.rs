@@ -37,6 +37,8 @@ const KEPT: &[&str] = &[
     "__CFBundleIdentifier",
     // The number of an open socket (`elevate`, where a process gives up root); it opens nothing.
     "IECHOR_SETUP_PARENT",
+    // The same of a pipe (`elevate`, the log that root opened).
+    "IECHOR_SETUP_LOG",
 ];
 
 /// Kept if they are as plain as their kind is: libraries make file names of them.

@@ -13,6 +13,7 @@ mod carrier;
 mod carry_out;
 mod descent;
 pub mod environment;
+mod log;
 mod program;
 mod sudo;
 
@@ -22,7 +23,9 @@ pub use apply::Interrupted;
 use apply::{lock, ports, recover, root::Request};
 pub use asking::{AuthMethod, Interaction};
 use carrier::Authorised;
+pub use carry_out::Goal;
 pub use descent::{Role, descend};
+pub use log::{log_channel, log_of_root};
 use model::{
     Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Person, Plan, Recovery, Scope, Status, View,
     names,
@@ -101,9 +104,9 @@ impl Session {
     ///
     /// # Errors
     /// As [`plan::plan`].
-    pub fn explain(&self, choices: Option<&Choices>) -> Result<Explanation, Failure> {
+    pub fn explain(&self, goal: Goal<'_>) -> Result<Explanation, Failure> {
         let facts = self.observe()?;
-        let plan = plan::plan(choices, &facts)?;
+        let plan = goal.plan(&facts)?;
         plan::refuse_switched_off(&plan, &facts)?;
         Ok(explained(&plan, &facts))
     }
@@ -274,7 +277,7 @@ impl Session {
             return Ok(false);
         }
         let mut door = Frontend { tell, answer: &mut |_| None };
-        self.carry_out(Some(choices), &plan.digest, false, &mut door).map(|_| true)
+        self.carry_out(Goal::Chosen(choices), &plan.digest, false, &mut door).map(|_| true)
     }
 }
 

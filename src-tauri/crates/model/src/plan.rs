@@ -269,9 +269,9 @@ pub struct Conflict {
 }
 
 /// Why an entry of somebody else's cannot be backed up and replaced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "why", rename_all = "snake_case")]
 pub enum Irreplaceable {
     /// It is a directory.
     Directory,
@@ -280,7 +280,10 @@ pub enum Irreplaceable {
     /// The volume takes its spelling for the same name, and it could not be given back in its own.
     Spelling,
     /// It is iEchor's of another account of this Mac.
-    OtherAccount,
+    OtherAccount {
+        /// That account.
+        user: String,
+    },
 }
 
 /// Products we can recognise by where their links lead.
@@ -306,6 +309,21 @@ pub enum Product {
     Nix,
     /// Nobody we know.
     Unknown,
+}
+
+impl Product {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::OtherIEchor,
+        Self::DockerDesktop,
+        Self::OrbStack,
+        Self::RancherDesktop,
+        Self::Podman,
+        Self::Colima,
+        Self::Homebrew,
+        Self::Nix,
+        Self::Unknown,
+    ];
 }
 
 /// What to know before agreeing to a plan.

@@ -98,11 +98,11 @@ mod tests {
     }
 
     fn with(text: &str) -> String {
-        String::from_utf8(edited(Some(text.as_bytes()), &line()).unwrap()).unwrap()
+        String::from_utf8(edited(Some(text.as_bytes()), &line()).expect("a file")).expect("text")
     }
 
     fn less(text: &str) -> String {
-        String::from_utf8(edited(Some(text.as_bytes()), &[]).unwrap()).unwrap()
+        String::from_utf8(edited(Some(text.as_bytes()), &[]).expect("a file")).expect("text")
     }
 
     #[test]
@@ -125,12 +125,12 @@ mod tests {
 
     #[test]
     fn a_file_that_was_made_for_the_block_goes_with_it_unless_somebody_wrote_there() {
-        let made = edited(None, &line()).unwrap();
+        let made = edited(None, &line()).expect("a file");
         assert_eq!(edited(Some(&made), &[]), None);
         let more = [made, b"10.0.0.1 a\n".to_vec()].concat();
         assert_eq!(edited(Some(&more), &[]), Some(b"10.0.0.1 a\n".to_vec()));
         // One that was there and empty stays.
-        assert_eq!(edited(Some(&edited(Some(b""), &line()).unwrap()), &[]), Some(Vec::new()));
+        assert_eq!(edited(Some(&edited(Some(b""), &line()).expect("a file")), &[]), Some(Vec::new()));
     }
 
     proptest! {
@@ -141,7 +141,7 @@ mod tests {
                 text.extend(part);
                 text.extend_from_slice([&b""[..], b"\n", b"\r\n", b"\r"][usize::from(ending)]);
             }
-            let with = edited(Some(&text), &line()).unwrap();
+            let with = edited(Some(&text), &line()).expect("a file");
             prop_assert_eq!(edited(Some(&with), &[]), Some(text));
         }
     }

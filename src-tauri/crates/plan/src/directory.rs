@@ -22,8 +22,8 @@ pub struct Directory {
     pub entries: BTreeMap<String, FileState>,
     /// Names beside which a backup of somebody else's entry lies.
     pub backups: BTreeSet<String>,
-    /// Links into our bundle that another account of this Mac made.
-    pub of_others: BTreeSet<String>,
+    /// Links into our bundle that another account of this Mac made, with its name.
+    pub of_others: BTreeMap<String, String>,
     /// Names of tools where a link leads nowhere.
     pub dead: BTreeSet<String>,
     /// Names of tools that something has in another spelling, as on a volume that does not tell them apart.
@@ -102,8 +102,11 @@ impl Directory {
                 }
             } else if let Ok(stat) = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW) {
                 let owner = tree.owner(&whole, &stat).0;
-                if owner != 0 && owner != person.uid && tree.person(owner).is_ok() {
-                    self.of_others.insert(name.to_owned());
+                if owner != 0
+                    && owner != person.uid
+                    && let Ok(other) = tree.person(owner)
+                {
+                    self.of_others.insert(name.to_owned(), other.name);
                 }
             }
         }

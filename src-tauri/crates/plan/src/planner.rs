@@ -46,18 +46,18 @@ impl<'a> Planner<'a> {
 
     /// Notes that a name is somebody else's; true when it is to be replaced all the same.
     pub fn conflict(&mut self, item: Item, foreign: &Foreign<'_>) -> bool {
-        let Foreign { name, path, found, dead, fixed } = *foreign;
+        let Foreign { name, path, found, dead, fixed } = foreign;
         // A directory is nothing that can be kept beside a link.
-        let fixed = if *found == FileState::Directory { Some(Irreplaceable::Directory) } else { fixed };
-        let replace = fixed.is_none() && self.choices.replace.contains(name);
+        let fixed = if **found == FileState::Directory { Some(Irreplaceable::Directory) } else { fixed.clone() };
+        let replace = fixed.is_none() && self.choices.replace.contains(*name);
         let conflict = Conflict {
-            name: name.clone(),
-            path: path.to_owned(),
-            found: found.clone(),
+            name: (*name).clone(),
+            path: (*path).to_owned(),
+            found: (*found).clone(),
             owner: owner_of(found),
             replace,
-            left: !replace && self.choices.leave.contains(name),
-            dead,
+            left: !replace && self.choices.leave.contains(*name),
+            dead: *dead,
             fixed,
         };
         self.conflicts.push((item, conflict));

@@ -47,7 +47,10 @@ pub(crate) fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
         .because(cause)
     };
     let text = std::str::from_utf8(text).map_err(|e| bad(e.to_string()))?;
-    toml::from_str(text).map_err(|e| bad(e.to_string().trim().to_owned()))
+    // Not the line itself: the file may hold anything, in any length.
+    let line =
+        |e: &toml::de::Error| e.span().map_or(0, |span| text[..span.start.min(text.len())].matches('\n').count());
+    toml::from_str(text).map_err(|e| bad(format!("line {}: {}", line(&e) + 1, e.message())))
 }
 
 /// What is said of a receipt that this version must leave alone.

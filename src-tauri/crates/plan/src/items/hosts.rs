@@ -101,7 +101,7 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(resolves(text.as_bytes()), leads, "{text:?}");
-            let with = block::edited(Some(text.as_bytes()), &["127.0.0.1\tlocalhost".to_owned()]).unwrap();
+            let with = block::edited(Some(text.as_bytes()), &["127.0.0.1\tlocalhost".to_owned()]).expect("a file");
             assert!(resolves(&with), "{text:?}");
         }
     }

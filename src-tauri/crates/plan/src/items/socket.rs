@@ -116,7 +116,7 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
             _ => socket.link.clone(),
         };
         let fixed = match &machine.holder {
-            Holder::Other(_) => Some(Irreplaceable::OtherAccount),
+            Holder::Other(other) => Some(Irreplaceable::OtherAccount { user: other.name.clone() }),
             _ if foreign_link && socket.backup != FileState::Missing => Some(Irreplaceable::BackupInTheWay),
             _ => None,
         };

@@ -215,10 +215,10 @@ fn remove_unwanted(planner: &mut Planner<'_>, links: &Links<'_>, tools: &[FileNa
             continue;
         }
         let at = format!("{path}/{name}");
-        match name.parse() {
+        match (found.of_others.get(name), name.parse()) {
             // Another account's set-up made it, and it is theirs to remove.
-            Ok(name) if found.of_others.contains(&String::from(FileName::clone(&name))) => {
-                let fixed = Some(Irreplaceable::OtherAccount);
+            (Some(user), Ok(name)) => {
+                let fixed = Some(Irreplaceable::OtherAccount { user: user.clone() });
                 planner.conflict(ITEM, &Foreign { name: &name, path: &at, found: before, dead: false, fixed });
             }
             _ => planner.remove(scope, ITEM, &at, before, found.backups.contains(name)),

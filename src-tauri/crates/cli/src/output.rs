@@ -1,0 +1,118 @@
+//! What is printed, and what of it is appended to the log that `--log` names.
+
+use std::{
+    fs::File,
+    io::{self, IsTerminal, Write},
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+use elevate::Session;
+use model::{Code, Failure};
+use serde_json::Value;
+
+use crate::{arguments::Arguments, print};
+
+/// Why something could not be printed, the first time. A reader that hung up (`| head`) is no such reason.
+static UNPRINTED: Mutex<Option<io::Error>> = Mutex::new(None);
+
+/// Prints on standard output. A failure must not end a run half-way: [`all_printed`] tells of it.
+pub(crate) fn print(text: &str) {
+    let mut out = io::stdout();
+    if let Err(e) = out.write_all(text.as_bytes()).and_then(|()| out.flush())
+        && e.kind() != io::ErrorKind::BrokenPipe
+    {
+        UNPRINTED.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(e);
+    }
+}
+
+/// Whether all that was printed arrived.
+///
+/// # Errors
+/// When standard output took something not, such as a file on a full disk.
+pub(crate) fn all_printed() -> Result<(), Failure> {
+    match UNPRINTED.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        None => Ok(()),
+        Some(e) => {
+            let what = "could not write all of it to standard output";
+            Err(Failure::new(Code::Io, what, "make room there, or choose another place").because(e))
+        }
+    }
+}
+
+/// Prints an object as one line.
+pub(crate) fn print_json(value: &Value) {
+    print(&format!("{value}\n"));
+}
+
+/// Where what happens is told.
+pub(crate) struct Output {
+    pub json: bool,
+    pub verbose: bool,
+    pub quiet: bool,
+    log: Option<File>,
+}
+
+impl Output {
+    /// As the arguments say. `log_of_root`: the log that root opened before it would have given up root.
+    ///
+    /// # Errors
+    /// When the log cannot be opened.
+    pub fn open(arguments: &Arguments, session: &Session, log_of_root: Option<File>) -> Result<Self, Failure> {
+        let Arguments { json, verbose, .. } = *arguments;
+        let log = arguments.log.as_deref().map(|path| log(path, session, log_of_root)).transpose()?;
+        Ok(Self { json, verbose, quiet: arguments.is_quiet(), log })
+    }
+
+    /// Tells a result: the object with `--json`, else words. The log gets the object.
+    pub fn result(&mut self, value: &Value, words: impl FnOnce()) {
+        self.log(value);
+        if self.json { print_json(value) } else { words() }
+    }
+
+    /// Tells of a failure.
+    pub fn failure(&mut self, failure: &Failure) {
+        self.result(&serde_json::json!({ "failure": failure }), || print::failure(failure));
+    }
+
+    /// Appends an object to the log, if there is one.
+    pub fn log(&mut self, value: &Value) {
+        let Some(log) = &mut self.log else { return };
+        if let Err(e) = log.write_all(format!("{value}\n").as_bytes()) {
+            complain!("iechor-setup: could not write to the log, which ends here: {e}");
+            self.log = None;
+        }
+    }
+
+    /// Whether somebody is there who could be asked.
+    pub fn can_ask(&self) -> bool {
+        !self.json && io::stdin().is_terminal()
+    }
+}
+
+/// Whether this process is root where that means something: on a simulated Mac with owners by zones it does not.
+pub(crate) fn is_root(session: &Session) -> bool {
+    rustix::process::geteuid().is_root() && session.tree().owners_are_real()
+}
+
+/// Opens the log. Root opens it only where nobody else can change the way to it (`elevate::log_of_root`); a
+/// process that gave up root appends through its parent to what root opened, and else opens it as the account.
+fn log(path: &Path, session: &Session, of_root: Option<File>) -> Result<File, Failure> {
+    let user = &session.person().name;
+    if let Some(log) = of_root.or_else(elevate::log_channel) {
+        return Ok(log);
+    }
+    let cannot = |help: String| {
+        let failure = Failure::new(Code::Usage, format!("could not open the log '{}'", path.display()), help);
+        move |cause: String| failure.because(cause)
+    };
+    if is_root(session) {
+        let cause = "its folder is missing, or others than root can change the way to it";
+        return Err(cannot("name a file in a folder of root's, such as '/var/log'".to_owned())(cause.to_owned()));
+    }
+    let help = format!(
+        "it is opened as '{user}', but as root in a folder that only root can change: name a file that '{user}' may \
+         write, or one in such a folder"
+    );
+    File::options().append(true).create(true).open(path).map_err(|e| cannot(help)(e.to_string()))
+}

@@ -1,0 +1,235 @@
+//! The commands that change something: shown, agreed to, carried out, told.
+
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+};
+
+use elevate::{Frontend, Goal, Session};
+use model::{Change, Code, Event, Explanation, Failure, Reason, Scope};
+use serde_json::json;
+
+use crate::{
+    choices::Chosen,
+    interrupt,
+    output::Output,
+    print::{self, Words},
+};
+
+/// How changes are made.
+#[derive(Clone, Copy)]
+pub(crate) struct How {
+    pub yes: bool,
+    pub no_rollback: bool,
+    /// Whether an administrator may be asked.
+    pub asks: bool,
+}
+
+/// What a command is to make true.
+pub(crate) enum Wish {
+    /// What was chosen.
+    Chosen(Chosen),
+    /// Nothing of set-up stands; perhaps the choices stay.
+    Uninstalled { keep_choices: bool },
+}
+
+impl Wish {
+    fn goal(&self) -> Goal<'_> {
+        match self {
+            Self::Chosen(chosen) => Goal::Chosen(&chosen.choices),
+            Self::Uninstalled { keep_choices: false } => Goal::Uninstalled,
+            Self::Uninstalled { keep_choices: true } => Goal::UninstalledKeepingChoices,
+        }
+    }
+}
+
+/// What was interrupted is put in order before anything is looked at; what that needs root for, or
+/// was left as evidence, is named.
+pub(crate) fn look_first(session: &Session) -> Result<(), Failure> {
+    // Not on standard output, where a program may read.
+    let words = Words::english();
+    let looked = session
+        .recover(false, &mut |event| complain!("iechor-setup: {}", print::recovered(&words, &event)))
+        .and_then(|()| session.interrupted());
+    match looked {
+        Ok(runs) => runs.iter().for_each(|(scope, run)| complain!("iechor-setup: {}", print::interrupted(*scope, run))),
+        // Looking is allowed all the same.
+        Err(busy) if busy.code == Code::Busy => complain!("iechor-setup: {busy}: this is what it is right now"),
+        Err(failure) => return Err(failure),
+    }
+    Ok(())
+}
+
+/// Shows, asks, carries out. If root first had to put an interrupted run in order, what is left
+/// to do is another list, which is shown and asked about again.
+pub(crate) fn carry_out(
+    session: &Session,
+    output: &mut Output,
+    how: How,
+    choose: impl Fn() -> Result<Wish, Failure>,
+) -> Result<u8, Failure> {
+    let words = Words::english();
+    interrupt::answer(output.json);
+    let mut progress = Progress::new(output, &words);
+    session.recover(true, &mut |event| progress.hear(&event))?;
+    let (wish, outcome) = loop {
+        let wish = choose()?;
+        let explanation = session.explain(wish.goal())?;
+        if !progress.output.json {
+            show(progress.output, &words, how, &wish, &explanation);
+        }
+        if explanation.count > 0 && !how.yes {
+            agree(progress.output, &explanation)?;
+        }
+        let digest = explanation.digest.clone();
+        progress.begin(explanation);
+        let can_ask = progress.output.can_ask();
+        let mut answer = |asked: Event| prompt(can_ask, &words, &asked);
+        let carried_out = session.carry_out(
+            wish.goal(),
+            &digest,
+            how.no_rollback,
+            &mut Frontend { tell: &mut |event| progress.hear(&event), answer: &mut answer },
+        );
+        match carried_out {
+            Err(failure) if failure.code == Code::PlanChanged && progress.recovered => interrupt::changing(false),
+            other => break (wish, other?),
+        }
+    };
+    interrupt::changing(false);
+    let quiet = output.quiet;
+    output.result(&json!({ "outcome": outcome }), || match &wish {
+        Wish::Chosen(_) => print::outcome(&words, &outcome, quiet),
+        Wish::Uninstalled { keep_choices } => {
+            let kept = keep_choices.then(|| kept_choices(session)).flatten();
+            print::uninstalled(&outcome, kept.as_deref(), quiet);
+        }
+    });
+    Ok(if outcome.status.starts_all() { 0 } else { 3 })
+}
+
+/// The file with the choices, where it stands.
+fn kept_choices(session: &Session) -> Option<String> {
+    let home = session.observe().ok()?.home.ok()?;
+    matches!(home.settings, Ok(Some(_))).then(|| format!("{}/{}", home.records, model::names::SETTINGS_FILE))
+}
+
+/// Shows what will change. With --quiet only where somebody is to agree to it.
+fn show(output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Explanation) {
+    if let Wish::Chosen(chosen) = wish {
+        print::left_out(words, &chosen.left_out);
+    }
+    let anything = explanation.count > 0 || !explanation.conflicts.is_empty();
+    if anything && !(output.quiet && how.yes) {
+        print::plan(words, explanation, output.verbose, how.asks);
+        // Said again at the end; here for whoever is to agree.
+        if !how.yes {
+            print::left(words, &explanation.left);
+        }
+    }
+}
+
+/// Puts an interrupted run in order on both sides, then makes everything as it was chosen, if
+/// anything was.
+pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside: bool) -> Result<u8, Failure> {
+    let words = Words::english();
+    interrupt::answer(output.json);
+    let can_ask = output.can_ask();
+    let mut progress = Progress::new(output, &words);
+    let mut answer = |asked: Event| prompt(can_ask, &words, &asked);
+    let mut frontend = Frontend { tell: &mut |event| progress.hear(&event), answer: &mut answer };
+    let notes = session.put_in_order(set_aside, &mut frontend)?;
+    interrupt::changing(false);
+    // Not on standard output, where a program may read.
+    notes.iter().for_each(|note| complain!("note: {note}"));
+    if session.chosen()?.is_some() {
+        let chosen = || Ok(session.chosen()?.unwrap_or_default());
+        return carry_out(session, output, how, || {
+            chosen().map(|choices| Wish::Chosen(Chosen { choices, left_out: Vec::new() }))
+        });
+    }
+    output.result(&json!({ "outcome": null }), || {
+        say!("nothing was chosen on this Mac yet: there is nothing to repair");
+    });
+    Ok(0)
+}
+
+fn agree(output: &Output, explanation: &Explanation) -> Result<(), Failure> {
+    if !output.can_ask() {
+        return Err(Failure::new(
+            Code::Usage,
+            "this would make changes, and there is nobody to ask",
+            "add --yes to agree",
+        ));
+    }
+    say_on!("\nMake {}? [y/N] ", print::changes(explanation.count));
+    match read_line().as_deref() {
+        Some("y" | "yes") => Ok(()),
+        _ => Err(Failure::new(Code::Cancelled, "cancelled: nothing was changed", "")),
+    }
+}
+
+/// The stand-in for the macOS password prompt, on a terminal.
+fn prompt(can_ask: bool, words: &Words, asked: &Event) -> Option<bool> {
+    if !can_ask {
+        return None;
+    }
+    print::event(words, asked, None, None, false);
+    say_on!("Allow, or cancel? [allow/CANCEL] ");
+    Some(matches!(read_line().as_deref(), Some("allow" | "a")))
+}
+
+fn read_line() -> Option<String> {
+    let _ = io::stdout().flush();
+    let mut line = String::new();
+    io::stdin().read_line(&mut line).ok()?;
+    Some(line.trim().to_lowercase())
+}
+
+/// What is said while the loop runs.
+struct Progress<'p> {
+    output: &'p mut Output,
+    words: &'p Words,
+    explanation: Option<Explanation>,
+    /// How many steps began, by reason, scope and path: a file and its job have the same.
+    begun: BTreeMap<(Reason, Scope, String), usize>,
+    /// Whether root put an interrupted run in order.
+    recovered: bool,
+}
+
+impl<'p> Progress<'p> {
+    fn new(output: &'p mut Output, words: &'p Words) -> Self {
+        Self { output, words, explanation: None, begun: BTreeMap::new(), recovered: false }
+    }
+
+    /// A run of these changes begins.
+    fn begin(&mut self, explanation: Explanation) {
+        self.explanation = Some(explanation);
+        self.begun.clear();
+        self.recovered = false;
+    }
+
+    fn hear(&mut self, event: &Event) {
+        interrupt::changing(!matches!(event, Event::Prompt { .. }));
+        self.recovered |= matches!(event, Event::Recovered { .. });
+        let change = self.change_of(event);
+        let (words, explanation) = (self.words, self.explanation.as_ref());
+        let (verbose, quiet) = (self.output.verbose, self.output.quiet);
+        self.output.result(&json!(event), || {
+            if !quiet || print::needs_attention(event) {
+                print::event(words, event, explanation, change.as_ref(), verbose);
+            }
+        });
+    }
+
+    /// The change that a step makes, where others of the same reason are at the same path.
+    fn change_of(&mut self, event: &Event) -> Option<Change> {
+        let Event::Step { reason, scope, path, .. } = event else { return None };
+        let begun = self.begun.entry((*reason, *scope, path.clone())).or_default();
+        let nth = *begun;
+        *begun += 1;
+        let group = self.explanation.as_ref()?.groups.iter().find(|group| group.reason == *reason)?;
+        let mut same = group.changes.iter().filter(|change| change.scope == *scope && change.path == *path);
+        if same.clone().count() > 1 { same.nth(nth).cloned() } else { None }
+    }
+}
