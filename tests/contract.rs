@@ -254,6 +254,8 @@ fn the_catalogue_has_every_word_that_rust_says() {
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");
 }
 
+// Starts the program, which promises::programs builds on Linux only.
+#[cfg(target_os = "linux")]
 #[test]
 fn every_item_has_a_flag_an_icon_settings_and_reasons_of_its_own() {
     use model::{Choices, Item, Reason, Setting};
