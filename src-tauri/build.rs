@@ -11,6 +11,7 @@ const COMMANDS: &[&str] = &[
     "test_port",
     "open_login_items",
     "show_in_finder",
+    "zoom",
     "ready",
     "report_error",
     "close",

@@ -79,14 +79,27 @@ fn malformed_settings_are_named_and_kept() {
     for text in ["cli = \"everywhere\"", "not toml at all", "cli = \"off\"\nsocket = true\nports = false\nextra = 1\n"]
     {
         fs::write(&settings, text).unwrap();
-        refused(&mac, &["status"], 1, &["settings.toml", "help:"]);
-        refused(&mac, &APPLY, 1, &["settings.toml", "help:"]);
+        // What does not need it works, and says so.
+        mac.setup(&["status"]).exits(3).says("settings.toml").says("Default socket");
+        refused(&mac, &["apply", "--yes"], 1, &["settings.toml", "help:"]);
+        refused(&mac, &["repair", "--yes"], 1, &["settings.toml", "help:"]);
+        assert_eq!(fs::read_to_string(&settings).unwrap(), text);
     }
+    // A whole choice needs none of it, and names the file that it replaces.
+    mac.setup(&APPLY).exits(0).says("settings.toml");
+    mac.setup(&["status"]).exits(0);
     fs::write(&settings, [0xff, 0xfe]).unwrap();
-    refused(&mac, &APPLY, 1, &["settings.toml", "help:"]);
-    fs::remove_file(&settings).unwrap();
-    fs::create_dir(&settings).unwrap();
+    refused(&mac, &["apply", "--yes"], 1, &["settings.toml", "help:"]);
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+    let mac = fresh();
+    mac.setup(&APPLY).exits(0);
+    fs::remove_file(&settings_of(&mac)).unwrap();
+    fs::create_dir(&settings_of(&mac)).unwrap();
     refused(&mac, &APPLY, 1, &["settings.toml"]);
+}
+
+fn settings_of(mac: &Mac) -> std::path::PathBuf {
+    mac.at(&format!("/Users/dev/{}/settings.toml", names::USER_RECORDS))
 }
 
 #[test]
@@ -141,11 +154,36 @@ fn a_receipt_of_a_newer_schema_is_named_and_kept() {
         let right = fs::read_to_string(&path).unwrap();
         fs::write(&path, right.replacen("\"schema\": 1", "\"schema\": 2", 1)).unwrap();
         refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", "schema is 2", "help:"]);
-        fs::write(&path, "{ torn").unwrap();
-        refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", "help:"]);
+        refused(&mac, &APPLY, 1, &["receipt.json", "schema is 2", "help:"]);
+        mac.setup(&["status"]).exits(3).says("receipt.json").says("Privileged ports");
         fs::write(&path, right).unwrap();
     }
     mac.setup(&["uninstall", "--yes"]).exits(0);
+}
+
+#[test]
+fn a_torn_receipt_stops_no_uninstall_and_repair_sets_it_aside() {
+    for repaired in [false, true] {
+        let receipts = [names::ROOT_RECORDS.to_owned(), format!("/Users/dev/{}", names::USER_RECORDS)];
+        for receipt in receipts.map(|records| format!("{records}/receipt.json")) {
+            let mac = fresh();
+            mac.setup(&APPLY).exits(0);
+            fs::write(mac.at(&receipt), "{ torn").unwrap();
+            mac.setup(&["status"]).exits(3).says("receipt.json").says("Privileged ports").says("--set-aside");
+            // Of the person's own record nothing can be done; of root's, as long as nothing is to be changed.
+            let code = if receipt.starts_with("/Users") { 1 } else { 3 };
+            mac.setup(&APPLY).exits(code).says("receipt.json").says("--set-aside");
+            if repaired {
+                mac.setup(&["repair", "--set-aside", "--yes"]).exits(0).says("receipt.json");
+                mac.setup(&["status"]).exits(0);
+                mac.setup(&["repair", "--yes"]).exits(0).says("nothing was changed");
+            }
+            mac.setup(&["uninstall", "--yes"]).exits(0);
+            for path in [names::HELPER_PLIST, names::SOCKET_PLIST, names::DEFAULT_SOCKET, "/usr/local/bin/iechor"] {
+                assert!(fs::symlink_metadata(mac.at(path)).is_err(), "{receipt}: '{path}' stays");
+            }
+        }
+    }
 }
 
 #[test]

@@ -21,7 +21,8 @@ fn root_sets_up_for_an_account_and_nothing_is_asked_then_or_later() {
         let mac = Mac::new(kind, PromptAnswer::Deny);
         let before = mac.tree();
         mac.setup(&INSTALL).exits(0).says("done and checked");
-        mac.setup(&["status"]).exits(0);
+        // Names that belong to other products are never in order.
+        mac.setup(&["status"]).exits(if kind == Kind::Rivals { 3 } else { 0 });
         mac.setup(&["apply", "--yes"]).exits(0).says("no password was needed");
         if promises::is_root("what install places is the account's in its home") {
             let settings = mac.at(&format!("/Users/dev/{}/settings.toml", names::USER_RECORDS));
@@ -57,7 +58,7 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
     mac.setup(&["status"]).exits(3).says("/etc/hosts");
     mac.setup(&["repair", "--yes"]).exits(0);
     assert_eq!(fs::read_to_string(&hosts).unwrap(), after);
-    mac.setup(&["status"]).exits(0);
+    mac.setup(&["status"]).exits(3).says("Host names               In order");
     // Lines of others stay, wherever they stand.
     fs::write(&hosts, format!("127.0.0.2 first\n{after}127.0.0.3 last\n")).unwrap();
     mac.setup(&["apply", "--no-localhost", "--yes"]).exits(0);
@@ -69,7 +70,9 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
     // What is no hosts file is left alone, and named.
     fs::remove_file(&hosts).unwrap();
     std::os::unix::fs::symlink("/etc/elsewhere", &hosts).unwrap();
-    mac.setup(&INSTALL).exits(1).says("'/etc/hosts' is not a regular file").says("--no-localhost");
+    mac.setup(&INSTALL).exits(3).says("'/etc/hosts' is a link").says("--no-localhost");
+    // All else is set up.
+    mac.setup(&["status"]).exits(3).says("Privileged ports         In order").says("Cannot be set up");
     mac.setup(&[&INSTALL[..], &["--no-localhost"]].concat()).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
 }

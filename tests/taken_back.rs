@@ -143,7 +143,9 @@ fn a_receipt_of_schema_1_still_uninstalls() {
         }
         // As the version wrote it that first had this schema; never to be changed.
         fs::write(mac.at(&receipt), fs::read(fixtures.join(frozen)).unwrap()).unwrap();
-        mac.setup(&["status"]).exits(0);
+        // One name of Homebrew's was not replaced.
+        let in_order = !frozen.contains("root");
+        mac.setup(&["status"]).exits(if in_order { 0 } else { 3 });
         mac.setup(&["uninstall", "--yes"]).exits(0);
         assert_eq!(mac.difference(&before), [""; 0], "{frozen}");
     }

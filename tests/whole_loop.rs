@@ -30,7 +30,7 @@ fn recommended_makes_everything_true_and_uninstall_leaves_the_tree_as_it_was() {
         let mac = Mac::new(kind, PromptAnswer::Allow);
         let before = mac.tree();
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
-        mac.setup(&["status"]).exits(0);
+        mac.setup(&["status"]).exits(if kind == Kind::Rivals { 3 } else { 0 });
         let rivals: &[&str] = if kind == Kind::Rivals { &["kubectl", "iechor-compose", "iechor-buildx"] } else { &[] };
         for tool in ["iechor", "iechor-compose", "iechor-credential-osxkeychain", "iechor-buildx", "kubectl"] {
             let own = format!("{}/{}/{tool}", names::BUNDLE, names::BUNDLE_TOOLS);
@@ -199,7 +199,12 @@ fn a_name_of_ours_that_somebody_took_over_is_not_called_in_order() {
     let link = mac.at("/usr/local/bin/iechor");
     fs::remove_file(&link).unwrap();
     std::os::unix::fs::symlink("../Cellar/iechor/2/bin/iechor", &link).unwrap();
-    mac.setup(&["status"]).exits(3).says("Taken over").says("belongs to Homebrew").says("--replace iechor");
+    mac.setup(&["status"]).exits(3).says("4 of 5 are linked").says("belongs to Homebrew").says("--replace iechor");
+    mac.setup(&["plan", "--check"]).exits(3);
+    // An answer that sticks, and can be changed.
+    mac.setup(&["apply", "--yes", "--leave", "iechor"]).exits(0);
+    mac.setup(&["status"]).exits(0).says("Partly").says("as you chose");
+    mac.setup(&["plan", "--check"]).exits(0);
     mac.setup(&["apply", "--yes", "--replace", "iechor"]).exits(0);
     mac.setup(&["status"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
@@ -265,8 +270,10 @@ fn any_sequence_of_choices_ends_in_order_and_can_be_taken_back() {
                 arguments.extend(["--replace", "kubectl", "--replace", "iechor-buildx"]);
             }
             mac.setup(&arguments).exits(0);
-            mac.setup(&["status"]).exits(0);
-            mac.setup(&["plan", "--check"]).exits(0);
+            // Names that belong to other products are never in order where they are wanted.
+            let differs = if KINDS[kind] == Kind::Rivals && cli == "system" { 3 } else { 0 };
+            mac.setup(&["status"]).exits(differs);
+            mac.setup(&["plan", "--check"]).exits(differs);
         }
         mac.setup(&["uninstall", "--yes"]).exits(0);
         let difference = mac.difference(&before);

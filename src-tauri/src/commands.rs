@@ -9,7 +9,7 @@ use elevate::{Frontend, Goal};
 use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Outcome, View};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
-use crate::{State, Words};
+use crate::{State, Words, Zoom};
 
 /// Everything that is shown at first.
 #[tauri::command(async)]
@@ -97,6 +97,12 @@ pub(crate) fn show_in_finder() -> Result<(), Failure> {
     }
     #[cfg(not(target_os = "macos"))]
     Err(Failure::new(Code::NotHere, "there is no Finder here", "look for the app on a Mac"))
+}
+
+/// Enlarges or reduces what the window shows.
+#[tauri::command]
+pub(crate) fn zoom(state: Shared<'_, State>, window: WebviewWindow, step: Zoom) -> Result<(), Failure> {
+    state.zoom(&window, step)
 }
 
 /// The first screen stands.

@@ -57,13 +57,23 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
         true,
         &[&Usual::copy(app, None)?, &Usual::select_all(app, None)?],
     )?;
+    let view = Submenu::with_items(
+        app,
+        words.say("menu.view"),
+        true,
+        &[
+            &item("zoom_reset", Some("CmdOrCtrl+0"))?,
+            &item("zoom_in", Some("CmdOrCtrl+="))?,
+            &item("zoom_out", Some("CmdOrCtrl+-"))?,
+        ],
+    )?;
     let window = Submenu::with_items(
         app,
         words.say("menu.window"),
         true,
         &[&Usual::minimize(app, None)?, &Usual::close_window(app, None)?],
     )?;
-    Menu::with_items(app, &[&ours, &edit, &window])
+    Menu::with_items(app, &[&ours, &edit, &view, &window])
 }
 
 /// Sets up what needs the app.

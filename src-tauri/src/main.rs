@@ -21,7 +21,7 @@ use std::{
     process::ExitCode,
     sync::{
         Mutex,
-        atomic::{AtomicBool, Ordering::SeqCst},
+        atomic::{AtomicBool, AtomicU32, Ordering::SeqCst},
         mpsc::Sender,
     },
 };
@@ -34,7 +34,8 @@ use elevate::{
 use model::{Code, Failure};
 use serde_json::Value;
 use tauri::{
-    AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, webview::NewWindowResponse,
+    AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    webview::NewWindowResponse,
 };
 
 /// Set up what iEchor Desktop needs on this Mac, in a window.
@@ -63,17 +64,54 @@ struct State {
     closing: AtomicBool,
     /// Where the answer to a simulated password prompt goes, while there is one.
     prompt: Mutex<Option<Sender<bool>>>,
+    /// How large everything is shown, in percent.
+    zoom: AtomicU32,
+}
+
+/// A step of enlarging what the window shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Zoom {
+    /// To the next larger size.
+    In,
+    /// To the next smaller size.
+    Out,
+    /// To the usual size.
+    Reset,
+}
+
+impl Zoom {
+    /// The sizes there are, in percent. The largest one still shows a whole button in the smallest window.
+    const SIZES: [u32; 8] = [75, 90, 100, 110, 125, 150, 175, 200];
+
+    /// The size after this step.
+    fn from(self, size: u32) -> u32 {
+        let mut sizes = Self::SIZES.into_iter();
+        match self {
+            Self::In => sizes.find(|larger| *larger > size).unwrap_or(size),
+            Self::Out => sizes.rfind(|smaller| *smaller < size).unwrap_or(size),
+            Self::Reset => 100,
+        }
+    }
 }
 
 impl State {
     fn new(session: Result<Session, Failure>, settings: bool) -> Self {
         let (running, closing) = (AtomicBool::new(false), AtomicBool::new(false));
-        Self { session, settings, running, closing, prompt: Mutex::new(None) }
+        Self { session, settings, running, closing, prompt: Mutex::new(None), zoom: AtomicU32::new(100) }
     }
 
     /// The session, or why there is none.
     fn session(&self) -> Result<&Session, Failure> {
         self.session.as_ref().map_err(Clone::clone)
+    }
+
+    /// Enlarges or reduces what the window shows.
+    fn zoom(&self, window: &WebviewWindow, step: Zoom) -> Result<(), Failure> {
+        let size = step.from(self.zoom.load(SeqCst));
+        window.set_zoom(f64::from(size) / 100.0).map_err(|e| Failure::io("zoom", "the window", &e))?;
+        self.zoom.store(size, SeqCst);
+        Ok(())
     }
 
     /// Answers the prompt; whether there was one.
@@ -100,11 +138,18 @@ impl Words {
     }
 }
 
-/// Tells the page what was chosen in the menu bar: `settings` or `run_again`.
+/// Does what was chosen in the menu bar; `settings` and `run_again` are the page's.
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn chosen(app: &AppHandle, id: &str) {
-    if let (Some(window), "settings" | "run_again") = (app.get_webview_window("setup"), id) {
-        let _ = window.eval(format!("window.iechorMenu('{id}')"));
+    let Some(window) = app.get_webview_window("setup") else { return };
+    // If it cannot be done, the window stays as it is.
+    let zoom = |step| drop(app.state::<State>().zoom(&window, step));
+    match id {
+        "settings" | "run_again" => drop(window.eval(format!("window.iechorMenu('{id}')"))),
+        "zoom_in" => zoom(Zoom::In),
+        "zoom_out" => zoom(Zoom::Out),
+        "zoom_reset" => zoom(Zoom::Reset),
+        _ => {}
     }
 }
 
@@ -246,6 +291,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::test_port,
             commands::open_login_items,
             commands::show_in_finder,
+            commands::zoom,
             commands::ready,
             commands::report_error,
             commands::close,
@@ -258,8 +304,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
                 .on_new_window(|_, _| NewWindowResponse::Deny)
                 .title("iEchor Setup")
                 .inner_size(680.0, 560.0)
-                .resizable(false)
-                .maximizable(false)
+                .min_inner_size(480.0, 400.0)
                 .center()
                 .build()?;
             #[cfg(target_os = "macos")]
@@ -298,6 +343,18 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn enlarging_goes_step_by_step_and_ends() {
+        let mut size = 100;
+        for expected in [110, 125, 150, 175, 200, 200] {
+            size = Zoom::In.from(size);
+            assert_eq!(size, expected);
+        }
+        assert_eq!(Zoom::Out.from(size), 175);
+        assert_eq!(Zoom::Reset.from(size), 100);
+        assert_eq!(Zoom::Out.from(75), 75);
+    }
 
     #[test]
     fn only_the_page_that_came_with_the_program_is_its_own() {

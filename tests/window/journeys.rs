@@ -331,6 +331,64 @@ async fn an_interrupted_run_is_told_of_and_put_in_order() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn everything_can_be_enlarged_by_keyboard_and_what_has_the_focus_is_seen() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("welcome").await?;
+    tab_to(&window, "choose-recommended").await?;
+    let ring = "const card = document.activeElement.closest('.choice');
+        return card ? getComputedStyle(card).outlineStyle : 'elsewhere'";
+    assert_eq!(window.page.execute(ring, vec![]).await?, "solid");
+    window.press(&key(Key::Down)).await?;
+    assert_eq!(window.page.execute(ring, vec![]).await?, "solid", "the ring went with an arrow key");
+    window.click("choose-recommended").await?;
+    assert_eq!(window.page.execute(ring, vec![]).await?, "none", "a ring without a keyboard");
+
+    let width = "return innerWidth";
+    let usual = window.page.execute(width, vec![]).await?.as_f64().unwrap();
+    for _ in 0..5 {
+        let call = "dispatchEvent(new KeyboardEvent('keydown', { key: '+', ctrlKey: true }))";
+        window.page.execute(call, vec![]).await?;
+    }
+    for _ in 0..200 {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        if window.page.execute(width, vec![]).await?.as_f64().unwrap() < usual * 0.55 {
+            break;
+        }
+    }
+    let enlarged = window.page.execute(width, vec![]).await?.as_f64().unwrap();
+    assert!(enlarged < usual * 0.55, "{usual} is still {enlarged}");
+    window.accessible().await?;
+    // By keyboard: WebDriver clicks where things would be at their usual size.
+    window.press(&key(Key::Enter)).await?;
+    window.find("[data-testid='prompt-cancel']").await?;
+    window.accessible().await?;
+    window.press(&key(Key::Escape)).await?;
+    window.screen("failed").await?;
+    window.close().await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_ask_before_they_close_with_something_not_applied() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let before = mac.tree();
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("settings").await?;
+    window.click("ports").await?;
+    window.press(&key(Key::Escape)).await?;
+    window.says("Close without applying?").await?;
+    window.accessible().await?;
+    window.press(&key(Key::Escape)).await?;
+    window.click("cancel").await?;
+    let _ = window.click("discard").await;
+    closed(&window).await?;
+    assert_unchanged(&mac, &before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_broken_app_is_explained_with_what_to_do() -> Result<()> {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     fs::remove_dir_all(mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS)))?;

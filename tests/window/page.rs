@@ -26,6 +26,24 @@ fn what_the_page_may_call_is_what_the_window_has() {
     assert_eq!(capability["permissions"].as_array().unwrap().len(), has.len(), "something else is allowed");
 }
 
+#[test]
+fn nothing_of_the_recorded_macs_is_in_a_release() {
+    let mut scripts = 0;
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/dist/assets")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "js") {
+            continue;
+        }
+        scripts += 1;
+        let text = fs::read_to_string(&path).unwrap();
+        // What only the stand-in backend says, and what only its recordings hold.
+        for only_there in ["no recording of", "digest of what is recommended", "OrbStack.app"] {
+            assert!(!text.contains(only_there), "'{}' holds {only_there:?}", path.display());
+        }
+    }
+    assert!(scripts > 0, "the page is not built");
+}
+
 #[cfg(target_os = "linux")]
 mod in_the_window {
     use std::{

@@ -67,6 +67,9 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.click("ports").await?;
         window.find("details summary").await?.click().await?;
         window.picture(&name("6-settings-differs")).await?;
+        window.click("cancel").await?;
+        window.find("[data-testid='discard']").await?;
+        window.picture(&name("6-settings-leaving")).await?;
         window.close().await?;
         fs::remove_dir_all(mac.at(names::BUNDLE))?;
         let window = Window::open(&mac, look).await?;

@@ -1,7 +1,7 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, View } from './bindings';
-import { fakeApi } from './fake';
+import type { Zoom } from './wizard';
 
 export interface Api {
   // Why the start could not go on, if so; nothing else can be asked then.
@@ -14,6 +14,7 @@ export interface Api {
   testPort(): Promise<Bound>;
   openLoginItems(): Promise<void>;
   showInFinder(): Promise<void>;
+  zoom(step: Zoom): Promise<void>;
   ready(): Promise<void>;
   reportError(message: string): Promise<void>;
   close(): Promise<void>;
@@ -32,7 +33,7 @@ async function view(): Promise<View> {
   return first.view;
 }
 
-const tauri: Api = {
+export const api: Api = {
   refused,
   view,
   explain: (choices) => invoke('explain', { choices }),
@@ -46,11 +47,8 @@ const tauri: Api = {
   testPort: () => invoke('test_port'),
   openLoginItems: () => invoke('open_login_items'),
   showInFinder: () => invoke('show_in_finder'),
+  zoom: (step) => invoke('zoom', { step }),
   ready: () => invoke('ready'),
   reportError: (message) => invoke('report_error', { message }),
   close: () => invoke('close'),
 };
-
-// In a browser, for looking at screens: ?fake=fresh|rivals|standard|settings|translocated|…
-const fake = new URLSearchParams(location.search).get('fake');
-export const api: Api = fake ? fakeApi(fake) : tauri;

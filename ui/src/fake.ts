@@ -1,235 +1,138 @@
-// A backend for the browser and for tests:
-// ?fake=fresh|rivals|standard|settings|switched-off|many|inplace|fails|taken|slow|real|translocated|
+// A backend for the browser and for tests: it replays what the real program answered on simulated Macs. The recordings
+// are made by tests/recordings.rs; what was not recorded is refused. `npm run dev`, then
+// ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|many|fails|taken|slow|real|translocated|
 // image|argument|account
 import type { Api } from './api';
-import type { Change, Choices, Conflict, Event, Explanation, Failure, Group, Reason, View } from './bindings';
+import type { Choices, Event, Explanation, Failure, Outcome, View } from './bindings';
+import answersOf from './recordings/answers.json';
+import drifted from './recordings/drifted.json';
+import fresh from './recordings/fresh.json';
+import full from './recordings/full.json';
+import intel from './recordings/intel.json';
+import interrupted from './recordings/interrupted.json';
+import rivals from './recordings/rivals.json';
+import setUp from './recordings/set-up.json';
+import standard from './recordings/standard.json';
+import switchedOff from './recordings/switched-off.json';
+import { same } from './wizard';
 
-const BIN = '/usr/local/bin';
-const TOOLS = ['iechor', 'iechor-buildx', 'iechor-compose', 'iechor-credential-osxkeychain', 'kubectl'];
+type Explained = { choices: Choices; explanation?: Explanation; failure?: Failure };
+export type Run = { choices: Choices; events: Event[]; outcome?: Outcome; failure?: Failure };
+type Recording = { view: View; explanations: Explained[]; runs: Run[]; administrator_text: string };
+type Answers = { prompt: Event } & Record<
+  'cancelled' | 'denied' | 'port_in_use' | 'argument' | 'account' | 'image' | 'translocated',
+  Failure
+>;
 
-export const CONFLICTS: Conflict[] = [
-  {
-    name: 'kubectl',
-    path: `${BIN}/kubectl`,
-    found: { is: 'link', target: '/Applications/OrbStack.app/Contents/MacOS/xbin/kubectl' },
-    owner: 'orb_stack',
-    replace: false,
-  },
-  {
-    name: 'iechor-compose',
-    path: `${BIN}/iechor-compose`,
-    found: { is: 'link', target: '../Cellar/iechor-compose/2.1.0/bin/iechor-compose' },
-    owner: 'homebrew',
-    replace: false,
-  },
-];
+export const answers = answersOf as unknown as Answers;
+const REFUSED = ['argument', 'account', 'image', 'translocated'] as const;
 
-function link(path: string, target: string, root: boolean): Change {
-  return {
-    path,
-    scope: root ? 'root' : 'user',
-    before: { is: 'missing' },
-    after: { is: 'link', target },
-    job: null,
-    keep: false,
-    command: `${root ? 'sudo ' : ''}ln -s -f -n ${target} ${path}`,
-  };
+// Fresh, but for what is said here.
+const RECORDED: Record<string, unknown> = {
+  intel,
+  rivals,
+  standard,
+  settings: drifted,
+  'switched-off': switchedOff,
+  inplace: setUp,
+  interrupted,
+  fails: { ...fresh, runs: full.runs },
+};
+
+function recording(kind: string): Recording {
+  return (RECORDED[kind] ?? fresh) as Recording;
 }
 
-function job(path: string): Change {
-  const file = { is: 'file' as const, sha256: '', mode: 0o644, owner: 0 };
-  return {
-    path,
-    scope: 'root',
-    before: file,
-    after: file,
-    job: true,
-    keep: false,
-    command: `sudo launchctl bootstrap system ${path}`,
-  };
+// The same with many more tools.
+function many(explanation: Explanation): Explanation {
+  const groups = explanation.groups.map((group) => {
+    const { changes } = group;
+    const last = changes.at(-1);
+    if (group.reason !== 'tools' || !last) return group;
+    return { ...group, changes: Array.from({ length: 10_000 }, (_, i) => ({ ...last, path: `${last.path}-${i}` })) };
+  });
+  return { ...explanation, groups, count: groups.reduce((sum, group) => sum + group.changes.length, 0) };
 }
 
-export function explanationOf(choices: Choices, conflicts: Conflict[], tools = TOOLS): Explanation {
-  const groups: Group[] = [];
-  const group = (reason: Reason, changes: Change[]) =>
-    changes.length && groups.push({ reason, asks: changes.some((c) => c.scope === 'root'), changes });
-  const bundle = '/Applications/iEchor.app/Contents/Resources/bin';
-  const system = choices.cli === 'system';
-  const theirs = new Set(conflicts.map((c) => c.name));
-  const mine = tools.filter((tool) => !system || !theirs.has(tool) || choices.replace?.includes(tool));
-  if (choices.cli !== 'off') {
-    const directory = system ? BIN : '/Users/dev/.iechor/bin';
-    group(
-      'tools',
-      mine.map((tool) => link(`${directory}/${tool}`, `${bundle}/${tool}`, system)),
-    );
-  }
-  if (choices.socket) {
-    const plist = '/Library/LaunchDaemons/com.iechor.socket.plist';
-    group('socket', [link('/var/run/iechor.sock', '/Users/dev/.iechor/run/iechor.sock', true), job(plist)]);
-  }
-  if (choices.ports) group('ports', [job('/Library/LaunchDaemons/com.iechor.vmnetd.plist')]);
-  const left: Explanation['left'] = [];
-  if (choices.cli === 'user') left.push({ do: 'add_to_path', line: 'export PATH="$HOME/.iechor/bin:$PATH"' });
-  if (!choices.socket) left.push({ do: 'set_host', line: 'export IECHOR_HOST="unix://$HOME/.iechor/run/iechor.sock"' });
-  return {
-    groups,
-    conflicts: system ? conflicts.map((c) => ({ ...c, replace: choices.replace?.includes(c.name) ?? false })) : [],
-    left,
-    asks: groups.some((g) => g.asks),
-    count: groups.reduce((n, g) => n + g.changes.length, 0),
-    digest: JSON.stringify(choices),
-  };
-}
-
-const RECOMMENDED: Choices = { cli: 'system', socket: true, ports: true };
-
-const NOTHING: Explanation = { groups: [], conflicts: [], left: [], asks: false, count: 0, digest: 'nothing' };
-
-function toolsOf(kind: string): string[] {
-  return kind === 'many' ? Array.from({ length: 10_000 }, (_, i) => `tool-${i}`) : TOOLS;
+function missing(what: string): Failure {
+  return { code: 'not_here', message: `no recording of ${what}`, causes: [], help: '', undone: 'nothing' };
 }
 
 export function viewOf(kind: string): View {
-  const finished = kind === 'settings' || kind === 'switched-off';
-  const inPlace = kind === 'inplace';
-  const choices: Choices = finished
-    ? { cli: 'system', socket: true, ports: false }
-    : { cli: 'off', socket: false, ports: false };
-  const item = (name: 'cli' | 'socket' | 'ports', on: boolean): View['status']['items'][number] => ({
-    item: name,
-    state: on ? 'in_order' : 'off',
-    changes: [],
-    kept: [],
-  });
-  const items = [item('cli', finished), item('socket', finished), item('ports', false)];
-  if (finished) {
-    items[1] = {
-      ...items[1],
-      state: 'differs',
-      changes: [link('/var/run/iechor.sock', '/Users/dev/.iechor/run/iechor.sock', true)],
-    } as (typeof items)[0];
-  }
-  if (kind === 'switched-off') items[1] = { ...item('socket', true), state: 'switched_off' };
+  const { view } = recording(kind);
+  const { recommended } = view;
   return {
-    settings: finished,
-    person: { name: 'dev', uid: 501, gid: 20, home: '/Users/dev', admin: kind !== 'standard' },
-    tools: TOOLS,
-    status: { finished, choices, items },
-    asks: {
-      recommended: !inPlace,
-      without: finished,
-      cli_system: !finished && !inPlace,
-      cli_user: finished,
-      cli_off: finished,
-      socket: !inPlace,
-      socket_off: finished,
-      ports: !inPlace,
-      ports_off: false,
-    },
-    conflicts: kind === 'rivals' ? CONFLICTS : [],
-    recommended: inPlace ? NOTHING : explanationOf(RECOMMENDED, kind === 'rivals' ? CONFLICTS : [], toolsOf(kind)),
-    news: kind === 'interrupted' ? 'waiting' : null,
+    ...view,
+    // Set up, and opened on the wizard all the same.
+    settings: kind !== 'inplace' && view.settings,
     simulated: kind !== 'real' && kind !== 'switched-off',
+    recommended: kind === 'many' && recommended ? many(recommended) : recommended,
   };
+}
+
+// What would change, or why that is not known.
+export function explained(kind: string, choices: Choices): { explanation: Explanation } | { failure: Failure } {
+  const found = recording(kind).explanations.find((e) => same(e.choices, choices));
+  if (found?.explanation) {
+    return { explanation: kind === 'many' ? many(found.explanation) : found.explanation };
+  }
+  return { failure: found?.failure ?? missing(`a plan for ${JSON.stringify(choices)}`) };
+}
+
+export function explanationOf(kind: string, choices: Choices): Explanation {
+  const found = explained(kind, choices);
+  if ('failure' in found) throw new Error(found.failure.message);
+  return found.explanation;
+}
+
+export function runOf(kind: string, choices: Choices): Run {
+  const found = recording(kind).runs.find((run) => same(run.choices, choices));
+  return found ?? { choices, events: [], failure: missing(`a run with ${JSON.stringify(choices)}`) };
 }
 
 export function fakeApi(kind: string): Api {
   const view = viewOf(kind);
-  const tools = toolsOf(kind);
   let allow: (allowed: boolean) => void = () => {};
   return {
-    refused: REFUSED[kind] ?? null,
+    refused: REFUSED.filter((refused) => refused === kind).map((refused) => answers[refused])[0] ?? null,
     view: async () => view,
-    explain: async (choices) => (kind === 'inplace' ? NOTHING : explanationOf(choices, view.conflicts, tools)),
+    explain: async (choices) => {
+      const found = explained(kind, choices);
+      if ('failure' in found) throw found.failure;
+      return found.explanation;
+    },
     apply: async (choices, _approved, tell) => {
-      const explanation = explanationOf(choices, view.conflicts, tools);
-      if (explanation.asks) {
-        const asked = new Promise<boolean>((resolve) => {
+      if (explanationOf(kind, choices).asks) {
+        const answered = new Promise<boolean>((resolve) => {
           allow = resolve;
         });
-        if (view.simulated) {
-          tell({ event: 'prompt', text: 'iEchor Setup wants to make the changes that it has shown you.', user: 'dev' });
-        } else {
-          setTimeout(() => allow(true), 12_000);
-        }
-        if (!(await asked)) throw cancelled;
+        if (view.simulated) tell(answers.prompt);
+        else setTimeout(() => allow(true), 12_000);
+        if (!(await answered)) throw answers.cancelled;
       }
-      tell({ event: 'started', total: explanation.count });
-      const steps = explanation.groups.flatMap((g) => g.changes.map((c): [Reason, Change] => [g.reason, c]));
-      for (const [index, [reason, change]] of steps.entries()) {
-        tell({ event: 'step', index, reason, scope: change.scope, path: change.path } satisfies Event);
-        if (kind === 'slow') await pause(900);
-        if (kind === 'fails' && index === 3) {
-          tell({ event: 'undoing', count: 3 });
-          await pause(300);
-          throw FULL;
-        }
+      const { events, outcome, failure } = runOf(kind, choices);
+      for (const event of events) {
+        tell(event);
+        if (kind === 'slow' && event.event === 'step') await pause(900);
+        if (event.event === 'undoing') await pause(300);
       }
-      tell({ event: 'verifying' });
-      const items = view.status.items.map((i) => ({
-        ...i,
-        state: choices[i.item] && choices[i.item] !== 'off' ? ('in_order' as const) : ('off' as const),
-        changes: [],
-      }));
-      view.status = { finished: true, choices, items };
-      return { changed: explanation.count, status: view.status, left: explanation.left, notes: [] };
+      if (!outcome) throw failure;
+      view.status = outcome.status;
+      return outcome;
     },
     answer: async (allowed) => allow(allowed),
-    administratorText: async (choices) =>
-      explanationOf(choices, view.conflicts)
-        .groups.flatMap((g) => g.changes.map((c) => c.command))
-        .join('\n'),
+    administratorText: async () => recording(kind).administrator_text,
     testPort: async () => {
-      if (kind === 'taken') throw { ...FULL, message: IN_USE, causes: [], help: 'something else uses this port' };
+      if (kind === 'taken') throw answers.port_in_use;
       return 'by_helper';
     },
     openLoginItems: async () => {},
     showInFinder: async () => {},
+    zoom: async () => {},
     ready: async () => {},
     reportError: async (message) => console.error(message),
     close: async () => {},
   };
 }
-
-function refusal(code: Failure['code'], message: string, help: string): Failure {
-  return { code, message, causes: [], help, undone: 'nothing' };
-}
-
-// Starts that cannot go on, as `plan::place`, `plan::Tree` and the window's own arguments word them.
-const TO = "to the Applications folder ('/Applications/iEchor.app'), then open it there";
-const REFUSED: Record<string, Failure> = {
-  translocated: refusal(
-    'passing_place',
-    "iEchor runs from a temporary place, because it was opened where it was downloaded: '/private/var/folders/zy/jmx4mdfx6s36fdtd0_4ndl7c0000gn/T/AppTranslocation/613DF902-6BE1-4C37-A4C2-349AA050923C/d/iEchor.app'",
-    `move it in the Finder ${TO}`,
-  ),
-  image: refusal(
-    'passing_place',
-    "iEchor runs from a disk image or another volume: '/Volumes/iEchor 4.18/iEchor.app'",
-    `copy it ${TO}`,
-  ),
-  argument: refusal('usage', "unexpected argument '--dance' found", 'see what there is: iechor-setup-window --help'),
-  account: refusal('usage', "there is no account 'nobody' on this Mac", 'its accounts are: dev, guest'),
-};
-
-const cancelled: Failure = {
-  code: 'cancelled',
-  message: 'cancelled: nothing was changed',
-  causes: [],
-  help: '',
-  undone: 'nothing',
-};
-
-const FULL: Failure = {
-  code: 'io',
-  message: "cannot make the link '/usr/local/bin/iechor-credential-osxkeychain'",
-  causes: ['no space left on device (os error 28)'],
-  help: 'free some space on this disk, then try again',
-  undone: 'everything',
-};
-
-const IN_USE =
-  'Ports are not available: exposing port TCP 127.0.0.1:80 -> 0.0.0.0:0: could not bind: Address already in use';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -20,10 +20,3 @@ export function beforeAfter(change: Change): [string, string] | [string] {
     return [before, t('found.changed')];
   return [change.keep && change.after.is !== 'other' ? `${before} (${t('changes.kept')})` : before, after];
 }
-
-// A long path with its middle left out; the ends say most.
-export function middle(path: string, most = 68): string {
-  if (path.length <= most) return path;
-  const end = Math.ceil(most * 0.6);
-  return `${path.slice(0, most - end - 1)}…${path.slice(-end)}`;
-}

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import App from './App.svelte';
 import type { Api } from './api';
 import type { Choices } from './bindings';
-import { fakeApi } from './fake';
+import { explanationOf, fakeApi } from './fake';
 
 afterEach(cleanup);
 
@@ -88,7 +88,7 @@ test('choices are made with Tab and Space, and applied as they were made', async
   await press('{Enter}');
   await control('prompt-allow');
   const chosen: Choices = { cli: 'system', socket: false, ports: true };
-  expect(api.apply.mock.calls[0]?.slice(0, 2)).toEqual([chosen, JSON.stringify(chosen)]);
+  expect(api.apply.mock.calls[0]?.slice(0, 2)).toEqual([chosen, explanationOf('fresh', chosen).digest]);
 });
 
 test('Escape leads back screen by screen, closes at the first, and applies nothing', async () => {
@@ -115,9 +115,43 @@ test('Escape while changes are being made is no answer to anything', async () =>
 });
 
 test('what cannot be copied is said, and is no error of the page', async () => {
-  open('fresh', { administratorText: () => Promise.reject(new Error('no plan')) });
+  const administratorText = vi.fn(() => Promise.reject(new Error('no plan')));
+  open('fresh', { administratorText });
   await userEvent.click(await control('show-changes'));
   const copy = await control('copy-admin');
   await userEvent.click(copy);
   await waitFor(() => expect(copy.textContent).toContain('Not copied'));
+  expect(administratorText).toHaveBeenCalledOnce();
+});
+
+test('what is copied for an administrator is what the backend says, and that it was copied is said', async () => {
+  open('fresh', { administratorText: async () => 'sudo something' });
+  await userEvent.click(await control('show-changes'));
+  const copy = await control('copy-admin');
+  await userEvent.click(copy);
+  await waitFor(() => expect(copy.textContent).toContain('Copied'));
+  expect(await navigator.clipboard.readText()).toBe('sudo something');
+});
+
+test('settings that are closed with something not applied ask first, and Escape stays', async () => {
+  const api = open('settings');
+  await userEvent.click(await control('ports'));
+  await press('{Escape}');
+  await control('discard');
+  expect(api.close).not.toHaveBeenCalled();
+  await userEvent.click(await control('stay'));
+  await waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+  expect((await control('ports')).checked).toBe(true);
+  await userEvent.click(await control('cancel'));
+  await userEvent.click(await control('discard'));
+  expect(api.close).toHaveBeenCalledOnce();
+});
+
+test('whether the keyboard or the pointer was used last is known to the styles', async () => {
+  open('fresh');
+  await control('primary');
+  await userEvent.tab();
+  expect(document.documentElement.classList.contains('keyboard')).toBe(true);
+  await userEvent.click(await control('choose-advanced'));
+  expect(document.documentElement.classList.contains('keyboard')).toBe(false);
 });

@@ -53,6 +53,7 @@ const journeys: Record<string, [string, string[], string]> = {
   'done without a password': ['standard', ['primary', 'primary'], 'done'],
   settings: ['settings', [], 'settings'],
   'settings with something chosen': ['settings', ['ports'], 'settings'],
+  'settings closed with something not applied': ['settings', ['ports', 'cancel'], 'settings'],
   'settings with something switched off': ['switched-off', ['login-items-socket'], 'settings'],
   'nothing to do': ['inplace', ['choose-advanced', 'primary', 'primary'], 'changes'],
   'nothing to ask for': ['inplace', [], 'welcome'],

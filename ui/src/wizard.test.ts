@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Choices, Code, Failure, Status } from './bindings';
-import { CONFLICTS, explanationOf, viewOf } from './fake';
-import { canTestPort, type Effect, type Msg, RECOMMENDED, reduce, type State, WITHOUT } from './wizard';
+import { explanationOf, runOf, viewOf } from './fake';
+import {
+  canGoWithout,
+  canTestPort,
+  type Effect,
+  isDone,
+  type Msg,
+  PRESENTED,
+  RECOMMENDED,
+  reduce,
+  type State,
+  same,
+  WITHOUT,
+} from './wizard';
 
 const start: State = { at: 'loading' };
 
@@ -15,8 +27,8 @@ function run(kind: string, ...msgs: Msg[]): { state: State; effects: Effect[] } 
     for (const effect of todo) {
       effects.push(effect);
       if (effect.do === 'explain') {
-        const explanation = explanationOf(effect.choices, viewOf(kind).conflicts);
-        send({ is: 'explained', choices: effect.choices, asked: { is: 'known', explanation } });
+        const explanation = explanationOf(kind, effect.choices);
+        send({ is: 'explained', choices: effect.choices, explanation: { is: 'known', explanation } });
       }
       if (effect.do === 'load') send({ is: 'loaded', view: { ...viewOf(kind), settings: effect.settings } });
     }
@@ -34,7 +46,9 @@ describe('the step machine', () => {
   test('one click applies what is recommended, with the digest that was shown', () => {
     const { state, effects } = run('fresh', primary);
     expect(state.at).toBe('progress');
-    expect(applied(effects)).toEqual([{ do: 'apply', choices: RECOMMENDED, approved: JSON.stringify(RECOMMENDED) }]);
+    expect(applied(effects)).toEqual([
+      { do: 'apply', choices: RECOMMENDED, approved: viewOf('fresh').recommended?.digest },
+    ]);
   });
 
   test('somebody without admin rights starts on advanced with what needs none', () => {
@@ -115,7 +129,114 @@ describe('the step machine', () => {
 
   test('a cancelled password leads to going on without one', () => {
     const { state } = run('fresh', primary, { is: 'refused', failure: failure('cancelled') }, { is: 'without' });
-    expect(state).toMatchObject({ at: 'changes', choices: WITHOUT, asked: { is: 'known' } });
+    expect(state).toMatchObject({ at: 'changes', choices: WITHOUT, explanation: { is: 'known' } });
+  });
+
+  test('a part is ticked only when all of its steps have begun and others follow', () => {
+    const step = (index: number, reason: 'tools' | 'choices'): Msg => ({
+      is: 'event',
+      event: { event: 'step', index, reason, scope: 'user', path: 'x' },
+    });
+    const { state } = run('fresh', primary, step(0, 'tools'), step(1, 'tools'));
+    if (state.at !== 'progress') throw new Error(state.at);
+    expect(state.run.begun).toBe(2);
+    expect(state.run.explanation.groups.filter((g) => isDone(state.run, g))).toEqual([]);
+  });
+
+  test.each(['fresh', 'intel', 'rivals'])('in a recorded run nothing is ticked before its last step (%s)', (kind) => {
+    let { state } = run(kind, primary);
+    const steps: Record<string, number> = {};
+    const ticked = new Set<string>();
+    const { events } = runOf(kind, RECOMMENDED);
+    expect(events.length).toBeGreaterThan(8);
+    for (const event of events) {
+      [state] = reduce(state, { is: 'event', event });
+      if (state.at !== 'progress') throw new Error(state.at);
+      if (event.event === 'step') steps[event.reason] = (steps[event.reason] ?? 0) + 1;
+      for (const group of state.run.explanation.groups.filter((g) => state.at === 'progress' && isDone(state.run, g))) {
+        ticked.add(group.reason);
+        expect(steps[group.reason], group.reason).toBe(group.changes.length);
+      }
+    }
+    expect(ticked.size).toBe(viewOf(kind).recommended?.groups.length);
+  });
+
+  test('what is being undone is ticked no more', () => {
+    let { state } = run('fails', primary);
+    for (const event of runOf('fails', RECOMMENDED).events) [state] = reduce(state, { is: 'event', event });
+    if (state.at !== 'progress') throw new Error(state.at);
+    expect(state.run.phase).toBe('undoing');
+    expect(state.run.explanation.groups.some((g) => state.at === 'progress' && isDone(state.run, g))).toBe(false);
+  });
+
+  test('settings ask before they close with something chosen and not applied', () => {
+    const leave: Msg = { is: 'escape' };
+    expect(run('settings', leave).effects).toEqual([{ do: 'close' }]);
+    const chosen: Msg = { is: 'choose', choices: { cli: 'off', socket: true, ports: false } };
+    expect(run('settings', chosen, leave)).toMatchObject({ state: { leaving: true }, effects: [] });
+    expect(run('settings', chosen, leave, leave)).toMatchObject({ state: { leaving: false }, effects: [] });
+    expect(run('settings', chosen, leave, { is: 'stay' })).toMatchObject({ state: { leaving: false }, effects: [] });
+    expect(run('settings', chosen, leave, { is: 'discard' }).effects).toEqual([{ do: 'close' }]);
+    expect(run('settings', chosen, { is: 'discard' }).effects).toEqual([]);
+    expect(run('settings', chosen, leave, primary).state).toMatchObject({ at: 'changes', choices: chosen.choices });
+  });
+
+  test('going on without a password keeps what needs none, and back brings back what was chosen', () => {
+    const choices: Choices = { cli: 'system', socket: true, ports: false, localhost: true };
+    const denied: Msg = { is: 'refused', failure: failure('not_authorised') };
+    const chosen: Msg[] = [{ is: 'mode', mode: 'advanced' }, primary, { is: 'choose', choices }, primary];
+    let { state } = run('fresh', ...chosen.slice(0, 3));
+    const send = (msg: Msg) => {
+      [state] = reduce(state, msg);
+    };
+    send(primary);
+    const explanation = explanationOf('fresh', { ...choices, localhost: undefined });
+    send({ is: 'explained', choices, explanation: { is: 'known', explanation } });
+    send(primary);
+    send(denied);
+    expect(canGoWithout(state)).toBe(true);
+    send({ is: 'without' });
+    expect(state).toMatchObject({ at: 'changes', choices: { ...WITHOUT, localhost: true } });
+    send({ is: 'back' });
+    expect(state).toMatchObject({ at: 'advanced', choices });
+    send({ is: 'back' });
+    expect(state).toMatchObject({ at: 'welcome', mode: 'advanced', custom: choices });
+  });
+
+  test('back from advanced leaves the mode as it was chosen', () => {
+    const advanced: Msg[] = [{ is: 'mode', mode: 'advanced' }, primary, { is: 'back' }];
+    expect(run('fresh', ...advanced).state).toMatchObject({ at: 'welcome', mode: 'advanced' });
+    expect(run('fresh', { is: 'show_changes' }, { is: 'back' }).state).toMatchObject({ mode: 'recommended' });
+  });
+
+  test('going on without a password is offered only where that helps', () => {
+    const helps = Object.keys(PRESENTED).filter((code) => {
+      const refused: Msg = { is: 'refused', failure: failure(code as Code) };
+      return canGoWithout(run('fresh', primary, refused).state);
+    });
+    expect(helps).toEqual(['cancelled', 'not_authorised', 'no_screen']);
+    const cancelled: Msg = { is: 'refused', failure: failure('cancelled') };
+    // Where even less needs a password, and where nothing less is left.
+    const more: Msg = { is: 'choose', choices: RECOMMENDED };
+    const { state } = run('settings', more, primary, primary, cancelled);
+    expect(state).toMatchObject({ at: 'failed', needsPassword: true });
+    expect(canGoWithout(state)).toBe(false);
+  });
+
+  test('answers are the same only if every field is', () => {
+    expect(same(RECOMMENDED, { ...RECOMMENDED, replace: [] })).toBe(true);
+    expect(same(RECOMMENDED, { ...RECOMMENDED, localhost: true })).toBe(false);
+    expect(same({ ...RECOMMENDED, replace: ['a', 'b'] }, { ...RECOMMENDED, replace: ['b', 'a'] })).toBe(true);
+  });
+
+  test('the text for an administrator is asked for by an effect, and only where there is one', () => {
+    expect(run('fresh', { is: 'show_changes' }, { is: 'copy_admin' }).effects.at(-1)).toEqual({
+      do: 'copy_admin',
+      choices: RECOMMENDED,
+    });
+    expect(run('fresh', { is: 'copy_admin' }).effects).toEqual([]);
+    const copied = { what: 'admin', well: false };
+    expect(run('fresh', { is: 'show_changes' }, { is: 'copied', copied }).state).toMatchObject({ copied });
   });
 
   test('a plan that changed is shown again and not applied unseen', () => {
@@ -132,23 +253,24 @@ describe('the step machine', () => {
     const failed: Msg = {
       is: 'explained',
       choices: RECOMMENDED,
-      asked: { is: 'failed', failure: failure('bad_bundle') },
+      explanation: { is: 'failed', failure: failure('bad_bundle') },
     };
     const [stuck] = reduce(state, failed);
     const [again, ...effects] = reduce(stuck, primary);
-    expect(again).toMatchObject({ at, asked: { is: 'looking' } });
+    expect(again).toMatchObject({ at, explanation: { is: 'looking' } });
     expect(effects).toEqual([{ do: 'explain', choices: RECOMMENDED }]);
     expect(reduce(again, primary)).toEqual([again]);
   });
 
   test('the answer to an older question is dropped', () => {
     const { state } = run('fresh', { is: 'show_changes' });
-    const stale: Msg = { is: 'explained', choices: WITHOUT, asked: { is: 'failed', failure: failure('io') } };
+    const stale: Msg = { is: 'explained', choices: WITHOUT, explanation: { is: 'failed', failure: failure('io') } };
     expect(reduce(state, stale)).toEqual([state]);
   });
 
   test('a conflict is replaced only when somebody chose so', () => {
-    const names = CONFLICTS.map((c) => c.name);
+    const names = viewOf('rivals').conflicts.map((c) => c.name);
+    expect(names.length).toBeGreaterThan(1);
     expect(run('rivals', primary).effects.filter((e) => e.do === 'apply')[0]).not.toHaveProperty('choices.replace');
     const choices: Choices = { ...RECOMMENDED, replace: names };
     const { effects } = run(
@@ -180,15 +302,23 @@ describe('on any walk', () => {
     { is: 'escape' },
     { is: 'show_changes' },
     { is: 'without' },
+    { is: 'stay' },
+    { is: 'discard' },
+    { is: 'copy_admin' },
+    { is: 'copied', copied: { what: 'admin', well: true } },
     { is: 'run_again' },
     { is: 'settings' },
     { is: 'mode', mode: 'advanced' },
     { is: 'mode', mode: 'recommended' },
     ...choices.map((c): Msg => ({ is: 'choose', choices: c })),
     ...choices.map(
-      (c): Msg => ({ is: 'explained', choices: c, asked: { is: 'known', explanation: explanationOf(c, []) } }),
+      (c): Msg => ({
+        is: 'explained',
+        choices: c,
+        explanation: { is: 'known', explanation: explanationOf('fresh', c) },
+      }),
     ),
-    { is: 'explained', choices: RECOMMENDED, asked: { is: 'failed', failure: failure('io') } },
+    { is: 'explained', choices: RECOMMENDED, explanation: { is: 'failed', failure: failure('io') } },
     { is: 'event', event: { event: 'prompt', text: 'x', user: 'dev' } },
     { is: 'event', event: { event: 'started', total: 3 } },
     { is: 'event', event: { event: 'verifying' } },
@@ -210,10 +340,10 @@ describe('on any walk', () => {
           for (const effect of effects) {
             if (effect.do !== 'apply') continue;
             expect(msg.is, `seed ${seed}`).toBe('primary');
-            if (!('asked' in state) || typeof state.asked === 'boolean' || state.asked.is !== 'known') {
+            if (!('explanation' in state) || state.explanation.is !== 'known') {
               throw new Error(`seed ${seed}: applied without an explanation on ${state.at}`);
             }
-            expect(effect.approved).toBe(state.asked.explanation.digest);
+            expect(effect.approved).toBe(state.explanation.explanation.digest);
             expect(effect.choices).toEqual(state.choices);
           }
           state = after.at === 'loading' ? (reduce(after, { is: 'loaded', view: viewOf(kind) })[0] as State) : after;
@@ -234,7 +364,10 @@ describe('on any walk', () => {
       if (state.at === 'progress') [state] = reduce(state, { is: 'refused', failure: failure('cancelled') });
       let closed = false;
       for (let i = 0; i < 6 && !closed; i++) {
-        const [after, ...effects] = reduce(state, { is: 'escape' });
+        // On Settings it is asked whether to drop what was chosen.
+        const [asked, ...asking] = reduce(state, { is: 'escape' });
+        const leaving = asked.at === 'settings' && asked.leaving;
+        const [after, ...effects] = leaving ? reduce(asked, { is: 'discard' }) : [asked, ...asking];
         closed = effects.some((e) => e.do === 'close');
         state = after.at === 'loading' ? reduce(after, { is: 'loaded', view: viewOf('settings') })[0] : after;
       }

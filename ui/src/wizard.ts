@@ -1,145 +1,59 @@
-// The step machine: (State, Msg) -> State and what to do about it. Pure; main.ts does the doing.
+// The step machine: (State, Msg) -> State and what to do about it. Pure; App.svelte does the doing.
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import type {
-  Bound,
-  Choices,
-  Code,
-  Digest,
-  Event,
-  Explanation,
-  Failure,
-  Outcome,
-  Reason,
-  Status,
-  View,
-} from './bindings';
+import type { Choices, Event, Failure, Group, Status, View } from './bindings';
+import { PRESENTED } from './presented';
+import type { Effect, From, Loading, Mode, Msg, PortTest, Run, State } from './state';
 
-export type Mode = 'recommended' | 'advanced';
-// Where a list of changes was asked for, and so where Back leads.
-export type From = { is: 'welcome'; custom: Choices } | { is: 'advanced' } | { is: 'settings' };
-export type Asked = { is: 'looking' } | { is: 'known'; explanation: Explanation } | { is: 'failed'; failure: Failure };
-
-// The live test of privileged ports.
-export type PortTest =
-  | { is: 'untried' }
-  | { is: 'trying' }
-  | { is: 'works'; bound: Bound }
-  | { is: 'failed'; failure: Failure };
-
-export type Run = {
-  explanation: Explanation;
-  total: number;
-  begun: number;
-  reason: Reason | null;
-  path: string;
-  phase: 'preparing' | 'steps' | 'verifying' | 'undoing';
-  recovered: boolean;
-  prompt: { text: string; user: string } | null;
-};
-
-export type State =
-  // `again`: on to the wizard, whatever was done before.
-  | { at: 'loading'; again?: true }
-  | { at: 'broken'; failure: Failure }
-  // The start could not go on; nothing can be asked. `problem`: why the Finder could not be shown.
-  | { at: 'refused'; failure: Failure; problem: string | null }
-  // `choices` is what the summary is about; `custom` is what Advanced starts from.
-  | { at: 'welcome'; view: View; mode: Mode; choices: Choices; custom: Choices; asked: Asked }
-  | { at: 'advanced'; view: View; choices: Choices }
-  | { at: 'changes'; view: View; from: From; choices: Choices; asked: Asked; changed: boolean }
-  | { at: 'progress'; view: View; from: From; choices: Choices; run: Run }
-  | { at: 'done'; view: View; from: From; outcome: Outcome; test: PortTest }
-  | { at: 'failed'; view: View; from: From; choices: Choices; failure: Failure; asked: boolean }
-  | { at: 'settings'; view: View; choices: Choices; test: PortTest };
-
-export type Msg =
-  | { is: 'loaded'; view: View }
-  | { is: 'broken'; failure: Failure }
-  | { is: 'refused_start'; failure: Failure }
-  | { is: 'not_shown'; failure: Failure }
-  | { is: 'explained'; choices: Choices; asked: Asked }
-  | { is: 'mode'; mode: Mode }
-  | { is: 'choose'; choices: Choices }
-  | { is: 'primary' }
-  | { is: 'back' }
-  | { is: 'escape' }
-  | { is: 'show_changes' }
-  | { is: 'event'; event: Event }
-  | { is: 'applied'; outcome: Outcome }
-  | { is: 'refused'; failure: Failure }
-  | { is: 'answer'; allow: boolean }
-  | { is: 'without' }
-  | { is: 'login_items' }
-  | { is: 'focus' }
-  | { is: 'refreshed'; view: View }
-  | { is: 'test_port' }
-  | { is: 'port_tested'; test: PortTest }
-  | { is: 'run_again' }
-  | { is: 'settings' };
-
-export type Effect =
-  | { do: 'load'; settings: boolean }
-  | { do: 'explain'; choices: Choices }
-  | { do: 'apply'; choices: Choices; approved: Digest }
-  | { do: 'answer'; allow: boolean }
-  | { do: 'test_port' }
-  | { do: 'login_items' }
-  | { do: 'show_in_finder' }
-  | { do: 'refresh' }
-  | { do: 'close' };
+export type * from './state';
+export { PRESENTED };
 
 type Next = [State, ...Effect[]];
 
 export const RECOMMENDED: Choices = { cli: 'system', socket: true, ports: true };
 export const WITHOUT: Choices = { cli: 'user', socket: false, ports: false };
-const LOOKING: Asked = { is: 'looking' };
+const LOOKING: Loading = { is: 'looking' };
 const UNTRIED: PortTest = { is: 'untried' };
 
-// How each failure is shown. A new code does not compile until somebody decides.
-export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean }> = {
-  cancelled: { title: 'failed.cancelled', calm: true },
-  not_authorised: { title: 'failed.denied', calm: true },
-  no_screen: { title: 'failed.denied', calm: true },
-  no_home: { title: 'failed.file', calm: false },
-  unreadable: { title: 'failed.file', calm: false },
-  plan_changed: { title: 'failed.changed', calm: true },
-  usage: { title: 'failed.usage', calm: false },
-  bad_file: { title: 'failed.file', calm: false },
-  bad_bundle: { title: 'failed.bundle', calm: false },
-  passing_place: { title: 'failed.passing_place', calm: true },
-  in_the_way: { title: 'failed.in_the_way', calm: false },
-  other_account: { title: 'failed.other_account', calm: true },
-  not_here: { title: 'failed.not_here', calm: false },
-  undo_incomplete: { title: 'failed.undo', calm: false },
-  switched_off: { title: 'failed.switched_off', calm: true },
-  busy: { title: 'failed.busy', calm: true },
-  lost: { title: 'failed.lost', calm: false },
-  io: { title: 'failed.io', calm: false },
-  not_verified: { title: 'failed.not_verified', calm: false },
-};
-type FailureTitle =
-  | 'failed.cancelled'
-  | 'failed.denied'
-  | 'failed.changed'
-  | 'failed.usage'
-  | 'failed.file'
-  | 'failed.bundle'
-  | 'failed.passing_place'
-  | 'failed.in_the_way'
-  | 'failed.other_account'
-  | 'failed.not_here'
-  | 'failed.undo'
-  | 'failed.switched_off'
-  | 'failed.busy'
-  | 'failed.lost'
-  | 'failed.io'
-  | 'failed.not_verified';
-
+// Whether two answers are the same: every field counts, and what is not said is as an empty list.
 export function same(a: Choices, b: Choices): boolean {
-  const names = (c: Choices) => [...(c.replace ?? [])].sort().join('/');
-  return a.cli === b.cli && a.socket === b.socket && a.ports === b.ports && names(a) === names(b);
+  const written = (choices: Choices) =>
+    Object.entries(choices)
+      .map(([item, value]) => [item, Array.isArray(value) ? [...value].sort().join('/') : value] as const)
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([item, value]) => `${item}=${value}`)
+      .sort()
+      .join(' ');
+  return written(a) === written(b);
+}
+
+// What needs no password, laid over what was chosen: names and localhost stay as they were.
+export function withoutPassword(choices: Choices): Choices {
+  return { ...choices, ...WITHOUT };
+}
+
+// Where a password was asked for and not given, and where less needs none.
+export function canGoWithout(state: State): boolean {
+  return (
+    state.at === 'failed' &&
+    PRESENTED[state.failure.code].without === true &&
+    state.needsPassword &&
+    !state.view.asks.without &&
+    !same(state.choices, withoutPassword(state.choices))
+  );
+}
+
+// Where the changes are what an administrator could make instead.
+export function canCopyForAdmin(state: State): boolean {
+  return state.at === 'changes'
+    ? state.explanation.is === 'known' && state.explanation.explanation.asks
+    : state.at === 'failed' && state.needsPassword && PRESENTED[state.failure.code].without === true;
+}
+
+// Whether something is chosen and not applied.
+export function isUnapplied(state: State & { at: 'settings' }): boolean {
+  return !same(state.choices, state.view.status.choices);
 }
 
 export function reduce(state: State, msg: Msg): Next {
@@ -156,14 +70,16 @@ export function reduce(state: State, msg: Msg): Next {
     case 'explained':
       // An answer to a question that was since replaced is dropped.
       return (state.at === 'welcome' || state.at === 'changes') && same(state.choices, msg.choices)
-        ? [{ ...state, asked: msg.asked }]
+        ? [{ ...state, explanation: msg.explanation }]
         : [state];
     case 'mode':
       return state.at === 'welcome' ? [{ ...state, mode: msg.mode }] : [state];
     case 'choose':
       return state.at === 'advanced' || state.at === 'settings' ? [{ ...state, choices: msg.choices }] : [state];
     case 'show_changes':
-      return state.at === 'welcome' ? [changes(state.view, fromWelcome(state), state.choices, state.asked)] : [state];
+      return state.at === 'welcome'
+        ? [changes(state.view, fromWelcome(state), state.choices, state.explanation)]
+        : [state];
     case 'primary':
       return primary(state);
     case 'back':
@@ -186,7 +102,23 @@ export function reduce(state: State, msg: Msg): Next {
           ]
         : [state];
     case 'without':
-      return state.at === 'failed' ? look(changes(state.view, state.from, WITHOUT)) : [state];
+      return state.at === 'failed' ? look(changes(state.view, state.from, withoutPassword(state.choices))) : [state];
+    case 'stay':
+      return state.at === 'settings' ? [{ ...state, leaving: false }] : [state];
+    case 'discard':
+      return state.at === 'settings' && state.leaving ? [{ ...state, leaving: false }, { do: 'close' }] : [state];
+    case 'copy':
+      return [state, { do: 'copy', what: msg.what, text: msg.text }];
+    case 'copy_admin':
+      return (state.at === 'changes' || state.at === 'failed') && canCopyForAdmin(state)
+        ? [state, { do: 'copy_admin', choices: state.choices }]
+        : [state];
+    case 'copied':
+      return state.at === 'changes' || state.at === 'failed' || state.at === 'done' || state.at === 'settings'
+        ? [{ ...state, copied: msg.copied }]
+        : [state];
+    case 'zoom':
+      return [state, { do: 'zoom', step: msg.step }];
     case 'login_items':
       return [state, { do: 'login_items' }];
     case 'focus':
@@ -229,7 +161,7 @@ function refreshed(state: State & { at: 'settings' }, view: View): State {
 }
 
 function opened(view: View): Next {
-  if (view.settings) return [{ at: 'settings', view, choices: view.status.choices, test: UNTRIED }];
+  if (view.settings) return [{ at: 'settings', view, choices: view.status.choices, test: UNTRIED, leaving: false }];
   return view.person.admin ? welcome(view, RECOMMENDED) : [{ at: 'advanced', view, choices: WITHOUT }];
 }
 
@@ -239,21 +171,21 @@ function again(view: View, choices: Choices): Next {
 }
 
 // The wizard from the start, keeping what was chosen so far.
-function welcome(view: View, custom: Choices): Next {
+function welcome(view: View, custom: Choices, chosen?: Mode): Next {
   // What is recommended says nothing of names and localhost: those stay as they were chosen.
   const choices: Choices = { ...view.status.choices, ...RECOMMENDED };
-  const mode: Mode = same(custom, choices) ? 'recommended' : 'advanced';
-  const state: State = { at: 'welcome', view, mode, choices, custom, asked: LOOKING };
+  const mode: Mode = chosen ?? (same(custom, choices) ? 'recommended' : 'advanced');
+  const state: State = { at: 'welcome', view, mode, choices, custom, explanation: LOOKING };
   const { recommended } = view;
-  return recommended ? [{ ...state, asked: { is: 'known', explanation: recommended } }] : look(state);
+  return recommended ? [{ ...state, explanation: { is: 'known', explanation: recommended } }] : look(state);
 }
 
 function fromWelcome(state: State & { at: 'welcome' }): From {
-  return { is: 'welcome', custom: state.custom };
+  return { is: 'welcome', mode: state.mode, custom: state.custom };
 }
 
-function changes(view: View, from: From, choices: Choices, asked: Asked = LOOKING): State & { at: 'changes' } {
-  return { at: 'changes', view, from, choices, asked, changed: false };
+function changes(view: View, from: From, choices: Choices, explanation: Loading = LOOKING): State & { at: 'changes' } {
+  return { at: 'changes', view, from, choices, explanation, changed: false };
 }
 
 function look(state: State & { choices: Choices }): Next {
@@ -270,9 +202,11 @@ function primary(state: State): Next {
       if (state.mode === 'advanced') return [{ at: 'advanced', view: state.view, choices: state.custom }];
       return agree(state, fromWelcome(state));
     case 'advanced':
-      return look(changes(state.view, { is: 'advanced' }, state.choices));
+      return look(changes(state.view, { is: 'advanced', custom: state.choices }, state.choices));
     case 'settings':
-      return canApply(state) ? look(changes(state.view, { is: 'settings' }, state.choices)) : [state];
+      return canApply(state)
+        ? look(changes(state.view, { is: 'settings', custom: state.choices }, state.choices))
+        : [state];
     case 'changes':
       return agree(state, state.from);
     case 'done':
@@ -288,9 +222,9 @@ function primary(state: State): Next {
 // Agreeing needs something to agree to, and is only possible on a screen that shows it. Where
 // looking failed there is nothing to agree to, and it is asked for again.
 function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }), from: From): Next {
-  if (state.asked.is === 'failed') return look({ ...state, asked: LOOKING });
-  if (state.asked.is === 'looking') return [state];
-  const { explanation } = state.asked;
+  if (state.explanation.is === 'failed') return look({ ...state, explanation: LOOKING });
+  if (state.explanation.is === 'looking') return [state];
+  const { explanation } = state.explanation;
   const { view, choices } = state;
   if (explanation.count === 0 && !explanation.asks) return done(state, from);
   const run: Run = {
@@ -298,6 +232,7 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
     total: explanation.count,
     begun: 0,
     reason: null,
+    begunFor: {},
     path: '',
     phase: 'preparing',
     recovered: false,
@@ -333,14 +268,19 @@ function back(state: State): Next {
     case 'advanced':
       // For somebody without admin rights this is the first screen.
       return state.view.person.admin || state.view.status.finished
-        ? welcome(state.view, state.choices)
+        ? welcome(state.view, state.choices, 'advanced')
         : [state, { do: 'close' }];
     case 'changes':
     case 'failed':
-      if (state.from.is === 'welcome') return welcome(state.view, state.from.custom);
-      return state.from.is === 'settings'
-        ? [{ at: 'settings', view: state.view, choices: state.choices, test: UNTRIED }]
-        : [{ at: 'advanced', view: state.view, choices: state.choices }];
+      switch (state.from.is) {
+        case 'welcome':
+          return welcome(state.view, state.from.custom, state.from.mode);
+        case 'advanced':
+          return [{ at: 'advanced', view: state.view, choices: state.from.custom }];
+        case 'settings':
+          return [{ at: 'settings', view: state.view, choices: state.from.custom, test: UNTRIED, leaving: false }];
+      }
+      return [state];
     default:
       return [state];
   }
@@ -352,8 +292,10 @@ function leave(state: State): Next {
     case 'broken':
     case 'refused':
     case 'welcome':
-    case 'settings':
       return [state, { do: 'close' }];
+    case 'settings':
+      if (state.leaving) return [{ ...state, leaving: false }];
+      return isUnapplied(state) ? [{ ...state, leaving: true }] : [state, { do: 'close' }];
     case 'progress':
       return state.run.prompt ? reduce(state, { is: 'answer', allow: false }) : [state];
     case 'done':
@@ -369,11 +311,18 @@ function refused(state: State & { at: 'progress' }, failure: Failure): Next {
   const { view, from, choices, run } = state;
   if (failure.code === 'plan_changed' && failure.undone !== 'partly') {
     return [
-      { at: 'changes', view, from, choices, asked: LOOKING, changed: true },
+      { at: 'changes', view, from, choices, explanation: LOOKING, changed: true },
       { do: 'explain', choices },
     ];
   }
-  return [{ at: 'failed', view, from, choices, failure, asked: run.explanation.asks }];
+  return [{ at: 'failed', view, from, choices, failure, needsPassword: run.explanation.asks }];
+}
+
+// A part is done once all of its steps have begun and a step of another part has, or once all is being checked. What
+// is being undone is done no more.
+export function isDone(run: Run, { reason, changes }: Group): boolean {
+  if (run.phase === 'verifying') return true;
+  return run.phase === 'steps' && run.reason !== reason && (run.begunFor[reason] ?? 0) >= changes.length;
 }
 
 function heard(run: Run, event: Event): Run {
@@ -383,9 +332,11 @@ function heard(run: Run, event: Event): Run {
     case 'prompt':
       return { ...run, prompt: { text: event.text, user: event.user } };
     case 'started':
-      return { ...run, total: event.total, phase: 'steps', prompt: null };
-    case 'step':
-      return { ...run, phase: 'steps', begun: event.index + 1, reason: event.reason, path: event.path };
+      return { ...run, total: event.total, phase: 'steps', begunFor: {}, prompt: null };
+    case 'step': {
+      const begunFor = { ...run.begunFor, [event.reason]: (run.begunFor[event.reason] ?? 0) + 1 };
+      return { ...run, phase: 'steps', begun: event.index + 1, reason: event.reason, begunFor, path: event.path };
+    }
     case 'verifying':
       return { ...run, phase: 'verifying' };
     case 'undoing':

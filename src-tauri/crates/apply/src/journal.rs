@@ -141,27 +141,37 @@ impl<'t> Records<'t> {
         text.map(|text| parse(self.scope, &path, &text)).transpose()
     }
 
-    /// Moves a journal that cannot be understood out of the way; where to.
-    pub fn set_aside(&self) -> Result<Option<String>, Failure> {
+    /// Moves a journal and a receipt that cannot be understood out of the way; what to say of each.
+    pub fn set_aside(&self) -> Result<Vec<String>, Failure> {
+        let is_damaged = |failure: &Failure| matches!(failure.code, Code::BadFile | Code::InTheWay);
+        let mut notes = Vec::new();
         match self.read() {
-            Ok(_) => return Ok(None),
-            Err(failure) if matches!(failure.code, Code::BadFile | Code::InTheWay) => {}
+            Ok(_) => {}
+            Err(failure) if is_damaged(&failure) => notes.push(self.move_aside(names::JOURNAL_FILE, "journal")?),
             Err(failure) => return Err(failure),
         }
+        if records::receipt(self.tree, self.scope, &self.path).is_err_and(|failure| is_damaged(&failure)) {
+            notes.push(self.move_aside(names::RECEIPT_FILE, "receipt")?);
+        }
+        Ok(notes)
+    }
+
+    fn move_aside(&self, name: &str, what: &str) -> Result<String, Failure> {
+        let path = format!("{}/{name}", self.path);
         let mut system = self.system();
-        let place = system.place(&self.journal_path())?;
+        let place = system.place(&path)?;
         for n in 1..=99 {
-            let aside = place.beside(format!("{}.set-aside-{n}", names::JOURNAL_FILE));
+            let aside = place.beside(format!("{name}.set-aside-{n}"));
             if aside.found(false)? == FileState::Missing {
                 place.rename_to(&aside)?;
                 place.sync_directory()?;
-                let kept = &aside.path;
-                return Ok(Some(format!(
-                    "the journal that could not be understood is kept as '{kept}'; delete it when you need it no more"
-                )));
+                return Ok(format!(
+                    "the {what} that could not be understood is kept as '{}'; delete it when you need it no more",
+                    aside.path
+                ));
             }
         }
-        let what = format!("there are 99 journals beside '{}' already", self.journal_path());
+        let what = format!("there are 99 files beside '{path}' already");
         Err(Failure::new(Code::InTheWay, what, "delete those that you need no more"))
     }
 

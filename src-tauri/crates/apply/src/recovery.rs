@@ -34,13 +34,13 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
     Ok(Some(u32::try_from(header.steps.len()).unwrap_or(u32::MAX)))
 }
 
-/// Moves the journal of an interrupted run out of the way if it cannot be understood, and keeps it: without
-/// it nobody can tell any more what that run did, and with it no door would ever work again. What to say of
-/// that, if there was such a one. Whoever does it holds the [`lock`](crate::lock).
+/// Moves the journal of an interrupted run, and a receipt, out of the way if they cannot be understood, and keeps
+/// them: without the journal nobody can tell any more what that run did, and with it no frontend would ever work
+/// again. Returns what to say of each. Whoever does it holds the [`lock`](crate::lock).
 ///
 /// # Errors
 /// When it cannot be moved.
-pub fn set_aside(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<String>, Failure> {
+pub fn set_aside(tree: &Tree, person: &Person, scope: Scope) -> Result<Vec<String>, Failure> {
     records_of(tree, scope, person).set_aside()
 }
 

@@ -136,7 +136,7 @@ impl<'t> Transaction<'t> {
         Failure {
             undone: Undone::Kept,
             help: "everything is left as it was then; 'iechor-setup plan' and 'status' leave it so, and \
-                   'iechor-setup repair' undoes it and makes everything as chosen"
+                   'iechor-setup repair' undoes it, and makes everything as it was chosen before, if it was"
                 .to_owned(),
             ..because.because(format!("the journal is kept: '{}'", self.records.journal_path()))
         }

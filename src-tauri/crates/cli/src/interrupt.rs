@@ -1,7 +1,11 @@
 //! ^C, the terminal going away, and SIGTERM, while changes are asked for and made: before they begin that
 //! is Cancel; once they run they end first, all or nothing.
 
-use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::{
+    fs::File,
+    io::Write,
+    sync::atomic::{AtomicBool, Ordering::SeqCst},
+};
 
 use model::{Code, Failure};
 
@@ -14,8 +18,8 @@ pub(crate) fn changing(now: bool) {
     CHANGING.store(now, SeqCst);
 }
 
-/// Answers from now on.
-pub(crate) fn answer(json: bool) {
+/// Answers from now on; that it was Cancel is said in the log too.
+pub(crate) fn answer(json: bool, log: Option<File>) {
     // It can be set once; a repair that goes on to apply asks twice, for the same.
     let _ = ctrlc::set_handler(move || {
         if CHANGING.load(SeqCst) {
@@ -23,8 +27,12 @@ pub(crate) fn answer(json: bool) {
             return;
         }
         let failure = Failure::new(Code::Cancelled, "cancelled before any of these changes was made", "");
+        let object = serde_json::json!({ "failure": failure });
+        if let Some(mut log) = log.as_ref() {
+            let _ = writeln!(log, "{object}");
+        }
         if json {
-            print_json(&serde_json::json!({ "failure": failure }));
+            print_json(&object);
         } else {
             complain!("");
             print::failure(&failure);

@@ -131,11 +131,15 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
         Command::Plan { choices, check } => {
             let chosen = choices.over(session, By::Person)?;
             let explanation = session.explain(Goal::Chosen(&chosen.choices))?;
-            let differs = explanation.count > 0 || explanation.needs_password;
+            let differs = explanation.count > 0
+                || explanation.needs_password
+                || explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left);
             let verbose = output.verbose;
             output.result(&json!({ "choices": chosen.choices, "explanation": explanation }), || {
                 let words = Words::english();
-                print::left_out(&words, &chosen.left_out);
+                if let Some(note) = print::left_out(&words, &chosen.left_out) {
+                    say!("{note}");
+                }
                 print::plan(&words, &explanation, verbose, true);
                 print::left(&words, &explanation.left);
             });
@@ -225,7 +229,7 @@ fn status_object(session: &Session, status: &Status) -> Value {
 fn uninstalled_keeping_choices(session: &Session, status: &Status) -> bool {
     let Ok(facts) = session.observe() else { return false };
     let Ok(home) = &facts.home else { return false };
-    let root_holds = facts.machine.receipt().is_some() && status.held_for.is_none();
+    let root_holds = !matches!(facts.machine.record, Ok(None)) && status.held_for.is_none();
     let only_choices = home.receipt().is_some_and(|receipt| {
         receipt.holds.iter().all(|entry| names::split(entry.path()) == (home.records.as_str(), names::SETTINGS_FILE))
     });

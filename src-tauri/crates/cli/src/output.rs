@@ -84,6 +84,11 @@ impl Output {
         }
     }
 
+    /// The log once more, for whoever answers signals.
+    pub fn log_again(&self) -> Option<File> {
+        self.log.as_ref().and_then(|log| log.try_clone().ok())
+    }
+
     /// Whether somebody is there who could be asked.
     pub fn can_ask(&self) -> bool {
         !self.json && io::stdin().is_terminal()

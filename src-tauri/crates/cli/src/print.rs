@@ -55,13 +55,11 @@ impl Words {
     }
 }
 
-/// Names what is off only because something else was named.
-pub(crate) fn left_out(words: &Words, items: &[Item]) {
-    if !items.is_empty() {
-        let off: Vec<String> = items.iter().map(|item| words.of("item", item)).collect();
-        let rest = "nothing was chosen before, and only what you named is set up; add --recommended for the rest";
-        say!("note: this leaves off: {} ({rest})", off.join(", "));
-    }
+/// A note of what is off only because something else was named, if anything is.
+pub(crate) fn left_out(words: &Words, items: &[Item]) -> Option<String> {
+    let off: Vec<String> = items.iter().map(|item| words.of("item", item)).collect();
+    let rest = "nothing was chosen before, and only what you named is set up; add --recommended for the rest";
+    (!off.is_empty()).then(|| format!("note: this leaves off: {} ({rest})", off.join(", ")))
 }
 
 pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks: bool) {
@@ -307,7 +305,7 @@ pub(crate) fn policy(policy: &Policy) {
 
 /// How a run ended well.
 pub(crate) fn outcome(words: &Words, outcome: &Outcome, quiet: bool) {
-    let starts_all = outcome.status.starts_all();
+    let starts_all = outcome.status.works();
     match outcome.changed {
         0 if !starts_all => say!("everything is as set-up can make it: nothing was changed, and not all of it works"),
         n if !starts_all => say!("done: {}, and the check found that not all of it works", changes(n)),

@@ -69,15 +69,13 @@ pub(crate) fn carry_out(
     choose: impl Fn() -> Result<Wish, Failure>,
 ) -> Result<u8, Failure> {
     let words = Words::english();
-    interrupt::answer(output.json);
+    interrupt::answer(output.json, output.log_again());
     let mut progress = Progress::new(output, &words);
     session.recover(true, &mut |event| progress.hear(&event))?;
     let (wish, outcome) = loop {
         let wish = choose()?;
         let explanation = session.explain(wish.goal())?;
-        if !progress.output.json {
-            show(progress.output, &words, how, &wish, &explanation);
-        }
+        show(progress.output, &words, how, &wish, &explanation);
         if explanation.count > 0 && !how.yes {
             agree(progress.output, &explanation)?;
         }
@@ -105,7 +103,7 @@ pub(crate) fn carry_out(
             print::uninstalled(&outcome, kept.as_deref(), quiet);
         }
     });
-    Ok(if outcome.status.starts_all() { 0 } else { 3 })
+    Ok(if outcome.status.works() { 0 } else { 3 })
 }
 
 /// The file with the choices, where it stands.
@@ -114,10 +112,21 @@ fn kept_choices(session: &Session) -> Option<String> {
     matches!(home.settings, Ok(Some(_))).then(|| format!("{}/{}", home.records, model::names::SETTINGS_FILE))
 }
 
-/// Shows what will change. With --quiet only where somebody is to agree to it.
+/// Shows what will change, and says what is left out. With --quiet the list is shown only where somebody is to agree
+/// to it.
 fn show(output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Explanation) {
-    if let Wish::Chosen(chosen) = wish {
-        print::left_out(words, &chosen.left_out);
+    let left_out = match wish {
+        Wish::Chosen(chosen) => print::left_out(words, &chosen.left_out),
+        Wish::Uninstalled { .. } => None,
+    };
+    match (left_out, output.json) {
+        // Not on standard output, where a program reads.
+        (Some(note), true) => complain!("{note}"),
+        (Some(note), false) => say!("{note}"),
+        (None, _) => {}
+    }
+    if output.json {
+        return;
     }
     let anything = explanation.count > 0 || !explanation.conflicts.is_empty();
     if anything && !(output.quiet && how.yes) {
@@ -133,7 +142,7 @@ fn show(output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Exp
 /// anything was.
 pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside: bool) -> Result<u8, Failure> {
     let words = Words::english();
-    interrupt::answer(output.json);
+    interrupt::answer(output.json, output.log_again());
     let can_ask = output.can_ask();
     let mut progress = Progress::new(output, &words);
     let mut answer = |asked: Event| prompt(can_ask, &words, &asked);
@@ -142,6 +151,11 @@ pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside
     interrupt::changing(false);
     // Not on standard output, where a program may read.
     notes.iter().for_each(|note| complain!("note: {note}"));
+    let recovered = progress.recovered;
+    if let Some(Err(failure)) = session.observe()?.home().map(|home| home.settings.clone()) {
+        // What was chosen cannot be told, and the file is not overwritten unasked.
+        return Err(failure);
+    }
     if session.chosen()?.is_some() {
         let chosen = || Ok(session.chosen()?.unwrap_or_default());
         return carry_out(session, output, how, || {
@@ -149,7 +163,8 @@ pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside
         });
     }
     output.result(&json!({ "outcome": null }), || {
-        say!("nothing was chosen on this Mac yet: there is nothing to repair");
+        let more = if recovered { "nothing more" } else { "nothing" };
+        say!("nothing was chosen on this Mac yet: there is {more} to repair");
     });
     Ok(0)
 }

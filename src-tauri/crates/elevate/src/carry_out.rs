@@ -72,7 +72,8 @@ impl Session {
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
         let asks = plan.needs_password() || facts.machine.interrupted;
         if total == 0 && !asks {
-            let notes = away(&facts, choices).into_iter().collect();
+            let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
+            let notes = away(&facts, choices).into_iter().chain(unmet).collect();
             return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });
         }
         if facts.machine.interrupted {
@@ -106,7 +107,7 @@ impl Session {
             no_rollback,
         };
         let notes = self.both_parts(&batch, authorised.as_ref(), door.tell)?;
-        self.verified(goal, total, notes, door)
+        self.verified(goal, total, notes, &facts, door)
     }
 
     /// The person's part, then root's; either both hold or neither.
@@ -166,6 +167,7 @@ impl Session {
         goal: Goal<'_>,
         changed: u32,
         mut notes: Vec<String>,
+        before: &Facts,
         door: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
         (door.tell)(Event::Verifying);
@@ -173,13 +175,14 @@ impl Session {
         notes.extend(away(&facts, goal.choices()));
         if goal.choices().is_none() {
             let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
-            for path in plan::records::remains(&self.tree, &facts)? {
+            for path in plan::records::remains(&self.tree, &facts, before)? {
                 if !named(&path, &notes) && goal.keeps(&facts) != Some(&path) {
                     notes.push(format!("'{path}' stays"));
                 }
             }
         }
         let plan = goal.plan(&facts)?;
+        notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));
         if let Some(step) = plan.steps.first() {
             let path = step.action.path();
             return Err(Failure {

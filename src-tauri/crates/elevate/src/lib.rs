@@ -238,7 +238,8 @@ impl Session {
         }
         self.recover_mine(door.tell)?;
         let machine = self.observe()?.machine;
-        if !machine.interrupted {
+        let damaged = machine.record.as_ref().is_err_and(|failure| failure.code != Code::NewerVersion);
+        if !machine.interrupted && !(set_aside && damaged) {
             return Ok(notes);
         }
         if !set_aside {

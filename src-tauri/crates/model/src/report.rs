@@ -61,9 +61,12 @@ pub struct HeldFor {
 }
 
 impl Status {
-    /// Whether nothing is registered that macOS does not start.
-    pub fn starts_all(&self) -> bool {
-        self.items.iter().all(|item| item.state != ItemState::NotStarted)
+    /// Whether all that was chosen works, or belongs to somebody else and is left to them.
+    pub fn works(&self) -> bool {
+        let fails = |item: &ItemStatus| {
+            matches!(item.state, ItemState::NotStarted | ItemState::NotReadable | ItemState::Blocked)
+        };
+        !self.items.iter().any(fails) && self.unread.is_empty()
     }
 
     /// Whether everything is as desired, as far as the person did not leave a name to somebody else on purpose.

@@ -5,11 +5,11 @@ use std::{
     os::fd::{AsFd, BorrowedFd},
 };
 
-use model::{Code, Failure, FileName, FileState, Person, names};
+use model::{Failure, FileName, FileState, Person, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
 use crate::{
-    read::{permissions, read_link},
+    read::{closed, permissions, read_link},
     tree::Tree,
 };
 
@@ -32,14 +32,7 @@ pub struct Directory {
 
 impl Directory {
     pub(crate) fn probe(tree: &Tree, path: &str, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
-        let at = match tree.directory(path) {
-            Ok(Some(at)) => at,
-            Ok(None) => return Ok(Self::default()),
-            Err(failure) if failure.code == Code::Unreadable => {
-                return Err(not_readable(path, tree.owner_of(path).unwrap_or(0)));
-            }
-            Err(failure) => return Err(failure),
-        };
+        let Some(at) = tree.directory(path)? else { return Ok(Self::default()) };
         let stat = fs::fstat(&at).map_err(|e| Failure::io("read", path, &e))?;
         let (owner, group) = tree.owner(path, &stat);
         let mode = permissions(&stat);
@@ -58,7 +51,7 @@ impl Directory {
         };
         if !readable {
             // Both sides of the privilege boundary must see the same, so root does not look either.
-            return Err(not_readable(path, owner));
+            return Err(closed(path, Some(owner)));
         }
         let mut found = Self { there: Some((owner, mode, writable)), ..Self::default() };
         let (mut otherwise, mut lower) = (Vec::new(), None);
@@ -112,16 +105,6 @@ impl Directory {
         }
         self.entries.insert(name.to_owned(), found);
     }
-}
-
-/// Why a directory cannot be looked at by the person: its owner or its mode.
-fn not_readable(path: &str, owner: u32) -> Failure {
-    let whose = if owner == 0 { "belongs to root, and".to_owned() } else { format!("belongs to uid {owner}, and") };
-    Failure::new(
-        Code::Unreadable,
-        format!("'{path}' {whose} its mode lets this account not look into it"),
-        format!("let it be looked into: sudo chmod 755 '{path}'; in a home: sudo chown -R \"$(id -un)\" '{path}'"),
-    )
 }
 
 /// The tools by their names in small letters.

@@ -237,7 +237,7 @@ impl Home {
 /// data of apps, since 15 and more since 27), or somebody changed an owner or a mode: of a file of ours, of a
 /// folder on the way, or of the home itself.
 pub fn unreadable(failure: Failure) -> Failure {
-    if failure.code != Code::Unreadable {
+    if failure.code != Code::Unreadable || !failure.help.is_empty() {
         return failure;
     }
     let help = "let this program read it: System Settings > Privacy & Security > Files & Folders, or App Management \

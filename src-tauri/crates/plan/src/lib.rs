@@ -54,6 +54,11 @@ pub use tree::Tree;
 /// the bundle lacks the helper that is wanted, or a record cannot be understood. What is not chosen and cannot be
 /// removed is no failure: the plan names it ([`Plan::unmet`]).
 pub fn plan(choices: Option<&Choices>, facts: &Facts) -> Result<Plan, Failure> {
+    if let Err(failure) = &facts.machine.record
+        && failure.code == Code::NewerVersion
+    {
+        return Err(failure.clone());
+    }
     let planning = Planning::of(choices, facts);
     match &facts.home {
         Ok(home) => match (choices, &home.record) {
@@ -90,8 +95,12 @@ pub fn root_part(choices: &Choices, machine: &Machine) -> Result<Plan, Failure> 
 /// What was planned, item by item; each has its own result.
 pub(crate) struct Planning {
     choices: Choices,
+    /// What was chosen before.
+    before: Choices,
     /// Whether everything is taken back, choices included.
     uninstalls: bool,
+    /// Why what becomes of the choices cannot be written down, if it cannot.
+    refused: Option<Failure>,
     pub steps: Vec<Step>,
     pub conflicts: Vec<(Item, Conflict)>,
     cautions: Vec<Caution>,
@@ -102,15 +111,17 @@ impl Planning {
     pub fn of(choices: Option<&Choices>, facts: &Facts) -> Self {
         let nothing = Choices::default();
         let record = if choices.is_some() { Record::Kept } else { Record::Removed };
-        Self::made(choices.unwrap_or(&nothing), Some(record), &facts.machine, facts.home())
+        let before = chosen(facts).cloned().unwrap_or_default();
+        Self { before, ..Self::made(choices.unwrap_or(&nothing), Some(record), &facts.machine, facts.home()) }
     }
 
     fn made(choices: &Choices, record: Option<Record>, machine: &Machine, home: Option<&Home>) -> Self {
         let mut planner = Planner::new(choices, machine, home);
         let items: BTreeMap<_, _> = Item::ALL.map(|item| (item, plan_item(item, &mut planner))).into();
         let uninstalls = matches!(record, Some(Record::Removed));
+        let mut refused = None;
         if let (Some(home), Some(record)) = (home, record) {
-            remember(&mut planner, home, record);
+            refused = remember(&mut planner, home, record).err();
             if uninstalls {
                 forget(&mut planner, home.receipt(), Scope::User, &items);
             }
@@ -121,7 +132,16 @@ impl Planning {
         let Planner { mut steps, conflicts, cautions, .. } = planner;
         // The person's part comes first, all else in the order of the items.
         steps.sort_by_key(|step| step.scope);
-        Self { choices: choices.clone(), uninstalls, steps, conflicts, cautions, items }
+        Self {
+            choices: choices.clone(),
+            before: Choices::default(),
+            uninstalls,
+            refused,
+            steps,
+            conflicts,
+            cautions,
+            items,
+        }
     }
 
     /// What is left to the person once all steps are made, for as long as it holds.
@@ -147,11 +167,17 @@ impl Planning {
     }
 
     fn into_plan(self, machine: &Machine, left: Vec<ManualStep>) -> Result<Plan, Failure> {
-        let Self { choices, steps, conflicts, cautions, items, .. } = self;
+        let Self { choices, before, uninstalls, refused, steps, conflicts, cautions, items } = self;
         let mut unmet = Vec::new();
+        match refused {
+            Some(failure) if !uninstalls => return Err(failure),
+            refused => unmet.extend(refused),
+        }
         for (item, planned) in items {
             match planned {
                 Err(failure) if choices.wants(item) && !item.is_optional() => return Err(failure),
+                // It is switched off now, and cannot be.
+                Err(failure) if !uninstalls && before.wants(item) && !choices.is_nothing() => return Err(failure),
                 Err(failure) => unmet.push(failure),
                 Ok(_) => {}
             }
@@ -180,8 +206,16 @@ fn plan_item(item: Item, planner: &mut Planner<'_>) -> Result<Planned, Failure> 
     let root = root_does(planner.machine, planner.choices, root);
     match (planned, root) {
         (Ok(planned), Ok(root)) => {
+            let nothing_left = mine.is_empty() && root.is_empty();
             planner.steps.extend(mine.into_iter().chain(root));
-            Ok(planned)
+            // What is another account's to remove is no difference for this one.
+            let state = match planned.state {
+                ItemState::Differs if nothing_left && !wanted => ItemState::Off,
+                ItemState::Differs if nothing_left && planner.kept(item) == 0 => ItemState::InOrder,
+                ItemState::Differs if nothing_left => ItemState::Partly,
+                state => state,
+            };
+            Ok(Planned { state, ..planned })
         }
         (Err(failure), _) | (_, Err(failure)) if wanted => Err(failure),
         (planned, root) => {
@@ -223,9 +257,16 @@ fn root_does(machine: &Machine, choices: &Choices, mut steps: Vec<Step>) -> Resu
 }
 
 /// Writes the choices down, or removes what was written.
-fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) {
+fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) -> Result<(), Failure> {
     let path = format!("{}/{}", home.records, names::SETTINGS_FILE);
-    let before = home.settings_file.clone().unwrap_or(FileState::Other);
+    let before = home.settings_file.clone()?;
+    if !matches!(before, FileState::Missing | FileState::File { .. }) {
+        return Err(Failure::new(
+            Code::InTheWay,
+            format!("'{path}' is no regular file of set-up's: {before}"),
+            format!("look at it with: ls -ld '{path}'; put the file itself there, or move it away, then try again"),
+        ));
+    }
     match record {
         Record::Kept if !matches!(&home.settings, Ok(Some(settings)) if settings == planner.choices) => {
             let contents = contents::settings_text(planner.choices);
@@ -238,6 +279,7 @@ fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) {
         }
         _ => {}
     }
+    Ok(())
 }
 
 /// What a record holds and no step of this part touches, although nothing is wanted. What is seen to be gone, or to be
@@ -256,7 +298,7 @@ fn forget(
             step.scope == scope && about_job == job && step.action.path() == entry.path()
         };
         let item = items::of_path(entry.path());
-        if planner.steps.iter().any(touches) || items[&item].is_err() {
+        if planner.steps.iter().any(touches) || item.is_some_and(|item| items[&item].is_err()) {
             continue;
         }
         let path = entry.path().to_owned();
@@ -269,6 +311,6 @@ fn forget(
             ReceiptEntry::Directory { .. } if stands => Action::RemoveDirectory { path },
             _ => Action::Forget { path, job },
         };
-        planner.push(scope, Reason::removes_item(item), action);
+        planner.push(scope, item.map_or(Reason::CHOICES_REMOVED, Reason::removes_item), action);
     }
 }

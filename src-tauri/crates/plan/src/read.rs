@@ -68,6 +68,12 @@ impl Tree {
                     let so_far: Vec<&str> = path.split('/').take(i + 1).collect();
                     return Err(in_the_way(&so_far.join("/")));
                 }
+                Err(e @ (Errno::ACCESS | Errno::PERM)) => {
+                    let so_far = path.split('/').take(i + 1).collect::<Vec<&str>>().join("/");
+                    let owner = fs::statat(&at, part, AtFlags::SYMLINK_NOFOLLOW).ok();
+                    let owner = owner.map(|stat| self.owner(&so_far, &stat).0);
+                    return Err(closed(&so_far, owner).because(e));
+                }
                 Err(e) => return Err(failed("open", &path, e)),
             };
             let so_far = path.match_indices('/').nth(i).map_or(&*path, |(end, _)| &path[..end]);
@@ -194,6 +200,26 @@ impl Tree {
             Err(e) => Err(failed("read", path, e)),
         }
     }
+}
+
+/// Why a directory cannot be looked into by this account: its owner, its mode, or macOS.
+pub(crate) fn closed(path: &str, owner: Option<u32>) -> Failure {
+    let whose = match owner {
+        Some(0) => " belongs to root and",
+        _ => "",
+    };
+    let mend = match path.starts_with("/Users/") {
+        true => format!("if it should be this account's: sudo chown -R \"$(id -un)\" '{path}'"),
+        false => format!("everybody may usually look into it: sudo chmod 755 '{path}'"),
+    };
+    Failure::new(
+        Code::Unreadable,
+        format!("'{path}'{whose} cannot be looked into by this account"),
+        format!(
+            "see whose it is: ls -lde '{path}'; {mend}; if macOS keeps it: System Settings > Privacy & Security > Files & \
+             Folders, or App Management"
+        ),
+    )
 }
 
 /// An operation on a path that the system refused: [`Code::Unreadable`] where this account may not.

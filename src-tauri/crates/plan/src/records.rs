@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, Receipt, Scope, names};
+use model::{Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, Receipt, ReceiptEntry, Scope, names};
 use rustix::{
     fs::{self, Dir, FlockOperation, Mode, OFlags},
     io::Errno,
@@ -47,10 +47,13 @@ pub(crate) fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
         .because(cause)
     };
     let text = std::str::from_utf8(text).map_err(|e| bad(e.to_string()))?;
-    // Not the line itself: the file may hold anything, in any length.
-    let line =
-        |e: &toml::de::Error| e.span().map_or(0, |span| text[..span.start.min(text.len())].matches('\n').count());
-    toml::from_str(text).map_err(|e| bad(format!("line {}: {}", line(&e) + 1, e.message())))
+    // Not the line itself, and not all of a message that quotes it: the file may hold anything, in any length.
+    toml::from_str(text).map_err(|e| {
+        let before = e.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let message: String = e.message().chars().take(200).collect();
+        bad(format!("line {line}: {message}"))
+    })
 }
 
 /// What is said of a receipt that this version must leave alone.
@@ -148,11 +151,12 @@ fn is_held(at: BorrowedFd<'_>, name: &str) -> bool {
     locked && age().is_none_or(|age| age < Duration::from_secs(3600))
 }
 
-/// What of ours still stands, wherever it may: looked for after everything was taken back.
+/// What of ours still stands, wherever it may: looked for after everything was taken back, also at every path that
+/// a record held `before`.
 ///
 /// # Errors
 /// When the way there cannot be walked.
-pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
+pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<String>, Failure> {
     let root = [
         names::STARTUP,
         names::SOCKET_PLIST,
@@ -172,6 +176,15 @@ pub fn remains(tree: &Tree, facts: &Facts) -> Result<Vec<String>, Failure> {
     for path in ours {
         if tree.found(&path, false)? != FileState::Missing {
             stand.push(path);
+        }
+    }
+    let receipts = before.machine.receipt().into_iter().chain(before.home().and_then(|home| home.receipt()));
+    for entry in receipts.flat_map(|receipt| &receipt.holds) {
+        let path = entry.path();
+        let known = matches!(entry, ReceiptEntry::Directory { .. }) || stand.iter().any(|stands| stands == path);
+        // What cannot be looked at may stand.
+        if !known && tree.found_through_links(path).map_or(true, |found| entry.is(&found)) {
+            stand.push(path.to_owned());
         }
     }
     stand.extend(orphaned_programs(tree)?);

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{account, read::DIRECTORY};
-use model::{Code, Failure, Ownership, Person, SimulatedMac, names};
+use model::{Code, Failure, FileState, Ownership, Person, SimulatedMac, names};
 #[cfg(any(target_os = "linux", feature = "simulated-mac"))]
 use rustix::fs::OFlags;
 use rustix::fs::{self, Mode, Stat};
@@ -224,15 +224,15 @@ impl Tree {
         there.is_err_and(|e| e.kind() == std::io::ErrorKind::NotFound)
     }
 
-    /// Numeric owner of what lies at a path, if that can be told.
-    pub(crate) fn owner_of(&self, path: &str) -> Option<u32> {
-        let stat = fs::statat(self.root(), self.on_disk(path), fs::AtFlags::SYMLINK_NOFOLLOW).ok()?;
-        Some(self.owner(path, &stat).0)
-    }
-
     /// A file's contents wherever its links lead, for reading what is said there and nothing else.
     pub(crate) fn read_through_links(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
         self.read(&self.without_links(path))
+    }
+
+    /// What stands at a path, the way to it being followed over links; for looking and nothing else.
+    pub(crate) fn found_through_links(&self, path: &str) -> Result<FileState, Failure> {
+        let (directory, name) = names::split(path);
+        self.found(&format!("{}/{name}", self.without_links(directory)), true)
     }
 
     /// Owner and group of something, as this Mac sees them.

@@ -73,16 +73,12 @@ pub(crate) fn not_started(item: Item, facts: &Facts) -> Option<String> {
     }
 }
 
-/// Whose a path in a record is.
-pub(crate) fn of_path(path: &str) -> Item {
-    if socket::owns(path) {
-        return Item::Socket;
-    }
-    if ports::owns(path) {
-        return Item::Ports;
-    }
-    if hosts::owns(path) {
-        return Item::Hosts;
-    }
-    Item::Tools
+/// Whose a path in a record is; `None`: of the record of the choices.
+pub(crate) fn of_path(path: &str) -> Option<Item> {
+    Item::ALL.into_iter().find(|item| match item {
+        Item::Tools => tools::owns(path),
+        Item::Socket => socket::owns(path),
+        Item::Ports => ports::owns(path),
+        Item::Hosts => hosts::owns(path),
+    })
 }

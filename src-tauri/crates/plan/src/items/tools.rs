@@ -68,6 +68,12 @@ struct Links<'a> {
     wanted: bool,
 }
 
+/// Whether a path in a record is this item's.
+pub(super) fn owns(path: &str) -> bool {
+    let above = names::split(names::SYSTEM_BIN).0;
+    path == above || path.starts_with(names::SYSTEM_BIN) || path.ends_with("/.iechor") || path.contains("/.iechor/bin")
+}
+
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let begun = planner.steps.len();
     let setting = planner.choices.setting(ITEM);

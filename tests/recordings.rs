@@ -1,0 +1,275 @@
+//! Recordings of the real program on simulated Macs, for the page in a browser and for its tests (`ui/src/fake.ts`).
+//!
+//! They are compared with what the program answers now. `UPDATE=1 cargo test -p promises --test recordings` writes them
+//! anew. What differs from build to build or from run to run is replaced: hashes of programs, digests, and the directory
+//! of the simulated Mac.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{collections::BTreeMap, fmt::Write, fs, net::TcpListener, path::PathBuf};
+
+use elevate::{Interaction, Session};
+use model::{Choices, CliTools, Event, PromptAnswer, Reason, names};
+use promises::{Asked, Mac};
+use serde_json::{Value, json};
+use simulator::Kind;
+
+/// What a page can ask about one Mac, and what it is answered.
+struct Recording<'m> {
+    mac: &'m Mac,
+    view: Value,
+    explanations: Vec<Value>,
+    runs: Vec<Value>,
+    administrator_text: String,
+}
+
+fn session(mac: &Mac) -> Session {
+    Session::open(Some(&mac.path()), None, Interaction::Window).unwrap()
+}
+
+fn without_password() -> Choices {
+    Choices { cli: CliTools::User, ..Choices::default() }
+}
+
+/// Every combination of the choices; with each combination of `names` replaced where one of them is in the way.
+fn combinations(names: &[&str]) -> Vec<Choices> {
+    let mut all = Vec::new();
+    for cli in [CliTools::System, CliTools::User, CliTools::Off] {
+        for socket in [true, false] {
+            for ports in [true, false] {
+                let in_the_way: Vec<&str> = names
+                    .iter()
+                    .copied()
+                    .filter(|name| if *name == "iechor.sock" { socket } else { cli == CliTools::System })
+                    .collect();
+                for chosen in 0..1_usize << in_the_way.len() {
+                    let replace = in_the_way.iter().enumerate().filter(|(i, _)| chosen >> i & 1 == 1);
+                    let replace = replace.map(|(_, name)| serde_json::from_value(json!(name)).unwrap()).collect();
+                    all.push(Choices { cli, socket, ports, replace, ..Choices::default() });
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The title of a reason, as the window has it.
+fn title(reason: Reason) -> String {
+    let words: BTreeMap<String, String> = serde_json::from_str(include_str!("../assets/messages/en.json")).unwrap();
+    words[&format!("reason.{}", json!(reason).as_str().unwrap())].clone()
+}
+
+impl<'m> Recording<'m> {
+    /// Asks what the page asks without changing anything, about every combination of the choices.
+    fn of(mac: &'m Mac) -> Self {
+        let mut recording = Self::of_view(mac);
+        let session = session(mac);
+        let conflicts = recording.view["conflicts"].as_array().unwrap();
+        let names: Vec<&str> = conflicts.iter().map(|conflict| conflict["name"].as_str().unwrap()).collect();
+        let explained = |choices: Choices| match session.explain(Some(&choices)) {
+            Ok(explanation) => json!({ "choices": choices, "explanation": explanation }),
+            Err(failure) => json!({ "choices": choices, "failure": failure }),
+        };
+        recording.explanations = combinations(&names).into_iter().map(explained).collect();
+        recording
+    }
+
+    /// Asks only for what is shown first.
+    fn of_view(mac: &'m Mac) -> Self {
+        let session = session(mac);
+        let view = session.view(false, false).unwrap();
+        let administrator_text = view.recommended.as_ref().map_or_else(String::new, |explanation| {
+            plan::administrator_text(explanation, &session.person().name, title)
+        });
+        Self { mac, explanations: Vec::new(), runs: Vec::new(), administrator_text, view: json!(view) }
+    }
+
+    /// Applies choices on a copy of the Mac, with the program that people start in a terminal.
+    fn run(mut self, choices: &Choices, trouble: Option<&str>) -> Self {
+        let mac = self.mac.again();
+        mac.answers(PromptAnswer::Allow);
+        let switch = |on: bool, name: &str| format!("--{}{name}", if on { "" } else { "no-" });
+        let cli = json!(choices.cli).as_str().unwrap().to_owned();
+        let (socket, ports) = (switch(choices.socket, "socket"), switch(choices.ports, "ports"));
+        let arguments = ["--json", "apply", "--yes", "--cli", &cli, &socket, &ports];
+        let ran = match trouble {
+            Some(trouble) => mac.with_trouble(trouble, &arguments),
+            None => mac.setup(&arguments),
+        };
+        let lines: Vec<Value> = String::from_utf8_lossy(&ran.output.stdout)
+            .lines()
+            .map(|line| serde_json::from_str(&without_directory(line, &mac)).unwrap())
+            .collect();
+        let (last, events) = lines.split_last().unwrap_or_else(|| panic!("it said nothing: {}", ran.said()));
+        let mut run = json!({ "choices": choices, "events": events });
+        for key in ["outcome", "failure"] {
+            if let Some(value) = last.get(key) {
+                run[key] = value.clone();
+            }
+        }
+        self.runs.push(run);
+        self
+    }
+
+    fn compare(self, name: &str) {
+        let Self { mac, view, explanations, runs, administrator_text } = self;
+        compare(
+            name,
+            mac,
+            json!({ "view": view, "explanations": explanations, "runs": runs, "administrator_text": administrator_text }),
+        );
+    }
+}
+
+fn without_directory(text: &str, mac: &Mac) -> String {
+    text.replace(mac.path().to_str().unwrap(), "")
+}
+
+/// Replaces digests, which differ from build to build, by what they are the digests of.
+fn settle(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(settle),
+        Value::Object(object) => {
+            if let (Some(choices), Some(explanation)) = (object.get("choices").cloned(), object.get_mut("explanation"))
+            {
+                explanation["digest"] = json!(format!("digest of {choices}"));
+            }
+            if object.get("recommended").is_some_and(Value::is_object) {
+                object["recommended"]["digest"] = json!("digest of what is recommended");
+            }
+            object.values_mut().for_each(settle);
+        }
+        _ => {}
+    }
+}
+
+/// Replaces hashes of programs by their numbers, of the same length.
+fn without_hashes(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_ascii_hexdigit()).filter(|word| word.len() == 64);
+    let mut hashes: Vec<&str> = Vec::new();
+    for word in words {
+        if !hashes.contains(&word) {
+            hashes.push(word);
+        }
+    }
+    hashes.iter().enumerate().fold(text.to_owned(), |text, (n, hash)| text.replace(hash, &format!("{:064}", n + 1)))
+}
+
+/// One line for each part, so that differences can be read.
+fn written(value: &Value) -> String {
+    let mut text = String::from("{");
+    for (n, (key, part)) in value.as_object().unwrap().iter().enumerate() {
+        write!(text, "{}\n  {}: ", if n > 0 { "," } else { "" }, json!(key)).unwrap();
+        match part {
+            Value::Array(parts) if !parts.is_empty() => {
+                let lines: Vec<String> = parts.iter().map(|part| format!("    {part}")).collect();
+                write!(text, "[\n{}\n  ]", lines.join(",\n")).unwrap();
+            }
+            part => write!(text, "{part}").unwrap(),
+        }
+    }
+    text + "\n}\n"
+}
+
+#[track_caller]
+fn compare(name: &str, mac: &Mac, mut value: Value) {
+    settle(&mut value);
+    let text = without_hashes(&without_directory(&written(&value), mac));
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/src/recordings").join(format!("{name}.json"));
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    let differs = committed.lines().zip(text.lines()).find(|(was, is)| was != is);
+    assert!(
+        committed == text,
+        "ui/src/recordings/{name}.json is stale: UPDATE=1 cargo test -p promises --test recordings\n{differs:#?}"
+    );
+}
+
+fn applied(choices: &[&str]) -> Mac {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&[&["apply", "--yes"], choices].concat()).exits(0);
+    mac
+}
+
+#[test]
+fn the_recorded_macs_answer_as_the_program_does_before_set_up() {
+    let recommended = Choices::recommended();
+    for (name, kind) in [("fresh", Kind::Fresh), ("intel", Kind::Intel), ("rivals", Kind::Rivals)] {
+        let mac = Mac::new(kind, PromptAnswer::Ask);
+        Recording::of(&mac).run(&recommended, None).run(&without_password(), None).compare(name);
+    }
+    let mac = Mac::new(Kind::StandardUser, PromptAnswer::Ask);
+    Recording::of(&mac).run(&without_password(), None).compare("standard");
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
+    let full = "scope = \"root\", at = 12, how = \"no_space\"";
+    Recording::of_view(&mac).run(&recommended, Some(full)).compare("full");
+}
+
+#[test]
+fn the_recorded_macs_answer_as_the_program_does_after_set_up() {
+    let mac = applied(&["--recommended"]);
+    Recording::of(&mac).compare("set-up");
+
+    let mac = applied(&["--cli", "system", "--socket", "--no-ports"]);
+    fs::remove_file(mac.at(names::DEFAULT_SOCKET)).unwrap();
+    let chosen = Choices { ports: false, ..Choices::recommended() };
+    Recording::of(&mac).run(&chosen, None).run(&Choices::recommended(), None).compare("drifted");
+
+    let mac = applied(&["--cli", "system", "--socket", "--no-ports"]);
+    mac.set("switched_off", "[\"com.iechor.socket\"]");
+    Recording::of(&mac).compare("switched-off");
+
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &["apply", "--yes", "--recommended"]).exits(6);
+    Recording::of_view(&mac).compare("interrupted");
+}
+
+#[test]
+fn the_recorded_answers_of_other_kinds_are_those_of_the_program() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
+    let asked = Asked::start(&promises::programs().join("iechor-setup"), &mac, "apply --recommended --yes");
+    let (code, said) = asked.answer("cancel");
+    assert_eq!(code, 4, "{said}");
+    let (_, prompt) = said.split_once("[simulated password prompt for dev] ").unwrap();
+    let (prompt, _) = prompt.split_once("\r\n").unwrap();
+    let prompt = json!(Event::Prompt { text: prompt.to_owned(), user: "dev".to_owned() });
+
+    let failure = |arguments: &[&str]| {
+        let ran = mac.setup(&[&["--json"], arguments].concat());
+        let said = String::from_utf8_lossy(&ran.output.stdout);
+        let last: Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
+        last["failure"].clone()
+    };
+    mac.answers(PromptAnswer::Cancel);
+    let cancelled = failure(&["apply", "--recommended", "--yes"]);
+    mac.answers(PromptAnswer::Deny);
+    let denied = failure(&["apply", "--recommended", "--yes"]);
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let in_use = failure(&["expose", &format!("127.0.0.1:{port}"), "--test"]).to_string().replace(&port, "80");
+    let in_use: Value = serde_json::from_str(&in_use).unwrap();
+    let argument = failure(&["--dance"]);
+    let account = failure(&["--as", "nobody", "status"]);
+    let app = "iEchor.app/Contents/MacOS/iechor-setup-window";
+    mac.set("runs_from", &format!("\"/Volumes/iEchor 4.18/{app}\""));
+    let image = failure(&["status"]);
+    let downloaded = "/private/var/folders/zy/jmx4mdfx6s36fdtd0_4ndl7c0000gn/T/AppTranslocation/613DF902-6BE1-4C37-A4C2-349AA050923C/d";
+    mac.set("runs_from", &format!("\"{downloaded}/{app}\""));
+    let translocated = failure(&["status"]);
+    compare(
+        "answers",
+        &mac,
+        json!({
+            "prompt": prompt,
+            "cancelled": cancelled,
+            "denied": denied,
+            "port_in_use": in_use,
+            "argument": argument,
+            "account": account,
+            "image": image,
+            "translocated": translocated,
+        }),
+    );
+}

@@ -1,0 +1,41 @@
+import type { Code } from './bindings';
+
+// How each failure is shown, and whether going on without a password can help. A new code does not compile until somebody decides.
+export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean; without?: true }> = {
+  cancelled: { title: 'failed.cancelled', calm: true, without: true },
+  not_authorised: { title: 'failed.denied', calm: true, without: true },
+  no_screen: { title: 'failed.denied', calm: true, without: true },
+  no_home: { title: 'failed.file', calm: false },
+  unreadable: { title: 'failed.file', calm: false },
+  plan_changed: { title: 'failed.changed', calm: true },
+  usage: { title: 'failed.usage', calm: false },
+  bad_file: { title: 'failed.file', calm: false },
+  bad_bundle: { title: 'failed.bundle', calm: false },
+  passing_place: { title: 'failed.passing_place', calm: true },
+  in_the_way: { title: 'failed.in_the_way', calm: false },
+  other_account: { title: 'failed.other_account', calm: true },
+  not_here: { title: 'failed.not_here', calm: false },
+  undo_incomplete: { title: 'failed.undo', calm: false },
+  switched_off: { title: 'failed.switched_off', calm: true },
+  busy: { title: 'failed.busy', calm: true },
+  lost: { title: 'failed.lost', calm: false },
+  io: { title: 'failed.io', calm: false },
+  not_verified: { title: 'failed.not_verified', calm: false },
+};
+type FailureTitle =
+  | 'failed.cancelled'
+  | 'failed.denied'
+  | 'failed.changed'
+  | 'failed.usage'
+  | 'failed.file'
+  | 'failed.bundle'
+  | 'failed.passing_place'
+  | 'failed.in_the_way'
+  | 'failed.other_account'
+  | 'failed.not_here'
+  | 'failed.undo'
+  | 'failed.switched_off'
+  | 'failed.busy'
+  | 'failed.lost'
+  | 'failed.io'
+  | 'failed.not_verified';
