@@ -93,8 +93,8 @@ fn malformed_settings_are_named_and_kept() {
     mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
     let mac = fresh();
     mac.setup(&APPLY).exits(0);
-    fs::remove_file(&settings_of(&mac)).unwrap();
-    fs::create_dir(&settings_of(&mac)).unwrap();
+    fs::remove_file(settings_of(&mac)).unwrap();
+    fs::create_dir(settings_of(&mac)).unwrap();
     refused(&mac, &APPLY, 1, &["settings.toml"]);
 }
 

@@ -22,7 +22,7 @@ use promises::{Running, become_account, say, wait_until, with_own_machine};
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
 use vmnetd::{
     client::{By, Helper},
-    wire::{CHALLENGE, Protocol, Request},
+    wire::{CHALLENGE_LENGTH, Protocol, Request},
 };
 
 const DEV: u32 = 501;
@@ -87,7 +87,7 @@ impl Victim {
 /// client is a little slow.
 fn answers_at_once(victim: &Victim, challenge: bool) -> bool {
     let mut socket = victim.connect();
-    let mut message = vec![0; if challenge { CHALLENGE } else { 0 }];
+    let mut message = vec![0; if challenge { CHALLENGE_LENGTH } else { 0 }];
     if socket.read_exact(&mut message).is_err() {
         return false;
     }
@@ -168,7 +168,7 @@ fn withstands(ways: &[&str], challenge: bool, honest: u32) {
     many_descriptors();
     let victim = Victim::with(if challenge { &["--challenge"] } else { &[] });
     let helper = Helper::at(&victim.socket());
-    let helper = if challenge { helper.that_speaks_first() } else { helper };
+    let helper = if challenge { helper.with_challenge() } else { helper };
     let quiet = victim.descriptors();
     let crowd = Crowd::of(&victim, DEV, ways, challenge);
     let (served, at_once, slowest, all) = std::thread::scope(|scope| {
@@ -231,7 +231,7 @@ fn a_helper_that_speaks_first_takes_no_request_that_was_written_before() {
     }
     let victim = Victim::with(&["--challenge"]);
     let quiet = victim.descriptors();
-    let helper = Helper::at(&victim.socket()).that_speaks_first();
+    let helper = Helper::at(&victim.socket()).with_challenge();
     as_dev(|| {
         for port in 1..100 {
             assert_eq!(helper.listen(([127, 0, 0, 1], port).into()).unwrap().1, By::Helper);

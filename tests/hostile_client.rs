@@ -16,7 +16,7 @@ use std::{
 };
 
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
-use vmnetd::wire::{CHALLENGE, Protocol, Request};
+use vmnetd::wire::{CHALLENGE_LENGTH, Protocol, Request};
 
 static STOP: AtomicBool = AtomicBool::new(false);
 
@@ -61,7 +61,7 @@ fn begin(socket: &str, challenge: bool, rounds: usize) -> Option<UnixStream> {
     socket.set_write_timeout(Some(Duration::from_millis(200))).unwrap();
     socket.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
     if challenge && rounds.is_multiple_of(2) {
-        let mut asked = [0; CHALLENGE];
+        let mut asked = [0; CHALLENGE_LENGTH];
         socket.read_exact(&mut asked).ok()?;
         socket.write_all(&asked).ok()?;
     }

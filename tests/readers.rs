@@ -109,7 +109,7 @@ proptest! {
 fn the_journal_of_schema_1_is_still_read() {
     let text = valid("journal-1-root.jsonl");
     let run = apply::Interrupted::read(model::Scope::Root, "/", &text).unwrap();
-    assert!(run.user == "dev" && run.steps > 10 && !run.committed && !run.kept, "{run:?}");
+    assert!(run.user == "dev" && run.steps > 10 && !run.committed && !run.no_rollback, "{run:?}");
     readers::journal(&text);
     readers::journal(&[&text[..], b"{\"commit\":true}\n"].concat());
     readers::journal(&[&text[..], b"{\"commit\":tr"].concat());

@@ -47,8 +47,12 @@ pub(crate) fn apply(
         let _ = events.send(prompt);
         theirs.recv().ok()
     };
-    let mut door = Frontend { tell: &mut tell, answer: &mut answer };
-    let outcome = session.carry_out(Goal::Chosen(&choices), &approved, false, &mut door);
+    let mut frontend = Frontend { on_event: &mut tell, ask_password: &mut answer };
+    let outcome = session.carry_out(Goal::Chosen(&choices), &approved, false, &mut frontend);
+    match &outcome {
+        Ok(outcome) => elevate::debug!("changed: {}", outcome.changed),
+        Err(failure) => elevate::debug!("not changed: {failure}"),
+    }
     state.running.store(false, SeqCst);
     if state.closing.swap(false, SeqCst) {
         // Closed while the password was asked for: that was Cancel, and the window goes.

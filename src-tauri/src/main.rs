@@ -215,7 +215,7 @@ fn start() -> Result<Start, Failure> {
         Err(wrong) => return Err(usage(&wrong)),
     };
     let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), Interaction::Window)?;
-    if let Role::Ended(code) = elevate::descend(session.tree(), session.person(), true, None)? {
+    if let Role::Ended(code) = elevate::drop_privileges(session.tree(), session.person(), true, None)? {
         return Ok(Start::Ended(ExitCode::from(code)));
     }
     // Before anything is shown: an interrupted run is put in order, and what an administrator set up before
@@ -223,9 +223,10 @@ fn start() -> Result<Start, Failure> {
     // too, or offer it, and say so.
     let mut recovered = false;
     let ready = session.recover(false, &mut |_| recovered = true).and_then(|()| session.finish_install(&mut |_| {}));
-    if let Err(failure) = ready {
-        complain(&failure);
+    if let Err(failure) = &ready {
+        complain(failure);
     }
+    elevate::debug!("ready: {:?}", ready.as_ref().err().map(|failure| failure.code));
     // The first screen comes with the page: no question and answer before it can be drawn.
     let page = match session.view(arguments.settings, recovered) {
         Ok(view) => serde_json::json!({ "view": view }),

@@ -143,8 +143,8 @@ impl Planned for Session {
 fn carry_out(session: &Session, goal: Goal<'_>) -> Result<Duration> {
     let digest = session.explain(goal).map_err(|e| anyhow!("{e}"))?.digest;
     let start = Instant::now();
-    let mut door = Frontend { tell: &mut |_| (), answer: &mut |_| None };
-    session.carry_out(goal, &digest, false, &mut door).map_err(|e| anyhow!("{e}"))?;
+    let mut frontend = Frontend { on_event: &mut |_| (), ask_password: &mut |_| None };
+    session.carry_out(goal, &digest, false, &mut frontend).map_err(|e| anyhow!("{e}"))?;
     Ok(start.elapsed())
 }
 

@@ -1,4 +1,4 @@
-//! What a journal says: its three lines, written and read strictly.
+//! The format of a journal: its three lines, written and parsed strictly.
 
 use model::{Choices, Code, Digest, Failure, Receipt, Scope, Step};
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ const JOURNAL_SCHEMA: u32 = 1;
 /// The third line.
 pub(crate) const COMMIT: &str = "{\"commit\":true}\n";
 
-/// What a journal begins with: everything that is needed to undo or to finish without asking.
+/// The first line of a journal: everything that recovery needs to roll back or to complete the run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Header {
@@ -18,34 +18,34 @@ pub(crate) struct Header {
     pub digest: Digest,
     pub time: u64,
     pub choices: Choices,
-    /// For the person's part: what shows that the root part committed.
+    /// For the person's part: how to tell that the root part committed.
     pub root: RootPart,
-    /// Whether a failure was to leave everything as evidence (`--no-rollback`).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub kept: bool,
+    /// True if a failure leaves everything as it is (`--no-rollback`).
+    #[serde(rename = "kept", default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_rollback: bool,
     pub steps: Vec<Step>,
-    /// The receipt that is written when this commits.
+    /// The receipt that is written after the commit.
     pub receipt: Option<Receipt>,
 }
 
-/// What shows, from the person's side, that the root part of a batch committed.
+/// How the person's side can tell that the root part committed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum RootPart {
-    /// There is none.
+    /// There is no root part.
     None,
-    /// Root's receipt has the digest.
+    /// Root's receipt then has the plan's digest.
     Receipt,
-    /// Nothing of root's stands any more, so it leaves no receipt: its part of the plan is empty.
+    /// Nothing of root's remains, so there is no receipt: root's part of a new plan is then empty.
     Gone,
 }
 
-/// What to do about a journal that cannot be read.
+/// The `help:` text for a journal that cannot be read.
 pub(crate) const WAY_OUT: &str = "nothing was changed and the file is kept; use the version of iEchor that wrote it, or run \
                        'iechor-setup repair --set-aside': it moves the file out of the way and goes on from what it finds";
 
 impl Header {
-    /// The first two lines.
+    /// Returns the first two lines.
     pub fn text(&self) -> serde_json::Result<Vec<u8>> {
         let mut text = serde_json::to_vec(self)?;
         text.push(b'\n');
@@ -54,7 +54,7 @@ impl Header {
     }
 }
 
-/// A journal's text, read strictly: the header, and whether it committed.
+/// Parses a journal strictly; returns the header, and whether the run committed.
 pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bool), Failure> {
     let bad = |cause: String| {
         Failure::new(
@@ -66,7 +66,7 @@ pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bo
     };
     let mut lines = text.split_inclusive(|b| *b == b'\n');
     let (head, sum, rest) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default(), lines.next());
-    // The number first: a newer journal may have fields that this version does not know.
+    // The schema number is read first: a newer journal may have fields that this version does not know.
     let value: serde_json::Value = serde_json::from_slice(head).map_err(|e| bad(e.to_string()))?;
     match value.get("schema").and_then(serde_json::Value::as_u64) {
         Some(schema) if schema == u64::from(JOURNAL_SCHEMA) => {}
@@ -78,7 +78,7 @@ pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bo
     let committed = match (rest, lines.next()) {
         (None, _) => false,
         (Some(line), None) if line == COMMIT.as_bytes() => true,
-        // The plug was pulled while the commit was written: it is none.
+        // A torn write of the commit line: the run did not commit.
         (Some(line), None) if COMMIT.as_bytes().starts_with(line) => false,
         _ => return Err(bad("something is written after its end".to_owned())),
     };
@@ -89,6 +89,7 @@ pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bo
     Ok((header, committed))
 }
 
+/// Returns the second line, the checksum of the first.
 fn sum_line(head: &[u8]) -> String {
     format!("{{\"sha256\":\"{}\"}}\n", Digest::of_bytes(head))
 }

@@ -1,15 +1,15 @@
 //! The write-ahead journal and the receipt, in a directory of records.
 //!
-//! A journal appears complete or not at all: all intended steps are written and synced under
-//! another name (together with the directories it needs, where they are missing) and moved into
-//! place by one rename. From then on the run can be undone from the disk alone. After the last
-//! step one `commit` line is appended and synced; from then on it can only be finished. What each
-//! step puts aside is recognisable on disk, so one sync covers the whole batch.
+//! A journal appears completely or not at all: all intended steps are written and synced under a staging name
+//! (together with the directories it needs, where they are missing) and moved into place by one rename. From then
+//! on the run can be rolled back from the disk alone. After the last step one `commit` line is appended and
+//! synced; from then on the run can only be completed. The state of each step is recognisable on disk, so one
+//! sync covers the whole run.
 //!
-//! Three lines: a [`Header`], the SHA-256 of that line, and, once it commits, the commit. A journal
-//! whose sum is wrong is reported and kept, never guessed at.
+//! A journal has three lines: a [`Header`], the SHA-256 of that line, and, once it commits, the commit. One with a
+//! wrong checksum is reported and kept, never guessed at.
 //!
-//! Root's records also hold its log, for as long as anything of root's stands.
+//! Root's records also hold root's log, for as long as anything of root's remains.
 
 use std::{
     fs::File,
@@ -32,7 +32,7 @@ use rustix::{
     process::{FlockType, fcntl_getlk},
 };
 
-/// What our directories may hold that goes with them.
+/// Files of ours that do not keep a directory of records alive.
 const RECORDS: [&str; 3] = [names::JOURNAL_FILE, names::LOG_FILE, names::LOG_TEXT];
 
 /// A directory of records and the journal in it.
@@ -55,11 +55,11 @@ impl<'t> Records<'t> {
         format!("{}/{}", self.path, names::JOURNAL_FILE)
     }
 
-    /// Writes a journal: from here on, what was begun is undone or finished.
+    /// Writes the journal. From here on the run is either rolled back or completed.
     pub fn begin(&self, header: &Header) -> Result<Journal<'t>, Failure> {
         self.sweep()?;
         self.write(header).map_err(|failure| {
-            // Nothing was begun, so nothing is undone; but no trace may stay either.
+            // No step ran, so nothing is rolled back; what was staged is removed.
             let stands = self.tree.found(&self.journal_path(), false);
             let cleared = stands.and_then(|found| if found == FileState::Missing { Ok(()) } else { self.close() });
             match cleared.and_then(|()| self.sweep()) {
@@ -76,7 +76,7 @@ impl<'t> Records<'t> {
 
     fn write(&self, header: &Header) -> Result<Journal<'t>, Failure> {
         let text = header.text().map_err(|e| Failure::io("write", &self.journal_path(), &e))?;
-        // What is written here must be readable after the plug was pulled; the receipt is in it too.
+        // Recovery must be able to read it within FILE_LIMIT; the receipt is part of it.
         if text.len() as u64 > FILE_LIMIT {
             let what = format!(
                 "these are too many changes to undo: '{}' would have {} MiB",
@@ -90,11 +90,11 @@ impl<'t> Records<'t> {
             None => {
                 let place = system.place(&self.journal_path())?;
                 let staged = place.beside(names::staged(&place.name));
-                let file = staged.make_locked_file(&text, 0o644, |file| lock(self.scope, file))?;
+                let file = staged.make_locked_file(&text, 0o644, |file| lock_journal(self.scope, file))?;
                 (file, staged.path, place.path)
             }
             Some(first) => {
-                // The missing directories are made under another name, with the journal inside.
+                // The missing directories are created under a staging name, with the journal inside.
                 let (above, name) = names::split(&first);
                 let staged = format!("{above}/{}", names::staged(name));
                 let moved = format!("{staged}{}", &self.path[first.len()..]);
@@ -105,7 +105,8 @@ impl<'t> Records<'t> {
                     system.place(&made)?.make_directory(0o755)?;
                 }
                 let journal = format!("{moved}/{}", names::JOURNAL_FILE);
-                let file = system.place(&journal)?.make_locked_file(&text, 0o644, |file| lock(self.scope, file))?;
+                let file =
+                    system.place(&journal)?.make_locked_file(&text, 0o644, |file| lock_journal(self.scope, file))?;
                 system.sync(&journal)?;
                 let mut made = moved.as_str();
                 while made != staged {
@@ -123,7 +124,7 @@ impl<'t> Records<'t> {
         Ok(journal)
     }
 
-    /// The journal of an interrupted run, and whether it committed.
+    /// Reads the journal of an interrupted run; returns its header, and whether the run committed.
     ///
     /// # Errors
     /// When it cannot be understood.
@@ -134,7 +135,7 @@ impl<'t> Records<'t> {
             Scope::Root => self.tree.read_of_root(&path),
         };
         let text = text.map_err(|failure| match failure.code {
-            // Too large, no regular file, or anybody's.
+            // Too large, not a regular file, or writable by others.
             Code::InTheWay => Failure { help: WAY_OUT.to_owned(), ..failure },
             _ => failure,
         })?;
@@ -175,11 +176,10 @@ impl<'t> Records<'t> {
         Err(Failure::new(Code::InTheWay, what, "delete those that you need no more"))
     }
 
-    /// As [`Records::read`], by somebody who does not hold the lock of this scope: whoever wrote it
-    /// may still be at work, and holds a lock on it then.
+    /// As [`Records::read`], for a caller that does not hold the lock of this scope.
     ///
     /// # Errors
-    /// Also then.
+    /// As [`Records::read`]; [`Code::Busy`] while the writer is still at work, which its lock on the file shows.
     pub fn read_idle(&self) -> Result<Option<(Header, bool)>, Failure> {
         let path = self.journal_path();
         let (directory, name) = names::split(&path);
@@ -196,7 +196,7 @@ impl<'t> Records<'t> {
         }
     }
 
-    /// The failure for a second set-up while another one is at work here.
+    /// Returns the failure of a second set-up while another one is at work here.
     pub fn busy(&self) -> Failure {
         let whose = match self.read() {
             Ok(Some((header, _))) => format!(" for '{}'", header.user),
@@ -209,9 +209,8 @@ impl<'t> Records<'t> {
         )
     }
 
-    /// After a commit and the settling: writes the receipt (or removes it), then the journal, and
-    /// the directories when nothing else is in them.
-    pub fn finish(&self, receipt: Option<&Receipt>) -> Result<(), Failure> {
+    /// Writes the receipt (or removes it, for `None`), then closes as [`Records::close`].
+    pub fn close_with_receipt(&self, receipt: Option<&Receipt>) -> Result<(), Failure> {
         let mut system = self.system();
         let path = format!("{}/{}", self.path, names::RECEIPT_FILE);
         let place = system.place(&path)?;
@@ -230,10 +229,10 @@ impl<'t> Records<'t> {
         self.close()
     }
 
-    /// Removes the journal, and the directories when nothing else is in them.
+    /// Removes the journal, and the directories of records that hold nothing else.
     pub fn close(&self) -> Result<(), Failure> {
         let mut system = self.system();
-        // The outermost directory of ours that holds nothing but journal and log, and leads to them.
+        // The outermost directory of ours that holds nothing but journal and log, directly or below.
         let mut outermost: Option<String> = None;
         let (mut at, mut only): (&str, &[&str]) = (&self.path, &RECORDS);
         let mut name;
@@ -247,7 +246,7 @@ impl<'t> Records<'t> {
             place.remove()?;
             return place.sync_directory();
         };
-        // Moved away as one, so that there is never an empty directory without a journal.
+        // Renamed as a whole, so that a crash never leaves an empty directory without a journal.
         let place = system.place(&outermost)?;
         place.rename_to(&place.beside(names::staged(&place.name)))?;
         place.sync_directory()?;
@@ -265,7 +264,7 @@ impl<'t> Records<'t> {
         }))
     }
 
-    /// The outermost missing directory on the way to the records.
+    /// Returns the outermost missing directory on the path of the records.
     fn first_missing(&self) -> Result<Option<String>, Failure> {
         for (end, _) in self.path.match_indices('/').skip(1).chain([(self.path.len(), "")]) {
             let so_far = &self.path[..end];
@@ -276,8 +275,8 @@ impl<'t> Records<'t> {
         Ok(None)
     }
 
-    /// Removes what was being made or taken away when a run was interrupted: files under their
-    /// passing names, and directories that hold nothing but what we know.
+    /// Removes what an interrupted run left under staging names: files, and directories that hold only files of
+    /// ours.
     pub fn sweep(&self) -> Result<(), Failure> {
         for path in records::passing(&self.path) {
             let (above, name) = names::split(&path);
@@ -315,11 +314,12 @@ impl<'t> Records<'t> {
     }
 }
 
-/// Held for as long as the process lives, and taken before anybody else could open the file.
+/// Locks a journal for as long as the process lives, before it has the name under which others could open it.
 ///
-/// Everybody may read root's journal, and so could `flock` it; a record lock to write is for those who may
-/// write. (It goes when its process closes the file under any descriptor: root's opens it once.)
-fn lock(scope: Scope, file: &File) -> io::Result<()> {
+/// Root's journal is readable by everybody, and whoever can open a file can `flock` it, so root takes an exclusive
+/// record lock (`fcntl`), which needs write access. A record lock ends when its process closes any descriptor of
+/// the file; the root side opens it once.
+fn lock_journal(scope: Scope, file: &File) -> io::Result<()> {
     let exclusive = FlockOperation::NonBlockingLockExclusive;
     let locked = match scope {
         Scope::User => fs::flock(file, exclusive),
@@ -328,7 +328,7 @@ fn lock(scope: Scope, file: &File) -> io::Result<()> {
     locked.map_err(io::Error::from)
 }
 
-/// Whether whoever wrote it is still at work.
+/// Returns true while the process that wrote the journal is still at work.
 fn is_locked(scope: Scope, file: &impl AsFd) -> rustix::io::Result<bool> {
     match scope {
         Scope::User => match fs::flock(file, FlockOperation::NonBlockingLockShared) {
@@ -348,26 +348,38 @@ pub(crate) struct Journal<'t> {
     length: u64,
 }
 
+/// The outcome of [`Journal::commit`].
+#[derive(Debug)]
+pub(crate) enum Commit {
+    /// The commit is on disk: the run can only be completed.
+    Committed,
+    /// The commit is not on disk: the run can be rolled back.
+    NotWritten(Failure),
+    /// The commit may be on disk: nothing may be rolled back before recovery has looked.
+    Unknown(Failure),
+}
+
 impl Journal<'_> {
-    /// From here on the run can only be finished. When it cannot be written, it is as if it had
-    /// not been tried.
-    ///
-    /// # Errors
-    /// `false` with the failure: not even that is sure, so that nothing may be undone.
-    pub fn commit(&mut self) -> Result<(), (bool, Failure)> {
+    /// Appends and syncs the commit line. On failure truncates it away again.
+    pub fn commit(&mut self) -> Commit {
         let write = || {
             trouble(self.tree, self.scope, Needs::Room)?;
             self.file.write_all_at(COMMIT.as_bytes(), self.length)?;
             trouble(self.tree, self.scope, Needs::Nothing)?;
             sync(self.file.as_fd()).map_err(io::Error::from)
         };
-        let take_back = || {
+        let truncate = || {
             trouble(self.tree, self.scope, Needs::Nothing)?;
             self.file.set_len(self.length)?;
             trouble(self.tree, self.scope, Needs::Nothing)?;
-            // Else the commit could come back after the plug was pulled, in the midst of undoing.
+            // Without this sync a power cut during the rollback could bring the commit back.
             sync(self.file.as_fd()).map_err(io::Error::from)
         };
-        write().map_err(|e| (take_back().is_ok(), Failure::io("write", &self.path, &e)))
+        let Err(e) = write() else { return Commit::Committed };
+        let failure = Failure::io("write", &self.path, &e);
+        match truncate() {
+            Ok(()) => Commit::NotWritten(failure),
+            Err(_) => Commit::Unknown(failure),
+        }
     }
 }

@@ -1,19 +1,18 @@
-//! Doing: one part of a plan as a transaction.
+//! Applying a plan: each scope as one transaction.
 //!
 //! - [`Transaction`]: the steps of one scope. [`begin`](Transaction::begin) writes the journal,
-//!   [`run`](Transaction::run) acts and on failure undoes, [`commit`](Transaction::commit) makes it
-//!   last, [`roll_back`](Transaction::roll_back) takes it back.
-//! - [`RootCommit`]: what shows, from the person's side, whether root's part committed.
-//! - [`recover`]: puts an interrupted run in order: finished if it had committed, undone if not.
-//! - [`lock`]: one set-up at a time, per machine and per person.
+//!   [`run`](Transaction::run) acts and on failure rolls back, [`commit`](Transaction::commit) commits,
+//!   [`roll_back`](Transaction::roll_back) rolls back.
+//! - [`RootCommit`]: tells on the person's side whether root's part committed.
+//! - [`recover`]: crash recovery: completes an interrupted run that had committed, rolls back any other.
+//! - [`lock_run`]: one set-up at a time, per machine and per person.
 //! - [`ports`]: ports below 1024 through the privileged helper.
-//! - [`process`]: a process of root's with nothing of whoever started it.
+//! - [`process`]: resets what a root process inherits from its caller.
 //! - [`root`]: the root side of the boundary; it plans again and refuses what was not agreed to.
 //!
 //! `system.rs` is the only place that changes anything, with `launchd.rs` for jobs; `step.rs` is what one step does and how it
-//! is undone; `header.rs` is what a journal says and `journal.rs` how it survives the plug being pulled.
+//! is undone; `header.rs` is the format of a journal and `journal.rs` how it survives a power cut.
 
-mod evidence;
 mod header;
 mod journal;
 mod launchd;
@@ -21,13 +20,13 @@ pub mod ports;
 pub mod process;
 mod recovery;
 pub mod root;
+mod root_commit;
 mod step;
 mod system;
 mod transaction;
 
 use std::os::fd::OwnedFd;
 
-pub use evidence::RootCommit;
 use journal::Records;
 use model::{Code, Failure, Person, Scope, names};
 use plan::{
@@ -36,13 +35,15 @@ use plan::{
     records,
 };
 pub use recovery::{Interrupted, recover, set_aside};
+pub use root_commit::RootCommit;
 use rustix::{
     fs::{FlockOperation, flock},
     io::Errno,
 };
 pub use transaction::{Transaction, TransactionSpec};
-pub use vmnetd::signature;
+pub use vmnetd::{debug, debug_root, signature};
 
+/// Returns the directory of records of a scope.
 fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> {
     let path = match scope {
         Scope::User => records::user_records(tree, person),
@@ -51,14 +52,13 @@ fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> 
     Records::new(tree, scope, path)
 }
 
-/// Makes this the only set-up at work: on the machine for root, for this person otherwise. Held
-/// until dropped, or the process ends. Taken on a directory that nobody else may open, so that
-/// nobody else can hold it up. `None` for a person whose home is not there or cannot be looked at: nothing of
+/// Takes the lock of a run: one at a time on this Mac for root, and for each person otherwise. Held until dropped,
+/// or the process ends. It is taken on a directory that no other account may open, so that none can block it. `None` for a person whose home is not there or cannot be looked at: nothing of
 /// theirs is done then ([`plan::Facts::home`]).
 ///
 /// # Errors
 /// [`Code::Busy`] when another one is at work.
-pub fn lock(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<OwnedFd>, Failure> {
+pub fn lock_run(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<OwnedFd>, Failure> {
     let (path, at) = match scope {
         Scope::User => {
             let path = library(person);

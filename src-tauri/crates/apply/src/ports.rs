@@ -1,5 +1,5 @@
-//! Ports below 1024 through the privileged helper of a Mac: the way to it, its errors for people, and
-//! the live test.
+//! Ports below 1024 through the privileged helper of a Mac: its client, its errors as failures, and the live
+//! test.
 
 use std::{
     io,
@@ -16,12 +16,12 @@ use vmnetd::{
     wire,
 };
 
-/// The way to the helper of a Mac.
+/// Returns a client for the helper of this Mac.
 pub fn helper(tree: &Tree) -> Helper {
     Helper::at(&tree.on_disk(names::HELPER_SOCKET))
 }
 
-/// How it was bound.
+/// Converts how a port was bound to the type of the reports.
 pub fn bound(by: By) -> Bound {
     match by {
         By::Ourselves => Bound::Directly,
@@ -29,7 +29,7 @@ pub fn bound(by: By) -> Bound {
     }
 }
 
-/// An error of the client, with what to do.
+/// Converts an error of the client to a failure with help.
 pub fn failure(error: &Error) -> Failure {
     let code = match error.why() {
         Why::Refused(refusal) if refusal.code == wire::Code::NotAllowed => Code::NotAuthorised,
@@ -38,28 +38,28 @@ pub fn failure(error: &Error) -> Failure {
     Failure::new(code, error.to_string(), error.help())
 }
 
-/// The live test: binds a port as the engine would, and reaches it as a client would. For a moment.
+/// Runs the live test: binds a port as the engine would, connects to it as a client would, and releases it.
 ///
 /// # Errors
-/// When it cannot be bound, directly or through the helper, or not be reached.
+/// When it can be bound neither directly nor through the helper, or the connection fails.
 pub fn test(tree: &Tree, address: SocketAddr) -> Result<Bound, Failure> {
     helper(tree).try_out(address).map(bound).map_err(|e| failure(&e))
 }
 
 /// How long the helper may take to answer: launchd starts it at most every 10 s (F 2.10).
 pub const ANSWER: Duration = Duration::from_secs(12);
-/// How long it may take where somebody waits for a window.
+/// How long the helper may take to answer while the window opens.
 pub const GLANCE: Duration = Duration::from_secs(3);
-/// A start that failed before this one is not taken for this one.
+/// How long a failed start in launchd's listing is taken for an earlier one.
 const FRESH: Duration = Duration::from_secs(1);
 const TICK: Duration = Duration::from_millis(50);
 
-/// Why macOS does not start the helper although launchd knows its job; `None` if it does, or that cannot
-/// be told from here.
+/// Returns why macOS does not start the helper although launchd knows its job; `None` if it does start it, or that
+/// cannot be determined here.
 ///
-/// One connection asks for its version, which makes launchd start it. Where launchd says that it runs or
-/// ended well, it was started already and is left alone. Nobody is asked on a simulated Mac that is not
-/// booted: there no job runs.
+/// A request for its version makes launchd start it. If launchd lists it as running or as ended with 0, it was
+/// started already and no request is made. Nor is one made on a simulated Mac that is not booted, where no job
+/// runs.
 pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Option<String> {
     let job = &machine.items.ports.as_ref().ok()?.job;
     let printed = &job.printed;
@@ -69,7 +69,7 @@ pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Opti
     }
     let (say, heard) = channel();
     let helper = helper(tree);
-    // It may wait for longer than anybody listens here; then it ends with the process.
+    // The thread may outlive this call; it then ends with the process.
     thread::spawn(move || say.send(helper.status()));
     let since = Instant::now();
     loop {
@@ -90,8 +90,8 @@ pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Opti
     }
 }
 
-/// Whether an answer means that nobody is there: a refusal or another version come from a helper that
-/// was started, and a socket that this account may not open says nothing.
+/// Returns why nobody is at the helper's socket, if the error means that. A refusal or another version comes from
+/// a running helper, and a socket that this account may not open proves nothing.
 fn silence(error: &Error) -> Option<String> {
     match error.why() {
         Why::NotRunning(cause) if cause.kind() == io::ErrorKind::PermissionDenied => None,

@@ -1,5 +1,5 @@
-//! A process that is root, or that root gives to somebody, with nothing of whoever started it: signals,
-//! limits, mask, open descriptors, terminal.
+//! Resets what a root process, or one that root starts for an account, inherits: signal dispositions and mask,
+//! resource limits, umask, open descriptors, terminal.
 
 use std::os::fd::RawFd;
 
@@ -10,16 +10,15 @@ use rustix::{
     process::{Resource, Rlimit, getrlimit, setrlimit},
 };
 
-/// How many descriptors a process of ours may need.
+/// The number of descriptors that a process of ours may need.
 const DESCRIPTORS: u64 = 1024;
-/// What comes from a terminal, or from its going away.
+/// The signals that a terminal, or its hangup, sends.
 const OF_TERMINALS: [Signal; 6] =
     [Signal::SIGINT, Signal::SIGQUIT, Signal::SIGHUP, Signal::SIGTSTP, Signal::SIGTTIN, Signal::SIGTTOU];
 
-/// Undoes what a caller may have set: every signal means what it usually means (a parent that ignores
-/// SIGCHLD would have launchctl's answers lost; one that ignores SIGPIPE is right, as Rust's own programs
-/// do), none is blocked, no limit is lower than root may have it, nobody finds memory in a core file, and
-/// what is made is not writable by others.
+/// Resets signal dispositions (an inherited SIGCHLD of SIG_IGN would lose launchctl's exit codes; SIGPIPE stays
+/// ignored, as in every Rust program), the signal mask and the umask; raises resource limits as far as root may;
+/// disables core files, which would hold the process's memory.
 pub fn clean() {
     rustix::process::umask(Mode::from_raw_mode(0o022));
     for known in Signal::iterator() {
@@ -35,7 +34,7 @@ pub fn clean() {
     raise(Resource::Nofile, Some(DESCRIPTORS));
 }
 
-/// Raises a limit to `to` (`None`: no limit), or as far as this process may.
+/// Raises a limit to `to` (`None`: no limit), or as far as this process may raise it.
 fn raise(resource: Resource, to: Option<u64>) {
     let Rlimit { current, maximum } = getrlimit(resource);
     let enough = match (current, to) {
@@ -53,9 +52,9 @@ fn raise(resource: Resource, to: Option<u64>) {
     }
 }
 
-/// Nothing that a person types, and no terminal that goes away, stops or ends this process any more: a
-/// stopped root process would hold root's lock for as long as they like. A session of its own, where that
-/// is possible (not for the leader of a group), takes it off their terminal altogether.
+/// Detaches from the terminal: ignores its signals, and starts a session of its own where that is possible (not
+/// for a process group leader). A root process that the person could stop from the terminal would hold root's
+/// lock for as long as they like.
 pub fn leave_terminal() {
     for known in OF_TERMINALS {
         let _ = handle(known, SigHandler::SigIgn);
@@ -65,15 +64,14 @@ pub fn leave_terminal() {
 
 #[allow(unsafe_code)]
 fn handle(known: Signal, how: SigHandler) -> nix::Result<()> {
-    // SAFETY: neither way of handling is a function of ours, so none can run at a wrong moment.
+    // SAFETY: SIG_DFL and SIG_IGN install no handler function, so none can run at a wrong moment.
     unsafe { signal(known, how) }.map(drop)
 }
 
-/// Every descriptor but standard input, output and error is to be closed when this process becomes
-/// another one; those in `keep` are not.
+/// Sets CLOEXEC on every descriptor except standard input, output and error, and clears it on those in `keep`.
 ///
 /// # Errors
-/// When it cannot be told which there are.
+/// When the open descriptors cannot be listed.
 #[allow(unsafe_code)]
 pub fn close_on_exec(keep: &[RawFd]) -> Result<(), Failure> {
     use rustix::io::{FdFlags, fcntl_getfd, fcntl_setfd};
@@ -87,10 +85,10 @@ pub fn close_on_exec(keep: &[RawFd]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Closes every descriptor but standard input, output and error. Call it before any is opened.
+/// Closes every descriptor except standard input, output and error. Call it before any is opened.
 ///
 /// # Errors
-/// When it cannot be told which there are.
+/// When the open descriptors cannot be listed.
 #[allow(unsafe_code)]
 pub fn close_inherited() -> Result<(), Failure> {
     for number in open_descriptors()? {
@@ -101,6 +99,7 @@ pub fn close_inherited() -> Result<(), Failure> {
     Ok(())
 }
 
+/// Returns the open descriptors above 2.
 fn open_descriptors() -> Result<Vec<RawFd>, Failure> {
     // Linux has it as a link to /proc/self/fd.
     let folder = "/dev/fd";

@@ -1,19 +1,20 @@
-//! What becomes of a run that was interrupted: finished if it had committed, undone if not.
+//! Crash recovery: an interrupted run is completed if it had committed, and rolled back if not.
 
 use model::{Code, Failure, Person, Scope, Undone};
 use plan::Tree;
 
 use crate::{
-    evidence::RootCommit,
+    debug,
     header::{self, Header},
     records_of,
+    root_commit::RootCommit,
     system::System,
-    transaction::{finish, undo},
+    transaction::{complete, roll_back},
 };
 
-/// Puts an interrupted run of one scope in order: finishes it if it had committed (for the
-/// person's part: if root's part had), undoes it if not. How many steps were undone, if any run
-/// was interrupted. Whoever recovers holds the [`lock`](crate::lock).
+/// Recovers an interrupted run of one scope: completes it if it had committed (for the person's part: if root's
+/// part had), and rolls it back if not. Returns the number of steps rolled back, or `None` if no run was
+/// interrupted. The caller holds [`lock_run`](crate::lock_run).
 ///
 /// # Errors
 /// When the journal cannot be understood (it is kept), or not everything could be undone.
@@ -21,13 +22,14 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
     let records = records_of(tree, scope, person);
     records.sweep()?;
     let Some((header, committed)) = records.read()? else { return Ok(None) };
+    debug!("{scope:?} part was interrupted: {} steps, committed: {committed}", header.steps.len());
     let mut system = System::new(tree, scope);
     if committed || RootCommit::from(&header, person).root_committed(tree)? {
-        finish(&header, &mut system, &records)?;
+        complete(&header, &mut system, &records)?;
         return Ok(Some(0));
     }
     let because = Failure::new(Code::Lost, "an earlier run was interrupted", "");
-    let failure = undo(&header, usize::MAX, &mut system, &records, because);
+    let failure = roll_back(&header, usize::MAX, &mut system, &records, because);
     if failure.undone == Undone::Partly {
         return Err(failure);
     }
@@ -36,7 +38,7 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
 
 /// Moves the journal of an interrupted run, and a receipt, out of the way if they cannot be understood, and keeps
 /// them: without the journal nobody can tell any more what that run did, and with it no frontend would ever work
-/// again. Returns what to say of each. Whoever does it holds the [`lock`](crate::lock).
+/// again. Returns what to say of each. Whoever does it holds the [`lock_run`](crate::lock_run).
 ///
 /// # Errors
 /// When it cannot be moved.
@@ -44,21 +46,21 @@ pub fn set_aside(tree: &Tree, person: &Person, scope: Scope) -> Result<Vec<Strin
     records_of(tree, scope, person).set_aside()
 }
 
-/// A run that was interrupted, or whose evidence was kept.
+/// A run that was interrupted, or that failed under `--no-rollback`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Interrupted {
-    /// For whom it ran.
+    /// The account it ran for.
     pub user: String,
-    /// How many steps it had.
+    /// The number of its steps.
     pub steps: usize,
-    /// Whether it committed, so that it is finished and not undone.
+    /// True if it committed, so that it is completed and not rolled back.
     pub committed: bool,
-    /// Whether it failed and was left as it was on purpose.
-    pub kept: bool,
+    /// True if it failed under `--no-rollback` and was left as it was.
+    pub no_rollback: bool,
 }
 
 impl Interrupted {
-    /// The run that a scope's records tell of, if any.
+    /// Returns the interrupted run of a scope, if any.
     ///
     /// # Errors
     /// When the journal cannot be understood.
@@ -66,7 +68,7 @@ impl Interrupted {
         Ok(records_of(tree, scope, person).read_idle()?.map(Self::from))
     }
 
-    /// A journal's text, read strictly.
+    /// Parses a journal strictly.
     ///
     /// # Errors
     /// When it cannot be understood.
@@ -75,6 +77,6 @@ impl Interrupted {
     }
 
     fn from((header, committed): (Header, bool)) -> Self {
-        Self { user: header.user, steps: header.steps.len(), committed, kept: header.kept }
+        Self { user: header.user, steps: header.steps.len(), committed, no_rollback: header.no_rollback }
     }
 }

@@ -1,11 +1,10 @@
-//! The root side of the boundary. What comes in is choices, the digest that a person agreed to,
-//! and a uid; never a path, a command or a file's contents. It observes and plans for itself.
+//! The root side of the privilege boundary. It receives choices, the digest of the approved plan, and a uid; never
+//! a path, a command or a file's contents. It observes and plans for itself.
 //!
-//! One request (JSON, at most [`LIMIT`] bytes, then end of input), answers as JSON lines: events,
-//! then one [`RootReply::Done`] or [`RootReply::Failed`]. No such last line means that it failed.
+//! The protocol: one request (JSON, at most [`LIMIT`] bytes, then end of input), and replies as JSON lines: events,
+//! then one [`RootReply::Done`] or [`RootReply::Failed`]. End of output without one of them is a failure.
 //!
-//! From the first moment of the process to the root log it goes: [`serve_process`] (who called, a clean
-//! process), [`serve`] and `carry_out` (one at a time, recover, plan again, compare), then
+//! The path through this file: [`serve_process`] (identify the caller, reset the process), [`serve`] and `run_request` (one at a time, recover, plan again, compare), then
 //! [`Transaction`], which logs each action.
 
 use std::{
@@ -25,54 +24,53 @@ use rustix::{
 use serde::{Deserialize, Serialize};
 use vmnetd::log::About;
 
-use crate::{Transaction, TransactionSpec, lock, process, recover, set_aside, system::System};
+use crate::{Transaction, TransactionSpec, debug_root, lock_run, process, recover, set_aside, system::System};
 
-/// The largest request.
+/// The largest request, in bytes.
 pub const LIMIT: u64 = 4 << 20;
-/// How long all answers together may wait until they are read.
+/// How long writing the replies may block in total.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// What crosses the boundary inwards.
+/// The message to the root side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Request {
-    /// 1.
+    /// The schema number, 1.
     pub schema: u32,
-    /// What is wanted; `None`: only that an interrupted run is put in order.
+    /// The choices to carry out; `None`: only recover an interrupted run.
     pub choices: Option<Choices>,
-    /// Digest of the root part that the person agreed to.
+    /// The digest of the root part that the person approved.
     pub approved: Digest,
-    /// For whom; must be who called.
+    /// The account to set up; must be that of the caller.
     pub uid: u32,
-    /// Whether a failure leaves everything as it is, as evidence.
+    /// True if a failure leaves everything as it is (`--no-rollback`).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_rollback: bool,
-    /// Whether a journal that cannot be understood is moved out of the way, and kept.
+    /// True if a journal that cannot be understood is renamed and kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub set_aside: bool,
 }
 
 impl Request {
-    /// An ordinary one.
+    /// Returns a request without options.
     pub fn new(choices: Option<Choices>, approved: Digest, uid: u32) -> Self {
         Self { schema: 1, choices, approved, uid, no_rollback: false, set_aside: false }
     }
 }
 
-/// What crosses the boundary outwards.
+/// A message from the root side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RootReply {
-    /// Something happened.
+    /// Progress.
     Event(Event),
-    /// All steps ran and are committed; with notes.
+    /// All steps ran and are committed; with notes for the person.
     Done(Vec<String>),
-    /// It failed.
+    /// The request failed.
     Failed(Failure),
 }
 
-/// Serves one request on standard input and output. Call it first in `main`, before there are
-/// threads.
+/// Serves one request on standard input and output. Call it first in `main`, before any thread is started.
 ///
 /// # Errors
 /// When this is no Mac, or it cannot be told who called.
@@ -83,21 +81,21 @@ pub fn serve_process(prefix: Option<&Path>, caller: Caller) -> Result<(), Failur
     reset()?;
     let tree = Tree::at(prefix)?;
     discard_copy(&tree);
-    // Whoever does not listen any more must not hold root up, and with it everybody else.
+    // A client that does not read must not block root, which holds the lock of the whole Mac.
     let _ = sockopt::set_socket_timeout(io::stdout(), Timeout::Send, Some(PATIENCE));
     let caller = who_called(&tree, real, caller, sudo_uid.as_deref())?;
     serve(&tree, caller, io::stdin().lock(), io::stdout().lock());
     Ok(())
 }
 
-/// Who started a root side, by its arguments, which only a process that may be root has given.
+/// How the root side was started, from its arguments: only a process with the privilege to run it can set them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Caller {
-    /// Authorization Services, or whoever is root: the real uid tells (F 1.21).
+    /// By Authorization Services, or by root: the real uid names the caller (F 1.21).
     Unsaid,
-    /// sudo, which says for whom in its environment.
+    /// By sudo, which names the caller in the environment.
     Sudo,
-    /// A parent that is root, for this uid.
+    /// By a root parent, on behalf of this uid.
     Parent(u32),
 }
 
@@ -111,8 +109,8 @@ impl FromStr for Caller {
     }
 }
 
-/// The copy that runs is not needed under its name any more. A program that was not started as such a
-/// copy removes nothing, and no session's copy is another one's to remove.
+/// Unlinks the copy that runs. A program that is no such copy removes nothing, and no session removes the copy of
+/// another.
 fn discard_copy(tree: &Tree) {
     let Ok(program) = env::current_exe() else { return };
     let folder = tree.on_disk(names::ROOT_PROGRAMS);
@@ -127,11 +125,13 @@ fn discard_copy(tree: &Tree) {
     }
 }
 
-/// Nothing of the caller's process stays: not the environment, the working directory, the terminal, what
-/// [`process::clean`] names, or the real user id, which Authorization Services leaves as the person's
-/// (F 1.21, 1.24).
+/// Resets what the process inherits from its caller: environment, working directory, terminal, what
+/// [`process::clean`] names, and the real user id, which Authorization Services leaves as the person's (F 1.21,
+/// 1.24).
 #[allow(unsafe_code)]
 fn reset() -> Result<(), Failure> {
+    // Read before the environment is cleared; a release does not contain the root side's debug log.
+    debug_root!("root side of {}", std::process::id());
     process::clean();
     process::leave_terminal();
     rustix::process::chdir("/").map_err(|e| Failure::io("go to", "/", &e))?;
@@ -148,10 +148,10 @@ fn reset() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Who called: by the system's word, the real uid under Authorization Services (F 1.21) and the other end of
-/// the carrier under sudo; by root's, if a parent that is root says for whom: whoever it serves may have given
-/// it a carrier whose other end is a service of root's. `None` where ownership is only
-/// simulated, so that there is no boundary to guard.
+/// Identifies the caller: by the real uid under Authorization Services (F 1.21), by the peer credentials of the
+/// channel under sudo, and by the word of a root parent, because the account it serves may have passed it a channel
+/// whose other end belongs to a service of root. Returns `None` where ownership is only simulated, so that there
+/// is no boundary to guard.
 #[cfg(target_os = "linux")]
 fn who_called(tree: &Tree, real: u32, caller: Caller, _sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
     if !tree.owners_are_real() || real != 0 {
@@ -165,10 +165,9 @@ fn who_called(tree: &Tree, real: u32, caller: Caller, _sudo_uid: Option<&str>) -
     Ok(Some(peer.uid.as_raw()))
 }
 
-/// As above. The two ends of a pair do not know each other's account on macOS, so a parent that is root
-/// says for whom, and sudo does in its environment, whatever that said before. Under Authorization Services
-/// the environment is the caller's own and is not looked at: whoever runs this as root without either
-/// is root.
+/// As above. A socket pair has no peer credentials on macOS, so a root parent names the caller, and sudo does in
+/// the environment, which it overwrites. Under Authorization Services the environment is the caller's own and is
+/// not read. A process that runs this as root in neither way is root itself.
 #[cfg(not(target_os = "linux"))]
 fn who_called(_tree: &Tree, real: u32, caller: Caller, sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
     match caller {
@@ -182,21 +181,21 @@ fn who_called(_tree: &Tree, real: u32, caller: Caller, sudo_uid: Option<&str>) -
     }
 }
 
-/// Serves one request. `caller` is the uid that the system says called; `None` where there is no
-/// uid boundary. Root may ask for anybody.
+/// Serves one request. `caller` is the identified uid, or `None` where there is no uid boundary. Root may set up
+/// any account.
 pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: impl Write) {
     let (mut heard, mut patience) = (true, PATIENCE);
     let mut say = |answer: &RootReply| {
         let mut line = serde_json::to_vec(answer).unwrap_or_default();
         line.push(b'\n');
-        // Whoever listened may be gone; the transaction still ends as it should.
+        // The client may be gone; the transaction still completes.
         let began = Instant::now();
         heard = heard && output.write_all(&line).and_then(|()| output.flush()).is_ok();
-        // Nor may whoever reads a little now and then: root's lock is held meanwhile.
+        // A client that reads slowly must not hold root's lock either.
         patience = patience.saturating_sub(began.elapsed());
         heard = heard && !patience.is_zero();
     };
-    let answer = match carry_out(tree, caller, input, &mut |event| say(&RootReply::Event(event))) {
+    let answer = match run_request(tree, caller, input, &mut |event| say(&RootReply::Event(event))) {
         Ok(notes) => RootReply::Done(notes),
         Err(failure) => {
             log(&failure);
@@ -206,7 +205,7 @@ pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: imp
     say(&answer);
 }
 
-/// One line in the system's log for each refusal and each failure, where this is root's (or stands in for it).
+/// Writes a refusal or failure to the system's log.
 fn log(failure: &Failure) {
     let about = match failure.code {
         Code::Usage | Code::NotAuthorised | Code::PlanChanged | Code::InTheWay | Code::Busy => About::Refusal,
@@ -216,13 +215,15 @@ fn log(failure: &Failure) {
     vmnetd::log::end();
 }
 
-fn carry_out(
+/// Checks one request, recovers, plans again, compares, and runs the transaction. Returns its notes.
+fn run_request(
     tree: &Tree,
     caller: Option<u32>,
     input: impl Read,
-    tell: &mut dyn FnMut(Event),
+    on_event: &mut dyn FnMut(Event),
 ) -> Result<Vec<String>, Failure> {
     let request = read(input)?;
+    debug_root!("request for uid {}, caller {caller:?}, plan {:?}", request.uid, request.approved);
     if let Some(caller) = caller
         && caller != 0
         && request.uid != caller
@@ -234,13 +235,13 @@ fn carry_out(
         ));
     }
     let person = tree.person(request.uid)?;
-    let _lock = lock(tree, &person, Scope::Root)?;
+    let _lock = lock_run(tree, &person, Scope::Root)?;
     let mut notes = Vec::new();
     if request.set_aside {
         notes.extend(set_aside(tree, &person, Scope::Root)?);
     }
     if let Some(undone) = recover(tree, &person, Scope::Root)? {
-        tell(Event::Recovered { scope: Scope::Root, undone });
+        on_event(Event::Recovered { scope: Scope::Root, undone });
     }
     sweep(tree)?;
     let Some(choices) = request.choices else { return Ok(notes) };
@@ -255,7 +256,7 @@ fn carry_out(
     }
     let receipt = machine.receipt();
     let no_rollback = request.no_rollback;
-    let batch = TransactionSpec {
+    let spec = TransactionSpec {
         person: &person,
         choices: &choices,
         plan: &plan,
@@ -263,19 +264,19 @@ fn carry_out(
         root_receipt: receipt,
         no_rollback,
     };
-    let mut transaction = Transaction::begin(tree, Scope::Root, &batch)?;
-    transaction.run(0, tell)?;
+    let mut transaction = Transaction::begin(tree, Scope::Root, &spec)?;
+    transaction.run(0, on_event)?;
     notes.extend(transaction.commit()?);
     Ok(notes)
 }
 
-/// Removes copies that were to run as root and never did.
+/// Removes staged programs that a crash left behind.
 fn sweep(tree: &Tree) -> Result<(), Failure> {
     let mut system = System::new(tree, Scope::Root);
     plan::records::orphaned_programs(tree)?.iter().try_for_each(|path| system.place(path)?.remove())
 }
 
-/// Reads a request strictly.
+/// Reads and parses a request strictly.
 ///
 /// # Errors
 /// When it is too large, not understood, or of another schema.

@@ -1,4 +1,4 @@
-//! The transaction: the steps of one scope, all of them or none.
+//! The transaction: the steps of one scope, applied atomically through a write-ahead journal.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -6,35 +6,37 @@ use model::{Choices, Code, Event, Failure, LogAction, LogLine, Person, Plan, Rec
 use plan::Tree;
 
 use crate::{
-    evidence::RootCommit,
+    debug,
     header::{Header, RootPart},
-    journal::{Journal, Records},
-    records_of, step,
+    journal::{Commit, Journal, Records},
+    records_of,
+    root_commit::RootCommit,
+    step,
     system::System,
 };
 
-/// The steps of one scope, all or nothing.
+/// An open transaction. Its journal is on disk.
 pub struct Transaction<'t> {
     system: System<'t>,
     records: Records<'t>,
     journal: Journal<'t>,
     header: Header,
-    evidence: RootCommit,
+    root_commit: RootCommit,
 }
 
-/// What a transaction is about.
+/// The input of a transaction.
 pub struct TransactionSpec<'b> {
-    /// For whom.
+    /// The person it is for.
     pub person: &'b Person,
-    /// What was chosen.
+    /// The choices that the plan carries out.
     pub choices: &'b Choices,
-    /// All of what was agreed to; a transaction carries out one scope of it.
+    /// The whole plan that was approved; a transaction carries out one scope of it.
     pub plan: &'b Plan,
-    /// What this scope did before.
+    /// This scope's receipt.
     pub receipt: Option<&'b Receipt>,
-    /// What root did before.
+    /// Root's receipt.
     pub root_receipt: Option<&'b Receipt>,
-    /// Whether a failure leaves everything as it is, as evidence, instead of undoing it.
+    /// True if a failure leaves everything as it is (`--no-rollback`).
     pub no_rollback: bool,
 }
 
@@ -43,17 +45,17 @@ fn now() -> u64 {
 }
 
 impl<'t> Transaction<'t> {
-    /// Writes what is intended, so that it can be undone from the disk alone. Whoever begins holds
-    /// the [`lock`](crate::lock).
+    /// Writes the journal, from which the run can be rolled back after a crash. The caller holds
+    /// [`lock_run`](crate::lock_run).
     ///
     /// # Errors
     /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
-    pub fn begin(tree: &'t Tree, scope: Scope, batch: &TransactionSpec<'_>) -> Result<Self, Failure> {
-        let TransactionSpec { person, choices, plan, receipt, no_rollback, .. } = *batch;
+    pub fn begin(tree: &'t Tree, scope: Scope, spec: &TransactionSpec<'_>) -> Result<Self, Failure> {
+        let TransactionSpec { person, choices, plan, receipt, no_rollback, .. } = *spec;
         let time = now();
-        let mut evidence = RootCommit::of(batch);
+        let mut root_commit = RootCommit::of(spec);
         if scope == Scope::Root {
-            evidence.root = RootPart::None;
+            root_commit.root = RootPart::None;
         }
         let header = Header {
             schema: 1,
@@ -63,8 +65,8 @@ impl<'t> Transaction<'t> {
             digest: plan.digest.clone(),
             time,
             choices: choices.clone(),
-            root: evidence.root,
-            kept: no_rollback,
+            root: root_commit.root,
+            no_rollback,
             steps: plan.part(scope).cloned().collect(),
             receipt: Receipt::after(receipt, plan, scope, choices, (person.uid, &person.name), time),
         };
@@ -72,69 +74,72 @@ impl<'t> Transaction<'t> {
         directories(&header.steps).into_iter().try_for_each(|path| system.check(path))?;
         let records = records_of(tree, scope, person);
         let journal = records.begin(&header)?;
-        Ok(Self { system, records, journal, header, evidence })
+        debug!("{scope:?} part: {} steps, journal '{}'", header.steps.len(), records.journal_path());
+        Ok(Self { system, records, journal, header, root_commit })
     }
 
-    /// Runs the steps in order and makes sure that they are on disk. `tell` hears of each before
-    /// it runs; its index counts from `first`.
+    /// Runs the steps in order and syncs the directories they changed. `on_event` receives each step before it
+    /// runs; the index counts from `first`.
     ///
     /// # Errors
     /// With the step that failed; everything was undone unless the failure says otherwise.
-    pub fn run(&mut self, first: u32, tell: &mut dyn FnMut(Event)) -> Result<(), Failure> {
+    pub fn run(&mut self, first: u32, on_event: &mut dyn FnMut(Event)) -> Result<(), Failure> {
         for i in 0..self.header.steps.len() {
             let step = &self.header.steps[i];
             let Step { scope, reason, action } = step;
             let index = first + u32::try_from(i).unwrap_or(u32::MAX);
-            tell(Event::Step { index, reason: *reason, scope: *scope, path: action.path().to_owned() });
+            debug!("step {index} ({reason}): '{}'", action.path());
+            on_event(Event::Step { index, reason: *reason, scope: *scope, path: action.path().to_owned() });
             let acted = step::act(step, &mut self.system)
                 .and_then(|()| log(&self.header, LogAction::Did, step, &mut self.system));
             if let Err(failure) = acted {
-                if !self.header.kept {
-                    tell(Event::Undoing { count: u32::try_from(i).unwrap_or(u32::MAX) });
+                if !self.header.no_rollback {
+                    on_event(Event::Undoing { count: u32::try_from(i).unwrap_or(u32::MAX) });
                 }
-                return Err(self.undo(i + 1, failure));
+                return Err(self.fail(i + 1, failure));
             }
         }
-        synced(&self.header, &mut self.system).map_err(|failure| self.undo(usize::MAX, failure))
+        synced(&self.header, &mut self.system).map_err(|failure| self.fail(usize::MAX, failure))
     }
 
-    /// Makes it last. From the moment the commit is on disk it is finished, not undone.
+    /// Commits. Once the commit is on disk, the run can only be completed, never rolled back.
     ///
-    /// Tidying up that fails after that is repeated at the next start, and only noted here.
+    /// Tidying up that fails after that is a note, and is repeated at the next start.
     ///
     /// # Errors
     /// When the commit cannot be written; everything was undone unless the failure says otherwise.
     pub fn commit(mut self) -> Result<Vec<String>, Failure> {
         match self.journal.commit() {
-            Ok(()) => Ok(self.finish()),
-            // Root's part stands, and is all the evidence that is needed to finish this one.
-            Err(_) if self.evidence.root_committed(self.system.tree).unwrap_or(false) => Ok(self.finish()),
-            Err((true, failure)) => Err(self.undo(usize::MAX, failure)),
-            Err((false, failure)) => Err(unsure(failure)),
+            Commit::Committed => Ok(self.complete()),
+            // Root's part committed, which is enough for recovery to complete this part too.
+            _ if self.root_commit.root_committed(self.system.tree).unwrap_or(false) => Ok(self.complete()),
+            Commit::NotWritten(failure) => Err(self.fail(usize::MAX, failure)),
+            Commit::Unknown(failure) => Err(left_to_recovery(failure)),
         }
     }
 
-    fn finish(mut self) -> Vec<String> {
-        let finished = finish(&self.header, &mut self.system, &self.records);
-        finished.unwrap_or_else(|e| vec![format!("tidying up will be repeated at the next start: {e}")])
+    fn complete(mut self) -> Vec<String> {
+        let completed = complete(&self.header, &mut self.system, &self.records);
+        completed.unwrap_or_else(|e| vec![format!("tidying up will be repeated at the next start: {e}")])
     }
 
-    /// Takes it back, because the other part did not succeed.
+    /// Rolls back, because the other part failed.
     pub fn roll_back(mut self, because: Failure) -> Failure {
-        self.undo(usize::MAX, because)
+        self.fail(usize::MAX, because)
     }
 
-    /// Leaves it to the next start, because it cannot be told now whether the other part succeeded.
+    /// Leaves the run to recovery at the next start, because it is unknown whether the other part committed.
     pub fn leave(self, because: Failure) -> Failure {
-        unsure(because)
+        left_to_recovery(because)
     }
 
-    fn undo(&mut self, begun: usize, because: Failure) -> Failure {
-        if !self.header.kept {
-            return undo(&self.header, begun, &mut self.system, &self.records, because);
+    /// Rolls back the first `begun` steps, unless no rollback was asked for.
+    fn fail(&mut self, begun: usize, because: Failure) -> Failure {
+        if !self.header.no_rollback {
+            return roll_back(&self.header, begun, &mut self.system, &self.records, because);
         }
         Failure {
-            undone: Undone::Kept,
+            undone: Undone::NotRolledBack,
             help: "everything is left as it was then; 'iechor-setup plan' and 'status' leave it so, and \
                    'iechor-setup repair' undoes it, and makes everything as it was chosen before, if it was"
                 .to_owned(),
@@ -143,8 +148,8 @@ impl<'t> Transaction<'t> {
     }
 }
 
-/// Says in root's log what was done or undone: a line for programs and one for people. For anybody
-/// else: nothing.
+/// Appends a step that was done or undone to root's log: a JSON line, and a line of text. Does nothing for the
+/// person's part.
 fn log(header: &Header, deed: LogAction, step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
     if header.scope != Scope::Root {
         return Ok(());
@@ -157,7 +162,8 @@ fn log(header: &Header, deed: LogAction, step: &Step, system: &mut System<'_>) -
     place.beside(names::LOG_TEXT.to_owned()).append(&line.to_string())
 }
 
-fn unsure(because: Failure) -> Failure {
+/// Marks a failure whose outcome only recovery can tell.
+fn left_to_recovery(because: Failure) -> Failure {
     Failure {
         code: Code::UndoIncomplete,
         undone: Undone::Waits,
@@ -166,7 +172,7 @@ fn unsure(because: Failure) -> Failure {
     }
 }
 
-/// One path in each directory that steps work in; what is only taken off the receipt needs none.
+/// Returns one path for each directory that the steps change. A step that only edits the receipt changes none.
 fn directories(steps: &[Step]) -> Vec<&str> {
     let works = steps.iter().filter(|step| !matches!(step.action, model::Action::Forget { .. }));
     let mut paths: Vec<&str> = works.map(|step| step.action.path()).collect();
@@ -174,30 +180,31 @@ fn directories(steps: &[Step]) -> Vec<&str> {
     paths
 }
 
-/// Makes sure that what the steps did, or what undid them, is on disk.
+/// Syncs every directory that the steps, or their rollback, changed.
 fn synced(header: &Header, system: &mut System<'_>) -> Result<(), Failure> {
     directories(&header.steps).into_iter().try_for_each(|path| system.sync(path))
 }
 
-/// Undoes the steps of a journal that were `begun` in reverse, going on past failures, and closes
-/// it if all went well.
-pub(crate) fn undo(
+/// Rolls back the first `begun` steps of a journal, in reverse and past failures. Removes the journal if every
+/// step was undone. Returns `because` with the outcome added.
+pub(crate) fn roll_back(
     header: &Header,
     begun: usize,
     system: &mut System<'_>,
     records: &Records<'_>,
     because: Failure,
 ) -> Failure {
+    debug!("{:?} part rolls back: {because}", header.scope);
     let (mut notes, mut failed) = (Vec::new(), Vec::new());
     for step in header.steps.iter().take(begun).rev() {
         match step::undo(step, system) {
             Ok(note) => notes.extend(note),
             Err(failure) => failed.push(failure.to_string()),
         }
-        // Undoing is more important than saying so.
+        // A failure to log does not stop the rollback.
         let _ = log(header, LogAction::Undid, step, system);
     }
-    // On disk before the journal goes, or the plug could leave neither.
+    // Synced before the journal is removed: a power cut between the two could otherwise lose both.
     let mut close = || synced(header, system).and_then(|()| records.close());
     if failed.is_empty()
         && let Err(failure) = close()
@@ -207,7 +214,7 @@ pub(crate) fn undo(
     let mut failure = because;
     failure.causes.extend(notes);
     if failed.is_empty() {
-        // The other part may have had less luck.
+        // The rollback of the other part may have failed.
         if failure.undone != Undone::Partly {
             failure.undone = Undone::Everything;
         }
@@ -220,9 +227,15 @@ pub(crate) fn undo(
     failure
 }
 
-pub(crate) fn finish(header: &Header, system: &mut System<'_>, records: &Records<'_>) -> Result<Vec<String>, Failure> {
+/// Completes a committed run: removes what the steps had put aside, writes the receipt, removes the journal.
+/// Idempotent, so that recovery can repeat it. Returns notes for the person.
+pub(crate) fn complete(
+    header: &Header,
+    system: &mut System<'_>,
+    records: &Records<'_>,
+) -> Result<Vec<String>, Failure> {
     let mut notes = Vec::new();
-    // Backwards: what is inside a directory goes before the directory.
+    // In reverse: entries of a directory are removed before the directory.
     for step in header.steps.iter().rev().filter(|step| !is_directory_removal(step)) {
         notes.extend(step::settle(step, system)?);
     }
@@ -230,7 +243,8 @@ pub(crate) fn finish(header: &Header, system: &mut System<'_>, records: &Records
         notes.extend(step::settle(step, system)?);
     }
     synced(header, system)?;
-    records.finish(header.receipt.as_ref())?;
+    debug!("{:?} part is complete", header.scope);
+    records.close_with_receipt(header.receipt.as_ref())?;
     Ok(notes)
 }
 

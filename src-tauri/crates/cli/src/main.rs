@@ -108,7 +108,7 @@ fn run(arguments: &Arguments) -> Result<u8, Failure> {
         _ => None,
     };
     let needs_root = arguments.may_need_root();
-    if let Role::Ended(code) = elevate::descend(session.tree(), session.person(), needs_root, log.as_ref())? {
+    if let Role::Ended(code) = elevate::drop_privileges(session.tree(), session.person(), needs_root, log.as_ref())? {
         return Ok(code);
     }
     let mut output = Output::open(arguments, &session, log)?;

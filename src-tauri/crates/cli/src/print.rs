@@ -265,7 +265,7 @@ pub(crate) fn recovered(words: &Words, event: &Event) -> String {
 /// One line about a run that is not put in order yet.
 pub(crate) fn interrupted(scope: Scope, run: &Interrupted) -> String {
     let whose = if scope == Scope::Root { "the administrator's" } else { "your" };
-    let what = if run.kept { "failed and was left as it was" } else { "was interrupted" };
+    let what = if run.no_rollback { "failed and was left as it was" } else { "was interrupted" };
     let user = &run.user;
     format!("an earlier run for '{user}' {what} in {whose} part; 'iechor-setup repair' puts it in order")
 }
@@ -357,7 +357,7 @@ pub(crate) fn failure(failure: &Failure) {
         Undone::Everything => complain!("  everything that had been done was undone"),
         Undone::Partly => complain!("  not everything could be undone; the journal is kept"),
         Undone::Waits => complain!("  it cannot be told yet whether the changes last; the journal is kept"),
-        Undone::Kept => complain!("  nothing was undone, as you wanted"),
+        Undone::NotRolledBack => complain!("  nothing was undone, as you wanted"),
         Undone::Stand => complain!("  the changes were made and stand"),
     }
     if !failure.help.is_empty() {

@@ -87,7 +87,7 @@ pub(crate) fn carry_out(
             wish.goal(),
             &digest,
             how.no_rollback,
-            &mut Frontend { tell: &mut |event| progress.hear(&event), answer: &mut answer },
+            &mut Frontend { on_event: &mut |event| progress.hear(&event), ask_password: &mut answer },
         );
         match carried_out {
             Err(failure) if failure.code == Code::PlanChanged && progress.recovered => interrupt::changing(false),
@@ -146,7 +146,7 @@ pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside
     let can_ask = output.can_ask();
     let mut progress = Progress::new(output, &words);
     let mut answer = |asked: Event| prompt(can_ask, &words, &asked);
-    let mut frontend = Frontend { tell: &mut |event| progress.hear(&event), answer: &mut answer };
+    let mut frontend = Frontend { on_event: &mut |event| progress.hear(&event), ask_password: &mut answer };
     let notes = session.put_in_order(set_aside, &mut frontend)?;
     interrupt::changing(false);
     // Not on standard output, where a program may read.

@@ -11,7 +11,7 @@
 
 use model::{Code, Failure, names};
 
-use crate::asking::{cancelled, denied, no_screen};
+use crate::failures::{cancelled, denied, no_screen};
 
 /// What an answer of Authorization Services means (F 1.12).
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
@@ -59,7 +59,7 @@ mod here {
         base::Error,
     };
 
-    use crate::asking::lost;
+    use crate::failures::lost;
 
     /// How often, 10 ms apart, a process that has said all is looked after.
     const PATIENCE: u32 = 200;

@@ -1,10 +1,10 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
-use apply::{RootCommit, Transaction, TransactionSpec, lock, ports, root::Request};
+use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
 use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Undone, names};
 use plan::Facts;
 
-use crate::{Frontend, Session, carrier::Authorised};
+use crate::{Frontend, Session, debug, root_channel::Authorised};
 
 /// The choices that need no administrator, where nothing of root's stands.
 const WITHOUT: &str = "--cli user --no-socket --no-ports";
@@ -55,10 +55,10 @@ impl Session {
         goal: Goal<'_>,
         approved: &Digest,
         no_rollback: bool,
-        door: &mut Frontend<'_>,
+        frontend: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
-        let _lock = lock(&self.tree, &self.person, Scope::User)?;
-        self.recover_mine(door.tell)?;
+        let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
+        self.recover_mine(frontend.on_event)?;
         let facts = self.observe()?;
         let (choices, plan) = (goal.choices(), goal.plan(&facts)?);
         if plan.digest != *approved {
@@ -71,6 +71,7 @@ impl Session {
         plan::refuse_switched_off(&plan, &facts)?;
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
         let asks = plan.needs_password() || facts.machine.interrupted;
+        debug!("{total} steps for '{}', needs a password: {asks}, digest {:?}", self.person.name, plan.digest);
         if total == 0 && !asks {
             let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
             let notes = away(&facts, choices).into_iter().chain(unmet).collect();
@@ -82,22 +83,24 @@ impl Session {
         let authorised = match asks {
             false => None,
             true => {
-                Some(Authorised::ask(self.elevator, &self.tree, &self.person, &plan, door).map_err(|mut failure| {
-                    // Where something of root's stands, even less would need a password: to remove it.
-                    if matches!(failure.code, Code::NotAuthorised | Code::NoScreen | Code::Cancelled)
-                        && choices.is_some()
-                        && !plan::needs_password(&facts).without
-                    {
-                        failure.help = match failure.help.as_str() {
-                            "" => format!("to go on without an administrator, choose: {WITHOUT}"),
-                            help => format!("{help}, or choose what needs no administrator: {WITHOUT}"),
-                        };
-                    }
-                    failure
-                })?)
+                Some(Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend).map_err(
+                    |mut failure| {
+                        // Where something of root's stands, even less would need a password: to remove it.
+                        if matches!(failure.code, Code::NotAuthorised | Code::NoScreen | Code::Cancelled)
+                            && choices.is_some()
+                            && !plan::needs_password(&facts).without
+                        {
+                            failure.help = match failure.help.as_str() {
+                                "" => format!("to go on without an administrator, choose: {WITHOUT}"),
+                                help => format!("{help}, or choose what needs no administrator: {WITHOUT}"),
+                            };
+                        }
+                        failure
+                    },
+                )?)
             }
         };
-        (door.tell)(Event::Started { total });
+        (frontend.on_event)(Event::Started { total });
         let batch = TransactionSpec {
             person: &self.person,
             choices: &choices.cloned().unwrap_or_default(),
@@ -106,8 +109,8 @@ impl Session {
             root_receipt: facts.machine.receipt(),
             no_rollback,
         };
-        let notes = self.both_parts(&batch, authorised.as_ref(), door.tell)?;
-        self.verified(goal, total, notes, &facts, door)
+        let notes = self.both_parts(&batch, authorised.as_ref(), frontend.on_event)?;
+        self.verified(goal, total, notes, &facts, frontend)
     }
 
     /// The person's part, then root's; either both hold or neither.
@@ -168,9 +171,9 @@ impl Session {
         changed: u32,
         mut notes: Vec<String>,
         before: &Facts,
-        door: &mut Frontend<'_>,
+        frontend: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
-        (door.tell)(Event::Verifying);
+        (frontend.on_event)(Event::Verifying);
         let facts = self.observe_and_ask(ports::ANSWER)?;
         notes.extend(away(&facts, goal.choices()));
         if goal.choices().is_none() {

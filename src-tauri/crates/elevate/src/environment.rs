@@ -39,6 +39,8 @@ const KEPT: &[&str] = &[
     "IECHOR_SETUP_PARENT",
     // The same of a pipe (`elevate`, the log that root opened).
     "IECHOR_SETUP_LOG",
+    // Switches the debug log on, and is compared with one word (`vmnetd::debug`).
+    "IECHOR_LOG",
 ];
 
 /// Kept if they are as plain as their kind is: libraries make file names of them.

@@ -1,4 +1,4 @@
-//! Asking: the one loop that every door runs, and the one place that asks for an administrator.
+//! Asking: the one loop that every front end runs, and the one place that asks for an administrator.
 //!
 //! - [`Session`]: a Mac, the person it is for, and the [`AuthMethod`] that fits.
 //! - [`Session::carry_out`]: observe, plan, authorise, apply, verify. One prompt for the whole
@@ -7,47 +7,44 @@
 //!   a stand-in on a simulated Mac. All give the same thing: a socket to the root side.
 //! - [`Frontend`]: how the loop speaks to whoever opened it.
 
-mod asking;
 mod authorization;
-mod carrier;
 mod carry_out;
-mod descent;
 pub mod environment;
+mod failures;
+mod frontend;
 mod log;
+mod parent;
+mod privilege_drop;
 mod program;
+mod prompt;
+mod root_channel;
+mod root_process;
 mod sudo;
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
-pub use apply::Interrupted;
-use apply::{lock, ports, recover, root::Request};
-pub use asking::{AuthMethod, Interaction};
-use carrier::Authorised;
+pub use apply::{Interrupted, debug};
+use apply::{lock_run, ports, recover, root::Request};
 pub use carry_out::Goal;
-pub use descent::{Role, descend};
+pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
 use model::{
     Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Person, Plan, Recovery, Scope, Status, View,
     names,
 };
 use plan::{Facts, Tree};
+pub use privilege_drop::{Role, drop_privileges};
+pub use prompt::{AuthMethod, Interaction};
+use root_channel::Authorised;
 
 /// Instead of a name: whoever sits at this Mac.
 const CONSOLE: &str = "@console";
-
-/// How the loop speaks to whoever opened it.
-pub struct Frontend<'d> {
-    /// Hears what happens.
-    pub tell: &'d mut dyn FnMut(Event),
-    /// Shows a simulated password prompt and waits for its answer; `None`: nobody is there to ask.
-    pub answer: &'d mut dyn FnMut(Event) -> Option<bool>,
-}
 
 /// A Mac, the person it is for, and how an administrator is asked there.
 pub struct Session {
     tree: Tree,
     person: Person,
-    elevator: AuthMethod,
+    auth_method: AuthMethod,
 }
 
 impl Session {
@@ -60,7 +57,7 @@ impl Session {
     /// lies where it cannot stay.
     pub fn open(prefix: Option<&Path>, name: Option<&str>, at: Interaction) -> Result<Self, Failure> {
         let tree = Tree::at(prefix)?;
-        let is_root = rustix::process::geteuid().is_root() || descent::parent().is_some();
+        let is_root = parent::may_act_as_root();
         // Where ownership is by zones, whoever this is stands in for root.
         if at == Interaction::Nowhere && !is_root && tree.owners_are_real() {
             let what = "setting up for an account without asking is for root";
@@ -68,8 +65,8 @@ impl Session {
         }
         let person = for_whom(&tree, name, is_root)?;
         plan::place::check(&tree)?;
-        let elevator = AuthMethod::that_fits(&tree, at);
-        Ok(Self { tree, person, elevator })
+        let auth_method = AuthMethod::for_session(&tree, at);
+        Ok(Self { tree, person, auth_method })
     }
 
     /// For whom.
@@ -153,26 +150,26 @@ impl Session {
         })
     }
 
-    /// What every door does first: puts an interrupted run of the person's part in order. What was
-    /// left on purpose as evidence stays unless `evidence_too`. Root's part is put in order by the
-    /// root side, before it does anything else.
+    /// Recovers an interrupted run of the person's part, which every front end does first. A run that failed under
+    /// `--no-rollback` is left alone unless `include_no_rollback`. Root's part is recovered by the root side,
+    /// before it does anything else.
     ///
     /// # Errors
     /// As [`apply::recover`]; also when another set-up is at work.
-    pub fn recover(&self, evidence_too: bool, tell: &mut dyn FnMut(Event)) -> Result<(), Failure> {
-        let _lock = lock(&self.tree, &self.person, Scope::User)?;
+    pub fn recover(&self, include_no_rollback: bool, on_event: &mut dyn FnMut(Event)) -> Result<(), Failure> {
+        let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         match Interrupted::of(&self.tree, &self.person, Scope::User) {
-            Ok(Some(run)) if run.kept && !evidence_too => Ok(()),
-            Ok(_) => self.recover_mine(tell),
+            Ok(Some(run)) if run.no_rollback && !include_no_rollback => Ok(()),
+            Ok(_) => self.recover_mine(on_event),
             Err(failure) => self.unless_away(failure),
         }
     }
 
-    fn recover_mine(&self, tell: &mut dyn FnMut(Event)) -> Result<(), Failure> {
+    fn recover_mine(&self, on_event: &mut dyn FnMut(Event)) -> Result<(), Failure> {
         match recover(&self.tree, &self.person, Scope::User) {
             Ok(None) => Ok(()),
             Ok(Some(undone)) => {
-                tell(Event::Recovered { scope: Scope::User, undone });
+                on_event(Event::Recovered { scope: Scope::User, undone });
                 Ok(())
             }
             Err(failure) => self.unless_away(failure),
@@ -227,8 +224,8 @@ impl Session {
     ///
     /// # Errors
     /// As [`apply::recover`], or when root is needed and not given.
-    pub fn put_in_order(&self, set_aside: bool, door: &mut Frontend<'_>) -> Result<Vec<String>, Failure> {
-        let _lock = lock(&self.tree, &self.person, Scope::User)?;
+    pub fn put_in_order(&self, set_aside: bool, frontend: &mut Frontend<'_>) -> Result<Vec<String>, Failure> {
+        let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         let mut notes = Vec::new();
         if set_aside {
             match apply::set_aside(&self.tree, &self.person, Scope::User) {
@@ -236,10 +233,11 @@ impl Session {
                 Err(failure) => self.unless_away(failure)?,
             }
         }
-        self.recover_mine(door.tell)?;
+        self.recover_mine(frontend.on_event)?;
         let machine = self.observe()?.machine;
         let damaged = machine.record.as_ref().is_err_and(|failure| failure.code != Code::NewerVersion);
-        if !machine.interrupted && !(set_aside && damaged) {
+        let nothing_of_roots = !(machine.interrupted || (set_aside && damaged));
+        if nothing_of_roots {
             return Ok(notes);
         }
         if !set_aside {
@@ -247,11 +245,11 @@ impl Session {
         }
         let nothing = Choices::default();
         let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
-        let authorised = Authorised::ask(self.elevator, &self.tree, &self.person, &plan, door)?;
+        let authorised = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
         // From here on it is not cancelled any more.
-        (door.tell)(Event::Started { total: 0 });
+        (frontend.on_event)(Event::Started { total: 0 });
         let request = Request { set_aside, ..Request::new(None, plan.digest, self.person.uid) };
-        notes.extend(authorised.converse(&request, 0, door.tell)?);
+        notes.extend(authorised.converse(&request, 0, frontend.on_event)?);
         Ok(notes)
     }
 
@@ -269,7 +267,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::carry_out`].
-    pub fn finish_install(&self, tell: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
+    pub fn finish_install(&self, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
         let facts = self.observe()?;
         let untouched = facts.home().is_some_and(|home| matches!((&home.settings, &home.record), (Ok(None), Ok(None))));
         let (true, Some(choices)) = (untouched, plan::chosen(&facts)) else { return Ok(false) };
@@ -277,8 +275,8 @@ impl Session {
         if plan.steps.is_empty() || plan.needs_password() || facts.machine.interrupted {
             return Ok(false);
         }
-        let mut door = Frontend { tell, answer: &mut |_| None };
-        self.carry_out(Goal::Chosen(choices), &plan.digest, false, &mut door).map(|_| true)
+        let mut frontend = Frontend { on_event, ask_password: &mut |_| None };
+        self.carry_out(Goal::Chosen(choices), &plan.digest, false, &mut frontend).map(|_| true)
     }
 }
 

@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 
 use model::{Code, Failure, names};
 
-use crate::asking::denied;
+use crate::failures::denied;
 
 pub(crate) const SUDO: &str = "/usr/bin/sudo";
 

@@ -308,8 +308,9 @@ pub enum Undone {
     Everything,
     /// Some could not be undone; the journal is kept.
     Partly,
-    /// None, because that was wanted: journal and changes are kept as evidence.
-    Kept,
+    /// None, because no rollback was asked for: journal and changes are left as they are.
+    #[serde(rename = "kept")]
+    NotRolledBack,
     /// None yet: it cannot be told whether they last. The next start finishes them or undoes them.
     Waits,
     /// None: all were made and stand, but the result is not what was planned.

@@ -1,10 +1,10 @@
-//! launchd that runs jobs: `simulated-mac boot`, in the foreground.
+//! The launchd that runs jobs: `simulated-mac boot`, in the foreground.
 //!
 //! It loads `/Library/LaunchDaemons`, makes the sockets that jobs name, starts jobs at load, on
 //! demand or again (`RunAtLoad`, `Sockets`, `KeepAlive`), at most every 10 s each (F 2.10), and ends
 //! them with SIGTERM, then SIGKILL after `ExitTimeOut` (F 2.11). `simulated-mac launchctl` asks it
-//! while it runs. A job that cannot be started is loaded all the same, and says so only in `print`.
-//! What a job is and how it is started: `job.rs`.
+//! while it runs (`front.rs`). A job that cannot be started is loaded all the same, and only `print` shows it.
+//! `job.rs` is one job and how it is started.
 
 use std::{
     collections::BTreeMap,
@@ -29,10 +29,10 @@ use crate::{
     launchd::{Answered, Shown, State, Ways, changes, describe, empty_var_run, loaded_line, read_state, write_state},
 };
 
-/// How often running jobs are looked after.
+/// The polling interval while jobs run.
 const TICK: Duration = Duration::from_millis(20);
 
-/// Booted out, and not ended yet.
+/// A job that was booted out and has not ended yet.
 struct Draining {
     label: String,
     plist: String,
@@ -71,16 +71,6 @@ pub fn boot(directory: &Path) -> Result<()> {
     served
 }
 
-/// Asks the launchd that runs on a Mac; `None` when none does.
-pub(crate) fn ask(directory: &Path, command: &[&str]) -> Option<Answered> {
-    let mut control = UnixStream::connect(directory.join(names::SIMULATED_LAUNCHD)).ok()?;
-    let line = serde_json::to_string(command).ok()?;
-    writeln!(control, "{line}").ok()?;
-    let mut answer = String::new();
-    BufReader::new(control).read_line(&mut answer).ok()?;
-    serde_json::from_str(&answer).ok()
-}
-
 impl Launchd {
     fn serve(&mut self, control: &UnixListener) -> Result<()> {
         loop {
@@ -115,7 +105,7 @@ impl Launchd {
         }
     }
 
-    /// Starts what is due, notices what ended.
+    /// Starts jobs that are due, reaps those that ended.
     fn look_after(&mut self) {
         for job in self.jobs.values_mut() {
             job.look_after(&self.directory, &self.mac);
@@ -129,7 +119,7 @@ impl Launchd {
         });
     }
 
-    /// Answers launchctl; false when it was told to halt.
+    /// Answers one launchctl command; false after `halt`.
     fn answer(&mut self, stream: UnixStream) -> bool {
         let _ = stream.set_read_timeout(Some(Duration::from_secs(2)));
         let peer = rustix::net::sockopt::socket_peercred(&stream).map(|peer| peer.uid);
@@ -162,7 +152,7 @@ impl Launchd {
                 return Answered { code: 5, text: text.to_owned() };
             }
             ["bootout", target] if self.drains(target.trim_start_matches("system/")).is_some() => return self.ending(),
-            // It is known until it has ended (F 2.16).
+            // A job is listed until it has ended (F 2.16).
             ["print", target] => {
                 if let Some(draining) = self.drains(target.trim_start_matches("system/")) {
                     let shown = Shown { state: "running", pid: Some(draining.child.id()), ..Shown::default() };
@@ -171,7 +161,7 @@ impl Launchd {
             }
             _ => {}
         }
-        // How this Mac is described may have changed: a switch in Login Items, say.
+        // The description of this Mac may have changed, for example a switch in Login Items.
         if let Ok(mac) = describe(&self.directory) {
             self.mac = mac;
         }
@@ -216,7 +206,7 @@ impl Launchd {
         self.draining.iter().find(|draining| draining.label == label)
     }
 
-    /// What bootout answers while a job still ends: nothing of it, or 36 (F 2.16).
+    /// Returns the answer of bootout while a job still ends: success, or 36 (F 2.16).
     fn ending(&self) -> Answered {
         match &self.mac.launchd {
             Some(variant) if variant.bootout_tells => {
@@ -226,7 +216,7 @@ impl Launchd {
         }
     }
 
-    /// As at boot: everything that is there and not switched off. A line for each.
+    /// Loads every job that is not disabled, as at boot. Returns a line for each.
     fn load_all(&mut self) -> Result<Vec<String>> {
         self.mac = describe(&self.directory)?;
         self.state = read_state(&self.directory)?.at_boot(&self.mac);
@@ -254,7 +244,7 @@ impl Launchd {
         Ok(())
     }
 
-    /// Whether it takes longer: launchctl does not wait for the end (F 2.16).
+    /// Unloads a job. Returns true if it has not ended yet: launchctl does not wait for it (F 2.16).
     fn unload(&mut self, label: &str, plist: &str) -> bool {
         let Some(mut job) = self.jobs.remove(label) else { return false };
         let Some(mut child) = job.child.take() else { return false };

@@ -1,28 +1,28 @@
-//! What launchctl does: a state of loaded and disabled labels in `simulated-launchd.json`. While the Mac is
-//! booted, `boot.rs` is asked instead; else jobs are known and not run.
+//! The rules of launchd: which command gives which exit code and text, over a state of loaded and disabled labels in
+//! `simulated-launchd.json`.
 //!
-//! Where reports from real Macs disagree it behaves in the harder way, and in the other one by a switch
+//! Where reports from real Macs disagree, the stricter behaviour is the default, and a switch gives the other one
 //! (`model::LaunchdVariant`).
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File},
+    fs,
     path::Path,
 };
 
-use anyhow::{Context, Result, bail};
-use model::{LaunchdVariant, Ownership, SimulatedMac, names};
-use rustix::fs::{FlockOperation, flock};
+use anyhow::{Context, Result};
+use model::{LaunchdVariant, SimulatedMac, names};
 use serde::{Deserialize, Serialize};
 
-use crate::check::{Refusal, check, check_at_boot, daemons};
+use crate::check::Refusal;
 
-const STATE: &str = "simulated-launchd.json";
+/// The file with the state of launchd.
+pub(crate) const STATE: &str = "simulated-launchd.json";
 
-/// What launchd knows.
+/// The state of launchd.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct State {
-    /// Label to property list.
+    /// The loaded labels, each with the path of its property list.
     pub(crate) loaded: BTreeMap<String, String>,
     /// Labels that stay off; this outlives their property list (F 2.15).
     pub(crate) disabled: BTreeSet<String>,
@@ -31,7 +31,7 @@ pub(crate) struct State {
     switched_off: BTreeSet<String>,
 }
 
-/// How this Mac's launchd behaves.
+/// The variant of launchd on this Mac.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Ways {
     variant: LaunchdVariant,
@@ -44,7 +44,7 @@ impl Ways {
     }
 }
 
-/// How a job does, as `launchctl print` shows it.
+/// The state of a job, as `launchctl print` shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
     pub(crate) state: &'static str,
@@ -76,12 +76,12 @@ impl Shown {
     }
 }
 
-/// What launchctl prints and exits with.
+/// The output and exit code of launchctl.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answered {
     /// Exit code (F 2.14, 2.16).
     pub code: u8,
-    /// To standard output if the code is 0, else to standard error.
+    /// The text, for standard output if the code is 0, and for standard error otherwise.
     pub text: String,
 }
 
@@ -91,7 +91,7 @@ impl Answered {
     }
 }
 
-/// Whether a command changes anything, which only root may in the system domain (F 2.13).
+/// Returns true if a command changes anything, which needs root in the system domain (F 2.13).
 pub(crate) fn changes(command: &[&str]) -> bool {
     !matches!(command.first(), Some(&("print" | "print-disabled")))
 }
@@ -106,8 +106,8 @@ impl State {
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
-    /// Login Items writes the store of disabled labels when a switch is thrown, either way; `enable` after
-    /// that lifts it until the next boot (F 2.15).
+    /// Takes over the switches of Login Items, which writes the store of disabled labels when a switch changes;
+    /// a later `enable` overrides it until the next boot (F 2.15).
     pub(crate) fn notice_switches(&mut self, mac: &SimulatedMac) {
         let now: BTreeSet<String> = mac.switched_off.iter().cloned().collect();
         self.disabled.extend(now.difference(&self.switched_off).cloned());
@@ -131,7 +131,7 @@ impl State {
                 None => wrong(5, "Boot-out failed: 5: Input/output error".into()),
             },
             ["bootout", target] if label(target).is_some() => self.bootout(&label(target).unwrap_or_default()),
-            // As people still type it; `-w` writes down that it stays off (F 2.15).
+            // The legacy command; `-w` also disables the label (F 2.15).
             ["unload", options @ .., path] => match self.loaded.iter().find(|(_, plist)| plist == path) {
                 Some((label, _)) => {
                     let label = label.clone();
@@ -164,7 +164,7 @@ impl State {
         }
     }
 
-    /// F 2.14, 2.16.
+    /// Loads a job (F 2.14, 2.16).
     fn bootstrap(&mut self, path: &str, ways: &Ways, checked: Result<String, Refusal>) -> Answered {
         let variant = &ways.variant;
         let failed = |code: u8, why: &str| {
@@ -193,7 +193,7 @@ impl State {
         variant.bootstrap.map_or_else(|| Answered::fine(String::new()), |code| failed(code, "as this Mac does"))
     }
 
-    /// Both disabled and enabled labels, in the words of the version (F 2.13).
+    /// Lists disabled and enabled labels in the words of the macOS version (F 2.13).
     fn print_disabled(&self, ways: &Ways) -> String {
         let [off, on] = if ways.macos >= 26 { ["disabled", "enabled"] } else { ["true", "false"] };
         let enabled = self.loaded.keys().filter(|label| !self.disabled.contains(*label)).map(|label| (label, on));
@@ -202,7 +202,7 @@ impl State {
         format!("\tdisabled services = {{\n{lines}\t}}")
     }
 
-    /// Nothing is loaded, and the switches of Login Items hold whatever was enabled since (F 2.15).
+    /// Returns the state at boot: nothing is loaded, and the switches of Login Items override every `enable` (F 2.15).
     pub(crate) fn at_boot(mut self, mac: &SimulatedMac) -> Self {
         self.notice_switches(mac);
         Self { loaded: BTreeMap::new(), ..self }
@@ -214,58 +214,6 @@ impl State {
             None => Answered { code: 3, text: "Boot-out failed: 3: No such process".into() },
         }
     }
-}
-
-/// Runs one launchctl command on a simulated Mac.
-///
-/// # Errors
-/// When there is no simulated Mac, or its state cannot be read or written.
-pub fn launchctl(directory: &Path, command: &[&str]) -> Result<Answered> {
-    if let Some(answered) = crate::boot::ask(directory, command) {
-        return Ok(answered);
-    }
-    let mac = describe(directory)?;
-    let reads = !changes(command);
-    if !reads && mac.ownership == Ownership::Real && !rustix::process::geteuid().is_root() {
-        return Ok(not_root());
-    }
-    let path = directory.join(STATE);
-    let lock = File::open(&path).with_context(|| format!("could not open '{}'", path.display()))?;
-    flock(&lock, if reads { FlockOperation::LockShared } else { FlockOperation::LockExclusive })?;
-    let mut state = read_state(directory)?;
-    let before = state.clone();
-    state.notice_switches(&mac);
-    let answered = state.run(command, &Ways::of(&mac), |plist| check(directory, &mac, plist));
-    if state != before && !reads {
-        // In place: the lock is on this file, and only root writes it.
-        fs::write(&path, state.text()).with_context(|| format!("could not write '{}'", path.display()))?;
-    }
-    Ok(answered)
-}
-
-/// Empties `/var/run`, forgets all jobs, and loads what `/Library/LaunchDaemons` holds; runs jobs
-/// while the Mac is booted. A line for each job.
-///
-/// # Errors
-/// As [`launchctl`].
-pub fn reboot(directory: &Path) -> Result<Vec<String>> {
-    if let Some(answered) = crate::boot::ask(directory, &["reboot"]) {
-        if answered.code != 0 {
-            bail!(answered.text);
-        }
-        return Ok(answered.text.lines().map(str::to_owned).collect());
-    }
-    let mac = describe(directory)?;
-    empty_var_run(directory)?;
-    let mut state = read_state(directory)?.at_boot(&mac);
-    let mut said = Vec::new();
-    for path in daemons(directory)? {
-        let checked = |plist: &str| check_at_boot(directory, &mac, plist);
-        let answered = state.run(&["bootstrap", "system", &path], &Ways::default(), checked);
-        said.push(loaded_line(&path, &answered));
-    }
-    write_state(directory, &state)?;
-    Ok(said)
 }
 
 pub(crate) fn empty_var_run(directory: &Path) -> Result<()> {

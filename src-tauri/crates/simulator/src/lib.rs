@@ -12,6 +12,7 @@
 mod boot;
 mod check;
 mod create;
+mod front;
 mod job;
 mod launchd;
 mod snapshot;
@@ -20,6 +21,6 @@ pub mod table;
 
 pub use boot::boot;
 pub use create::{INHERITS_GROUP, create};
-pub use launchd::{launchctl, reboot};
+pub use front::{launchctl, reboot};
 pub use snapshot::{Entry, difference, snapshot};
 pub use spec::{Home, Kind, Spec, VERSIONS};

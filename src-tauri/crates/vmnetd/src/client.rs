@@ -1,4 +1,4 @@
-//! The client: a port is bound directly, and by the helper only if that needs privilege.
+//! The client. It binds a port directly, and asks the helper only if that needs privilege.
 
 use std::{
     fmt,
@@ -14,44 +14,32 @@ use rustix::{
     io::{Errno, FdFlags, fcntl_getfd, fcntl_setfd},
     net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg},
 };
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    SOCKET, VERSION,
-    server::CHALLENGE,
-    verbs,
-    wire::{self, Code, HEADER, LIMIT, Protocol, Refusal, Request},
+    SOCKET, VERSION, bind,
+    wire::{self, CHALLENGE_LENGTH, Code, HEADER, LIMIT, Protocol, Refusal, Request, SENDS_CHALLENGE, Status},
 };
 
 /// How long to wait for an answer: launchd starts the helper at most every 10 s (F 2.10).
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// The way to the helper.
+/// A client of the helper.
 #[derive(Clone, Debug)]
 pub struct Helper {
     socket: PathBuf,
     challenge: bool,
 }
 
-/// By whom a port was bound.
+/// The process that bound a port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// By this process: no privilege was needed.
+    /// This process: no privilege was needed.
     Ourselves,
-    /// By the helper.
+    /// The helper.
     Helper,
 }
 
-/// What the helper says of itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Status {
-    /// Its version.
-    pub version: String,
-    /// The version of the policy it caches, if any.
-    pub policy: Option<u64>,
-}
-
-/// Why there is no port, or no answer.
+/// A failed request.
 #[derive(Debug)]
 pub struct Error {
     /// The port that was asked for.
@@ -59,18 +47,18 @@ pub struct Error {
     why: Why,
 }
 
-/// What kind of error.
+/// The kind of an error.
 #[derive(Debug)]
 pub enum Why {
     /// Nobody answers at the helper's socket.
     NotRunning(io::Error),
-    /// The helper is of another version: set-up's repair puts the right one there.
+    /// The helper is of another version; repair installs the right one.
     OtherVersion(String),
-    /// The helper refuses.
+    /// The helper refused.
     Refused(Refusal),
-    /// The system refuses, and the helper could not change that.
+    /// Binding failed with an error that the helper could not change.
     System(Errno),
-    /// The helper hung up, or said something that is not understood.
+    /// The helper closed the connection, or sent something malformed.
     Broken(String),
 }
 
@@ -81,27 +69,27 @@ impl Default for Helper {
 }
 
 impl Helper {
-    /// At another socket than the usual one.
+    /// Returns a client for the helper at this socket.
     pub fn at(socket: &Path) -> Self {
-        Self { socket: socket.to_owned(), challenge: CHALLENGE }
+        Self { socket: socket.to_owned(), challenge: SENDS_CHALLENGE }
     }
 
-    /// One that speaks first, also where helpers usually do not: for trying that.
+    /// Returns a client that expects the challenge although this platform has none. For tests.
     #[must_use]
-    pub fn that_speaks_first(self) -> Self {
+    pub fn with_challenge(self) -> Self {
         Self { challenge: true, ..self }
     }
 
-    /// A listening TCP socket: bound directly, and by the helper only when that is refused for want
-    /// of privilege (`EACCES`, F 3.5).
+    /// Returns a listening TCP socket: bound directly, and by the helper only if that fails for want of privilege
+    /// (`EACCES`, F 3.5).
     ///
     /// # Errors
-    /// When neither can.
+    /// When neither succeeds.
     pub fn listen(&self, address: SocketAddr) -> Result<(TcpListener, By), Error> {
         self.bind(Protocol::Tcp, address).map(|(fd, by)| (fd.into(), by))
     }
 
-    /// A bound UDP socket, in the same way.
+    /// Returns a bound UDP socket, in the same way.
     ///
     /// # Errors
     /// As [`Helper::listen`].
@@ -109,18 +97,18 @@ impl Helper {
         self.bind(Protocol::Udp, address).map(|(fd, by)| (fd.into(), by))
     }
 
-    /// The live test: binds a TCP port like [`Helper::listen`] and reaches it as any client would.
+    /// Runs the live test: binds a TCP port as [`Helper::listen`] and connects to it.
     ///
     /// # Errors
-    /// As [`Helper::listen`], or when it cannot be reached.
+    /// As [`Helper::listen`], or when the connection fails.
     pub fn try_out(&self, address: SocketAddr) -> Result<By, Error> {
         let (listener, by) = self.listen(address)?;
         let reach = || -> io::Result<()> {
-            // The helper's sockets do not wait; this one should.
+            // Sockets from the helper are non-blocking; makes this one blocking.
             listener.set_nonblocking(false)?;
             let mut client = TcpStream::connect_timeout(&address, PATIENCE)?;
             let ours = client.local_addr()?;
-            // Somebody else may have been quicker; this one waits in line already.
+            // Another client may have connected first; ours is in the accept queue.
             let mut server = loop {
                 match listener.accept()? {
                     (server, from) if from == ours => break server,
@@ -138,19 +126,19 @@ impl Helper {
 
     fn bind(&self, protocol: Protocol, address: SocketAddr) -> Result<(OwnedFd, By), Error> {
         let failed = |why| Error { port: Some((protocol, address)), why };
-        match verbs::open(protocol, address) {
+        match bind::open(protocol, address) {
             Ok(fd) => return Ok((fd, By::Ourselves)),
             Err(Errno::ACCESS) => {}
             Err(e) => return Err(failed(Why::System(e))),
         }
-        let answer = self.ask(&Request::Bind(protocol, address)).map_err(failed)?;
+        let answer = self.request(&Request::Bind(protocol, address)).map_err(failed)?;
         match answer {
             (_, Some(fd)) => Ok((fd, By::Helper)),
             (_, None) => Err(failed(Why::Broken("it sent no socket".to_owned()))),
         }
     }
 
-    /// What the helper says of itself.
+    /// Returns the status of the helper.
     ///
     /// # Errors
     /// When it does not answer, or is of another version than this client.
@@ -165,10 +153,10 @@ impl Helper {
         Err(Error { port: None, why: Why::OtherVersion(other) })
     }
 
-    /// Has it cache a signed policy.
+    /// Has the helper cache a signed policy.
     ///
     /// # Errors
-    /// When it refuses, or would: one that is too large is not sent.
+    /// When the helper refuses it, or it is too large to be sent.
     pub fn put_policy(&self, document: Vec<u8>) -> Result<(), Error> {
         if document.len() > LIMIT {
             let refusal = Refusal::new(Code::Policy, format!("a policy has at most {LIMIT} bytes"));
@@ -177,7 +165,7 @@ impl Helper {
         self.plain(&Request::PutPolicy(document)).map(drop)
     }
 
-    /// The cached policy, if there is one.
+    /// Returns the cached policy, if there is one.
     ///
     /// # Errors
     /// When it does not answer.
@@ -185,7 +173,7 @@ impl Helper {
         self.plain(&Request::GetPolicy).map(|document| (!document.is_empty()).then_some(document))
     }
 
-    /// Has it remove itself.
+    /// Has the helper uninstall itself.
     ///
     /// # Errors
     /// When it refuses.
@@ -193,22 +181,34 @@ impl Helper {
         self.plain(&Request::Uninstall).map(drop)
     }
 
+    /// Sends a request whose answer has no descriptor.
     fn plain(&self, request: &Request) -> Result<Vec<u8>, Error> {
-        self.ask(request).map(|(body, _)| body).map_err(|why| Error { port: None, why })
+        self.request(request).map(|(body, _)| body).map_err(|why| Error { port: None, why })
     }
 
-    fn ask(&self, request: &Request) -> Result<(Vec<u8>, Option<OwnedFd>), Why> {
+    /// Sends a request, and retries while the helper is starting or pushed this connection out.
+    fn request(&self, request: &Request) -> Result<(Vec<u8>, Option<OwnedFd>), Why> {
         let mut tries = 0;
         loop {
             tries += 1;
-            let answer = self.ask_once(request);
+            let answer = self.request_once(request);
             let again = match &answer {
-                // Pushed out by others, or it ended just then: launchd starts it again.
+                // The connection was dropped for others, or the helper was exiting: launchd starts it again.
                 Err(Why::Broken(_)) => true,
-                // Nobody listens yet, or macOS says so when too many wait (XNU's `unp_connect`).
+                // Nobody listens yet, or the accept queue is full (XNU's `unp_connect`).
                 Err(Why::NotRunning(e)) => e.kind() == io::ErrorKind::ConnectionRefused,
                 _ => false,
             };
+            match &answer {
+                Ok((body, fd)) => crate::debug!(
+                    "{} at '{}': {} bytes, descriptor: {}",
+                    request.name(),
+                    self.socket.display(),
+                    body.len(),
+                    fd.is_some()
+                ),
+                Err(why) => crate::debug!("{} at '{}', try {tries}: {why:?}", request.name(), self.socket.display()),
+            }
             if !again || tries == 5 {
                 return answer;
             }
@@ -216,17 +216,18 @@ impl Helper {
         }
     }
 
-    fn ask_once(&self, request: &Request) -> Result<(Vec<u8>, Option<OwnedFd>), Why> {
+    /// One attempt of [`Helper::request`].
+    fn request_once(&self, request: &Request) -> Result<(Vec<u8>, Option<OwnedFd>), Why> {
         let broken = |e: io::Error| Why::Broken(e.to_string());
         let mut socket = UnixStream::connect(&self.socket).map_err(Why::NotRunning)?;
         socket
             .set_read_timeout(Some(PATIENCE))
             .and_then(|()| socket.set_write_timeout(Some(PATIENCE)))
             .map_err(broken)?;
-        let mut message = vec![0; if self.challenge { wire::CHALLENGE } else { 0 }];
+        let mut message = vec![0; if self.challenge { CHALLENGE_LENGTH } else { 0 }];
         socket.read_exact(&mut message).map_err(broken)?;
         message.extend(request.to_bytes());
-        // A refusal may come before all is read.
+        // The helper may refuse before it has read everything (EPIPE); its answer decides.
         let _ = socket.write_all(&message);
         let mut header = [0; HEADER];
         let (got, fd) = receive(&socket, &mut header)?;
@@ -238,7 +239,7 @@ impl Helper {
         let mut body = vec![0; length];
         socket.read_exact(&mut body).map_err(broken)?;
         if fd.is_some() {
-            // It closes its copy now (F 4.13). If it is gone already, that is as good.
+            // The acknowledgement, after which the helper closes its copy (F 4.13). The helper may be gone already.
             let _ = socket.write_all(b"k");
         }
         match wire::answer_from(code, body) {
@@ -249,8 +250,8 @@ impl Helper {
     }
 }
 
-/// The beginning of an answer, and the descriptor with it. Room for more than one is needed, so that
-/// none is lost and all others are closed (F 4.12).
+/// Receives the first bytes of an answer, and its descriptor. The control buffer has room for more than one, so that
+/// none is lost and surplus ones are closed (F 4.12).
 fn receive(socket: &UnixStream, buffer: &mut [u8]) -> Result<(usize, Option<OwnedFd>), Why> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(32))];
     let mut control = RecvAncillaryBuffer::new(&mut space);
@@ -277,12 +278,12 @@ fn receive(socket: &UnixStream, buffer: &mut [u8]) -> Result<(usize, Option<Owne
 }
 
 impl Error {
-    /// What kind.
+    /// Returns the kind of the error.
     pub fn why(&self) -> &Why {
         &self.why
     }
 
-    /// What to do about it.
+    /// Returns the help for it.
     pub fn help(&self) -> &'static str {
         match &self.why {
             Why::NotRunning(_) => {
@@ -309,7 +310,7 @@ impl Error {
     }
 }
 
-/// In the form that people know from the manual.
+/// Formats the error as the manual has it.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some((protocol, address)) = &self.port {

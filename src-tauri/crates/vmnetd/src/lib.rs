@@ -61,9 +61,11 @@
 //! root may remove it.
 
 pub mod acl;
+mod bind;
 pub mod client;
 #[cfg(any(test, target_os = "macos"))]
 mod deadline;
+pub mod debug;
 mod files;
 pub mod log;
 mod os;

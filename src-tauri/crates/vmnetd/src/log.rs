@@ -72,7 +72,7 @@ impl Limit {
 }
 
 /// One line without control characters, of at most [`LINE`] bytes.
-fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     let mut line = String::with_capacity(text.len().min(LINE));
     for c in text.chars() {
         let before = line.len();

@@ -12,7 +12,8 @@ use vmnetd::{
     LABEL,
     client::Helper,
     log::{self, About},
-    server::{self, Allowed, CHALLENGE, Ended, IDLE, Settings},
+    server::{self, Allowed, Ended, IDLE, Settings},
+    wire::SENDS_CHALLENGE,
 };
 
 /// So that the version can be read from the file (`vmnetd::version`) also where it has no section for it.
@@ -73,7 +74,7 @@ fn run() -> Result<(), String> {
 
 fn arguments(mut words: impl Iterator<Item = OsString>) -> Result<Arguments, String> {
     let mut all = Arguments {
-        settings: Settings { allow: Vec::new(), idle: IDLE, challenge: CHALLENGE },
+        settings: Settings { allow: Vec::new(), idle: IDLE, challenge: SENDS_CHALLENGE },
         listen: None,
         uninstall: false,
     };

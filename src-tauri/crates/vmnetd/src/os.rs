@@ -1,4 +1,4 @@
-//! What differs between the systems it runs on.
+//! The seam to the operating system: peers, accounts, sockets and activation on Linux and on macOS.
 
 use std::os::fd::OwnedFd;
 
@@ -7,17 +7,17 @@ use rustix::{
     net::{AddressFamily, SocketType},
 };
 
-/// Who is at the other end of a connection.
+/// The process at the other end of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Peer {
-    /// Its account, as it was when it connected (F 4.2).
+    /// Its uid at the time it connected (F 4.2).
     pub uid: u32,
-    /// What runs there: the same for all connections of one run of one process.
+    /// Identifies the process: equal for all connections of one execution of one program.
     token: here::Token,
 }
 
 impl Peer {
-    /// The number of its process, for people.
+    /// Returns its process id, for the log.
     pub(crate) fn process(&self) -> i32 {
         here::process(&self.token)
     }
@@ -34,15 +34,15 @@ mod here {
 
     use super::*;
 
-    /// Of the process that connected.
+    /// The process id.
     pub(super) type Token = i32;
 
-    /// The next connection; it does not wait, and no program that is started gets it.
+    /// Accepts a connection: non-blocking, with CLOEXEC.
     pub(crate) fn accept(listener: &OwnedFd) -> Result<OwnedFd> {
         accept_with(listener, SocketFlags::CLOEXEC | SocketFlags::NONBLOCK)
     }
 
-    /// A socket that no program that is started gets.
+    /// Creates a socket with CLOEXEC.
     pub(crate) fn socket(family: AddressFamily, kind: SocketType) -> Result<OwnedFd> {
         socket_with(family, kind, SocketFlags::CLOEXEC, None)
     }
@@ -56,13 +56,13 @@ mod here {
         *token
     }
 
-    /// Whether it runs one of these programs: here nothing is signed, and the account is all there is.
+    /// Accepts every program: nothing is signed on Linux, so the uid is the only check.
     pub(crate) fn genuine(_peer: &Peer, _identifiers: &'static [&'static str]) -> std::result::Result<(), String> {
         Ok(())
     }
 
-    /// The name of an account now: a simulated Mac's, whose database lies below the working directory, or
-    /// this system's.
+    /// Looks up the name of a uid: in the database of a simulated Mac, below the working directory, or in this
+    /// system's.
     pub(crate) fn account_name(uid: u32) -> std::result::Result<Option<String>, String> {
         let database = ["private/etc/passwd", "/etc/passwd"].into_iter().find(|path| Path::new(path).exists());
         let read = database.map(fs::read_to_string).transpose();
@@ -76,14 +76,14 @@ mod here {
         Ok(name.map(str::to_owned))
     }
 
-    /// The socket that came with the start, as systemd passes it: descriptor 3, for this process.
+    /// Takes the socket of socket activation, as systemd passes it: descriptor 3 (`LISTEN_FDS`, `LISTEN_PID`).
     #[allow(unsafe_code)]
     pub fn activated() -> std::result::Result<OwnedFd, String> {
         let number = |name: &str| env::var(name).ok().and_then(|text| text.parse::<u32>().ok());
         if number("LISTEN_FDS") != Some(1) || number("LISTEN_PID") != Some(std::process::id()) {
             return Err("was not started with a socket; for development there is --listen PATH".to_owned());
         }
-        // SAFETY: the starter says that descriptor 3 is ours alone, and nothing has opened it since.
+        // SAFETY: LISTEN_PID names this process, so descriptor 3 is its own, and nothing here has opened or closed it.
         let listener = unsafe { OwnedFd::from_raw_fd(3) };
         let flags = fcntl_getfd(&listener).map_err(|e| format!("descriptor 3 is not there: {e}"))?;
         fcntl_setfd(&listener, flags | FdFlags::CLOEXEC).map_err(|e| e.to_string())?;
@@ -108,10 +108,11 @@ mod here {
     use super::*;
     use crate::{deadline, signature};
 
-    /// The audit token of whoever last used the other end (F 4.3).
+    /// The audit token of the process that last used the other end (F 4.3).
     pub(super) type Token = [u32; 8];
 
-    // No accept4 and no SOCK_CLOEXEC (F 4.11); nothing is started meanwhile.
+    /// Sets CLOEXEC afterwards: macOS has neither accept4 nor SOCK_CLOEXEC (F 4.11). No program is started in
+    /// between.
     fn closed_on_exec(fd: OwnedFd) -> Result<OwnedFd> {
         let flags = fcntl_getfd(&fd)?;
         fcntl_setfd(&fd, flags | FdFlags::CLOEXEC)?;
@@ -135,7 +136,7 @@ mod here {
         Ok(Peer { uid: uid.as_raw(), token: token.val })
     }
 
-    /// As `audit_token_to_pid` takes it out (libbsm).
+    /// Reads the process id as `audit_token_to_pid` does (libbsm).
     pub(super) fn process(token: &Token) -> i32 {
         token[5].cast_signed()
     }
@@ -145,7 +146,7 @@ mod here {
         deadline::within(deadline::CHECK, peer.uid, move || signature::check_process(&token, identifiers))?
     }
 
-    /// The name of an account now. A directory server may be asked, so it has a time limit.
+    /// Looks up the name of a uid, with a deadline: a directory server may be asked.
     pub(crate) fn account_name(uid: u32) -> std::result::Result<Option<String>, String> {
         let user = deadline::within(deadline::CHECK, uid, move || User::from_uid(Uid::from_raw(uid)))?;
         user.map(|user| user.map(|user| user.name)).map_err(|e| format!("could not read the accounts: {e}"))
@@ -158,7 +159,7 @@ mod here {
         fn free(pointer: *mut c_void);
     }
 
-    /// The socket that launchd made for this job.
+    /// Takes the socket that launchd made for this job.
     #[allow(unsafe_code)]
     pub fn activated() -> std::result::Result<OwnedFd, String> {
         const NAME: &CStr = c"Listener";

@@ -1,4 +1,4 @@
-//! Serving: one thread, one `poll` over the listening socket and few connections.
+//! The server: one thread, one `poll` loop over the listening socket and a bounded number of connections.
 
 use std::{
     cmp::Reverse,
@@ -16,6 +16,7 @@ use rustix::{
 };
 
 use crate::{
+    debug_root,
     log::{self, About},
     os::{self, Peer},
     signature,
@@ -23,40 +24,38 @@ use crate::{
     wire::{self, Code, Refusal, Request},
 };
 
-/// How many at a time.
+/// The most connections at a time.
 pub const CONNECTIONS: usize = 64;
-/// How many of one account's; one of its own goes when one more of its comes.
+/// The most connections of one account; a further one displaces one of its own.
 pub const PER_ACCOUNT: usize = 16;
-/// How long one may take.
+/// The deadline of a connection.
 pub const PATIENCE: Duration = Duration::from_secs(5);
-/// How long it stays without any: well above launchd's throttle of 10 s (F 2.10).
+/// How long the helper stays without a connection: well above launchd's throttle of 10 s (F 2.10).
 pub const IDLE: Duration = Duration::from_secs(60);
-/// Whether the helper speaks first: where programs are signed.
-pub const CHALLENGE: bool = cfg!(target_os = "macos");
 
-/// Who may, and for how long to stay.
+/// The configuration of a helper.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Accounts that may ask, besides root.
+    /// The authorised accounts, besides root.
     pub allow: Vec<Allowed>,
-    /// Ends after so long without a connection.
+    /// The helper exits after so long without a connection.
     pub idle: Duration,
-    /// Whether the helper speaks first.
+    /// True if the helper sends a challenge first.
     pub challenge: bool,
 }
 
-/// An account that may ask.
+/// An authorised account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Allowed {
-    /// Its number.
+    /// Its uid.
     pub uid: u32,
-    /// Its name, since the system gives the number of a deleted account to a new one. Jobs that an older version
-    /// installed name none; they go by the number alone until they are repaired.
+    /// Its name, because the uid of a deleted account is reused. `None` in jobs that an older version installed:
+    /// those go by the uid alone until they are repaired.
     pub name: Option<String>,
 }
 
 impl Allowed {
-    /// From `UID:NAME`, or `UID` alone.
+    /// Parses `UID:NAME`, or `UID` alone.
     pub fn parse(text: &str) -> Option<Self> {
         let (uid, name) = match text.split_once(':') {
             Some((_, "")) => return None,
@@ -70,32 +69,33 @@ impl Allowed {
 struct Connection {
     socket: OwnedFd,
     peer: Peer,
-    /// What the request must come after.
+    /// The challenge that must precede the request.
     challenge: Vec<u8>,
     until: Instant,
     state: State,
 }
 
 enum State {
-    /// Room for a request, and how much of it came.
+    /// Receiving: a buffer for the request, and how many bytes of it have arrived.
     Request(Vec<u8>, usize),
-    /// An answer, as far as it went, and a descriptor to go with its first byte.
+    /// Sending: an answer, how many bytes of it are sent, and a descriptor to attach to the first byte.
     Answer(Vec<u8>, usize, Option<OwnedFd>),
-    /// A descriptor went; kept until the client has it.
+    /// A descriptor was sent, and is kept open until the client acknowledges it.
     Handed(#[allow(dead_code, reason = "held, not used")] OwnedFd),
+    /// The connection is to be closed.
     Over,
 }
 
-/// Why it stopped serving.
+/// Why the server stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ended {
     /// Nobody has connected for a while.
     Idle,
-    /// It has removed its files, and whoever asked has been told: launchd is to forget the job.
+    /// It has removed its files and answered: the caller has launchd forget the job.
     Uninstalled,
 }
 
-/// Serves until it ends by itself.
+/// Serves until idle or uninstalled.
 ///
 /// # Errors
 /// When the listening socket fails.
@@ -111,6 +111,7 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
         connections.retain(|connection| connection.until > now && !matches!(connection.state, State::Over));
         let until = connections.iter().map(|c| c.until).min().unwrap_or(last + settings.idle);
         if connections.is_empty() && until <= now {
+            debug_root!("no connection for {} s: exits", settings.idle.as_secs());
             return Ok(Ended::Idle);
         }
         let wait = Timespec::try_from(until.saturating_duration_since(now) + Duration::from_millis(1)).ok();
@@ -133,7 +134,7 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
         let Some(socket) = accepted(listener)? else { continue };
         last = now;
         let Ok(mut connection) = Connection::new(socket, settings) else { continue };
-        // Most have written their request already; whoever may not ask has its answer now.
+        // Most clients have sent their request already; an unauthorised one is answered here.
         if connection.advance(settings) == Then::End {
             return Ok(Ended::Uninstalled);
         }
@@ -144,9 +145,9 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
     }
 }
 
-/// For one more of an account's: of the process that has the most connections, the oldest goes. So one that
-/// floods the helper pushes out its own, and not another's that is about to ask. Nobody is pushed out by another
-/// account, unless there are more accounts than [`CONNECTIONS`] has room for.
+/// Makes room for one more connection of an account: drops the oldest connection of the process that has the most.
+/// So a process that floods the helper displaces its own connections. No account displaces another's, unless there
+/// are more accounts than [`CONNECTIONS`] has room for.
 fn make_room(connections: &mut VecDeque<Connection>, newcomer: &Peer) {
     let of_account = connections.iter().filter(|connection| connection.peer.uid == newcomer.uid).count();
     let account_is_full = of_account >= PER_ACCOUNT;
@@ -163,13 +164,14 @@ fn make_room(connections: &mut VecDeque<Connection>, newcomer: &Peer) {
     }
 }
 
+/// Accepts a connection; `None` if there is none after all, or no room for one.
 fn accepted(listener: &OwnedFd) -> rustix::io::Result<Option<OwnedFd>> {
     match os::accept(listener) {
         Ok(socket) => Ok(Some(socket)),
-        // It hung up meanwhile.
+        // The client closed the connection in the meantime.
         Err(Errno::AGAIN | Errno::INTR | Errno::CONNABORTED) => Ok(None),
-        // The system has no room: those that are there go on, and whoever waits is not asked for in vain
-        // all the time.
+        // Out of descriptors or memory: existing connections go on, and the pause keeps this from being a busy
+        // loop.
         Err(Errno::MFILE | Errno::NFILE | Errno::NOBUFS | Errno::NOMEM) => {
             std::thread::sleep(Duration::from_millis(5));
             Ok(None)
@@ -182,7 +184,7 @@ fn not_allowed(text: String) -> Refusal {
     Refusal::new(Code::NotAllowed, text)
 }
 
-/// Whether an account may ask at all, by its number.
+/// Refuses a peer whose uid is not authorised.
 fn may_connect(peer: &Peer, settings: &Settings) -> Result<(), Refusal> {
     match peer.uid == 0 || settings.allow.iter().any(|allowed| allowed.uid == peer.uid) {
         true => Ok(()),
@@ -190,8 +192,8 @@ fn may_connect(peer: &Peer, settings: &Settings) -> Result<(), Refusal> {
     }
 }
 
-/// Whether the number is still that account's.
-fn is_still_its(uid: u32, settings: &Settings) -> Result<(), Refusal> {
+/// Refuses a uid that was given to another account since it was authorised.
+fn is_still_named(uid: u32, settings: &Settings) -> Result<(), Refusal> {
     let allowed = || settings.allow.iter().filter(|allowed| allowed.uid == uid);
     if uid == 0 || allowed().any(|allowed| allowed.name.is_none()) {
         return Ok(());
@@ -205,7 +207,7 @@ fn is_still_its(uid: u32, settings: &Settings) -> Result<(), Refusal> {
     Err(not_allowed(format!("uid {uid} is {is} now, and the helper serves {}", serves.join(", "))))
 }
 
-/// What is sent to somebody who is refused, which is logged.
+/// Logs a refusal, and returns the state that sends it.
 fn refused(peer: &Peer, refusal: Refusal) -> State {
     let about = match refusal.code {
         Code::System | Code::Unsafe => About::Failure,
@@ -217,14 +219,17 @@ fn refused(peer: &Peer, refusal: Refusal) -> State {
     answer(Err(refusal))
 }
 
-/// Whether to go on after a connection advanced.
+/// What to do after a connection advanced.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Then {
+    /// Go on serving.
     GoOn,
+    /// Exit: the helper was uninstalled.
     End,
 }
 
 impl State {
+    /// Returns the events to poll for.
     fn waits_for(&self) -> PollFlags {
         match self {
             Self::Answer(..) => PollFlags::OUT,
@@ -234,12 +239,12 @@ impl State {
 }
 
 impl Connection {
-    /// Nobody who may not ask gets as far as being listened to.
+    /// Refuses unauthorised peers before reading anything from them.
     fn new(socket: OwnedFd, settings: &Settings) -> rustix::io::Result<Self> {
         let peer = os::peer(&socket)?;
         let challenge = if settings.challenge { wire::challenge()? } else { Vec::new() };
         if !challenge.is_empty() {
-            // It fits: nothing was written to this socket before.
+            // Does not block: the send buffer of a new socket is empty.
             write(&socket, &challenge)?;
         }
         let state = match may_connect(&peer, settings) {
@@ -249,11 +254,11 @@ impl Connection {
         Ok(Self { socket, peer, challenge, until: Instant::now() + PATIENCE, state })
     }
 
-    /// What a whole request asks for, if whoever sent it is still who connected, and may ask for that.
+    /// Authorises a complete request and executes it: the peer is still the one that connected, and may make it.
     ///
-    /// Looking at accounts and programs costs more than all the rest, so only those are looked at who have
-    /// answered the challenge.
-    fn carry_out(&self, bytes: &[u8], settings: &Settings) -> Result<Reply, Refusal> {
+    /// Looking up accounts and verifying signatures is expensive, so it is done only once the challenge was
+    /// answered.
+    fn execute(&self, bytes: &[u8], settings: &Settings) -> Result<Reply, Refusal> {
         if !self.challenge.is_empty() {
             let now = os::peer(&self.socket).map_err(|e| not_allowed(e.to_string()))?;
             if now != self.peer || !bytes.starts_with(&self.challenge) {
@@ -261,28 +266,29 @@ impl Connection {
             }
         }
         let request = Request::from_bytes(&bytes[self.challenge.len()..])?;
-        is_still_its(self.peer.uid, settings)?;
+        debug_root!("uid {} requests: {}", self.peer.uid, request.name());
+        is_still_named(self.peer.uid, settings)?;
         os::genuine(&self.peer, signature::clients(&request))
             .map_err(|why| not_allowed(format!("the program that asks is not iEchor's: {why}")))?;
-        verbs::carry_out(self.peer.uid, request)
+        verbs::execute(self.peer.uid, request)
     }
 
-    /// As far as it goes without waiting.
+    /// Advances the connection as far as possible without blocking.
     fn advance(&mut self, settings: &Settings) -> Then {
         loop {
             let state = std::mem::replace(&mut self.state, State::Over);
             let (next, goes_on) = match state {
                 State::Request(mut bytes, got) => match read(&self.socket, &mut bytes[got..]) {
                     Ok(0) => (State::Over, false),
-                    Ok(more) => match whole(&mut bytes, got + more, self.challenge.len()) {
+                    Ok(more) => match is_complete(&mut bytes, got + more, self.challenge.len()) {
                         Ok(false) => (State::Request(bytes, got + more), true),
-                        Ok(true) => match self.carry_out(&bytes, settings) {
+                        Ok(true) => match self.execute(&bytes, settings) {
                             Ok(Reply::Body(body)) => (answer(Ok(body)), true),
                             Ok(Reply::Port(fd)) => {
                                 (State::Answer(wire::answer_bytes(&Ok(Vec::new())), 0, Some(fd)), true)
                             }
                             Ok(Reply::Uninstalled) => {
-                                // One write: the answer is small and the socket empty.
+                                // One write suffices: the answer is small and the send buffer empty.
                                 self.state = answer(Ok(Vec::new()));
                                 self.advance(settings);
                                 return Then::End;
@@ -291,17 +297,17 @@ impl Connection {
                         },
                         Err(refusal) => (refused(&self.peer, refusal), true),
                     },
-                    Err(e) => (waiting(e, State::Request(bytes, got)), false),
+                    Err(e) => (after_error(e, State::Request(bytes, got)), false),
                 },
                 State::Answer(bytes, sent, fd) => match send(&self.socket, &bytes[sent..], fd.as_ref()) {
                     Ok(more) if sent + more < bytes.len() => (State::Answer(bytes, sent + more, None), true),
                     Ok(_) => (fd.map_or(State::Over, State::Handed), false),
-                    Err(e) => (waiting(e, State::Answer(bytes, sent, fd)), false),
+                    Err(e) => (after_error(e, State::Answer(bytes, sent, fd)), false),
                 },
                 State::Handed(fd) => {
                     let mut byte = [0];
                     match read(&self.socket, &mut byte) {
-                        Err(e) => (waiting(e, State::Handed(fd)), false),
+                        Err(e) => (after_error(e, State::Handed(fd)), false),
                         Ok(_) => (State::Over, false),
                     }
                 }
@@ -315,9 +321,9 @@ impl Connection {
     }
 }
 
-/// Whether a request, and what it comes `after`, is whole; room for just it, once its header tells
-/// how long it is.
-fn whole(bytes: &mut Vec<u8>, got: usize, after: usize) -> Result<bool, Refusal> {
+/// Returns true once the request (behind a challenge of `after` bytes) is complete. Resizes the buffer to its exact
+/// length when the header is known.
+fn is_complete(bytes: &mut Vec<u8>, got: usize, after: usize) -> Result<bool, Refusal> {
     let begun = bytes.get(after..got).unwrap_or_default();
     let Some(length) = Request::length(begun)?.map(|length| after + length) else { return Ok(false) };
     if got > length {
@@ -327,14 +333,17 @@ fn whole(bytes: &mut Vec<u8>, got: usize, after: usize) -> Result<bool, Refusal>
     Ok(got == length)
 }
 
+/// Returns the state that sends an answer.
 fn answer(answer: Result<Vec<u8>, Refusal>) -> State {
     State::Answer(wire::answer_bytes(&answer), 0, None)
 }
 
-fn waiting(error: Errno, state: State) -> State {
+/// Keeps the state if the error means that the socket is not ready, and ends the connection on any other.
+fn after_error(error: Errno, state: State) -> State {
     if matches!(error, Errno::AGAIN | Errno::INTR) { state } else { State::Over }
 }
 
+/// Sends bytes, with a descriptor if there is one.
 fn send(socket: &OwnedFd, bytes: &[u8], fd: Option<&OwnedFd>) -> rustix::io::Result<usize> {
     let fds: Vec<_> = fd.iter().map(|fd| fd.as_fd()).collect();
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];

@@ -1,34 +1,29 @@
-//! What the helper does when it is asked, and how it refuses.
+//! The operations of the helper, one for each verb of the protocol.
 
 use std::{
-    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
+    net::SocketAddr,
     os::fd::OwnedFd,
     process::Command,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use rustix::net::{AddressFamily, SocketType, bind, listen, sockopt};
-
 use crate::{
-    LABEL, VERSION, files, os, policy,
-    wire::{Code, LIMIT, Protocol, Refusal, Request},
+    LABEL, VERSION, bind, files, policy,
+    wire::{Code, LIMIT, Protocol, Refusal, Request, Status},
 };
 
-/// As many as the system lets wait.
-const BACKLOG: i32 = 4096;
-
-/// What goes back to whoever asked.
+/// The successful result of a request.
 pub(crate) enum Reply {
-    /// This.
+    /// The body of the answer.
     Body(Vec<u8>),
     /// A bound socket.
     Port(OwnedFd),
-    /// It is removed, and ends.
+    /// The helper is removed and is to exit.
     Uninstalled,
 }
 
-/// Does what an account asks for.
-pub(crate) fn carry_out(uid: u32, request: Request) -> Result<Reply, Refusal> {
+/// Executes the request of an account.
+pub(crate) fn execute(uid: u32, request: Request) -> Result<Reply, Refusal> {
     match request {
         Request::Bind(protocol, address) => bound(protocol, address).map(Reply::Port),
         Request::PutPolicy(document) => put_policy(&document).map(|()| Reply::Body(Vec::new())),
@@ -38,42 +33,16 @@ pub(crate) fn carry_out(uid: u32, request: Request) -> Result<Reply, Refusal> {
     }
 }
 
+/// Binds a port below 1024.
 fn bound(protocol: Protocol, address: SocketAddr) -> Result<OwnedFd, Refusal> {
     if !(1..1024).contains(&address.port()) {
         let text = format!("ports 1 to 1023 are bound here, not {}: that one needs no help", address.port());
         return Err(Refusal::new(Code::NotPrivileged, text));
     }
-    open(protocol, address).map_err(|e| Refusal::system(&format!("bind {protocol} {address}"), e))
+    bind::open(protocol, address).map_err(|e| Refusal::system(&format!("bind {protocol} {address}"), e))
 }
 
-/// A bound socket; a TCP one listens.
-pub(crate) fn open(protocol: Protocol, address: SocketAddr) -> rustix::io::Result<OwnedFd> {
-    let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
-    let kind = if protocol == Protocol::Tcp { SocketType::STREAM } else { SocketType::DGRAM };
-    let bound = |address: SocketAddr| {
-        let fd = os::socket(family, kind)?;
-        if address.is_ipv6() {
-            sockopt::set_ipv6_v6only(&fd, true)?;
-        }
-        if protocol == Protocol::Tcp {
-            // A port whose last connections are still being forgotten can be bound; one in use not.
-            sockopt::set_socket_reuseaddr(&fd, true)?;
-        }
-        bind(&fd, &address).map(|()| fd)
-    };
-    if cfg!(not(target_os = "linux")) && protocol == Protocol::Tcp && !address.ip().is_unspecified() {
-        // There the same option would let root take one address of a port away from whoever listens at
-        // all of them (setsockopt(2), SO_REUSEADDR; XNU's `in_pcbbind`). Linux refuses by itself.
-        let all = if address.is_ipv4() { Ipv4Addr::UNSPECIFIED.into() } else { Ipv6Addr::UNSPECIFIED.into() };
-        bound(SocketAddr::new(all, address.port()))?;
-    }
-    let fd = bound(address)?;
-    if protocol == Protocol::Tcp {
-        listen(&fd, BACKLOG)?;
-    }
-    Ok(fd)
-}
-
+/// Reads the cached policy.
 fn cached() -> Result<Option<Vec<u8>>, Refusal> {
     match files::folder(files::FOLDER)? {
         None => Ok(None),
@@ -81,6 +50,7 @@ fn cached() -> Result<Option<Vec<u8>>, Refusal> {
     }
 }
 
+/// Verifies a policy and caches it.
 fn put_policy(document: &[u8]) -> Result<(), Refusal> {
     let no_key = || Refusal::new(Code::Policy, "no organisation's key is pinned on this Mac");
     let folder = files::folder(files::FOLDER)?.ok_or_else(no_key)?;
@@ -91,24 +61,25 @@ fn put_policy(document: &[u8]) -> Result<(), Refusal> {
         .map_err(|e| Refusal::system(&format!("write '{}'", files::POLICY), e))
 }
 
+/// Returns the status as JSON.
 fn status() -> Result<Vec<u8>, Refusal> {
     let version = |document: Vec<u8>| -> Option<u64> {
         let document: policy::Document = serde_json::from_slice(&document).ok()?;
         serde_json::from_str::<policy::Policy>(&document.signed).ok().map(|policy| policy.version)
     };
     let policy = cached()?.and_then(version);
-    let status = crate::client::Status { version: VERSION.to_owned(), policy };
+    let status = Status { version: VERSION.to_owned(), policy };
     serde_json::to_vec(&status).map_err(|e| Refusal::new(Code::NotUnderstood, e.to_string()))
 }
 
-/// Removes the job, the program and the socket; launchd is to forget the job next. The policy and
-/// its key stay; while there is one, only root may do this, or a person could lift it.
+/// Removes the job's property list, the program and the socket; the caller then has launchd forget the job. The
+/// policy and its key stay. While there is a policy, only root may do this: otherwise a person could lift it.
 fn uninstall(uid: u32) -> Result<(), Refusal> {
     if uid != 0 && cached()?.is_some() {
         let text = "a policy of your organisation is in force: only an administrator can remove the helper";
         return Err(Refusal::new(Code::Policy, text));
     }
-    // All ways first: nothing is removed if one of them is refused.
+    // All directories are checked first: nothing is removed if one of them is refused.
     let folders = files::OWN.map(|(folder, name)| files::folder(folder).map(|at| (at, folder, name)));
     for found in folders.into_iter().collect::<Result<Vec<_>, _>>()? {
         let (Some(at), folder, name) = found else { continue };
@@ -117,12 +88,12 @@ fn uninstall(uid: u32) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Has launchd forget the job, which ends this process too, in its time. From the working directory,
-/// which launchd makes `/`.
+/// Has launchd forget the job (`launchctl bootout`), which also ends this process. The path is relative to the
+/// working directory, which launchd sets to `/`.
 ///
 /// # Errors
 /// When launchctl cannot be started.
 pub fn forget() -> std::io::Result<()> {
-    // Waited for: what a job leaves running when it ends is killed (launchd.plist(5), AbandonProcessGroup).
+    // Waited for, because launchd kills what a job leaves running (launchd.plist(5), AbandonProcessGroup).
     Command::new("bin/launchctl").args(["bootout", &format!("system/{LABEL}")]).env_clear().status().map(drop)
 }

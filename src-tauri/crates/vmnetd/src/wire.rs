@@ -1,37 +1,39 @@
-//! Requests and answers as bytes.
+//! The protocol: requests and answers as bytes.
 
 use std::{
     io::Read,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6},
 };
 
-/// Of the framing.
+use serde::{Deserialize, Serialize};
+
+/// The version of the protocol.
 pub const VERSION: u8 = 1;
-/// Bytes before the body.
+/// The length of a header.
 pub const HEADER: usize = 8;
-/// The largest body.
+/// The largest body, in bytes.
 pub const LIMIT: usize = 48 * 1024;
-/// How many bytes nearly every request has: those of a bind.
+/// The length of the usual request, a bind.
 pub(crate) const USUAL: usize = HEADER + BIND;
 const BIND: usize = 24;
 const MAGIC: [u8; 3] = *b"iEc";
 
-/// What a client asks for.
+/// A request of a client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
-    /// Bind this and hand it over.
+    /// Bind a port and pass its descriptor.
     Bind(Protocol, SocketAddr),
     /// Cache this signed policy.
     PutPolicy(Vec<u8>),
-    /// Give the cached policy.
+    /// Return the cached policy.
     GetPolicy,
-    /// Say who you are.
+    /// Return version and policy version.
     Status,
-    /// Remove yourself.
+    /// Uninstall the helper.
     Uninstall,
 }
 
-/// Of a port.
+/// The transport protocol of a port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
     /// TCP; the descriptor listens.
@@ -53,30 +55,30 @@ impl std::fmt::Display for Protocol {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Code {
-    /// It is not understood.
+    /// The request is malformed.
     NotUnderstood = 1,
-    /// This account may not ask.
+    /// The account or program is not authorised.
     NotAllowed = 2,
     /// The port is not one of 1 to 1023.
     NotPrivileged = 3,
-    /// The system refused; the error number tells why.
+    /// A system call failed; the error number tells why.
     System = 4,
     /// The policy is not acceptable.
     Policy = 5,
-    /// It speaks another version of this protocol.
+    /// The client speaks another version of the protocol.
     OtherVersion = 6,
-    /// What the helper would work with can be changed by others than root.
+    /// A file or directory that the helper uses can be changed by others than root.
     Unsafe = 7,
 }
 
 /// A refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// What kind.
+    /// The kind of refusal.
     pub code: Code,
     /// The system's error number, or 0.
     pub errno: i32,
-    /// For people.
+    /// The message for people.
     pub text: String,
 }
 
@@ -90,21 +92,32 @@ impl Refusal {
     }
 }
 
-/// How many bytes a helper says first, where it does.
-pub const CHALLENGE: usize = 16;
+/// The length of the challenge that a helper sends first, where it sends one.
+pub const CHALLENGE_LENGTH: usize = 16;
+/// True where the helper sends a challenge: where programs are signed.
+pub const SENDS_CHALLENGE: bool = cfg!(target_os = "macos");
 
-/// Bytes that nobody can have known.
+/// Returns a random challenge.
 pub(crate) fn challenge() -> rustix::io::Result<Vec<u8>> {
-    let mut bytes = vec![0; CHALLENGE];
+    let mut bytes = vec![0; CHALLENGE_LENGTH];
     let read = std::fs::File::open("/dev/urandom").and_then(|mut random| random.read_exact(&mut bytes));
     read.map_err(|e| rustix::io::Errno::from_io_error(&e).unwrap_or(rustix::io::Errno::IO))?;
     Ok(bytes)
 }
 
-/// What a header says: the verb or code, and how long the body is.
+/// The body of the answer to [`Request::Status`], as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {
+    /// The helper's version.
+    pub version: String,
+    /// The version of the policy it caches, if any.
+    pub policy: Option<u64>,
+}
+
+/// Parses a header: the verb or code, and the length of the body.
 ///
 /// # Errors
-/// When it is none, of another version, or its body would be too long.
+/// On wrong magic bytes, another version, or a body over [`LIMIT`].
 pub fn header(bytes: [u8; HEADER]) -> Result<(u8, usize), Refusal> {
     let [a, b, c, version, word, zero, high, low] = bytes;
     if [a, b, c] != MAGIC || zero != 0 {
@@ -121,8 +134,9 @@ pub fn header(bytes: [u8; HEADER]) -> Result<(u8, usize), Refusal> {
     Ok((word, length))
 }
 
+/// Returns a header and its body.
 fn frame(word: u8, body: &[u8]) -> Vec<u8> {
-    // Longer bodies are cut off; nothing here makes one.
+    // A longer body would be truncated; no caller builds one.
     let body = &body[..body.len().min(LIMIT)];
     let [high, low] = u16::try_from(body.len()).unwrap_or(u16::MAX).to_be_bytes();
     let mut bytes = vec![MAGIC[0], MAGIC[1], MAGIC[2], VERSION, word, 0, high, low];
@@ -131,7 +145,18 @@ fn frame(word: u8, body: &[u8]) -> Vec<u8> {
 }
 
 impl Request {
-    /// As bytes.
+    /// Returns the name of the verb, for the debug log.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Bind(..) => "bind",
+            Self::PutPolicy(_) => "put policy",
+            Self::GetPolicy => "get policy",
+            Self::Status => "status",
+            Self::Uninstall => "uninstall",
+        }
+    }
+
+    /// Encodes the request.
     pub fn to_bytes(&self) -> Vec<u8> {
         match self {
             Self::Bind(protocol, address) => frame(1, &bind_bytes(*protocol, *address)),
@@ -142,11 +167,10 @@ impl Request {
         }
     }
 
-    /// How many bytes a request has that begins like this, header included; `None` until its header
-    /// is there. Nobody waits for one that is refused anyway.
+    /// Returns the length of a request, header included, from its first bytes; `None` until the header is complete.
     ///
     /// # Errors
-    /// When there is no such verb, or its body would be of the wrong length.
+    /// On an unknown verb or a body of the wrong length, so that the rest of a bad request is not waited for.
     pub fn length(begins: &[u8]) -> Result<Option<usize>, Refusal> {
         let Some(head) = begins.first_chunk::<HEADER>() else { return Ok(None) };
         let (verb, length) = header(*head)?;
@@ -160,10 +184,10 @@ impl Request {
         if fits { Ok(Some(HEADER + length)) } else { Err(wrong()) }
     }
 
-    /// From all of its bytes.
+    /// Decodes one complete request.
     ///
     /// # Errors
-    /// When it is not understood, or not all of it is there, or more.
+    /// When it is malformed, incomplete, or followed by other bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Refusal> {
         if Self::length(bytes)? != Some(bytes.len()) {
             return Err(Refusal::new(Code::NotUnderstood, "this is not one whole request"));
@@ -220,7 +244,7 @@ fn bind_from(bytes: &[u8; BIND]) -> Result<(Protocol, SocketAddr), Refusal> {
     }
 }
 
-/// An answer as bytes: done with this, or refused.
+/// Encodes an answer: a body, or a refusal.
 pub fn answer_bytes(answer: &Result<Vec<u8>, Refusal>) -> Vec<u8> {
     match answer {
         Ok(body) => frame(0, body),
@@ -228,7 +252,7 @@ pub fn answer_bytes(answer: &Result<Vec<u8>, Refusal>) -> Vec<u8> {
     }
 }
 
-/// An answer from its code and body.
+/// Decodes an answer from its code and body.
 ///
 /// # Errors
 /// The refusal.

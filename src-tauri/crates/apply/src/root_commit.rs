@@ -1,4 +1,4 @@
-//! Whether root's part of a batch committed, as the disk shows it to the person's side.
+//! Tells from the disk, on the person's side, whether root's part of a run committed.
 
 use model::{Choices, Digest, Failure, Person, Receipt, Scope, names};
 use plan::{Machine, Tree, records};
@@ -9,7 +9,7 @@ use crate::{
     transaction::TransactionSpec,
 };
 
-/// What shows, from the person's side, whether the root part of a batch committed.
+/// Where to look for the commit of a run's root part: root's journal, and root's receipt or the lack of one.
 pub struct RootCommit {
     pub(crate) root: RootPart,
     digest: Digest,
@@ -18,9 +18,9 @@ pub struct RootCommit {
 }
 
 impl RootCommit {
-    /// What will show it for this batch.
-    pub fn of(batch: &TransactionSpec<'_>) -> Self {
-        let TransactionSpec { person, choices, plan, root_receipt, .. } = *batch;
+    /// For a transaction that begins.
+    pub fn of(spec: &TransactionSpec<'_>) -> Self {
+        let TransactionSpec { person, choices, plan, root_receipt, .. } = *spec;
         let root = match plan.needs_password() {
             false => RootPart::None,
             true => match Receipt::after(root_receipt, plan, Scope::Root, choices, (person.uid, &person.name), 0) {
@@ -31,12 +31,13 @@ impl RootCommit {
         Self { root, digest: plan.digest.clone(), choices: choices.clone(), person: person.clone() }
     }
 
+    /// For a journal that was read.
     pub(crate) fn from(header: &Header, person: &Person) -> Self {
         let Header { root, digest, choices, .. } = header.clone();
         Self { root, digest, choices, person: person.clone() }
     }
 
-    /// Whether root's part committed.
+    /// Returns true if root's part committed.
     ///
     /// # Errors
     /// When that cannot be told: root is at work, or its records cannot be understood.

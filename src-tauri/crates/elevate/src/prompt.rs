@@ -1,4 +1,4 @@
-//! Who asks for an administrator, and by what right the root side then runs.
+//! The password prompt: who asks for an administrator, what is asked, and the privilege that the answer gives.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,13 @@ use plan::Tree;
 
 #[cfg(target_os = "macos")]
 use crate::authorization;
+#[cfg(not(target_os = "macos"))]
+use crate::failures::not_here;
 use crate::{
-    Frontend, descent,
+    debug,
+    failures::{cancelled, denied, no_screen},
+    frontend::Frontend,
+    parent::{may_act_as_root, parent},
     sudo::{self, Ticket},
 };
 
@@ -21,67 +26,72 @@ pub enum AuthMethod {
     AuthorizationServices,
     /// `sudo` asks on the terminal; where it cannot, macOS asks.
     Sudo,
-    /// A parent that is root runs the root side; see [`descend`](crate::descend).
+    /// This process is root, or its root parent runs the root side; see [`drop_privileges`](crate::drop_privileges).
     AlreadyRoot,
 }
 
-/// By what right the root side runs.
+/// How root commands are run once the prompt was answered.
 pub(crate) enum Privilege {
-    /// As this very process's user.
+    /// As children of this process, with its own credentials.
     Own,
-    /// Through a parent that is root.
+    /// By the root parent.
     Parent,
-    /// Through sudo, which has been answered.
+    /// By sudo, whose prompt was answered.
     Sudo(#[allow(dead_code, reason = "held, not used")] Ticket),
-    /// Through Authorization Services, which have been answered.
+    /// By Authorization Services, whose prompt was answered.
     #[cfg(target_os = "macos")]
     Given(authorization::Rights),
 }
 
-/// Where the person is.
+/// Where the person can be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Interaction {
-    /// At a window, which may have been started from a terminal that nobody looks at.
+    /// At a window, even one that was started from a terminal.
     Window,
     /// At a terminal, if there is one.
     Terminal,
-    /// Nowhere: root sets up for somebody who is not to be asked.
+    /// Nowhere: root sets up for an account and asks nobody.
     Nowhere,
 }
 
 impl AuthMethod {
-    pub(crate) fn that_fits(tree: &Tree, at: Interaction) -> Self {
+    /// Returns the method for a session on this Mac.
+    pub(crate) fn for_session(tree: &Tree, at: Interaction) -> Self {
         use std::io::IsTerminal;
         match tree.simulation() {
             _ if at == Interaction::Nowhere => Self::AlreadyRoot,
             Some(mac) if !mac.sudo => Self::AuthorizationServices,
-            _ if descent::parent().is_some() || rustix::process::geteuid().is_root() => Self::AlreadyRoot,
+            _ if may_act_as_root() => Self::AlreadyRoot,
             _ if at == Interaction::Terminal && std::io::stdin().is_terminal() => Self::Sudo,
             _ => Self::AuthorizationServices,
         }
     }
 
-    /// Asks. Nothing has been changed yet, so Cancel touches nothing. `copy`: what will run as root.
+    /// Asks for an administrator. Nothing has been changed yet, so Cancel changes nothing. `copy` is the path of
+    /// the program that will run as root.
     pub(crate) fn ask(
         self,
         tree: &Tree,
         person: &Person,
         plan: &Plan,
         copy: &str,
-        door: &mut Frontend<'_>,
+        frontend: &mut Frontend<'_>,
     ) -> Result<Privilege, Failure> {
-        let mut by_dialog = || dialog(tree, person, plan, copy, door);
-        match self {
+        let mut by_dialog = || dialog(tree, person, plan, copy, frontend);
+        debug!("asks for an administrator: {self:?}");
+        let answer = match self {
             Self::AuthorizationServices => by_dialog(),
             Self::AlreadyRoot => Ok(already()),
             Self::Sudo => by_sudo(person, by_dialog),
-        }
+        };
+        debug!("the answer: {:?}", answer.as_ref().map_or_else(|failure| Some(failure.code), |_| None));
+        answer
     }
 }
 
-/// At a terminal: by sudo, and by the dialog where sudo cannot.
+/// Asks by sudo on the terminal, and by the system's dialog where sudo cannot be used.
 fn by_sudo(person: &Person, mut by_dialog: impl FnMut() -> Result<Privilege, Failure>) -> Result<Privilege, Failure> {
-    // Over ssh, say, nobody could see a dialog.
+    // Over ssh, for example, there is no screen for a dialog.
     let no_screen =
         |answer: &Result<Privilege, Failure>| matches!(answer, Err(failure) if failure.code == Code::NoScreen);
     if !person.admin {
@@ -100,42 +110,42 @@ fn by_sudo(person: &Person, mut by_dialog: impl FnMut() -> Result<Privilege, Fai
     }
 }
 
-/// The system's own dialog: Authorization Services.
+/// Asks by the system's own dialog (Authorization Services).
 #[cfg(target_os = "macos")]
 fn dialog(
     tree: &Tree,
     person: &Person,
     plan: &Plan,
     copy: &str,
-    door: &mut Frontend<'_>,
+    frontend: &mut Frontend<'_>,
 ) -> Result<Privilege, Failure> {
     match tree.simulation() {
-        Some(mac) => simulated(mac, person, plan, undoes(tree), door),
+        Some(mac) => simulated(mac, person, plan, undoes(tree), frontend),
         None => authorization::Rights::ask(&prompt(plan, undoes(tree)), copy).map(Privilege::Given),
     }
 }
 
-/// As above; only a simulated Mac has one here.
+/// As above. On other systems only a simulated Mac has a dialog.
 #[cfg(not(target_os = "macos"))]
 fn dialog(
     tree: &Tree,
     person: &Person,
     plan: &Plan,
     _copy: &str,
-    door: &mut Frontend<'_>,
+    frontend: &mut Frontend<'_>,
 ) -> Result<Privilege, Failure> {
     let mac = tree.simulation().ok_or_else(not_here)?;
-    simulated(mac, person, plan, undoes(tree), door)
+    simulated(mac, person, plan, undoes(tree), frontend)
 }
 
-/// The simulated Mac's answer counts; the root side then runs by whatever right this process has: its own
-/// where ownership is by zones, a parent that is root, or `sudo -n`.
+/// Takes the simulated Mac's answer. Root commands then run with the privilege that this process really has: its
+/// own where ownership is simulated by zones, a root parent, or `sudo -n`.
 fn simulated(
     mac: &SimulatedMac,
     person: &Person,
     plan: &Plan,
     undoes: bool,
-    door: &mut Frontend<'_>,
+    frontend: &mut Frontend<'_>,
 ) -> Result<Privilege, Failure> {
     match mac.answer {
         _ if mac.no_screen => return Err(no_screen()),
@@ -143,24 +153,23 @@ fn simulated(
         PromptAnswer::Cancel => return Err(cancelled()),
         PromptAnswer::Deny => return Err(denied()),
         PromptAnswer::Ask => {
-            match (door.answer)(Event::Prompt { text: prompt(plan, undoes), user: person.name.clone() }) {
+            match (frontend.ask_password)(Event::Prompt { text: prompt(plan, undoes), user: person.name.clone() }) {
                 Some(true) => {}
                 Some(false) => return Err(cancelled()),
                 None => return Err(no_screen()),
             }
         }
     }
-    let is_root = descent::parent().is_some() || rustix::process::geteuid().is_root();
-    let by_right = is_root || mac.ownership == Ownership::Zones;
-    Ok(if by_right { already() } else { Privilege::Sudo(Ticket::of_nobody()) })
+    let privileged = may_act_as_root() || mac.ownership == Ownership::Zones;
+    Ok(if privileged { already() } else { Privilege::Sudo(Ticket::of_nobody()) })
 }
 
-/// The right of whoever needs to ask nobody.
+/// Returns the privilege of a process that needs to ask nobody.
 fn already() -> Privilege {
-    if descent::parent().is_some() { Privilege::Parent } else { Privilege::Own }
+    if parent().is_some() { Privilege::Parent } else { Privilege::Own }
 }
 
-/// Whether root has an interrupted run to undo or finish first.
+/// Returns true if root has an interrupted run to undo or finish first.
 fn undoes(tree: &Tree) -> bool {
     plan::records::interrupted(tree, names::ROOT_RECORDS).unwrap_or(true)
 }
@@ -195,38 +204,4 @@ fn prompt(plan: &Plan, undoes: bool) -> String {
         [only] => format!("iEchor Setup wants to {only}."),
         [first @ .., last] => format!("iEchor Setup wants to {}, and {last}.", first.join(", ")),
     }
-}
-
-pub(crate) fn cancelled() -> Failure {
-    Failure::new(Code::Cancelled, "cancelled: nothing was changed", "")
-}
-
-pub(crate) fn denied() -> Failure {
-    Failure::new(
-        Code::NotAuthorised,
-        "no administrator password was accepted; nothing was changed",
-        "try again, or ask an administrator of this Mac",
-    )
-}
-
-pub(crate) fn no_screen() -> Failure {
-    Failure::new(
-        Code::NoScreen,
-        "an administrator password is needed, and there is nobody to ask; nothing was changed",
-        "run it on a terminal",
-    )
-}
-
-#[cfg(not(target_os = "macos"))]
-fn not_here() -> Failure {
-    Failure::new(
-        Code::NotHere,
-        "Authorization Services cannot be asked in this build",
-        "run iechor-setup in a terminal",
-    )
-}
-
-pub(crate) fn lost(what: &str) -> Failure {
-    let help = "start iEchor Setup again: it looks first at what was done";
-    Failure::new(Code::Lost, format!("the root side {what}"), help)
 }

@@ -1,0 +1,228 @@
+//! The channel to the root side: staging, verifying and running its program, and the conversation.
+//!
+//! Every [`AuthMethod`] ends in the same channel: a socket whose other end is the standard input and output of
+//! a root process, as Authorization Services gives one (F 1.5, 1.14). There is no process id and no exit
+//! status: the last line is the outcome, and end of input without one is a failure.
+//!
+//! The program of the root side lies where the person, and so any program of theirs, may replace it. One
+//! authorisation therefore runs several [`RootCommand`]s (F 1.25): `install` creates an empty file in a
+//! directory that only root may write, under a name unique to this session; `dd` fills it with the bytes sent
+//! over the channel; the copy is verified; the copy runs. Root opens no path that the person may change: a
+//! symbolic link placed there in the meantime (a TOCTOU race) would make root copy what only root may read.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::Shutdown,
+    os::{fd::OwnedFd, unix::net::UnixStream},
+    process::Child,
+};
+
+use apply::{
+    root::{Request, RootReply},
+    signature,
+};
+use model::{Code, Event, Failure, FileState, Person, Plan, names};
+use plan::Tree;
+use rustix::fs::{self, FlockOperation, Mode, OFlags};
+
+use crate::{
+    debug,
+    failures::{denied, lost},
+    frontend::Frontend,
+    parent::ask_parent,
+    program::program,
+    prompt::{AuthMethod, Privilege},
+    root_process::{self, RootCommand, Started},
+    sudo::SUDO,
+};
+
+/// The privilege to run root commands: what an answered prompt, or being root already, gives.
+pub(crate) struct Authorised<'t> {
+    pub(crate) tree: &'t Tree,
+    privilege: Privilege,
+    /// The bytes of the root side's program, read before the person was asked.
+    program: Vec<u8>,
+    /// The path that the copy runs from, unique to this session.
+    copy: String,
+}
+
+impl<'t> Authorised<'t> {
+    /// Asks for an administrator. Nothing has been changed yet, so Cancel changes nothing.
+    pub(crate) fn ask(
+        method: AuthMethod,
+        tree: &'t Tree,
+        person: &Person,
+        plan: &Plan,
+        frontend: &mut Frontend<'_>,
+    ) -> Result<Self, Failure> {
+        let (program, copy) = (program()?, copy()?);
+        let privilege = method.ask(tree, person, plan, &copy, frontend)?;
+        Ok(Self { tree, privilege, program, copy })
+    }
+
+    /// For a process that is root itself, with the program as it is now.
+    pub(crate) fn root(tree: &'t Tree) -> Result<Self, Failure> {
+        Ok(Self { tree, privilege: Privilege::Own, program: program()?, copy: copy()? })
+    }
+
+    /// Starts a root command and returns the channel to it.
+    fn run(&self, command: RootCommand) -> Result<(UnixStream, Started), Failure> {
+        debug!("root command: {command:?} '{}'", self.copy);
+        let pair = || UnixStream::pair().map_err(|e| lost("could not be reached").because(e));
+        let through = match &self.privilege {
+            #[cfg(target_os = "macos")]
+            Privilege::Given(rights) => {
+                let (ours, children) = rights.start(&root_process::call(command, self.tree, &self.copy))?;
+                return Ok((ours, Started::Apples(children)));
+            }
+            Privilege::Parent => {
+                let (ours, theirs) = pair()?;
+                return ask_parent(theirs.into()).map(|()| (ours, Started::Elsewhere));
+            }
+            Privilege::Own => None,
+            Privilege::Sudo(_) => Some(SUDO),
+        };
+        let (ours, theirs) = pair()?;
+        Ok((ours, Started::Child(self.start(command, through, None, theirs.into())?)))
+    }
+
+    /// Runs a root command to its end with this input, and returns its output.
+    fn output_of(&self, command: RootCommand, input: &[u8]) -> Result<String, Failure> {
+        let (mut ours, child) = self.run(command)?;
+        // The process may exit before it has read everything (EPIPE); its output decides.
+        let _ = ours.write_all(input);
+        let _ = ours.shutdown(Shutdown::Write);
+        let mut said = Vec::new();
+        let _ = ours.read_to_end(&mut said);
+        child.wait();
+        Ok(String::from_utf8_lossy(&said).trim().to_owned())
+    }
+
+    /// Stages the program where only root may write, and verifies the copy, which nobody else can change any
+    /// more. The returned descriptor holds a shared lock: a copy without one counts as left over from a crash.
+    pub(crate) fn stage(&self) -> Result<Option<OwnedFd>, Failure> {
+        let mut said = self.output_of(RootCommand::Stage, &[])?;
+        let held = self.hold();
+        if said.is_empty() {
+            said = self.output_of(RootCommand::Fill, &self.program)?;
+        }
+        let refused = match self.tree.read_of_root(&self.copy) {
+            // dd reports its counts on standard error, so output is no failure: the copy itself decides.
+            Ok(Some(copy)) if copy == self.program => match self.genuine() {
+                Ok(()) => return Ok(held),
+                Err(failure) => failure,
+            },
+            Err(failure) => failure,
+            Ok(None) if matches!(self.privilege, Privilege::Sudo(_)) && said.starts_with("sudo:") => {
+                denied().because(said)
+            }
+            _ => Failure::new(
+                Code::Io,
+                format!("root could not copy its program to '{}'", self.copy),
+                "mend that, then try again",
+            )
+            .because(said.lines().next().unwrap_or(self.silence())),
+        };
+        self.discard()?;
+        Err(refused)
+    }
+
+    /// Explains missing output: Authorization Services do not pass on standard error (F 1.41).
+    fn silence(&self) -> &'static str {
+        match self.privilege {
+            #[cfg(target_os = "macos")]
+            Privilege::Given(_) => {
+                "macOS does not pass on why; look at: log show --last 5m --predicate 'process == \"install\" OR process \
+                 == \"dd\"'"
+            }
+            _ => "it said nothing",
+        }
+    }
+
+    /// Takes the shared lock on the copy.
+    fn hold(&self) -> Option<OwnedFd> {
+        let (folder, name) = names::split(&self.copy);
+        let at = self.tree.directory(folder).ok()??;
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        let copy = fs::openat(&at, name, flags, Mode::empty()).ok()?;
+        fs::flock(&copy, FlockOperation::NonBlockingLockShared).ok()?;
+        Some(copy)
+    }
+
+    /// Removes the copy.
+    fn discard(&self) -> Result<(), Failure> {
+        self.output_of(RootCommand::Discard, &[]).map(drop)
+    }
+
+    /// Verifies the code signature of the copy. Meaningful only now that nobody else can change it (F 1.25).
+    fn genuine(&self) -> Result<(), Failure> {
+        signature::check_file(&self.tree.on_disk(&self.copy), &[signature::SETUP]).map_err(|why| {
+            let what = "the program that would run as root is not signed by iEchor; nothing was changed";
+            Failure::new(Code::BadBundle, what, "reinstall iEchor").because(why)
+        })
+    }
+
+    /// Runs the root side, sends the request, and passes its events on until its outcome. Step numbers are
+    /// shifted by `first`. Returns the notes of the root side.
+    pub(crate) fn converse(
+        &self,
+        request: &Request,
+        first: u32,
+        on_event: &mut dyn FnMut(Event),
+    ) -> Result<Vec<String>, Failure> {
+        // The root parent stages and verifies the program itself, and trusts no claim that it was done.
+        let held = match self.privilege {
+            Privilege::Parent => None,
+            _ => self.stage()?,
+        };
+        let (ours, child) = self.run(RootCommand::Run)?;
+        let text = serde_json::to_vec(request).map_err(|e| lost("could not be asked").because(e))?;
+        // The root side may refuse before it has read everything (EPIPE); its answer decides.
+        let _ = (&ours).write_all(&text);
+        let _ = ours.shutdown(Shutdown::Write);
+        let mut outcome = Err(lost("ended without an answer"));
+        for line in BufReader::new(&ours).lines() {
+            let Ok(line) = line else { break };
+            match serde_json::from_str(&line) {
+                Ok(RootReply::Event(Event::Step { index, reason, scope, path })) => {
+                    on_event(Event::Step { index: index.saturating_add(first), reason, scope, path });
+                }
+                Ok(RootReply::Event(event)) => on_event(event),
+                Ok(RootReply::Done(notes)) => outcome = Ok(notes),
+                Ok(RootReply::Failed(failure)) => outcome = Err(failure),
+                Err(e) => outcome = Err(lost("said something that is not understood").because(e)),
+            }
+        }
+        match &outcome {
+            Ok(notes) => debug!("the root side is done, with {} notes", notes.len()),
+            Err(failure) => debug!("the root side failed: {failure}"),
+        }
+        child.wait();
+        if let Some(held) = held {
+            // The root side unlinks its own copy first; it may have ended before that.
+            if !matches!(self.tree.found(&self.copy, false), Ok(FileState::Missing)) {
+                let _ = self.discard();
+            }
+            drop(held);
+        }
+        outcome
+    }
+    /// Starts a root command as a child of this process; see [`root_process::start`].
+    pub(crate) fn start(
+        &self,
+        command: RootCommand,
+        through: Option<&str>,
+        uid: Option<u32>,
+        channel: OwnedFd,
+    ) -> Result<Child, Failure> {
+        root_process::start(command, self.tree, &self.copy, through, uid, channel)
+    }
+}
+
+/// Returns a random path for this session's copy.
+fn copy() -> Result<String, Failure> {
+    let mut random = [0; 16];
+    let read = std::fs::File::open("/dev/urandom").and_then(|mut source| source.read_exact(&mut random));
+    read.map_err(|e| Failure::io("read", "/dev/urandom", &e))?;
+    Ok(names::root_program(random))
+}
