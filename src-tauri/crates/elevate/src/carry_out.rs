@@ -2,7 +2,7 @@
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
 use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Undone, names};
-use plan::Facts;
+use plan::{Facts, records::Remains};
 
 use crate::{Frontend, Session, debug, root_channel::Authorised};
 
@@ -176,16 +176,20 @@ impl Session {
         (frontend.on_event)(Event::Verifying);
         let facts = self.observe_and_ask(ports::ANSWER)?;
         notes.extend(away(&facts, goal.choices()));
-        if goal.choices().is_none() {
-            let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
-            for path in plan::records::remains(&self.tree, &facts, before)? {
-                if !named(&path, &notes) && goal.keeps(&facts) != Some(&path) {
-                    notes.push(format!("'{path}' stays"));
-                }
-            }
-        }
         let plan = goal.plan(&facts)?;
         notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));
+        if goal.choices().is_none() {
+            let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
+            for Remains { path, seen } in plan::records::remains(&self.tree, &facts, before)? {
+                if !named(&path, &notes) && goal.keeps(&facts).is_none_or(|kept| !path.starts_with(kept)) {
+                    let what = if seen { "stays" } else { "could not be looked at" };
+                    notes.push(format!("'{path}' {what}"));
+                }
+            }
+            if before.machine.record.is_err() {
+                notes.push("root's record could not be read, so folders that set-up may have made stay".to_owned());
+            }
+        }
         if let Some(step) = plan.steps.first() {
             let path = step.action.path();
             return Err(Failure {

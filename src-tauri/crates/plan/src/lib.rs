@@ -55,8 +55,9 @@ pub use tree::Tree;
 /// removed is no failure: the plan names it ([`Plan::unmet`]).
 pub fn plan(choices: Option<&Choices>, facts: &Facts) -> Result<Plan, Failure> {
     if let Err(failure) = &facts.machine.record
-        && failure.code == Code::NewerVersion
+        && failure.code != Code::BadFile
     {
+        // A damaged one is none; a newer version's, and one that others could have written, are followed by nobody.
         return Err(failure.clone());
     }
     let planning = Planning::of(choices, facts);
@@ -245,7 +246,7 @@ fn root_does(machine: &Machine, choices: &Choices, mut steps: Vec<Step>) -> Resu
     }
     match &machine.record {
         // Without its record, root can still remove what it finds; a newer version's is not for this one.
-        Err(failure) if !steps.is_empty() && (failure.code == Code::NewerVersion || !choices.is_nothing()) => {
+        Err(failure) if !steps.is_empty() && (failure.code != Code::BadFile || !choices.is_nothing()) => {
             return Err(failure.clone());
         }
         _ => {}
@@ -263,7 +264,7 @@ fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) -> Result<()
     if !matches!(before, FileState::Missing | FileState::File { .. }) {
         return Err(Failure::new(
             Code::InTheWay,
-            format!("'{path}' is no regular file of set-up's: {before}"),
+            format!("'{path}' is not a regular file but: {before}"),
             format!("look at it with: ls -ld '{path}'; put the file itself there, or move it away, then try again"),
         ));
     }

@@ -151,12 +151,21 @@ fn is_held(at: BorrowedFd<'_>, name: &str) -> bool {
     locked && age().is_none_or(|age| age < Duration::from_secs(3600))
 }
 
+/// A path of ours at which something stands, or may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remains {
+    /// Where.
+    pub path: String,
+    /// Whether it could be looked at.
+    pub seen: bool,
+}
+
 /// What of ours still stands, wherever it may: looked for after everything was taken back, also at every path that
 /// a record held `before`.
 ///
 /// # Errors
-/// When the way there cannot be walked.
-pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<String>, Failure> {
+/// When the folder of root's programs cannot be read.
+pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains>, Failure> {
     let root = [
         names::STARTUP,
         names::SOCKET_PLIST,
@@ -168,26 +177,32 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<String>
     ];
     let mut ours: Vec<String> = root.map(str::to_owned).into();
     ours.push(names::split(names::ROOT_RECORDS).0.to_owned());
-    if let Ok(home) = &facts.home {
-        let person = &facts.machine.person;
-        ours.extend([home.records.clone(), format!("{}/{}", person.home, names::USER_BIN)]);
+    if let Some(home) = facts.home() {
+        ours.push(home.records.clone());
+        // A link of the person's that they put there themselves leads wherever they like.
+        if !matches!(&home.bin, Err(failure) if failure.code == Code::InTheWay) {
+            ours.push(format!("{}/{}", facts.machine.person.home, names::USER_BIN));
+        }
     }
-    let mut stand = Vec::new();
+    let mut stand: Vec<Remains> = Vec::new();
     for path in ours {
-        if tree.found(&path, false)? != FileState::Missing {
-            stand.push(path);
+        match tree.found(&path, false) {
+            Ok(FileState::Missing) => {}
+            found => stand.push(Remains { path, seen: found.is_ok() }),
         }
     }
     let receipts = before.machine.receipt().into_iter().chain(before.home().and_then(|home| home.receipt()));
     for entry in receipts.flat_map(|receipt| &receipt.holds) {
         let path = entry.path();
-        let known = matches!(entry, ReceiptEntry::Directory { .. }) || stand.iter().any(|stands| stands == path);
-        // What cannot be looked at may stand.
-        if !known && tree.found_through_links(path).map_or(true, |found| entry.is(&found)) {
-            stand.push(path.to_owned());
+        if matches!(entry, ReceiptEntry::Directory { .. }) || stand.iter().any(|stands| stands.path == path) {
+            continue;
+        }
+        match tree.found_through_links(path) {
+            Ok(found) if !entry.is(&found) => {}
+            found => stand.push(Remains { path: path.to_owned(), seen: found.is_ok() }),
         }
     }
-    stand.extend(orphaned_programs(tree)?);
+    stand.extend(orphaned_programs(tree)?.into_iter().map(|path| Remains { path, seen: true }));
     Ok(stand)
 }
 
