@@ -1,4 +1,5 @@
 //! The debug log: silent unless it is switched on, and without secrets.
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::process::{Command, Stdio};
