@@ -241,7 +241,12 @@ fn the_catalogue_has_every_word_that_rust_says() {
     keys.extend([model::Bound::Directly, model::Bound::ByHelper].map(|b| word("ports.test", serde_json::json!(b))));
     for item in Item::ALL {
         let name = item.word();
-        keys.extend([format!("item.{name}"), format!("{name}.title")]);
+        keys.extend([
+            format!("item.{name}"),
+            format!("{name}.title"),
+            format!("flag.{name}"),
+            format!("flag.{name}.off"),
+        ]);
         if item.settings() == [Setting::On, Setting::Off] {
             keys.extend(["text", "refuse"].map(|text| format!("{name}.{text}")));
         } else {
@@ -266,6 +271,7 @@ fn every_item_has_a_flag_an_icon_settings_and_reasons_of_its_own() {
         let flag = item.flag();
         assert!(help.contains(&format!("--{flag}")), "apply has no --{flag}");
         let switches = item.settings() == [Setting::On, Setting::Off];
+        assert_eq!(item.off_flag(), switches.then_some(format!("no-{flag}")).as_deref());
         assert_eq!(help.contains(&format!("--no-{flag}")), switches, "--no-{flag}");
         assert!(icons.contains(&format!("{}:", item.word())), "Icon.svelte has no icon '{}'", item.word());
         for setting in item.settings() {

@@ -2,7 +2,7 @@
 //! exchanged with what stands there; what is somebody else's gets the name it is kept under last.
 //! So what stands on disk tells how far a step came, and undoing needs no memory.
 
-use model::{Action, Code, Digest, Failure, FileState, Item, Scope, Step, names};
+use model::{Action, Code, Digest, Failure, FileState, Scope, Step, names};
 
 use plan::{edited, records::backup_path};
 
@@ -259,7 +259,7 @@ fn mode_of(before: &FileState) -> u32 {
 
 /// The system keeps what it read of the hosts file.
 fn edited_by(step: &Step, system: &mut System<'_>) {
-    if step.reason.item() == Some(Item::Hosts) {
+    if step.action.path() == names::HOSTS {
         system.names_changed();
     }
 }

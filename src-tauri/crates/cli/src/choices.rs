@@ -1,10 +1,13 @@
 //! CHOICES on the command line, and what they mean over what was chosen before.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use clap::{ArgAction, Args, ValueEnum};
+use clap::{
+    Arg, ArgAction, ArgMatches, Args, FromArgMatches,
+    builder::{PossibleValue, PossibleValuesParser},
+};
 use elevate::Session;
-use model::{Choices, CliTools, Code, Failure, FileName, Item, Setting, names};
+use model::{Choices, Code, Failure, FileName, Item, Setting, catalogue, names};
 
 /// CHOICES. What is not said stays as it was chosen before.
 #[derive(Debug, Args)]
@@ -13,27 +16,8 @@ pub(crate) struct ChoiceArgs {
     /// Everything, system-wide: works for most developers; the other choices are laid over it
     #[arg(long)]
     recommended: bool,
-    /// Where the command-line tools are linked
-    #[arg(long, value_name = "WHERE")]
-    cli: Option<Where>,
-    /// Link /var/run/iechor.sock, now and at every start
-    #[arg(long, overrides_with = "no_socket")]
-    socket: bool,
-    /// No /var/run/iechor.sock
-    #[arg(long, overrides_with = "socket")]
-    no_socket: bool,
-    /// Install the helper for ports below 1024
-    #[arg(long, overrides_with = "no_ports")]
-    ports: bool,
-    /// No helper for ports
-    #[arg(long, overrides_with = "ports")]
-    no_ports: bool,
-    /// Make localhost lead to 127.0.0.1 if it does not (what 'install' does)
-    #[arg(long, overrides_with = "no_localhost")]
-    localhost: bool,
-    /// Leave localhost alone, and take out again what was added for it
-    #[arg(long, overrides_with = "localhost")]
-    no_localhost: bool,
+    #[command(flatten)]
+    items: ItemFlags,
     /// Back up and replace this name of another product (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     replace: Vec<FileName>,
@@ -42,19 +26,56 @@ pub(crate) struct ChoiceArgs {
     leave: Vec<FileName>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Where {
-    /// In /usr/local/bin
-    System,
-    /// In ~/.iechor/bin
-    User,
-    /// Nowhere
-    Off,
+/// What the options say of each item: `--NAME` and `--no-NAME` for one that is on or off, `--NAME WHERE` for one with
+/// more settings. The last one said counts.
+#[derive(Debug, Default)]
+struct ItemFlags(BTreeMap<Item, Setting>);
+
+impl Args for ItemFlags {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        Item::ALL.into_iter().fold(command, |command, item| {
+            let help = |end: &str| catalogue::say_owned(&format!("flag.{}{end}", item.word()));
+            let argument = Arg::new(item.flag()).long(item.flag()).help(help(""));
+            if let (on, Some(off)) = (item.flag(), item.off_flag()) {
+                let argument = argument.action(ArgAction::SetTrue).overrides_with(off);
+                let not = Arg::new(off).long(off).action(ArgAction::SetTrue).overrides_with(on).help(help(".off"));
+                return command.arg(argument).arg(not);
+            }
+            let values = item.settings().iter().map(|setting| {
+                let text = help(&format!(".{}", setting.word()));
+                PossibleValue::new(setting.word()).help(text)
+            });
+            command.arg(argument.value_name("WHERE").value_parser(PossibleValuesParser::new(values)))
+        })
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for ItemFlags {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let said = |item: Item| {
+            if let Some(off) = item.off_flag() {
+                let on = matches.get_flag(item.flag()).then_some(Setting::On);
+                return on.or(matches.get_flag(off).then_some(Setting::Off));
+            }
+            let word = matches.get_one::<String>(item.flag())?;
+            item.settings().iter().find(|setting| setting.word() == word).copied()
+        };
+        Ok(Self(Item::ALL.into_iter().filter_map(|item| Some((item, said(item)?))).collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 /// The argument that leaves an item out.
 pub(crate) fn off_flag(item: Item) -> Option<String> {
-    (item.settings() == [Setting::On, Setting::Off]).then(|| format!("--no-{}", item.flag()))
+    item.off_flag().map(|flag| format!("--{flag}"))
 }
 
 /// What the arguments mean on this Mac.
@@ -104,24 +125,16 @@ impl ChoiceArgs {
     }
 
     fn over_those(&self, before: Option<Choices>, by: By) -> Chosen {
-        let names_some = self.socket || self.ports || self.cli.is_some_and(|place| place != Where::Off);
+        let said = |(item, setting): (&Item, &Setting)| item.recommended().is_some() && *setting != Setting::Off;
+        let names_some = self.items.0.iter().any(said);
         let (mut choices, bare) = match before {
             Some(before) if self.recommended => (before.recommended_over(), false),
             Some(before) => (before, false),
             None if names_some && !self.recommended && by == By::Person => (Choices::default(), true),
             None => (Choices::recommended(), false),
         };
-        if let Some(place) = self.cli {
-            choices.cli = match place {
-                Where::System => CliTools::System,
-                Where::User => CliTools::User,
-                Where::Off => CliTools::Off,
-            };
-        }
-        choices.socket = (choices.socket || self.socket) && !self.no_socket;
-        choices.ports = (choices.ports || self.ports) && !self.no_ports;
-        if self.localhost || self.no_localhost {
-            choices.localhost = Some(self.localhost);
+        for (item, setting) in &self.items.0 {
+            choices = choices.with(*item, *setting);
         }
         let replace: BTreeSet<FileName> = self.replace.iter().cloned().collect();
         choices.replace.retain(|name| !self.leave.contains(name));
@@ -129,25 +142,17 @@ impl ChoiceArgs {
         choices.leave.extend(self.leave.iter().filter(|name| !replace.contains(name)).cloned());
         choices.replace.extend(replace);
         let recommended = Choices::recommended();
-        let off = |item: &Item| bare && recommended.wants(*item) && !choices.wants(*item) && !self.names(*item);
+        let off =
+            |item: &Item| bare && recommended.wants(*item) && !choices.wants(*item) && !self.items.0.contains_key(item);
         let left_out = Item::ALL.into_iter().filter(off).collect();
         Chosen { choices, left_out }
-    }
-
-    /// Whether an argument is about this item.
-    fn names(&self, item: Item) -> bool {
-        match item {
-            Item::Tools => self.cli.is_some(),
-            Item::Socket => self.socket || self.no_socket,
-            Item::Ports => self.ports || self.no_ports,
-            Item::Hosts => self.localhost || self.no_localhost,
-        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use clap::Parser;
+    use model::CliTools;
 
     use super::*;
 

@@ -64,7 +64,8 @@ pub(crate) fn left_out(words: &Words, items: &[Item]) -> Option<String> {
 
 pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks: bool) {
     if explanation.count == 0 {
-        say!("everything is as chosen: nothing to change");
+        let kept = explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left);
+        say!("{}nothing to change", if kept { "" } else { "everything is as chosen: " });
     }
     for group in &explanation.groups {
         let lock = if group.needs_password && asks { "  [administrator password]" } else { "" };
@@ -190,6 +191,9 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         }
     }
     let differs = status.items.iter().any(|item| item.state == ItemState::Differs);
+    if !only_choices {
+        left(words, &status.left);
+    }
     match (only_choices, differs) {
         (true, _) => {
             say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
@@ -310,14 +314,17 @@ pub(crate) fn outcome(words: &Words, outcome: &Outcome, quiet: bool) {
         0 if !starts_all => say!("everything is as set-up can make it: nothing was changed, and not all of it works"),
         n if !starts_all => say!("done: {}, and the check found that not all of it works", changes(n)),
         _ if quiet => {}
+        0 if !outcome.status.in_order() => {
+            say!("nothing was changed, no password was needed; what is not as chosen is named here");
+        }
         0 => say!("everything was already as chosen: nothing was changed, no password was needed"),
         n => say!("done and checked: {}", changes(n)),
     }
     notes(outcome);
-    if !quiet || !outcome.status.in_order() {
-        status(words, &outcome.status, false, false);
+    match !quiet || !outcome.status.in_order() {
+        true => status(words, &outcome.status, false, false),
+        false => left(words, &outcome.left),
     }
-    left(words, &outcome.left);
 }
 
 /// How uninstalling ended well. `kept`: the file with the choices, if it was to stay and stands.

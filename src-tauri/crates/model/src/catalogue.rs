@@ -15,6 +15,11 @@ pub fn say(key: &str) -> &str {
     ENGLISH.get(key).map_or(key, String::as_str)
 }
 
+/// The same of a key that was put together.
+pub fn say_owned(key: &str) -> String {
+    say(key).to_owned()
+}
+
 /// The word of a value in keys of the catalogue and in `--json`.
 pub fn word(value: &impl Serialize) -> String {
     let value = serde_json::to_value(value).ok();

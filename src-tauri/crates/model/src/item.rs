@@ -37,6 +37,18 @@ pub enum Setting {
     Off,
 }
 
+impl Setting {
+    /// Its name in texts, on the command line and in `--json`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::User => "user",
+            Self::On => "on",
+            Self::Off => "off",
+        }
+    }
+}
+
 impl Item {
     /// All of them, in the order people see them.
     pub const ALL: [Self; 4] = [Self::Tools, Self::Socket, Self::Ports, Self::Hosts];
@@ -51,7 +63,17 @@ impl Item {
         }
     }
 
-    /// The option of the command line that sets it; one that is on or off has a `--no-` form too.
+    /// The option that switches it off, of one that is on or off and nothing more.
+    pub fn off_flag(self) -> Option<&'static str> {
+        match self {
+            Self::Tools => None,
+            Self::Socket => Some("no-socket"),
+            Self::Ports => Some("no-ports"),
+            Self::Hosts => Some("no-localhost"),
+        }
+    }
+
+    /// The option of the command line that sets it.
     pub fn flag(self) -> &'static str {
         match self {
             Self::Tools => "cli",

@@ -39,8 +39,8 @@ pub use facts::{Facts, Holder, Home, Machine};
 use items::Planned;
 pub use launchd::Job;
 use model::{
-    Action, Caution, Choices, CliTools, Code, Conflict, Digest, Failure, FileState, Item, ItemState, ManualStep, Plan,
-    Reason, Receipt, ReceiptEntry, Scope, Step, names,
+    Action, Caution, Choices, Code, Conflict, Digest, Failure, FileState, Item, ItemState, ManualStep, Plan, Reason,
+    Receipt, ReceiptEntry, Scope, Step, names,
 };
 use planner::Planner;
 pub use status::{needs_password, refuse_switched_off, status};
@@ -71,7 +71,7 @@ pub fn plan(choices: Option<&Choices>, facts: &Facts) -> Result<Plan, Failure> {
         Err(away) if away.code == Code::NoHome || choices.is_none_or(Choices::is_nothing) => {}
         Err(away) => return Err(away.clone()),
     }
-    let left = planning.left(facts);
+    let left = planning.left();
     planning.into_plan(&facts.machine, left)
 }
 
@@ -146,25 +146,11 @@ impl Planning {
     }
 
     /// What is left to the person once all steps are made, for as long as it holds.
-    pub fn left(&self, facts: &Facts) -> Vec<ManualStep> {
-        let mut left = Vec::new();
+    pub fn left(&self) -> Vec<ManualStep> {
         if self.uninstalls {
-            return left;
+            return Vec::new();
         }
-        let home = facts.home();
-        if self.choices.cli == CliTools::User && home.is_none_or(|home| !home.on_path) {
-            left.push(ManualStep::AddToPath { line: format!("export PATH=\"$HOME/{}:$PATH\"", names::USER_BIN) });
-        }
-        let socket = match &self.items[&Item::Socket] {
-            Ok(planned) => self.choices.socket && planned.state != ItemState::Taken,
-            Err(_) => false,
-        };
-        if !socket && home.is_none_or(|home| !home.host_is_set) {
-            left.push(ManualStep::SetHost {
-                line: format!("export IECHOR_HOST=\"unix://$HOME/{}\"", names::ENGINE_SOCKET),
-            });
-        }
-        left
+        self.items.values().flatten().filter_map(|planned| planned.left.clone()).collect()
     }
 
     fn into_plan(self, machine: &Machine, left: Vec<ManualStep>) -> Result<Plan, Failure> {

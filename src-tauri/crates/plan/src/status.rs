@@ -27,7 +27,7 @@ pub fn status(facts: &Facts) -> Status {
     let finished = home.is_some_and(|home| !matches!(home.settings, Ok(None)));
     Status {
         finished,
-        left: if finished { planning.left(facts) } else { Vec::new() },
+        left: if finished { planning.left() } else { Vec::new() },
         choices,
         items: items.into(),
         unread: settings.into_iter().chain(records).cloned().collect(),

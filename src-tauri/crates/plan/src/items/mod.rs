@@ -7,7 +7,7 @@ pub mod ports;
 pub mod socket;
 pub mod tools;
 
-use model::{Failure, Item, ItemState, Person, Receipt};
+use model::{Failure, Item, ItemState, ManualStep, Person, Receipt};
 
 use crate::{Facts, Tree, facts::Reading, planner::Planner};
 
@@ -42,11 +42,13 @@ pub(crate) struct Planned {
     pub state: ItemState,
     /// How many names are ours, of how many.
     pub share: Option<(u32, u32)>,
+    /// What is left to the person, for as long as it holds.
+    pub left: Option<ManualStep>,
 }
 
 impl From<ItemState> for Planned {
     fn from(state: ItemState) -> Self {
-        Self { state, share: None }
+        Self { state, share: None, left: None }
     }
 }
 

@@ -2,7 +2,8 @@
 //! restart, since `/var/run` is emptied then (F 5.2).
 
 use model::{
-    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, Reason, Receipt, Scope, Setting, names,
+    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Reason, Receipt, Scope, Setting,
+    names,
 };
 
 use super::{
@@ -85,7 +86,10 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         (false, true) => ItemState::InOrder,
         (false, false) => ItemState::Off,
     };
-    Ok(state.into())
+    let leads_to_us = planner.choices.wants(ITEM) && !kept;
+    let left = (!leads_to_us && !planner.home.is_some_and(|home| home.host_is_set))
+        .then(|| ManualStep::SetHost { line: format!("export IECHOR_HOST=\"unix://$HOME/{}\"", names::ENGINE_SOCKET) });
+    Ok(Planned { left, ..state.into() })
 }
 
 fn remove(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) {

@@ -1,8 +1,8 @@
 //! The command-line tools: links in `/usr/local/bin` for everybody, or in `~/.iechor/bin` for one person.
 
 use model::{
-    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, Person, Reason, Receipt,
-    Scope, Setting, names,
+    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Person, Reason,
+    Receipt, Scope, Setting, names,
 };
 
 use super::Planned;
@@ -90,7 +90,10 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         (false, true) => ItemState::Partly,
     };
     let share = (setting != Setting::Off && kept > 0).then(|| (total.saturating_sub(kept), total));
-    Ok(Planned { state, share })
+    let on_path = planner.home.is_some_and(|home| home.on_path);
+    let left = (setting == Setting::User && !on_path)
+        .then(|| ManualStep::AddToPath { line: format!("export PATH=\"$HOME/{}:$PATH\"", names::USER_BIN) });
+    Ok(Planned { state, share, left })
 }
 
 /// The person's own directory.
