@@ -28,6 +28,8 @@ mod product;
 pub mod read;
 pub mod records;
 mod status;
+#[cfg(test)]
+mod testing;
 pub mod tree;
 
 use std::collections::BTreeMap;
@@ -287,7 +289,9 @@ fn forget(
             step.scope == scope && about_job == job && step.action.path() == entry.path()
         };
         let item = items::of_path(entry.path());
-        if planner.steps.iter().any(touches) || item.is_some_and(|item| items[&item].is_err()) {
+        // Something may stay in a directory while an item is not removed, so it is still to be removed after that.
+        let directory_stays = matches!(entry, ReceiptEntry::Directory { .. }) && items.values().any(Result::is_err);
+        if planner.steps.iter().any(touches) || directory_stays || item.is_some_and(|item| items[&item].is_err()) {
             continue;
         }
         let path = entry.path().to_owned();
@@ -303,3 +307,6 @@ fn forget(
         planner.push(scope, item.map_or(Reason::CHOICES_REMOVED, Reason::removes_item), action);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -85,7 +85,71 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
 
 #[cfg(test)]
 mod tests {
+    use model::Choices;
+
     use super::*;
+    use crate::testing::{Mac, check, with_localhost};
+
+    #[test]
+    fn each_kind_of_mac_gives_its_part_of_the_plan() {
+        let (on, off) = (|| Some(with_localhost(Choices::default())), || Some(Choices::default()));
+        let done = || Mac::fresh().set_up(&with_localhost(Choices::default()));
+        let change = |mut mac: Mac, change: fn(&mut Hosts)| {
+            change(mac.hosts());
+            mac
+        };
+        let changed = |with: fn(&mut Hosts)| change(Mac::fresh(), with);
+        let without_file = || changed(|hosts| (hosts.file, hosts.text) = (FileState::Missing, None));
+        let linked = |mac| change(mac, |hosts| hosts.fixed = Some(refused("is a link, kept by another program")));
+        check(
+            Some(ITEM),
+            &[
+                ("nothing chosen", Mac::fresh(), off(), &["Off"]),
+                (
+                    "a name that leads nowhere",
+                    Mac::fresh(),
+                    on(),
+                    &["root + block /etc/hosts: 127.0.0.1\tlocalhost", "Differs"],
+                ),
+                ("a name that leads here already", changed(|hosts| hosts.resolved = true), on(), &["InOrder"]),
+                ("set up", done(), on(), &["InOrder"]),
+                ("set up, then off", done(), off(), &["root - block /etc/hosts", "Differs"]),
+                (
+                    "switched off in so many words",
+                    done(),
+                    Some(Choices { localhost: Some(false), ..Choices::default() }),
+                    &["root - block /etc/hosts", "Differs"],
+                ),
+                (
+                    "a file that was made for it goes with it",
+                    without_file().set_up(&with_localhost(Choices::default())),
+                    off(),
+                    &["root - /etc/hosts", "Differs"],
+                ),
+                (
+                    "the file is not there",
+                    without_file(),
+                    on(),
+                    &["root + block /etc/hosts: 127.0.0.1\tlocalhost", "Differs"],
+                ),
+                (
+                    "the file is a link",
+                    linked(Mac::fresh()),
+                    on(),
+                    &["InTheWay: '/etc/hosts' is a link, kept by another program, so it is not changed"],
+                ),
+                ("the file is a link, and off", linked(Mac::fresh()), off(), &["Off"]),
+                (
+                    "the file became a link, then off",
+                    linked(done()),
+                    off(),
+                    &["InTheWay: '/etc/hosts' is a link, kept by another program, so it is not changed"],
+                ),
+                ("cannot be read", Mac::fresh().unreadable(ITEM), on(), &["Unreadable: '/etc/hosts' may not be read"]),
+                ("another account's block", done().holder("ann", 502, true), off(), &["Off"]),
+            ],
+        );
+    }
 
     #[test]
     fn what_leads_to_127_0_0_1_is_read_as_macos_reads_it() {

@@ -239,3 +239,6 @@ fn remove_unwanted(planner: &mut Planner<'_>, links: &Links<'_>, tools: &[FileNa
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,252 @@
+//! Macs in memory for tests of planning: facts of a kind of Mac without reading one, what carrying out a plan makes of
+//! them, and plans as short lines. Nothing here reads or writes a file.
+
+mod effects;
+mod lines;
+mod properties;
+
+use std::collections::BTreeMap;
+
+use model::{Choices, CliTools, Code, Digest, Failure, FileState, Item, Person, names};
+
+pub use lines::{check, line, reasons_fit};
+
+use crate::{
+    Directory, Facts, Holder, Home, Job, Machine,
+    items::{Observed, hosts::Hosts, ports::Ports, socket::Socket, tools::Tools},
+    launchd::Printed,
+    plan,
+};
+
+/// The tools in the app.
+pub const TOOLS: [&str; 3] = ["iechor", "iechor-compose", "kubectl"];
+const HOME: &str = "/Users/dev";
+/// `/etc/hosts` of a Mac where `localhost` leads nowhere.
+const HOSTS_TEXT: &[u8] = b"255.255.255.255\tbroadcasthost\n";
+
+/// A Mac in memory.
+#[derive(Clone, Debug)]
+pub struct Mac {
+    pub facts: Facts,
+    /// What lies backed up, by the path it is kept for.
+    backups: BTreeMap<String, FileState>,
+}
+
+pub fn link(target: &str) -> FileState {
+    FileState::Link { target: target.to_owned() }
+}
+
+fn program(text: &str) -> FileState {
+    FileState::File { sha256: Digest::of_bytes(text.as_bytes()), mode: 0o544, owner: 0 }
+}
+
+fn person(name: &str, uid: u32, home: &str) -> Person {
+    Person { name: name.to_owned(), uid, gid: 20, home: home.to_owned(), admin: true }
+}
+
+/// Choices as tests say them: where tools are linked, the default socket, privileged ports.
+pub fn choices(cli: CliTools, socket: bool, ports: bool) -> Choices {
+    Choices { cli, socket, ports, ..Choices::default() }
+}
+
+/// These with the name resolved.
+pub fn with_localhost(choices: Choices) -> Choices {
+    Choices { localhost: Some(true), ..choices }
+}
+
+/// These with names replaced.
+pub fn replacing(choices: Choices, names: &[&str]) -> Choices {
+    Choices { replace: names.iter().map(|name| name.parse().expect("a file name")).collect(), ..choices }
+}
+
+/// What a reading that failed says.
+pub fn unreadable_at(what: &str) -> Failure {
+    Failure::new(Code::Unreadable, format!("'{what}' may not be read"), "give it back")
+}
+
+impl Mac {
+    /// A new Mac of an administrator who has set up nothing; `/usr/local` is not there.
+    pub fn fresh() -> Self {
+        let job = |label, path| Job {
+            label,
+            path,
+            plist: FileState::Missing,
+            says: None,
+            known: false,
+            disabled: false,
+            printed: Printed::default(),
+        };
+        let missing = || FileState::Missing;
+        let hash = |text: &str| Some(Digest::of_bytes(text.as_bytes()));
+        let machine = Machine {
+            person: person("dev", 501, HOME),
+            items: Observed {
+                tools: Tools {
+                    names: Ok(TOOLS.map(|tool| tool.parse().expect("a file name")).into()),
+                    bin: Ok(Directory::default()),
+                    local: Ok(Directory::default()),
+                    bundle_of: None,
+                },
+                socket: Ok(Socket {
+                    link: missing(),
+                    dead: false,
+                    backup: missing(),
+                    source: hash("startup"),
+                    program: missing(),
+                    job: job(names::SOCKET_LABEL, names::SOCKET_PLIST),
+                }),
+                ports: Ok(Ports {
+                    source: hash("helper"),
+                    older: None,
+                    program: missing(),
+                    job: job(names::HELPER_LABEL, names::HELPER_PLIST),
+                    socket: missing(),
+                    key_wanted: Ok(None),
+                    key: missing(),
+                    policies: [names::POLICY, "/staged"].map(|path| (path.to_owned(), missing())),
+                    shares_directory: false,
+                }),
+                hosts: Ok(Hosts {
+                    file: FileState::File { sha256: Digest::of_bytes(HOSTS_TEXT), mode: 0o644, owner: 0 },
+                    text: Some(HOSTS_TEXT.to_vec()),
+                    resolved: false,
+                    fixed: None,
+                }),
+            },
+            jobs_run: true,
+            helper_directory: false,
+            record: Ok(None),
+            holder: Holder::Nobody,
+            refused: BTreeMap::new(),
+            standing: Vec::new(),
+            interrupted: false,
+        };
+        let home = Home {
+            records: format!("{HOME}/{}", names::USER_RECORDS),
+            bin: Ok(Directory::default()),
+            dot: Ok(false),
+            settings: Ok(None),
+            settings_file: Ok(missing()),
+            record: Ok(None),
+            on_path: false,
+            host_is_set: false,
+        };
+        let facts = Facts { machine, home: Ok(home), switched_off: Vec::new(), helper_silent: None };
+        Self { facts, backups: BTreeMap::new() }
+    }
+
+    /// Homebrew for Intel: `/usr/local/bin` is the person's, `/usr/local` root's.
+    pub fn intel(self) -> Self {
+        self.local_bin((0, 0o755, false), (501, 0o775, true))
+    }
+
+    /// `/usr/local` and `/usr/local/bin` are there: owner, mode, whether the person may write.
+    pub fn local_bin(mut self, local: (u32, u32, bool), bin: (u32, u32, bool)) -> Self {
+        self.tools().local = Ok(Directory { there: Some(local), ..Directory::default() });
+        self.tools().bin = Ok(Directory { there: Some(bin), ..Directory::default() });
+        self
+    }
+
+    /// Other products have `kubectl` and the default socket.
+    pub fn with_rivals(self) -> Self {
+        let mac = self.local_bin((0, 0o755, false), (0, 0o755, false));
+        let mac = mac.with("/usr/local/bin/kubectl", link("/Applications/OrbStack.app/Contents/MacOS/xbin/kubectl"));
+        mac.with(names::DEFAULT_SOCKET, link("/Users/dev/.docker/run/docker.sock"))
+    }
+
+    /// The account is no administrator's.
+    pub fn of_standard_user(mut self) -> Self {
+        self.facts.machine.person.admin = false;
+        self
+    }
+
+    /// Something stands at a path.
+    pub fn with(mut self, path: &str, stands: FileState) -> Self {
+        self.put(path, stands);
+        self
+    }
+
+    /// These choices were carried out.
+    ///
+    /// # Panics
+    /// When they cannot be planned.
+    #[track_caller]
+    pub fn set_up(mut self, choices: &Choices) -> Self {
+        let plan = plan(Some(choices), &self.facts).expect("what is set up can be planned");
+        self.carry_out(&plan, choices);
+        self
+    }
+
+    /// What root did was done for somebody else; `exists`: whose account is there.
+    pub fn holder(mut self, name: &str, uid: u32, exists: bool) -> Self {
+        let machine = &mut self.facts.machine;
+        if let Ok(Some(receipt)) = &mut machine.record {
+            (receipt.user, receipt.uid) = (name.to_owned(), uid);
+        }
+        machine.holder = match exists {
+            true => Holder::Other(person(name, uid, &format!("/Users/{name}"))),
+            false => Holder::Gone { name: name.to_owned(), uid },
+        };
+        self
+    }
+
+    /// Root's record cannot be understood, or is one that nobody may follow.
+    pub fn damaged_record(mut self, code: Code) -> Self {
+        let machine = &mut self.facts.machine;
+        machine.record = Err(Failure::new(code, "root's record is of no use", "read the help"));
+        machine.holder = Holder::Nobody;
+        machine.standing.clear();
+        self
+    }
+
+    /// What an item needs cannot be read.
+    pub fn unreadable(mut self, item: Item) -> Self {
+        let items = &mut self.facts.machine.items;
+        match item {
+            Item::Tools => items.tools.bin = Err(unreadable_at(names::SYSTEM_BIN)),
+            Item::Socket => items.socket = Err(unreadable_at(names::SOCKET_PLIST)),
+            Item::Ports => items.ports = Err(unreadable_at(names::HELPER_PLIST)),
+            Item::Hosts => items.hosts = Err(unreadable_at(names::HOSTS)),
+        }
+        self
+    }
+
+    /// The person moved to another home; the account's name and number are the same.
+    pub fn home_renamed(mut self) -> Self {
+        let home = "/Users/dev.new";
+        self.facts.machine.person.home = home.to_owned();
+        if let Ok(of) = &mut self.facts.home {
+            of.records = format!("{home}/{}", names::USER_RECORDS);
+        }
+        self
+    }
+
+    fn tools(&mut self) -> &mut Tools {
+        &mut self.facts.machine.items.tools
+    }
+
+    pub fn bin(&mut self) -> &mut Directory {
+        self.tools().bin.as_mut().expect("readable")
+    }
+
+    pub fn socket(&mut self) -> &mut Socket {
+        self.facts.machine.items.socket.as_mut().expect("readable")
+    }
+
+    pub fn ports(&mut self) -> &mut Ports {
+        self.facts.machine.items.ports.as_mut().expect("readable")
+    }
+
+    pub fn hosts(&mut self) -> &mut Hosts {
+        self.facts.machine.items.hosts.as_mut().expect("readable")
+    }
+
+    pub fn home(&mut self) -> &mut Home {
+        self.facts.home.as_mut().expect("a home")
+    }
+
+    /// The installed programs are of an older version of the app.
+    pub fn with_older_programs(self) -> Self {
+        self.with(names::STARTUP, program("startup of before")).with(names::HELPER, program("helper of before"))
+    }
+}

@@ -1,0 +1,107 @@
+//! What is so of every plan, whatever the Mac and the choices.
+
+use model::{Choices, CliTools, Code, Item, Scope, Step, names};
+use proptest::prelude::*;
+
+use super::{Mac, choices, line, reasons_fit, replacing};
+use crate::{Planning, plan, root_part};
+
+/// A Mac of some kind.
+fn a_mac() -> impl Strategy<Value = Mac> {
+    prop_oneof![
+        Just(Mac::fresh()),
+        Just(Mac::fresh().of_standard_user()),
+        Just(Mac::fresh().intel()),
+        Just(Mac::fresh().with_rivals()),
+    ]
+}
+
+fn some_choices() -> impl Strategy<Value = Choices> {
+    let cli = prop_oneof![Just(CliTools::System), Just(CliTools::User), Just(CliTools::Off)];
+    let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl"], 0..=2);
+    (cli, any::<bool>(), any::<bool>(), any::<Option<bool>>(), names).prop_map(
+        |(cli, socket, ports, localhost, names)| {
+            replacing(Choices { localhost, ..choices(cli, socket, ports) }, &names)
+        },
+    )
+}
+
+/// A Mac where some choices were carried out, one after the other.
+fn used_mac() -> impl Strategy<Value = Mac> {
+    let used = (a_mac(), proptest::collection::vec(some_choices(), 0..4));
+    used.prop_map(|(mac, all)| all.iter().fold(mac, |mac, choices| mac.set_up(choices)))
+}
+
+/// What became of a Mac after that.
+fn drifted_mac() -> impl Strategy<Value = Mac> {
+    let item = proptest::sample::select(Item::ALL.to_vec());
+    (used_mac(), 0_u8..8, item).prop_map(|(mac, what, item)| match what {
+        0 => mac.holder("ann", 502, true),
+        1 => mac.holder("ann", 502, false),
+        2 => mac.damaged_record(Code::BadFile),
+        3 => mac.damaged_record(Code::NewerVersion),
+        4 => mac.home_renamed(),
+        5 => mac.unreadable(item),
+        6 => mac.with_older_programs(),
+        _ => mac,
+    })
+}
+
+fn short(steps: &[Step]) -> Vec<String> {
+    steps.iter().map(line).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn what_is_set_up_needs_no_step((mac, chosen) in (used_mac(), some_choices())) {
+        let again = plan(Some(&chosen), &mac.set_up(&chosen).facts).expect("it was planned before");
+        prop_assert_eq!(short(&again.steps), Vec::<String>::new());
+        prop_assert!(again.unmet.is_empty());
+    }
+
+    #[test]
+    fn uninstalling_leaves_a_mac_as_it_was((mac, all) in (a_mac(), proptest::collection::vec(some_choices(), 1..4))) {
+        let mut used = all.iter().fold(mac.clone(), |mac, choices| mac.set_up(choices));
+        let uninstall = plan(None, &used.facts).expect("nothing is in the way");
+        used.carry_out(&uninstall, &Choices::default());
+        prop_assert_eq!(format!("{:#?}", used.facts), format!("{:#?}", mac.facts));
+    }
+
+    #[test]
+    fn root_plans_what_the_person_agreed_to((mac, chosen) in (drifted_mac(), proptest::option::of(some_choices()))) {
+        if let Ok(whole) = plan(chosen.as_ref(), &mac.facts) {
+            let root = root_part(&chosen.unwrap_or_default(), &mac.facts.machine).expect("the whole was planned");
+            prop_assert_eq!(root.steps, whole.part(Scope::Root).cloned().collect::<Vec<_>>());
+            prop_assert_eq!(root.digest, whole.digest);
+        }
+    }
+
+    #[test]
+    fn a_step_has_the_reason_of_its_own_item((mac, chosen) in (drifted_mac(), proptest::option::of(some_choices()))) {
+        if let Ok(plan) = plan(chosen.as_ref(), &mac.facts) {
+            prop_assert_eq!(reasons_fit(&plan), Ok(()));
+        }
+    }
+
+    #[test]
+    fn an_item_that_cannot_be_read_hides_no_step_of_another(
+        (mac, chosen, item) in
+            (used_mac(), proptest::option::of(some_choices()), proptest::sample::select(Item::ALL.to_vec()))
+    ) {
+        // The directory of both programs goes with the last of them.
+        let others = |mac: &Mac| {
+            let steps = Planning::of(chosen.as_ref(), &mac.facts).steps;
+            let of_others = |step: &&Step| step.reason.item() != Some(item) && step.action.path() != names::HELPER_DIR;
+            steps.iter().filter(of_others).map(line).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(others(&mac.clone().unreadable(item)), others(&mac));
+    }
+
+    #[test]
+    fn only_a_newer_versions_record_keeps_from_uninstalling(mac in drifted_mac()) {
+        let newer = matches!(&mac.facts.machine.record, Err(failure) if failure.code == Code::NewerVersion);
+        prop_assert_eq!(plan(None, &mac.facts).err().map(|failure| failure.code), newer.then_some(Code::NewerVersion));
+    }
+}
