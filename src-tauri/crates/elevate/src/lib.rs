@@ -195,6 +195,8 @@ impl Session {
             match Interrupted::of(&self.tree, &self.person, scope) {
                 Ok(run) => runs.extend(run.map(|run| (scope, run))),
                 Err(failure) if scope == Scope::User => self.unless_away(failure)?,
+                // Its records cannot be looked at; that is part of the status, and stops nothing else.
+                Err(failure) if failure.code == Code::Unreadable => {}
                 Err(failure) => return Err(failure),
             }
         }

@@ -127,10 +127,7 @@ impl Facts {
     /// When not even the home can be told.
     pub fn probe(tree: &Tree, person: &Person) -> Result<Self, Failure> {
         let machine = Machine::probe(tree, person);
-        let home = match Home::probe(tree, person, &machine) {
-            Err(failure) if matches!(failure.code, Code::NoHome | Code::Unreadable) => Err(failure),
-            home => Ok(home?),
-        };
+        let home = Home::probe(tree, person, &machine);
         let is_off =
             |item: &Item| item.job().is_some_and(|(label, plist)| login_items::switched_off(tree, label, plist));
         Ok(Self { machine, home, switched_off: Item::ALL.into_iter().filter(is_off).collect(), helper_silent: None })
@@ -160,7 +157,7 @@ const ALWAYS: [&str; 3] = [names::ROOT_RECORDS, names::ROOT_PROGRAMS, names::ROO
 impl Machine {
     /// Reads what both sides of the boundary can read.
     pub fn probe(tree: &Tree, person: &Person) -> Self {
-        let record = receipt(tree, Scope::Root, names::ROOT_RECORDS);
+        let record = receipt(tree, Scope::Root, names::ROOT_RECORDS).map_err(unreadable);
         let known = record.as_ref().ok().and_then(Option::as_ref);
         Self {
             items: Observed::read(tree, person, known),

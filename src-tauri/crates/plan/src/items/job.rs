@@ -3,7 +3,7 @@
 
 use model::{Action, Code, Digest, Failure, FileState, Item, Reason, Scope, Step, names};
 
-use crate::{Job, Tree, planner::Planner};
+use crate::{Job, Tree, facts::Reading, planner::Planner};
 
 /// Mode of both programs: only root runs them (F 2.3).
 const PROGRAM_MODE: u32 = 0o544;
@@ -13,7 +13,7 @@ pub(super) struct Program<'m> {
     pub path: &'static str,
     pub bundled: &'static str,
     /// SHA-256 of the one in the app.
-    pub wanted: Option<&'m str>,
+    pub wanted: &'m Reading<Option<String>>,
     pub now: &'m FileState,
 }
 
@@ -24,11 +24,18 @@ impl Program<'_> {
     /// What is to be copied.
     ///
     /// # Errors
-    /// When it is missing from the app.
+    /// When it is missing from the app or cannot be read there, or a directory stands where it goes.
     pub fn copy(&self, what: &str, without: &str) -> Result<Copy, Failure> {
         let source = format!("{}/{}", names::BUNDLE, self.bundled);
-        match self.wanted {
-            Some(sha256) => Ok((source, sha256.to_owned())),
+        if *self.now == FileState::Directory {
+            return Err(Failure::new(
+                Code::InTheWay,
+                format!("'{}' is a directory", self.path),
+                format!("look at it with: ls -ld '{}'; move it away, then try again", self.path),
+            ));
+        }
+        match self.wanted.as_ref().map_err(Failure::clone)? {
+            Some(sha256) => Ok((source, sha256.clone())),
             None => Err(Failure::new(
                 Code::BadBundle,
                 format!("{what} is missing from the app: '{source}'"),
@@ -40,12 +47,12 @@ impl Program<'_> {
     /// Whether something else stands at its place than what the app holds.
     pub fn differs(&self) -> bool {
         let FileState::File { sha256, mode: PROGRAM_MODE, owner: 0 } = self.now else { return true };
-        self.wanted != Some(sha256)
+        !matches!(self.wanted, Ok(Some(wanted)) if wanted == sha256)
     }
 }
 
 /// SHA-256 of a program in the bundle, if it is there.
-pub(super) fn source(tree: &Tree, bundled: &str) -> Result<Option<String>, Failure> {
+pub(super) fn source(tree: &Tree, bundled: &str) -> Reading<Option<String>> {
     let program = tree.read(&format!("{}/{bundled}", names::BUNDLE))?;
     Ok(program.as_deref().map(Digest::of_bytes))
 }
@@ -127,9 +134,14 @@ pub(super) fn put_program(planner: &mut Planner<'_>, item: Item, program: &Progr
 }
 
 pub(super) fn remove_program(planner: &mut Planner<'_>, item: Item, path: &str, now: &FileState) {
-    if *now != FileState::Missing {
+    if is_removable(now) {
         planner.remove(Scope::Root, item, path, now, false);
     }
+}
+
+/// Whether something stands that could be ours: a directory is not, and what lies in it is not removed.
+fn is_removable(now: &FileState) -> bool {
+    !matches!(now, FileState::Missing | FileState::Directory)
 }
 
 pub(super) fn remove_job(planner: &mut Planner<'_>, item: Item, job: &Job) {
@@ -137,7 +149,7 @@ pub(super) fn remove_job(planner: &mut Planner<'_>, item: Item, job: &Job) {
         let (label, plist) = (job.label.to_owned(), job.path.to_owned());
         planner.push(Scope::Root, Reason::removes_item(item), Action::Bootout { label, plist });
     }
-    if job.plist != FileState::Missing {
+    if is_removable(&job.plist) {
         planner.remove(Scope::Root, item, job.path, &job.plist, false);
     }
 }

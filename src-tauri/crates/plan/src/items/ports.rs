@@ -14,8 +14,8 @@ const ITEM: Item = Item::Ports;
 /// What is true of privileged ports.
 #[derive(Clone, Debug)]
 pub struct Ports {
-    /// SHA-256 of the helper in the bundle, if there is one.
-    pub source: Option<String>,
+    /// SHA-256 of the helper in the bundle, if there is one. Only who puts it needs it.
+    pub source: Reading<Option<String>>,
     /// Why that must not take the place of the one that stands, if it must not: it is older.
     pub older: Option<String>,
     /// The installed helper.
@@ -36,13 +36,13 @@ pub struct Ports {
 
 impl Ports {
     pub(super) fn read(tree: &Tree, receipt: Option<&Receipt>) -> Reading<Self> {
-        let bundled = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER))?;
-        let source = bundled.as_deref().map(Digest::of_bytes);
+        let bundled = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER));
+        let source = bundled.as_ref().map(|program| program.as_deref().map(Digest::of_bytes)).map_err(Failure::clone);
         let program = tree.found(names::HELPER, true)?;
         let staged = staged_path(names::POLICY);
         Ok(Self {
             older: match (&bundled, &source) {
-                (Some(new), Some(digest)) => older(tree, &program, new, digest)?,
+                (Ok(Some(new)), Ok(Some(digest))) => older(tree, &program, new, digest)?,
                 _ => None,
             },
             source,
@@ -146,12 +146,8 @@ fn give_back_directory(planner: &mut Planner<'_>, ports: &Ports) {
 
 fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
     let machine = planner.machine;
-    let program = Program {
-        path: names::HELPER,
-        bundled: names::BUNDLE_HELPER,
-        wanted: ports.source.as_deref(),
-        now: &ports.program,
-    };
+    let program =
+        Program { path: names::HELPER, bundled: names::BUNDLE_HELPER, wanted: &ports.source, now: &ports.program };
     let copy = program.copy("the privileged helper", "privileged ports")?;
     pin_key(planner, ports)?;
     if let (true, Some(why)) = (program.differs(), &ports.older) {
@@ -310,7 +306,7 @@ mod tests {
                 ),
                 (
                     "the program is missing from the app",
-                    changed(|ports| ports.source = None),
+                    changed(|ports| ports.source = Ok(None)),
                     on(),
                     &[
                         "BadBundle: the privileged helper is missing from the app: '/Applications/iEchor.app/Contents/MacOS/com.iechor.vmnetd'",

@@ -28,8 +28,8 @@ pub struct Socket {
     pub dead: bool,
     /// What is kept beside it, if anything.
     pub backup: FileState,
-    /// SHA-256 of the startup task's program in the bundle, if there is one.
-    pub source: Option<String>,
+    /// SHA-256 of the startup task's program in the bundle, if there is one. Only who puts it needs it.
+    pub source: Reading<Option<String>>,
     /// The startup task's program as it is installed.
     pub program: FileState,
     /// The startup task.
@@ -45,7 +45,7 @@ impl Socket {
                 && tree.leads_nowhere(names::DEFAULT_SOCKET),
             link,
             backup: tree.found(&backup_path(names::DEFAULT_SOCKET), false)?,
-            source: job::source(tree, names::BUNDLE_STARTUP)?,
+            source: job::source(tree, names::BUNDLE_STARTUP),
             program: tree.found(names::STARTUP, true)?,
             job: Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipt)?,
         })
@@ -132,12 +132,8 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
             return Ok(true);
         }
     }
-    let program = Program {
-        path: names::STARTUP,
-        bundled: names::BUNDLE_STARTUP,
-        wanted: socket.source.as_deref(),
-        now: &socket.program,
-    };
+    let program =
+        Program { path: names::STARTUP, bundled: names::BUNDLE_STARTUP, wanted: &socket.source, now: &socket.program };
     let copy = program.copy("the startup task's program", "the default socket")?;
     let job = JobSpec {
         item: ITEM,
@@ -255,7 +251,7 @@ mod tests {
                 ),
                 (
                     "the program is missing from the app",
-                    changed(|socket| socket.source = None),
+                    changed(|socket| socket.source = Ok(None)),
                     on(),
                     &[
                         "BadBundle: the startup task's program is missing from the app: '/Applications/iEchor.app/Contents/MacOS/com.iechor.socket'",
@@ -263,7 +259,7 @@ mod tests {
                 ),
                 (
                     "the program is missing from the app, and off",
-                    changed(|socket| socket.source = None),
+                    changed(|socket| socket.source = Ok(None)),
                     off(),
                     &[
                         "root - /var/run/iechor.sock",
