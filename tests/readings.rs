@@ -320,8 +320,7 @@ fn try_all(set_up: &[&str], one_in: usize) {
                 tried += 1;
                 let case = Case { mac: &mac, entry: &entry, became };
                 let found = case.wrong(command, &held);
-                wrong
-                    .extend(found.into_iter().map(|what| format!("{entry} {became:?}, {}: {what}", command.join(" ")));
+                let found = found.into_iter().map(|what| format!("{entry} {became:?}, {}: {what}", command.join(" ")));
                 wrong.extend(found.inspect(|what| println!("{what}")));
             }
         }

@@ -1,0 +1,243 @@
+//! What is planned for privileged ports on each kind of Mac.
+
+use model::CliTools;
+
+use super::*;
+use crate::testing::{Mac, check, choices, unreadable_at};
+
+fn a_file() -> FileState {
+    FileState::File { sha256: String::new(), mode: 0o644, owner: 0 }
+}
+
+#[test]
+fn each_kind_of_mac_gives_its_part_of_the_plan() {
+    let of = |ports| choices(CliTools::Off, false, ports);
+    let (on, off) = (|| Some(of(true)), || Some(of(false)));
+    let done = || Mac::fresh().set_up(&of(true));
+    let with_directory = || Mac::fresh().with(names::HELPER_DIR, FileState::Directory);
+    let changed = |change: fn(&mut Ports)| {
+        let mut mac = done();
+        change(mac.ports());
+        mac
+    };
+    let downgraded = || {
+        let mut mac = done().with_older_programs();
+        mac.ports().older = Some("1.0 is older than 2.0".to_owned());
+        mac
+    };
+    check(
+        Some(ITEM),
+        &[
+            ("nothing chosen", Mac::fresh(), off(), &["Off"]),
+            (
+                "a new Mac",
+                Mac::fresh(),
+                on(),
+                &[
+                    "root + directory TOOLS",
+                    "root + program TOOLS/*.vmnetd",
+                    "root + file DAEMONS/*.vmnetd.plist",
+                    "root load *.vmnetd",
+                    "Differs",
+                ],
+            ),
+            ("set up", done(), on(), &["InOrder"]),
+            (
+                "set up, then off",
+                done(),
+                off(),
+                &[
+                    "root unload *.vmnetd",
+                    "root - DAEMONS/*.vmnetd.plist",
+                    "root - TOOLS/*.vmnetd",
+                    "root - directory TOOLS",
+                    "Differs",
+                ],
+            ),
+            (
+                "the directory stays for the startup task",
+                Mac::fresh().set_up(&choices(CliTools::Off, true, true)),
+                Some(choices(CliTools::Off, true, false)),
+                &["root unload *.vmnetd", "root - DAEMONS/*.vmnetd.plist", "root - TOOLS/*.vmnetd", "Differs"],
+            ),
+            (
+                "the directory was there before",
+                with_directory().set_up(&of(true)),
+                off(),
+                &["root unload *.vmnetd", "root - DAEMONS/*.vmnetd.plist", "root - TOOLS/*.vmnetd", "Differs"],
+            ),
+            (
+                "the helper's socket is gone",
+                done().with(names::HELPER_SOCKET, FileState::Missing),
+                on(),
+                &["root unload *.vmnetd", "root load *.vmnetd", "Differs"],
+            ),
+            (
+                "a file is where the helper's socket belongs",
+                done().with(names::HELPER_SOCKET, FileState::Directory),
+                on(),
+                &["InTheWay: '/var/run/com.iechor.vmnetd.sock' is not a socket"],
+            ),
+            (
+                "the program is gone",
+                done().with(names::HELPER, FileState::Missing),
+                on(),
+                &["root unload *.vmnetd", "root + program TOOLS/*.vmnetd", "root load *.vmnetd", "Differs"],
+            ),
+            (
+                "the program is an older one",
+                done().with_older_programs(),
+                on(),
+                &["root unload *.vmnetd", "root + program TOOLS/*.vmnetd", "root load *.vmnetd", "Differs"],
+            ),
+            (
+                "the program in the app is older",
+                downgraded(),
+                on(),
+                &["BadBundle: the helper in the app must not replace the installed one: 1.0 is older than 2.0"],
+            ),
+            (
+                "the program in the app is older, and off",
+                downgraded(),
+                off(),
+                &[
+                    "root unload *.vmnetd",
+                    "root - DAEMONS/*.vmnetd.plist",
+                    "root - TOOLS/*.vmnetd",
+                    "root - directory TOOLS",
+                    "Differs",
+                ],
+            ),
+            (
+                "the program is missing from the app",
+                changed(|ports| ports.source = Ok(None)),
+                on(),
+                &[
+                    "BadBundle: the privileged helper is missing from the app: '/Applications/iEchor.app/Contents/MacOS/com.iechor.vmnetd'",
+                ],
+            ),
+            (
+                "the property list is gone",
+                done().with(names::HELPER_PLIST, FileState::Missing),
+                on(),
+                &["root unload *.vmnetd", "root + file DAEMONS/*.vmnetd.plist", "root load *.vmnetd", "Differs"],
+            ),
+            (
+                "launchd does not know the job",
+                changed(|ports| ports.job.known = false),
+                on(),
+                &["root load *.vmnetd", "Differs"],
+            ),
+            (
+                "the job is disabled",
+                changed(|ports| ports.job.disabled = true),
+                on(),
+                &["root enable *.vmnetd", "Differs"],
+            ),
+            (
+                "an organisation pins a key",
+                changed(|ports| ports.key_wanted = Ok(Some("key\n".to_owned()))),
+                on(),
+                &["root + file /RECORDS/registry-access.key", "Differs"],
+            ),
+            (
+                "an organisation pins a key, and a directory is where it goes",
+                changed(|ports| (ports.key_wanted, ports.key) = (Ok(Some("key\n".to_owned())), FileState::Directory)),
+                on(),
+                &["InTheWay: '/Library/Application Support/com.iechor.desktop/registry-access.key' is a directory"],
+            ),
+            (
+                "an organisation's settings cannot be read",
+                changed(|ports| ports.key_wanted = Err(unreadable_at(names::MANAGED))),
+                on(),
+                &["Unreadable: '/Library/Managed Preferences/com.iechor.desktop.plist' may not be read"],
+            ),
+            (
+                "an organisation's settings cannot be read, and off",
+                changed(|ports| ports.key_wanted = Err(unreadable_at(names::MANAGED))),
+                off(),
+                &[
+                    "root unload *.vmnetd",
+                    "root - DAEMONS/*.vmnetd.plist",
+                    "root - TOOLS/*.vmnetd",
+                    "root - directory TOOLS",
+                    "Differs",
+                ],
+            ),
+            (
+                "a key nobody wants",
+                done().with(names::POLICY_KEY, a_file()),
+                on(),
+                &["root - /RECORDS/registry-access.key", "Differs"],
+            ),
+            (
+                "a policy and a key, then off",
+                changed(|ports| (ports.policies[0].1, ports.key) = (a_file(), a_file())),
+                off(),
+                &[
+                    "root unload *.vmnetd",
+                    "root - DAEMONS/*.vmnetd.plist",
+                    "root - TOOLS/*.vmnetd",
+                    "root - /RECORDS/registry-access.json",
+                    "root - /RECORDS/registry-access.key",
+                    "root - directory TOOLS",
+                    "Differs",
+                ],
+            ),
+            (
+                "a directory is where the program goes",
+                done().with(names::HELPER, FileState::Directory),
+                on(),
+                &["InTheWay: '/Library/PrivilegedHelperTools/com.iechor.vmnetd' is a directory"],
+            ),
+            (
+                "a directory is where the program was, and off",
+                done().with(names::HELPER, FileState::Directory),
+                off(),
+                &[
+                    "root unload *.vmnetd",
+                    "root - DAEMONS/*.vmnetd.plist",
+                    "root - directory TOOLS",
+                    "root forget TOOLS/*.vmnetd",
+                    "Differs",
+                ],
+            ),
+            (
+                "a directory is where the property list was, and off",
+                done().with(names::HELPER_PLIST, FileState::Directory),
+                off(),
+                &[
+                    "root unload *.vmnetd",
+                    "root - TOOLS/*.vmnetd",
+                    "root - directory TOOLS",
+                    "root forget DAEMONS/*.vmnetd.plist",
+                    "Differs",
+                ],
+            ),
+            (
+                "the app's program cannot be read",
+                changed(|ports| ports.source = Err(unreadable_at(names::BUNDLE))),
+                on(),
+                &["Unreadable: '/Applications/iEchor.app' may not be read"],
+            ),
+            (
+                "the app's program cannot be read, and off",
+                changed(|ports| ports.source = Err(unreadable_at(names::BUNDLE))),
+                off(),
+                &[
+                    "root unload *.vmnetd",
+                    "root - DAEMONS/*.vmnetd.plist",
+                    "root - TOOLS/*.vmnetd",
+                    "root - directory TOOLS",
+                    "Differs",
+                ],
+            ),
+            (
+                "cannot be read",
+                Mac::fresh().unreadable(ITEM),
+                off(),
+                &["Unreadable: '/Library/LaunchDaemons/com.iechor.vmnetd.plist' may not be read"],
+            ),
+        ],
+    );
+}
