@@ -47,7 +47,7 @@ pub(crate) fn apply(
         let _ = events.send(prompt);
         theirs.recv().ok()
     };
-    let mut frontend = Frontend { on_event: &mut tell, ask_password: &mut answer };
+    let mut frontend = Frontend { on_event: &mut tell, ask_password: &mut answer, agree_again: &mut |_| false };
     let outcome = session.carry_out(Goal::Chosen(&choices), &approved, false, &mut frontend);
     match &outcome {
         Ok(outcome) => elevate::debug!("changed: {}", outcome.changed),

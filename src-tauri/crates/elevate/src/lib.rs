@@ -275,7 +275,7 @@ impl Session {
         if plan.steps.is_empty() || plan.needs_password() || facts.machine.interrupted {
             return Ok(false);
         }
-        let mut frontend = Frontend { on_event, ask_password: &mut |_| None };
+        let mut frontend = Frontend { on_event, ask_password: &mut |_| None, agree_again: &mut |_| false };
         self.carry_out(Goal::Chosen(choices), &plan.digest, false, &mut frontend).map(|_| true)
     }
 }
