@@ -14,6 +14,8 @@ pub(super) struct Program<'m> {
     pub bundled: &'static str,
     /// SHA-256 of the one in the app.
     pub wanted: Option<&'m str>,
+    /// Whether what is there carries the quarantine attribute.
+    pub quarantined: bool,
     pub now: &'m FileState,
 }
 
@@ -40,7 +42,7 @@ impl Program<'_> {
     /// Whether something else stands at its place than what the app holds.
     pub fn differs(&self) -> bool {
         let FileState::File { sha256, mode: PROGRAM_MODE, owner: 0 } = self.now else { return true };
-        self.wanted != Some(sha256)
+        self.wanted != Some(sha256) || self.quarantined
     }
 }
 
@@ -64,7 +66,8 @@ impl JobSpec<'_> {
     /// property list is in order.
     fn is_current(&self) -> bool {
         let says = plist::Value::from_reader_xml(self.contents.as_bytes()).ok();
-        matches!(&self.job.plist, FileState::File { mode: 0o644, owner: 0, .. }) && self.job.says == says
+        let in_place = matches!(&self.job.plist, FileState::File { mode: 0o644, owner: 0, .. });
+        in_place && self.job.says == says && !self.job.quarantined
     }
 
     /// Whether launchd has to load it.

@@ -20,6 +20,8 @@ pub struct Ports {
     pub older: Option<String>,
     /// The installed helper.
     pub program: FileState,
+    /// Whether that carries the quarantine attribute.
+    pub quarantined: bool,
     /// The helper's job.
     pub job: Job,
     /// What stands at the path of the helper's socket.
@@ -46,6 +48,7 @@ impl Ports {
                 _ => None,
             },
             source,
+            quarantined: tree.is_quarantined(names::HELPER),
             program,
             job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt)?,
             socket: tree.found(names::HELPER_SOCKET, false)?,
@@ -150,6 +153,7 @@ fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
         path: names::HELPER,
         bundled: names::BUNDLE_HELPER,
         wanted: ports.source.as_deref(),
+        quarantined: ports.quarantined,
         now: &ports.program,
     };
     let copy = program.copy("the privileged helper", "privileged ports")?;
