@@ -125,9 +125,9 @@ fn place(app: &NSRunningApplication) -> Option<String> {
 /// an app that was opened where it was downloaded, where it lies there.
 pub(crate) fn show_in_finder() -> Result<(), Failure> {
     let program = std::env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
-    let app = plan::place::app(&program);
+    let app = plan::app_location::app(&program);
     let from = mounted_from(app);
-    let shown = from.as_deref().and_then(|from| plan::place::original(from, app)).filter(|place| place.is_dir());
+    let shown = from.as_deref().and_then(|from| plan::app_location::original(from, app)).filter(|place| place.is_dir());
     let url = NSURL::fileURLWithPath(&NSString::from_str(&shown.unwrap_or(app).to_string_lossy()));
     NSWorkspace::sharedWorkspace().activateFileViewerSelectingURLs(&NSArray::from_slice(&[&*url]));
     Ok(())

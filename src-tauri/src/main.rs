@@ -29,7 +29,7 @@ use std::{
 use clap::Parser;
 use elevate::{
     Interaction, Role, Session,
-    environment::{self, Kept},
+    environment::{self, Variables},
 };
 use model::{Code, Failure};
 use serde_json::Value;
@@ -203,8 +203,8 @@ fn complain(failure: &Failure) {
 }
 
 fn start() -> Result<Start, Failure> {
-    let door = if cfg!(target_os = "macos") { Kept::ForWindow } else { Kept::ForGtk };
-    environment::clear(door)?;
+    let variables = if cfg!(target_os = "macos") { Variables::ForWindow } else { Variables::ForGtk };
+    environment::clear(variables)?;
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         // `--help` or `--version`: an answer, not an error.

@@ -64,7 +64,7 @@ impl Session {
             return Err(Failure::new(Code::Usage, what, "start it with sudo, or use: iechor-setup apply"));
         }
         let person = for_whom(&tree, name, is_root)?;
-        plan::place::check(&tree)?;
+        plan::app_location::check(&tree)?;
         let auth_method = AuthMethod::for_session(&tree, at);
         Ok(Self { tree, person, auth_method })
     }
