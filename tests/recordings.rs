@@ -40,22 +40,24 @@ fn settings() -> Vec<Choices> {
     })
 }
 
-/// Every combination of the choices; with each combination of answers to the names in the way of an item: unsaid,
-/// replaced, left. And all that is wanted already with each setting of the items that set-up does not ask about.
+/// Every combination of the choices. Where names of others are in the way: without an answer, with each of them
+/// replaced or left, and with all of them. And what was chosen with each setting of the items that set-up does not ask
+/// about.
 fn combinations(view: &View) -> Vec<Choices> {
     let mut all = Vec::new();
     for choices in settings() {
         let in_the_way = view.conflicts.iter().filter(|(item, _)| Some(choices.setting(**item)) == item.recommended());
-        let names = in_the_way.flat_map(|(_, conflicts)| conflicts).map(|conflict| conflict.name.clone());
-        all.extend(names.fold(vec![choices.clone()], |all, name| {
-            let answered = |choices: Choices| {
-                let (mut replaced, mut left) = (choices.clone(), choices.clone());
-                replaced.replace.insert(name.clone());
-                left.leave.insert(name.clone());
-                [choices, replaced, left]
-            };
-            all.into_iter().flat_map(answered).collect()
-        }));
+        let names: Vec<_> = in_the_way.flat_map(|(_, conflicts)| conflicts).map(|c| c.name.clone()).collect();
+        let mut answered: Vec<_> = names.iter().map(std::slice::from_ref).collect();
+        if names.len() > 1 {
+            answered.push(&names);
+        }
+        for names in answered {
+            let names = || names.iter().cloned().collect();
+            all.push(Choices { replace: names(), ..choices.clone() });
+            all.push(Choices { leave: names(), ..choices.clone() });
+        }
+        all.push(choices);
     }
     for item in Item::ALL.into_iter().filter(|item| item.recommended().is_none()) {
         all.extend(item.settings().iter().map(|setting| view.status.choices.clone().with(item, *setting)));
@@ -233,6 +235,20 @@ fn the_recorded_macs_answer_as_the_program_does_after_set_up() {
     let mac = applied(&["--cli", "system", "--socket", "--no-ports"]);
     mac.set("switched_off", "[\"com.iechor.socket\"]");
     Recording::of(&mac).compare("switched-off");
+
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    mac.setup(&["apply", "--yes", "--recommended"]).exits(0);
+    Recording::of(&mac).compare("beside");
+
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    fs::write(mac.at(names::HOSTS), "127.0.0.1 mac\n").unwrap();
+    mac.setup(&["apply", "--yes", "--recommended", "--localhost"]).exits(0);
+    fs::write(mac.at(names::HOSTS), "127.0.0.1 mac\n").unwrap();
+    Recording::of(&mac).compare("hosts");
+
+    fs::remove_file(mac.at(names::HOSTS)).unwrap();
+    std::os::unix::fs::symlink("elsewhere", mac.at(names::HOSTS)).unwrap();
+    Recording::of_view(&mac).compare("blocked");
 
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &["apply", "--yes", "--recommended"]).exits(6);
