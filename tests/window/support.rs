@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, clippy::missing_errors_doc)]
 
 use std::{
+    collections::BTreeMap,
     net::TcpListener,
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
@@ -11,7 +12,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::Capabilities};
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use promises::Mac;
 use serde_json::{Value, json};
@@ -236,6 +237,16 @@ impl Window {
         }
     }
 
+    /// Waits until the window is gone.
+    pub async fn closed(&self) -> Result<()> {
+        let gone = async {
+            while self.page.source().await.is_ok() {
+                sleep(Duration::from_millis(50)).await;
+            }
+        };
+        Ok(tokio::time::timeout(PATIENCE, gone).await?)
+    }
+
     /// Ends the session and with it the window; fails if the page had reported an error.
     pub async fn close(self) -> Result<()> {
         let log = std::fs::read_to_string(self.home.path().join(LOG))?;
@@ -244,6 +255,18 @@ impl Window {
         }
         Ok(self.page.close().await?)
     }
+}
+
+/// A key, as WebDriver sends it.
+pub fn key(key: Key) -> String {
+    char::from(key).to_string()
+}
+
+/// Fails if anything on the Mac is not as it was.
+#[track_caller]
+pub fn assert_unchanged(mac: &Mac, before: &BTreeMap<PathBuf, simulator::Entry>) {
+    let difference = mac.difference(before);
+    assert!(difference.is_empty(), "something changed:\n{}", difference.join("\n"));
 }
 
 /// The top of the project.
