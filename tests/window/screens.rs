@@ -73,8 +73,8 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.close().await?;
         fs::remove_dir_all(mac.at(names::BUNDLE))?;
         let window = Window::open(&mac, look).await?;
-        window.screen("failed").await?;
-        window.picture(&name("5-failed")).await?;
+        window.screen("settings").await?;
+        window.picture(&name("6-settings-broken")).await?;
         window.close().await?;
 
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);

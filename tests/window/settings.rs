@@ -131,7 +131,7 @@ async fn host_names_have_a_card_that_shows_the_missing_line_and_repairs_it() -> 
     let card = "[data-testid='card-hosts']";
     assert!(window.find(card).await?.text().await?.contains("Needs repair"));
     window.find(&format!("{card} summary")).await?.click().await?;
-    window.says("127.0.0.1\tlocalhost").await?;
+    window.says("+ 127.0.0.1").await?;
     window.accessible().await?;
     window.click("primary").await?;
     window.screen("changes").await?;

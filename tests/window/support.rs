@@ -143,7 +143,12 @@ impl Window {
     /// Waits for the element with this test id and clicks it.
     pub async fn click(&self, id: &str) -> Result<()> {
         // Enabled: what is still being looked at cannot be agreed to.
-        Ok(self.find(&format!("[data-testid='{id}']:not(:disabled)")).await?.click().await?)
+        let selector = format!("[data-testid='{id}']:not(:disabled)");
+        let element = self.find(&selector).await?;
+        // WebKit's driver does not see that the bar of buttons covers what scrolls beneath it.
+        let call = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+        self.page.execute(call, vec![json!(selector)]).await?;
+        Ok(element.click().await?)
     }
 
     /// Waits until this screen is shown.
