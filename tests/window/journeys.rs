@@ -164,7 +164,7 @@ async fn a_machine_that_changed_since_agreeing_shows_the_new_plan() -> Result<()
     window.screen("changes").await?;
     fs::create_dir(mac.at(names::SYSTEM_BIN))?;
     window.click("primary").await?;
-    window.says("changed").await?;
+    window.says("This Mac has changed since you agreed").await?;
     window.screen("changes").await?;
     window.accessible().await?;
     window.click("primary").await?;
@@ -248,7 +248,8 @@ async fn an_interrupted_run_is_told_of_and_put_in_order() -> Result<()> {
     window.says("while it worked as an administrator").await?;
     window.accessible().await?;
     window.click("primary").await?;
-    window.says("changed").await?;
+    window.says("The interrupted run was undone. This is the list now.").await?;
+    window.accessible().await?;
     window.click("primary").await?;
     window.screen("done").await?;
     window.close().await?;
