@@ -4,6 +4,7 @@ import { viewOf } from './fake';
 import { drift, said } from './found';
 import { offered, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
 import { inOrder, nothingText, stateText } from './truth';
+import { isTestable, same } from './wizard';
 
 const chosen: Choices = { cli: 'off', socket: false, ports: false };
 
@@ -97,4 +98,25 @@ test('lines of a text file are shown as lines, and a job that follows its file i
   const job: Change = { ...change, effect: 'load_job' };
   expect(drift([job, file, job])).toEqual([file]);
   expect(drift([job])).toEqual([job]);
+});
+
+const RECOMMENDED = viewOf('fresh').recommended_choices;
+
+test('only ports that are in order can be tried', () => {
+  const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
+    finished: true,
+    choices: { ...RECOMMENDED, ports: on },
+    items: (['ports', 'hosts'] as const).map((item) => ({ item, state, changes: [], kept: [] })),
+    left: [],
+  });
+  expect(isTestable(status(true, 'in_order'), 'ports')).toBe(true);
+  expect(isTestable(status(true, 'in_order'), 'hosts')).toBe(false);
+  expect(isTestable(status(true, 'differs'), 'ports')).toBe(false);
+  expect(isTestable(status(false, 'off'), 'ports')).toBe(false);
+});
+
+test('answers are the same only if every field is', () => {
+  expect(same(RECOMMENDED, { ...RECOMMENDED, replace: [] })).toBe(true);
+  expect(same(RECOMMENDED, { ...RECOMMENDED, localhost: true })).toBe(false);
+  expect(same({ ...RECOMMENDED, replace: ['a', 'b'] }, { ...RECOMMENDED, replace: ['b', 'a'] })).toBe(true);
 });

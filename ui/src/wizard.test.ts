@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Choices, Code, Failure, Status } from './bindings';
+import type { Choices, Code, Failure } from './bindings';
 import { explanationOf, runOf, viewOf } from './fake';
 import { isApplied, withAnswer } from './items';
-import {
-  canApply,
-  canGoWithout,
-  type Effect,
-  isDone,
-  isTestable,
-  type Msg,
-  PRESENTED,
-  reduce,
-  type State,
-  same,
-} from './wizard';
+import { canApply, canGoWithout, type Effect, isDone, type Msg, PRESENTED, reduce, type State } from './wizard';
 
 const RECOMMENDED = viewOf('fresh').recommended_choices;
 const WITHOUT = viewOf('fresh').without_choices;
@@ -104,19 +93,6 @@ describe('the step machine', () => {
     expect(run('fresh', settings, again, settings).state.at).toBe('settings');
     expect(run('fresh', primary, settings).state.at).toBe('progress');
     expect(run('fresh', primary, again).state.at).toBe('progress');
-  });
-
-  test('only ports that are in order can be tried', () => {
-    const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
-      finished: true,
-      choices: { ...RECOMMENDED, ports: on },
-      items: (['ports', 'hosts'] as const).map((item) => ({ item, state, changes: [], kept: [] })),
-      left: [],
-    });
-    expect(isTestable(status(true, 'in_order'), 'ports')).toBe(true);
-    expect(isTestable(status(true, 'in_order'), 'hosts')).toBe(false);
-    expect(isTestable(status(true, 'differs'), 'ports')).toBe(false);
-    expect(isTestable(status(false, 'off'), 'ports')).toBe(false);
   });
 
   test('escape at the prompt cancels and does nothing else', () => {
@@ -225,12 +201,6 @@ describe('the step machine', () => {
     const { state } = run('settings', more, primary, primary, cancelled);
     expect(state).toMatchObject({ at: 'failed', needsPassword: true });
     expect(canGoWithout(state)).toBe(false);
-  });
-
-  test('answers are the same only if every field is', () => {
-    expect(same(RECOMMENDED, { ...RECOMMENDED, replace: [] })).toBe(true);
-    expect(same(RECOMMENDED, { ...RECOMMENDED, localhost: true })).toBe(false);
-    expect(same({ ...RECOMMENDED, replace: ['a', 'b'] }, { ...RECOMMENDED, replace: ['b', 'a'] })).toBe(true);
   });
 
   test('the text for an administrator is asked for by an effect, and only where there is one', () => {
