@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::Failure;
+use model::{Failure, catalogue};
 use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow, NSWorkspace};
 use objc2_foundation::{NSArray, NSString, NSURL};
 use tauri::{
@@ -15,13 +15,12 @@ use tauri::{
     menu::{AboutMetadata, Menu, MenuItem, PredefinedMenuItem as Usual, Submenu},
 };
 
-use crate::{Words, chosen};
+use crate::chosen;
 
 /// The menu bar: the app's own items, and those without which copying and closing by keyboard do not
 /// work on a Mac.
 pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
-    let words = Words::english();
-    let item = |id: &str, keys| MenuItem::with_id(app, id, words.say(&format!("action.{id}")), true, keys);
+    let item = |id: &str, keys| MenuItem::with_id(app, id, catalogue::say(&format!("action.{id}")), true, keys);
     let separator = || Usual::separator(app);
     let name = &app.package_info().name;
     let ours = Submenu::with_items(
@@ -45,7 +44,7 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
             &MenuItem::with_id(
                 app,
                 "quit",
-                words.say("action.quit").replace("{name}", name),
+                catalogue::say("action.quit").replace("{name}", name),
                 true,
                 Some("CmdOrCtrl+Q"),
             )?,
@@ -53,13 +52,13 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
     )?;
     let edit = Submenu::with_items(
         app,
-        words.say("menu.edit"),
+        catalogue::say("menu.edit"),
         true,
         &[&Usual::copy(app, None)?, &Usual::select_all(app, None)?],
     )?;
     let view = Submenu::with_items(
         app,
-        words.say("menu.view"),
+        catalogue::say("menu.view"),
         true,
         &[
             &item("zoom_reset", Some("CmdOrCtrl+0"))?,
@@ -69,7 +68,7 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
     )?;
     let window = Submenu::with_items(
         app,
-        words.say("menu.window"),
+        catalogue::say("menu.window"),
         true,
         &[&Usual::minimize(app, None)?, &Usual::close_window(app, None)?],
     )?;

@@ -15,7 +15,6 @@ mod commands;
 mod mac;
 
 use std::{
-    collections::HashMap,
     io::Write,
     path::PathBuf,
     process::ExitCode,
@@ -119,22 +118,6 @@ impl State {
         // A poisoned lock holds a sender all the same.
         let mut prompt = self.prompt.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         prompt.take().is_some_and(|waiting| waiting.send(allow).is_ok())
-    }
-}
-
-/// The message catalogue, which the page and the command line use too.
-struct Words(HashMap<String, String>);
-
-impl Words {
-    fn english() -> Self {
-        // Checked by a test; a broken catalogue cannot be built into a release.
-        let text = include_str!("../../assets/messages/en.json");
-        Self(serde_json::from_str(text).unwrap_or_default())
-    }
-
-    /// The text of `key`, or the key itself: ugly, and noticed.
-    fn say<'w>(&'w self, key: &'w str) -> &'w str {
-        self.0.get(key).map_or(key, String::as_str)
     }
 }
 
