@@ -349,3 +349,24 @@ fn what_is_switched_off_in_login_items_is_not_enabled_while_its_job_still_runs()
     mac.set("switched_off", "");
     mac.setup(&["status"]).exits(0);
 }
+
+/// macOS 27 loads no property list that carries the attribute, and starts no such program.
+#[test]
+fn a_quarantined_property_list_or_program_is_seen_and_made_anew() {
+    let mac = set_up();
+    let flags = rustix::fs::XattrFlags::empty();
+    let attribute = "user.com.apple.quarantine";
+    for path in [names::SOCKET_PLIST, names::HELPER_PLIST, names::HELPER, names::STARTUP] {
+        let file = mac.at(path);
+        if rustix::fs::setxattr(&file, attribute, b"0081;0;Safari;", flags).is_err() {
+            promises::say("NOT RUN, the file system has no extended attributes: quarantine is seen");
+            return;
+        }
+        let contents = fs::read(&file).unwrap();
+        mac.setup(&["status"]).exits(3).says(path).says("without the quarantine attribute");
+        mac.setup(&["repair", "--yes"]).exits(0);
+        mac.setup(&["status"]).exits(0);
+        assert!(rustix::fs::getxattr(&file, attribute, &mut [0_u8; 64]).is_err(), "{path} still carries it");
+        assert_eq!(fs::read(&file).unwrap(), contents, "{path}");
+    }
+}

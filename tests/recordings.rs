@@ -6,10 +6,10 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use std::{collections::BTreeMap, fmt::Write, fs, net::TcpListener, path::PathBuf};
+use std::{fmt::Write, fs, net::TcpListener, path::PathBuf};
 
-use elevate::{Interaction, Session};
-use model::{Choices, CliTools, Event, PromptAnswer, Reason, names};
+use elevate::{Goal, Interaction, Session};
+use model::{Choices, Event, Item, PromptAnswer, Reason, Setting, View, catalogue, names};
 use promises::{Asked, Mac};
 use serde_json::{Value, json};
 use simulator::Kind;
@@ -28,35 +28,46 @@ fn session(mac: &Mac) -> Session {
 }
 
 fn without_password() -> Choices {
-    Choices { cli: CliTools::User, ..Choices::default() }
+    Choices::default().without_password_over()
 }
 
-/// Every combination of the choices; with each combination of `names` replaced where one of them is in the way.
-fn combinations(names: &[&str]) -> Vec<Choices> {
+/// Every combination of the items that set-up asks about; the others stay unsaid.
+fn settings() -> Vec<Choices> {
+    let asked = Item::ALL.into_iter().filter(|item| item.recommended().is_some());
+    asked.fold(vec![Choices::default()], |all, item| {
+        let set = |choices: Choices| item.settings().iter().map(move |setting| choices.clone().with(item, *setting));
+        all.into_iter().flat_map(set).collect()
+    })
+}
+
+/// Every combination of the choices. Where names of others are in the way: without an answer, with each of them
+/// replaced or left, and with all of them. And what was chosen with each setting of the items that set-up does not ask
+/// about.
+fn combinations(view: &View) -> Vec<Choices> {
     let mut all = Vec::new();
-    for cli in [CliTools::System, CliTools::User, CliTools::Off] {
-        for socket in [true, false] {
-            for ports in [true, false] {
-                let in_the_way: Vec<&str> = names
-                    .iter()
-                    .copied()
-                    .filter(|name| if *name == "iechor.sock" { socket } else { cli == CliTools::System })
-                    .collect();
-                for chosen in 0..1_usize << in_the_way.len() {
-                    let replace = in_the_way.iter().enumerate().filter(|(i, _)| chosen >> i & 1 == 1);
-                    let replace = replace.map(|(_, name)| serde_json::from_value(json!(name)).unwrap()).collect();
-                    all.push(Choices { cli, socket, ports, replace, ..Choices::default() });
-                }
-            }
+    for choices in settings() {
+        let in_the_way = view.conflicts.iter().filter(|(item, _)| Some(choices.setting(**item)) == item.recommended());
+        let names: Vec<_> = in_the_way.flat_map(|(_, conflicts)| conflicts).map(|c| c.name.clone()).collect();
+        let mut answered: Vec<_> = names.iter().map(std::slice::from_ref).collect();
+        if names.len() > 1 {
+            answered.push(&names);
         }
+        for names in answered {
+            let names = || names.iter().cloned().collect();
+            all.push(Choices { replace: names(), ..choices.clone() });
+            all.push(Choices { leave: names(), ..choices.clone() });
+        }
+        all.push(choices);
+    }
+    for item in Item::ALL.into_iter().filter(|item| item.recommended().is_none()) {
+        all.extend(item.settings().iter().map(|setting| view.status.choices.clone().with(item, *setting)));
     }
     all
 }
 
 /// The title of a reason, as the window has it.
 fn title(reason: Reason) -> String {
-    let words: BTreeMap<String, String> = serde_json::from_str(include_str!("../assets/messages/en.json")).unwrap();
-    words[&format!("reason.{}", json!(reason).as_str().unwrap())].clone()
+    catalogue::say(&format!("reason.{reason}")).to_owned()
 }
 
 impl<'m> Recording<'m> {
@@ -64,13 +75,12 @@ impl<'m> Recording<'m> {
     fn of(mac: &'m Mac) -> Self {
         let mut recording = Self::of_view(mac);
         let session = session(mac);
-        let conflicts = recording.view["conflicts"].as_array().unwrap();
-        let names: Vec<&str> = conflicts.iter().map(|conflict| conflict["name"].as_str().unwrap()).collect();
-        let explained = |choices: Choices| match session.explain(Some(&choices)) {
+        let view = session.view(false, false).unwrap();
+        let explained = |choices: Choices| match session.explain(Goal::Chosen(&choices)) {
             Ok(explanation) => json!({ "choices": choices, "explanation": explanation }),
             Err(failure) => json!({ "choices": choices, "failure": failure }),
         };
-        recording.explanations = combinations(&names).into_iter().map(explained).collect();
+        recording.explanations = combinations(&view).into_iter().map(explained).collect();
         recording
     }
 
@@ -88,10 +98,15 @@ impl<'m> Recording<'m> {
     fn run(mut self, choices: &Choices, trouble: Option<&str>) -> Self {
         let mac = self.mac.again();
         mac.answers(PromptAnswer::Allow);
-        let switch = |on: bool, name: &str| format!("--{}{name}", if on { "" } else { "no-" });
-        let cli = json!(choices.cli).as_str().unwrap().to_owned();
-        let (socket, ports) = (switch(choices.socket, "socket"), switch(choices.ports, "ports"));
-        let arguments = ["--json", "apply", "--yes", "--cli", &cli, &socket, &ports];
+        let mut arguments = vec!["--json".to_owned(), "apply".to_owned(), "--yes".to_owned()];
+        for item in Item::ALL.into_iter().filter(|item| item.recommended().is_some()) {
+            match choices.setting(item) {
+                Setting::On => arguments.push(format!("--{}", item.flag())),
+                Setting::Off if item.settings().len() == 2 => arguments.push(format!("--no-{}", item.flag())),
+                setting => arguments.extend([format!("--{}", item.flag()), catalogue::word(&setting)]),
+            }
+        }
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let ran = match trouble {
             Some(trouble) => mac.with_trouble(trouble, &arguments),
             None => mac.setup(&arguments),
@@ -220,6 +235,20 @@ fn the_recorded_macs_answer_as_the_program_does_after_set_up() {
     let mac = applied(&["--cli", "system", "--socket", "--no-ports"]);
     mac.set("switched_off", "[\"com.iechor.socket\"]");
     Recording::of(&mac).compare("switched-off");
+
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    mac.setup(&["apply", "--yes", "--recommended"]).exits(0);
+    Recording::of(&mac).compare("beside");
+
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    fs::write(mac.at(names::HOSTS), "127.0.0.1 mac\n").unwrap();
+    mac.setup(&["apply", "--yes", "--recommended", "--localhost"]).exits(0);
+    fs::write(mac.at(names::HOSTS), "127.0.0.1 mac\n").unwrap();
+    Recording::of(&mac).compare("hosts");
+
+    fs::remove_file(mac.at(names::HOSTS)).unwrap();
+    std::os::unix::fs::symlink("elsewhere", mac.at(names::HOSTS)).unwrap();
+    Recording::of_view(&mac).compare("blocked");
 
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &["apply", "--yes", "--recommended"]).exits(6);

@@ -211,3 +211,80 @@ fn files_of_ours_that_only_root_may_read_are_put_right_or_removed() {
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(mac.difference(&before), [""; 0]);
 }
+
+/// Before blocks were edited, a journal held the whole file.
+#[test]
+fn a_journal_of_the_version_before_that_rewrote_the_hosts_file_is_undone() {
+    // Where the plug was pulled once the hosts file had been written and nothing was committed.
+    let killed = (10..200).find_map(|at| {
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        fs::write(mac.at(names::HOSTS), "10.0.0.1 elsewhere\n").unwrap();
+        let before = mac.tree();
+        let call = ["install", "--user", "dev", "--cli", "off", "--no-socket", "--no-ports", "--localhost"];
+        let ran = mac.with_trouble(&format!("scope = \"root\", at = {at}, how = \"killed\""), &call);
+        let after = fs::read_to_string(mac.at(names::HOSTS)).unwrap();
+        (ran.code() == 6 && after.contains("127.0.0.1\tlocalhost")).then_some((mac, before, after))
+    });
+    let (mac, before, after) = killed.expect("a place where the hosts file is written and not committed");
+    let journal = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE));
+    let text = fs::read_to_string(&journal).unwrap();
+    let mut header: serde_json::Value = serde_json::from_str(text.lines().next().unwrap()).unwrap();
+    for step in header["steps"].as_array_mut().unwrap() {
+        let action = &mut step["action"];
+        if action["do"] == "edit_block" {
+            let before = action["before"].clone();
+            *action = serde_json::json!({
+                "do": "rewrite", "path": names::HOSTS, "contents": after, "mode": 0o644, "before": before, "ours": true
+            });
+        }
+    }
+    let head = format!("{header}\n");
+    let older = format!("{head}{{\"sha256\":\"{}\"}}\n", model::Digest::of_bytes(head.as_bytes()));
+    assert!(older.contains("\"rewrite\"") && !older.contains("edit_block"), "{older}");
+    fs::write(&journal, older).unwrap();
+    mac.setup(&["repair", "--yes"]).exits(0).says("undid the administrator's part");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+/// Before effects had names, a line said before, after, and two flags.
+#[test]
+fn lines_of_the_log_that_the_version_before_wrote_are_read() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let log = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE));
+    let line = |path: &str, change: &str| {
+        format!(
+            "{{\"time\":1764201600,\"uid\":501,\"user\":\"dev\",\"deed\":\"did\",\"change\":{{\"path\":\"{path}\",\"scope\":\"root\",\
+             {change},\"command\":\"x\"}}}}\n"
+        )
+    };
+    let (nothing, file) = ("{\"is\":\"missing\"}", "{\"is\":\"file\",\"sha256\":\"\",\"mode\":420,\"owner\":0}");
+    let link = "{\"is\":\"link\",\"target\":\"/older\"}";
+    let other = "{\"is\":\"other\"}";
+    let lines = [
+        ("/made", nothing, link, "null", false, "nothing -> link to /older"),
+        ("/gone", link, nothing, "null", false, "link to /older -> nothing"),
+        ("/put-aside", link, file, "null", true, "what is there is kept"),
+        ("/given-back", link, other, "null", true, "what was there before"),
+        ("/forgotten", nothing, nothing, "null", false, "gone already"),
+        ("/loaded.plist", file, file, "true", false, "loads the job"),
+        ("/unloaded.plist", file, file, "false", false, "unloads the job"),
+    ];
+    let older: String = lines
+        .iter()
+        .map(|(path, before, after, job, keep, _)| {
+            line(path, &format!("\"before\":{before},\"after\":{after},\"job\":{job},\"keep\":{keep}"))
+        })
+        .collect();
+    let now = fs::read_to_string(&log).unwrap();
+    fs::write(&log, older + &now).unwrap();
+    let read = mac.setup(&["log"]).exits(0);
+    for (path, .., says) in lines {
+        assert!(
+            read.said().lines().any(|line| line.contains(path) && line.contains(says)),
+            "{path}: {says}: {}",
+            read.said()
+        );
+    }
+    assert!(read.said().contains(names::HELPER), "this version's own lines: {}", read.said());
+}

@@ -13,7 +13,7 @@ use std::{
 };
 
 use model::{PromptAnswer, names};
-use promises::{Mac, Ran, Running, is_root, wait_until, with_own_machine};
+use promises::{Asked, Mac, Ran, Running, is_root, wait_until, with_own_machine};
 use serde_json::Value;
 use simulator::{Kind, Spec};
 
@@ -517,4 +517,52 @@ fn a_policy_is_read_from_standard_input() {
     assert!(said.contains("a policy has at most 49152 bytes"), "{said}");
     let said = put(&["policy", "put", "no-such-file"]);
     assert!(said.contains("could not read 'no-such-file'"), "{said}");
+}
+
+/// Root first undoes the interrupted run; what is left to do is another list, agreed to again without a second password.
+#[test]
+fn one_password_is_asked_for_also_where_an_interrupted_run_is_undone_first() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let before = mac.tree();
+    mac.with_trouble("scope = \"root\", at = 30, how = \"killed\"", &["apply", "--recommended", "--yes"]).exits(6);
+    mac.answers(PromptAnswer::Ask);
+    let program = promises::programs().join("iechor-setup");
+    let (code, said) = Asked::start(&program, &mac, "apply --recommended --yes").answer("allow");
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(said.matches("password prompt").count(), 1, "{said}");
+    assert!(
+        said.contains("undo an interrupted run first") && said.contains("undid the administrator's part"),
+        "{said}"
+    );
+    mac.answers(PromptAnswer::Allow);
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn what_an_older_iechor_left_keeps_nobody_without_an_administrator_from_their_own_part() {
+    let mac = Mac::new(Kind::StandardUser, PromptAnswer::Deny);
+    fs::create_dir_all(mac.at("/usr/local/bin")).unwrap();
+    let left = mac.at("/usr/local/bin/iechor");
+    std::os::unix::fs::symlink("/Applications/iEchor.app/Contents/Resources/bin/iechor", &left).unwrap();
+    let own = ["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"];
+    mac.setup(&own).exits(0).says("'/usr/local/bin/iechor' of an older iEchor stays");
+    assert!(left.is_symlink() && mac.at("/Users/dev/.iechor/bin/iechor").is_symlink());
+    // It is still said, and taken away once an administrator allows it.
+    mac.setup(&["status"]).exits(3).says("/usr/local/bin/iechor");
+    mac.answers(PromptAnswer::Allow);
+    mac.setup(&["repair", "--yes"]).exits(0);
+    assert!(!left.is_symlink());
+    mac.setup(&["status"]).exits(0);
+}
+
+#[test]
+fn the_prompt_names_what_is_put_aside() {
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Ask);
+    let program = promises::programs().join("iechor-setup");
+    let call = "apply --recommended --replace kubectl --yes";
+    let (code, said) = Asked::start(&program, &mac, call).answer("cancel");
+    assert_eq!(code, 4, "{said}");
+    assert!(said.contains("put aside kubectl of OrbStack"), "{said}");
 }

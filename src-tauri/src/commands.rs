@@ -6,10 +6,10 @@ use std::{
 };
 
 use elevate::{Frontend, Goal};
-use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Outcome, View};
+use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Outcome, View, catalogue};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
-use crate::{State, Words, Zoom};
+use crate::{State, Zoom};
 
 /// Everything that is shown at first.
 #[tauri::command(async)]
@@ -47,7 +47,7 @@ pub(crate) fn apply(
         let _ = events.send(prompt);
         theirs.recv().ok()
     };
-    let mut frontend = Frontend { on_event: &mut tell, ask_password: &mut answer };
+    let mut frontend = Frontend { on_event: &mut tell, ask_password: &mut answer, agree_again: &mut |_| false };
     let outcome = session.carry_out(Goal::Chosen(&choices), &approved, false, &mut frontend);
     match &outcome {
         Ok(outcome) => elevate::debug!("changed: {}", outcome.changed),
@@ -72,11 +72,7 @@ pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
 pub(crate) fn administrator_text(state: Shared<'_, State>, choices: Choices) -> Result<String, Failure> {
     let session = state.session()?;
     let explanation = session.explain(Goal::Chosen(&choices))?;
-    let words = Words::english();
-    let title = |reason| {
-        let word = serde_json::to_value(reason).ok().and_then(|v| v.as_str().map(|w| format!("reason.{w}")));
-        word.map(|key| words.say(&key).to_owned()).unwrap_or_default()
-    };
+    let title = |reason| catalogue::say(&format!("reason.{reason}")).to_owned();
     Ok(plan::administrator_text(&explanation, &session.person().name, title))
 }
 

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::Failure;
+use model::{Failure, catalogue};
 use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow, NSWorkspace};
 use objc2_foundation::{NSArray, NSString, NSURL};
 use tauri::{
@@ -15,13 +15,12 @@ use tauri::{
     menu::{AboutMetadata, Menu, MenuItem, PredefinedMenuItem as Usual, Submenu},
 };
 
-use crate::{Words, chosen};
+use crate::chosen;
 
 /// The menu bar: the app's own items, and those without which copying and closing by keyboard do not
 /// work on a Mac.
 pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
-    let words = Words::english();
-    let item = |id: &str, keys| MenuItem::with_id(app, id, words.say(&format!("action.{id}")), true, keys);
+    let item = |id: &str, keys| MenuItem::with_id(app, id, catalogue::say(&format!("action.{id}")), true, keys);
     let separator = || Usual::separator(app);
     let name = &app.package_info().name;
     let ours = Submenu::with_items(
@@ -45,7 +44,7 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
             &MenuItem::with_id(
                 app,
                 "quit",
-                words.say("action.quit").replace("{name}", name),
+                catalogue::say("action.quit").replace("{name}", name),
                 true,
                 Some("CmdOrCtrl+Q"),
             )?,
@@ -53,13 +52,13 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
     )?;
     let edit = Submenu::with_items(
         app,
-        words.say("menu.edit"),
+        catalogue::say("menu.edit"),
         true,
         &[&Usual::copy(app, None)?, &Usual::select_all(app, None)?],
     )?;
     let view = Submenu::with_items(
         app,
-        words.say("menu.view"),
+        catalogue::say("menu.view"),
         true,
         &[
             &item("zoom_reset", Some("CmdOrCtrl+0"))?,
@@ -69,7 +68,7 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
     )?;
     let window = Submenu::with_items(
         app,
-        words.say("menu.window"),
+        catalogue::say("menu.window"),
         true,
         &[&Usual::minimize(app, None)?, &Usual::close_window(app, None)?],
     )?;
@@ -125,9 +124,9 @@ fn place(app: &NSRunningApplication) -> Option<String> {
 /// an app that was opened where it was downloaded, where it lies there.
 pub(crate) fn show_in_finder() -> Result<(), Failure> {
     let program = std::env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
-    let app = plan::place::app(&program);
+    let app = plan::app_location::app(&program);
     let from = mounted_from(app);
-    let shown = from.as_deref().and_then(|from| plan::place::original(from, app)).filter(|place| place.is_dir());
+    let shown = from.as_deref().and_then(|from| plan::app_location::original(from, app)).filter(|place| place.is_dir());
     let url = NSURL::fileURLWithPath(&NSString::from_str(&shown.unwrap_or(app).to_string_lossy()));
     NSWorkspace::sharedWorkspace().activateFileViewerSelectingURLs(&NSArray::from_slice(&[&*url]));
     Ok(())

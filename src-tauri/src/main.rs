@@ -15,7 +15,6 @@ mod commands;
 mod mac;
 
 use std::{
-    collections::HashMap,
     io::Write,
     path::PathBuf,
     process::ExitCode,
@@ -29,7 +28,7 @@ use std::{
 use clap::Parser;
 use elevate::{
     Interaction, Role, Session,
-    environment::{self, Kept},
+    environment::{self, Variables},
 };
 use model::{Code, Failure};
 use serde_json::Value;
@@ -122,22 +121,6 @@ impl State {
     }
 }
 
-/// The message catalogue, which the page and the command line use too.
-struct Words(HashMap<String, String>);
-
-impl Words {
-    fn english() -> Self {
-        // Checked by a test; a broken catalogue cannot be built into a release.
-        let text = include_str!("../../assets/messages/en.json");
-        Self(serde_json::from_str(text).unwrap_or_default())
-    }
-
-    /// The text of `key`, or the key itself: ugly, and noticed.
-    fn say<'w>(&'w self, key: &'w str) -> &'w str {
-        self.0.get(key).map_or(key, String::as_str)
-    }
-}
-
 /// Does what was chosen in the menu bar; `settings` and `run_again` are the page's.
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn chosen(app: &AppHandle, id: &str) {
@@ -203,8 +186,8 @@ fn complain(failure: &Failure) {
 }
 
 fn start() -> Result<Start, Failure> {
-    let door = if cfg!(target_os = "macos") { Kept::ForWindow } else { Kept::ForGtk };
-    environment::clear(door)?;
+    let variables = if cfg!(target_os = "macos") { Variables::ForWindow } else { Variables::ForGtk };
+    environment::clear(variables)?;
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         // `--help` or `--version`: an answer, not an error.

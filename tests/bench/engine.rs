@@ -143,7 +143,7 @@ impl Planned for Session {
 fn carry_out(session: &Session, goal: Goal<'_>) -> Result<Duration> {
     let digest = session.explain(goal).map_err(|e| anyhow!("{e}"))?.digest;
     let start = Instant::now();
-    let mut frontend = Frontend { on_event: &mut |_| (), ask_password: &mut |_| None };
+    let mut frontend = Frontend { on_event: &mut |_| (), ask_password: &mut |_| None, agree_again: &mut |_| false };
     session.carry_out(goal, &digest, false, &mut frontend).map_err(|e| anyhow!("{e}"))?;
     Ok(start.elapsed())
 }

@@ -73,8 +73,8 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.close().await?;
         fs::remove_dir_all(mac.at(names::BUNDLE))?;
         let window = Window::open(&mac, look).await?;
-        window.screen("failed").await?;
-        window.picture(&name("5-failed")).await?;
+        window.screen("settings").await?;
+        window.picture(&name("6-settings-broken")).await?;
         window.close().await?;
 
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
@@ -99,6 +99,38 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.screen("welcome").await?;
         window.picture(&name("1-welcome-long")).await?;
         window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+
+        let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+        let window = Window::open(&mac, look).await?;
+        window.click("primary").await?;
+        window.screen("done").await?;
+        window.picture(&name("5-done-beside")).await?;
+        window.close().await?;
+        let window = Window::open(&mac, look).await?;
+        window.screen("settings").await?;
+        window.picture(&name("6-settings-beside")).await?;
+        window.click("run-again").await?;
+        window.screen("welcome").await?;
+        window.picture(&name("1-welcome-beside")).await?;
+        window.close().await?;
+        mac.setup(&["apply", "--localhost", "--yes"]).exits(0);
+        let hosts = mac.at(names::HOSTS);
+        fs::write(&hosts, fs::read_to_string(&hosts)?.replace("127.0.0.1\tlocalhost\r\n", ""))?;
+        fs::set_permissions(mac.at(names::HELPER_PLIST), std::os::unix::fs::PermissionsExt::from_mode(0o666))?;
+        let window = Window::open(&mac, look).await?;
+        window.screen("settings").await?;
+        let open = "document.querySelectorAll('details').forEach((d) => (d.open = true)); \
+                    document.querySelector('[data-testid=card-hosts]').scrollIntoView({ block: 'end' })";
+        window.page.execute(open, vec![]).await?;
+        window.picture(&name("6-settings-hosts")).await?;
+        window.close().await?;
+        fs::remove_file(&hosts)?;
+        std::os::unix::fs::symlink("/etc/elsewhere", &hosts)?;
+        let window = Window::open(&mac, look).await?;
+        window.screen("settings").await?;
+        window.page.execute(open, vec![]).await?;
+        window.picture(&name("6-settings-blocked")).await?;
         window.close().await?;
 
         let mac = Mac::new(Kind::StandardUser, PromptAnswer::Ask);

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, clippy::missing_errors_doc)]
 
 use std::{
+    collections::BTreeMap,
     net::TcpListener,
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
@@ -11,7 +12,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::Capabilities};
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use promises::Mac;
 use serde_json::{Value, json};
@@ -142,7 +143,12 @@ impl Window {
     /// Waits for the element with this test id and clicks it.
     pub async fn click(&self, id: &str) -> Result<()> {
         // Enabled: what is still being looked at cannot be agreed to.
-        Ok(self.find(&format!("[data-testid='{id}']:not(:disabled)")).await?.click().await?)
+        let selector = format!("[data-testid='{id}']:not(:disabled)");
+        let element = self.find(&selector).await?;
+        // WebKit's driver does not see that the bar of buttons covers what scrolls beneath it.
+        let call = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+        self.page.execute(call, vec![json!(selector)]).await?;
+        Ok(element.click().await?)
     }
 
     /// Waits until this screen is shown.
@@ -236,6 +242,16 @@ impl Window {
         }
     }
 
+    /// Waits until the window is gone.
+    pub async fn closed(&self) -> Result<()> {
+        let gone = async {
+            while self.page.source().await.is_ok() {
+                sleep(Duration::from_millis(50)).await;
+            }
+        };
+        Ok(tokio::time::timeout(PATIENCE, gone).await?)
+    }
+
     /// Ends the session and with it the window; fails if the page had reported an error.
     pub async fn close(self) -> Result<()> {
         let log = std::fs::read_to_string(self.home.path().join(LOG))?;
@@ -244,6 +260,18 @@ impl Window {
         }
         Ok(self.page.close().await?)
     }
+}
+
+/// A key, as WebDriver sends it.
+pub fn key(key: Key) -> String {
+    char::from(key).to_string()
+}
+
+/// Fails if anything on the Mac is not as it was.
+#[track_caller]
+pub fn assert_unchanged(mac: &Mac, before: &BTreeMap<PathBuf, simulator::Entry>) {
+    let difference = mac.difference(before);
+    assert!(difference.is_empty(), "something changed:\n{}", difference.join("\n"));
 }
 
 /// The top of the project.

@@ -10,6 +10,7 @@ const WORDS: Record<Code, 'own' | 'given'> = {
   no_screen: 'own',
   no_home: 'own',
   unreadable: 'own',
+  newer_version: 'own',
   plan_changed: 'own',
   usage: 'own',
   bad_file: 'given',
@@ -34,6 +35,6 @@ export function advice({ code, help }: Failure): string {
 }
 
 // As above, where the failure is of something smaller that has its own words.
-export function adviceOr(own: Key, { help }: Failure): string {
+export function adviceOr(own: Key, { help }: { help?: string }): string {
   return help && !COMMAND.test(help) ? help : t(own);
 }

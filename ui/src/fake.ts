@@ -1,13 +1,16 @@
 // A backend for the browser and for tests: it replays what the real program answered on simulated Macs. The recordings
 // are made by tests/recordings.rs; what was not recorded is refused. `npm run dev`, then
-// ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|many|fails|taken|slow|real|translocated|
-// image|argument|account
+// ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
+// blocked|many|fails|taken|slow|real|translocated|image|argument|account
 import type { Api } from './api';
 import type { Choices, Event, Explanation, Failure, Outcome, View } from './bindings';
 import answersOf from './recordings/answers.json';
+import beside from './recordings/beside.json';
+import blocked from './recordings/blocked.json';
 import drifted from './recordings/drifted.json';
 import fresh from './recordings/fresh.json';
 import full from './recordings/full.json';
+import hosts from './recordings/hosts.json';
 import intel from './recordings/intel.json';
 import interrupted from './recordings/interrupted.json';
 import rivals from './recordings/rivals.json';
@@ -32,6 +35,9 @@ const RECORDED: Record<string, unknown> = {
   intel,
   rivals,
   standard,
+  beside,
+  blocked,
+  hosts,
   settings: drifted,
   'switched-off': switchedOff,
   inplace: setUp,

@@ -1,4 +1,4 @@
-// What stands at a path, in words.
+// What stands at a path and what will, in words: each thing that differs by its own name.
 import type { Change, FileState } from './bindings';
 import { t } from './text';
 
@@ -6,17 +6,60 @@ export function foundText(found: FileState): string {
   return found.is === 'link' ? t('found.link', { target: found.target }) : t(`found.${found.is}`);
 }
 
-export function beforeAfter(change: Change): [string, string] | [string] {
-  if (change.job !== null) return [t(change.job ? 'job.known' : 'job.forgotten')];
-  if (change.before.is === 'missing' && change.after.is === 'missing') return [t('changes.forgotten')];
-  const after = change.after.is === 'other' && change.keep ? t('changes.restored') : foundText(change.after);
-  const before = foundText(change.before);
-  if (
-    change.before.is === 'file' &&
-    change.after.is === 'file' &&
-    change.before.mode === change.after.mode &&
-    !change.keep
-  )
-    return [before, t('found.changed')];
-  return [change.keep && change.after.is !== 'other' ? `${before} (${t('changes.kept')})` : before, after];
+// One thing that differs; `of` names it where more than the kind of the entry does. What only happens has no `now`.
+export type Difference = { of?: string; now?: string; becomes: string };
+// `lines` are lines of a text file that are added.
+export type Said = { differences: Difference[]; lines: string[] };
+
+export function said(change: Change): Said {
+  const only = (becomes: string): Said => ({ differences: [{ becomes }], lines: [] });
+  const one = (before: FileState, becomes: string): Said => ({
+    differences: [{ now: foundText(before), becomes }],
+    lines: [],
+  });
+  switch (change.effect) {
+    case 'create':
+      return one({ is: 'missing' }, foundText(change.after));
+    case 'replace':
+      return { differences: differences(change.before, change.after, change.backup), lines: [] };
+    case 'remove':
+      return one(change.before, t('found.missing'));
+    case 'restore':
+      return one(change.before, t('changes.restored'));
+    case 'edit_block':
+      return {
+        differences: [{ becomes: t(change.lines.length > 0 ? 'effect.edit_block' : 'effect.edit_block.out') }],
+        lines: change.lines,
+      };
+    case 'forget':
+    case 'load_job':
+    case 'enable_job':
+    case 'unload_job':
+      return only(t(`effect.${change.effect}`));
+  }
+}
+
+function differences(before: FileState, after: FileState, backup: boolean): Difference[] {
+  if (before.is !== 'file' || after.is !== 'file') {
+    const now = backup ? t('changes.backed_up', { what: foundText(before) }) : foundText(before);
+    return [{ now, becomes: foundText(after) }];
+  }
+  const owner = (uid: number) => (uid === 0 ? t('found.owner.root') : t('found.owner.uid', { uid }));
+  const mode = (bits: number) => bits.toString(8).padStart(4, '0');
+  const all: Difference[] = [];
+  if (before.owner !== after.owner)
+    all.push({ of: t('found.owner'), now: owner(before.owner), becomes: owner(after.owner) });
+  if (before.mode !== after.mode) all.push({ of: t('found.mode'), now: mode(before.mode), becomes: mode(after.mode) });
+  if (before.sha256 !== after.sha256 || all.length === 0) {
+    const now = t(backup ? 'found.contents.backed_up' : 'found.contents.other');
+    all.push({ of: t('found.contents'), now, becomes: t('found.contents.ours') });
+  }
+  return all;
+}
+
+// What differs today, once for each path: that a background item is loaded anew belongs to the change of its file.
+export function drift(changes: Change[]): Change[] {
+  const isJob = (change: Change) => /_job$/.test(change.effect);
+  const files = new Set(changes.filter((change) => !isJob(change)).map((change) => change.path));
+  return changes.filter((change) => !isJob(change) || !files.has(change.path));
 }

@@ -6,7 +6,8 @@ export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean; witho
   not_authorised: { title: 'failed.denied', calm: true, without: true },
   no_screen: { title: 'failed.denied', calm: true, without: true },
   no_home: { title: 'failed.file', calm: false },
-  unreadable: { title: 'failed.file', calm: false },
+  unreadable: { title: 'failed.unreadable', calm: false },
+  newer_version: { title: 'failed.newer_version', calm: true },
   plan_changed: { title: 'failed.changed', calm: true },
   usage: { title: 'failed.usage', calm: false },
   bad_file: { title: 'failed.file', calm: false },
@@ -28,6 +29,8 @@ type FailureTitle =
   | 'failed.changed'
   | 'failed.usage'
   | 'failed.file'
+  | 'failed.unreadable'
+  | 'failed.newer_version'
   | 'failed.bundle'
   | 'failed.passing_place'
   | 'failed.in_the_way'

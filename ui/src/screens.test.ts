@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import App from './App.svelte';
 import { advice } from './advice';
 import type { Api } from './api';
-import type { Code, Failure } from './bindings';
+import type { Code, Conflict, Failure } from './bindings';
 import { fakeApi } from './fake';
 import { pseudo, setLocale, t } from './text';
 import { PRESENTED } from './wizard';
@@ -55,6 +55,10 @@ const journeys: Record<string, [string, string[], string]> = {
   'settings with something chosen': ['settings', ['ports'], 'settings'],
   'settings closed with something not applied': ['settings', ['ports', 'cancel'], 'settings'],
   'settings with something switched off': ['switched-off', ['login-items-socket'], 'settings'],
+  'settings beside other products': ['beside', ['keep-kubectl'], 'settings'],
+  'settings with lines that are gone': ['hosts', [], 'settings'],
+  'settings with something in the way': ['blocked', [], 'settings'],
+  'nothing to do beside other products': ['beside', ['run-again'], 'welcome'],
   'nothing to do': ['inplace', ['choose-advanced', 'primary', 'primary'], 'changes'],
   'nothing to ask for': ['inplace', [], 'welcome'],
   'a real Mac asking for the password': ['real', ['primary'], 'progress'],
@@ -140,6 +144,56 @@ test('where the Finder cannot be shown, the window says why', async () => {
   await click('primary');
   await waitFor(() => expect(screen.getByText('There is no Finder here')).toBeTruthy());
   await accessible();
+});
+
+test('what could not be read is said at the top of settings, and on Done, where nothing is ticked then', async () => {
+  const unread: Failure = {
+    code: 'newer_version',
+    message: "a newer iEchor wrote '/Library/Application Support/com.iechor/setup/receipt.json'",
+    causes: [],
+    help: 'run: iechor-setup repair',
+    undone: 'nothing',
+  };
+  const api = fakeApi('settings');
+  const view = await api.view();
+  open('settings', { view: async () => ({ ...view, status: { ...view.status, unread: [unread] } }) });
+  await at('settings');
+  expect(document.querySelector('[data-testid="unread"]')?.textContent).toContain('A newer iEchor wrote');
+  expect(document.querySelector('[data-testid="unread"]')?.textContent).toContain(t('help.newer_version'));
+  await accessible();
+  cleanup();
+  const fresh = fakeApi('fresh');
+  open('fresh', {
+    apply: async (...call) => {
+      const outcome = await fresh.apply(...call);
+      return { ...outcome, status: { ...outcome.status, unread: [unread] } };
+    },
+    answer: fresh.answer,
+  });
+  await click('primary');
+  await click('prompt-allow');
+  await at('done');
+  expect(document.querySelector('.tick')).toBeNull();
+  expect(screen.getByText(t('done.title.open'))).toBeTruthy();
+});
+
+// Why nobody is asked about a name.
+test('a name that cannot be replaced comes with advice and without a choice', async () => {
+  const view = await fakeApi('beside').view();
+  const [first, ...others] = view.conflicts.cli ?? [];
+  if (!first) throw new Error('no conflict');
+  const fixed: Conflict = { ...first, fixed: { why: 'other_account', user: 'anna' } };
+  open('beside', { view: async () => ({ ...view, conflicts: { cli: [fixed, ...others] } }) });
+  await at('settings');
+  expect(document.querySelector(`[data-testid="keep-${first.name}"]`)).toBeNull();
+  expect(document.body.textContent).toContain('Only anna or an administrator can take that back');
+  // Of a link that leads nowhere, replacing comes first.
+  const dead = others.find((c) => c.dead);
+  const offered = document.querySelectorAll(`[data-testid$="-${dead?.name}"]`);
+  expect([...offered].map((e) => e.getAttribute('data-testid'))).toEqual([
+    `replace-${dead?.name}`,
+    `keep-${dead?.name}`,
+  ]);
 });
 
 // What the engine says to terminals, now and as it may be worded one day.

@@ -33,7 +33,8 @@ export type Run = {
   begunFor: Partial<Record<Reason, number>>;
   path: string;
   phase: 'preparing' | 'steps' | 'verifying' | 'undoing';
-  recovered: boolean;
+  // How much of an interrupted run was undone first, if there was one.
+  recovered: { undone: number } | null;
   prompt: { text: string; user: string } | null;
 };
 
@@ -52,7 +53,8 @@ export type State =
       from: From;
       choices: Choices;
       explanation: Loading;
-      changed: boolean;
+      // Why this list is another one than was agreed to.
+      changed?: 'machine' | 'undone' | 'recovered';
       copied?: Copied;
     }
   | { at: 'progress'; view: View; from: From; choices: Choices; run: Run }

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Choices, Code, Failure, Status } from './bindings';
+import type { Choices, Code, Failure } from './bindings';
 import { explanationOf, runOf, viewOf } from './fake';
-import {
-  canGoWithout,
-  canTestPort,
-  type Effect,
-  isDone,
-  type Msg,
-  PRESENTED,
-  RECOMMENDED,
-  reduce,
-  type State,
-  same,
-  WITHOUT,
-} from './wizard';
+import { isApplied, withAnswer } from './items';
+import { canApply, canGoWithout, type Effect, isDone, type Msg, PRESENTED, reduce, type State } from './wizard';
 
+const RECOMMENDED = viewOf('fresh').recommended_choices;
+const WITHOUT = viewOf('fresh').without_choices;
 const start: State = { at: 'loading' };
 
 // Runs messages, collecting effects; explain is answered at once, as the backend would.
@@ -102,17 +93,6 @@ describe('the step machine', () => {
     expect(run('fresh', settings, again, settings).state.at).toBe('settings');
     expect(run('fresh', primary, settings).state.at).toBe('progress');
     expect(run('fresh', primary, again).state.at).toBe('progress');
-  });
-
-  test('only ports that are in order can be tried', () => {
-    const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
-      finished: true,
-      choices: { ...RECOMMENDED, ports: on },
-      items: [{ item: 'ports', state, changes: [], kept: [] }],
-    });
-    expect(canTestPort(status(true, 'in_order'))).toBe(true);
-    expect(canTestPort(status(true, 'differs'))).toBe(false);
-    expect(canTestPort(status(false, 'off'))).toBe(false);
   });
 
   test('escape at the prompt cancels and does nothing else', () => {
@@ -223,12 +203,6 @@ describe('the step machine', () => {
     expect(canGoWithout(state)).toBe(false);
   });
 
-  test('answers are the same only if every field is', () => {
-    expect(same(RECOMMENDED, { ...RECOMMENDED, replace: [] })).toBe(true);
-    expect(same(RECOMMENDED, { ...RECOMMENDED, localhost: true })).toBe(false);
-    expect(same({ ...RECOMMENDED, replace: ['a', 'b'] }, { ...RECOMMENDED, replace: ['b', 'a'] })).toBe(true);
-  });
-
   test('the text for an administrator is asked for by an effect, and only where there is one', () => {
     expect(run('fresh', { is: 'show_changes' }, { is: 'copy_admin' }).effects.at(-1)).toEqual({
       do: 'copy_admin',
@@ -241,8 +215,43 @@ describe('the step machine', () => {
 
   test('a plan that changed is shown again and not applied unseen', () => {
     const { state, effects } = run('fresh', primary, { is: 'refused', failure: failure('plan_changed') });
-    expect(state).toMatchObject({ at: 'changes', changed: true });
+    expect(state).toMatchObject({ at: 'changes', changed: 'machine' });
     expect(applied(effects)).toHaveLength(1);
+  });
+
+  test('after an interrupted run was undone, the new list says that and nothing else', () => {
+    const recovered = (undone: number): Msg => ({
+      is: 'event',
+      event: { event: 'recovered', scope: 'root', undone },
+    });
+    const changed: Msg = { is: 'refused', failure: failure('plan_changed') };
+    expect(run('fresh', primary, recovered(4), changed).state).toMatchObject({ changed: 'undone' });
+    expect(run('fresh', primary, recovered(0), changed).state).toMatchObject({ changed: 'recovered' });
+  });
+
+  test('an answer about a name sticks, and is something to apply', () => {
+    const { state } = run('beside');
+    if (state.at !== 'settings') throw new Error(state.at);
+    const name = state.view.conflicts.cli?.[0]?.name ?? '';
+    expect(canApply(state)).toBe(false);
+    const kept = withAnswer(state.choices, name, 'keep');
+    expect(kept).toEqual({ ...state.choices, leave: [name] });
+    const chosen: Msg = { is: 'choose', choices: kept };
+    const left = run('beside', chosen).state;
+    expect(left.at === 'settings' && canApply(left) && isApplied(left.view, left.choices, 'cli')).toBe(false);
+    expect(left.at === 'settings' && canApply(left)).toBe(true);
+    const { state: looked } = run('beside', chosen, primary);
+    expect(looked).toMatchObject({
+      at: 'changes',
+      explanation: { is: 'known', explanation: { count: 1, asks: false } },
+    });
+    expect(withAnswer(kept, name, 'replace')).toEqual({ ...state.choices, replace: [name] });
+  });
+
+  test('what drifted and is chosen is something to apply, whichever item it is', () => {
+    const { state } = run('hosts');
+    expect(state.at === 'settings' && canApply(state)).toBe(true);
+    expect(run('hosts', primary).state).toMatchObject({ at: 'changes', explanation: { is: 'known' } });
   });
 
   test.each<[string, Msg[]]>([
@@ -269,7 +278,7 @@ describe('the step machine', () => {
   });
 
   test('a conflict is replaced only when somebody chose so', () => {
-    const names = viewOf('rivals').conflicts.map((c) => c.name);
+    const names = Object.values(viewOf('rivals').conflicts).flatMap((conflicts) => conflicts.map((c) => c.name));
     expect(names.length).toBeGreaterThan(1);
     expect(run('rivals', primary).effects.filter((e) => e.do === 'apply')[0]).not.toHaveProperty('choices.replace');
     const choices: Choices = { ...RECOMMENDED, replace: names };

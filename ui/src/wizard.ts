@@ -2,7 +2,8 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import type { Choices, Event, Failure, Group, Status, View } from './bindings';
+import type { Choices, Event, Failure, Group, Item, Status, View } from './bindings';
+import { withoutPassword } from './items';
 import { PRESENTED } from './presented';
 import type { Effect, From, Loading, Mode, Msg, PortTest, Run, State } from './state';
 
@@ -11,8 +12,6 @@ export { PRESENTED };
 
 type Next = [State, ...Effect[]];
 
-export const RECOMMENDED: Choices = { cli: 'system', socket: true, ports: true };
-export const WITHOUT: Choices = { cli: 'user', socket: false, ports: false };
 const LOOKING: Loading = { is: 'looking' };
 const UNTRIED: PortTest = { is: 'untried' };
 
@@ -28,19 +27,14 @@ export function same(a: Choices, b: Choices): boolean {
   return written(a) === written(b);
 }
 
-// What needs no password, laid over what was chosen: names and localhost stay as they were.
-export function withoutPassword(choices: Choices): Choices {
-  return { ...choices, ...WITHOUT };
-}
-
 // Where a password was asked for and not given, and where less needs none.
 export function canGoWithout(state: State): boolean {
   return (
     state.at === 'failed' &&
     PRESENTED[state.failure.code].without === true &&
     state.needsPassword &&
-    !state.view.asks.without &&
-    !same(state.choices, withoutPassword(state.choices))
+    !state.view.needs_password.without &&
+    !same(state.choices, withoutPassword(state.view, state.choices))
   );
 }
 
@@ -102,7 +96,9 @@ export function reduce(state: State, msg: Msg): Next {
           ]
         : [state];
     case 'without':
-      return state.at === 'failed' ? look(changes(state.view, state.from, withoutPassword(state.choices))) : [state];
+      return state.at === 'failed'
+        ? look(changes(state.view, state.from, withoutPassword(state.view, state.choices)))
+        : [state];
     case 'stay':
       return state.at === 'settings' ? [{ ...state, leaving: false }] : [state];
     case 'discard':
@@ -162,18 +158,22 @@ function refreshed(state: State & { at: 'settings' }, view: View): State {
 
 function opened(view: View): Next {
   if (view.settings) return [{ at: 'settings', view, choices: view.status.choices, test: UNTRIED, leaving: false }];
-  return view.person.admin ? welcome(view, RECOMMENDED) : [{ at: 'advanced', view, choices: WITHOUT }];
+  return view.person.admin
+    ? welcome(view, view.recommended_choices)
+    : [{ at: 'advanced', view, choices: view.without_choices }];
 }
 
 // Where nothing was ever chosen, what is recommended.
 function again(view: View, choices: Choices): Next {
-  return welcome(view, view.status.finished || !same(choices, view.status.choices) ? choices : RECOMMENDED);
+  return welcome(
+    view,
+    view.status.finished || !same(choices, view.status.choices) ? choices : view.recommended_choices,
+  );
 }
 
 // The wizard from the start, keeping what was chosen so far.
 function welcome(view: View, custom: Choices, chosen?: Mode): Next {
-  // What is recommended says nothing of names and localhost: those stay as they were chosen.
-  const choices: Choices = { ...view.status.choices, ...RECOMMENDED };
+  const choices = view.recommended_choices;
   const mode: Mode = chosen ?? (same(custom, choices) ? 'recommended' : 'advanced');
   const state: State = { at: 'welcome', view, mode, choices, custom, explanation: LOOKING };
   const { recommended } = view;
@@ -185,7 +185,7 @@ function fromWelcome(state: State & { at: 'welcome' }): From {
 }
 
 function changes(view: View, from: From, choices: Choices, explanation: Loading = LOOKING): State & { at: 'changes' } {
-  return { at: 'changes', view, from, choices, explanation, changed: false };
+  return { at: 'changes', view, from, choices, explanation };
 }
 
 function look(state: State & { choices: Choices }): Next {
@@ -235,7 +235,7 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
     begunFor: {},
     path: '',
     phase: 'preparing',
-    recovered: false,
+    recovered: null,
     prompt: null,
   };
   return [
@@ -253,14 +253,13 @@ export function canMove(state: State & { at: 'refused' }): boolean {
   return state.failure.code === 'passing_place';
 }
 
-// Only what stands can be tried.
-export function canTestPort(status: Status): boolean {
-  return status.items.some((i) => i.item === 'ports' && i.state === 'in_order');
+// Only what stands can be tried, and of the items only ports.
+export function isTestable(status: Status, item: Item): boolean {
+  return item === 'ports' && status.items.some((i) => i.item === item && i.state === 'in_order');
 }
 
 export function canApply(state: State & { at: 'settings' }): boolean {
-  const { choices, items, localhost } = state.view.status;
-  return !same(state.choices, choices) || items.some((i) => i.state === 'differs') || !!localhost?.length;
+  return isUnapplied(state) || state.view.status.items.some((i) => i.state === 'differs');
 }
 
 function back(state: State): Next {
@@ -311,11 +310,17 @@ function refused(state: State & { at: 'progress' }, failure: Failure): Next {
   const { view, from, choices, run } = state;
   if (failure.code === 'plan_changed' && failure.undone !== 'partly') {
     return [
-      { at: 'changes', view, from, choices, explanation: LOOKING, changed: true },
+      { at: 'changes', view, from, choices, explanation: LOOKING, changed: why(run) },
       { do: 'explain', choices },
     ];
   }
   return [{ at: 'failed', view, from, choices, failure, needsPassword: run.explanation.asks }];
+}
+
+// Why the list is another one than was agreed to.
+function why({ recovered }: Run): 'machine' | 'undone' | 'recovered' {
+  if (!recovered) return 'machine';
+  return recovered.undone > 0 ? 'undone' : 'recovered';
 }
 
 // A part is done once all of its steps have begun and a step of another part has, or once all is being checked. What
@@ -328,7 +333,7 @@ export function isDone(run: Run, { reason, changes }: Group): boolean {
 function heard(run: Run, event: Event): Run {
   switch (event.event) {
     case 'recovered':
-      return { ...run, recovered: true };
+      return { ...run, recovered: { undone: event.undone } };
     case 'prompt':
       return { ...run, prompt: { text: event.text, user: event.user } };
     case 'started':

@@ -278,7 +278,7 @@ impl<'t> Records<'t> {
     /// Removes what an interrupted run left under staging names: files, and directories that hold only files of
     /// ours.
     pub fn sweep(&self) -> Result<(), Failure> {
-        for path in records::passing(&self.path) {
+        for path in records::temporary_names(&self.path) {
             let (above, name) = names::split(&path);
             let Some(at) = self.tree.directory(above)? else { continue };
             let removed = match self.tree.found_at(at.as_fd(), &path, name, false)? {

@@ -1,6 +1,6 @@
-//! One step: act, undo, settle. What is new is made under a passing name beside its place, then
-//! exchanged with what stands there; what is somebody else's gets the name it is kept under last.
-//! So what stands on disk tells how far a step came, and undoing needs no memory.
+//! One step: act, undo, settle. New content is created under a staging name in the same directory and swapped in by
+//! one rename; a replaced entry of another product is then renamed to its backup name. The state on disk alone tells
+//! how far a step came, so undoing needs no record per step.
 
 use model::{Action, Code, Digest, Failure, FileState, Scope, Step, names};
 

@@ -52,7 +52,7 @@ use arguments::{Arguments, Command, PolicyCommand, RootSide, Unusable};
 use choices::By;
 use elevate::{
     Goal, Role, Session,
-    environment::{self, Kept},
+    environment::{self, Variables},
 };
 use model::{Code, Failure, Status, names};
 use output::{Output, print_json};
@@ -100,7 +100,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<u8, Failure> {
     // What Authorization Services start as root inherits it, and whoever started this chose it.
     if cfg!(target_os = "macos") {
-        environment::clear(Kept::ForTerminal)?;
+        environment::clear(Variables::ForTerminal)?;
     }
     let session = Session::open(arguments.prefix.as_deref(), arguments.account(), arguments.interaction())?;
     let log = match &arguments.log {

@@ -1,6 +1,7 @@
 //! The commands that change something: shown, agreed to, carried out, told.
 
 use std::{
+    cell::RefCell,
     collections::BTreeMap,
     io::{self, Write},
 };
@@ -70,31 +71,51 @@ pub(crate) fn carry_out(
 ) -> Result<u8, Failure> {
     let words = Words::english();
     interrupt::answer(output.json, output.log_again());
-    let mut progress = Progress::new(output, &words);
-    session.recover(true, &mut |event| progress.hear(&event))?;
+    let progress = RefCell::new(Progress::new(output, &words));
+    session.recover(true, &mut |event| progress.borrow_mut().hear(&event))?;
     let (wish, outcome) = loop {
         let wish = choose()?;
         let explanation = session.explain(wish.goal())?;
-        show(progress.output, &words, how, &wish, &explanation);
-        if explanation.count > 0 && !how.yes {
-            agree(progress.output, &explanation)?;
-        }
+        let settled = |explanation: &Explanation| {
+            let mut progress = progress.borrow_mut();
+            show(progress.output, &words, how, &wish, explanation);
+            if explanation.count > 0 && !how.yes {
+                agree(progress.output, explanation)?;
+            }
+            progress.begin(explanation.clone());
+            Ok::<(), Failure>(())
+        };
+        settled(&explanation)?;
         let digest = explanation.digest.clone();
-        progress.begin(explanation);
-        let can_ask = progress.output.can_ask();
+        let can_ask = progress.borrow().output.can_ask();
         let mut answer = |asked: Event| prompt(can_ask, &words, &asked);
+        let mut refused = None;
         let carried_out = session.carry_out(
             wish.goal(),
             &digest,
             how.no_rollback,
-            &mut Frontend { on_event: &mut |event| progress.hear(&event), ask_password: &mut answer },
+            &mut Frontend {
+                on_event: &mut |event| progress.borrow_mut().hear(&event),
+                ask_password: &mut answer,
+                agree_again: &mut |explanation| {
+                    // Nothing is being made while somebody is asked.
+                    interrupt::changing(false);
+                    refused = settled(explanation).err();
+                    refused.is_none()
+                },
+            },
         );
         match carried_out {
-            Err(failure) if failure.code == Code::PlanChanged && progress.recovered => interrupt::changing(false),
+            // The interrupted run was undone, which was said; no more than that was agreed to.
+            Err(failure) if refused.is_some() => return Err(refused.unwrap_or(failure)),
+            Err(failure) if failure.code == Code::PlanChanged && progress.borrow().recovered => {
+                interrupt::changing(false)
+            }
             other => break (wish, other?),
         }
     };
     interrupt::changing(false);
+    drop(progress);
     let quiet = output.quiet;
     output.result(&json!({ "outcome": outcome }), || match &wish {
         Wish::Chosen(_) => print::outcome(&words, &outcome, quiet),
@@ -146,7 +167,11 @@ pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside
     let can_ask = output.can_ask();
     let mut progress = Progress::new(output, &words);
     let mut answer = |asked: Event| prompt(can_ask, &words, &asked);
-    let mut frontend = Frontend { on_event: &mut |event| progress.hear(&event), ask_password: &mut answer };
+    let mut frontend = Frontend {
+        on_event: &mut |event| progress.hear(&event),
+        ask_password: &mut answer,
+        agree_again: &mut |_| false,
+    };
     let notes = session.put_in_order(set_aside, &mut frontend)?;
     interrupt::changing(false);
     // Not on standard output, where a program may read.

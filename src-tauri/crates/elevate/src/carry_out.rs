@@ -1,10 +1,10 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
-use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Undone, names};
+use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Step, Undone, names};
 use plan::{Facts, records::Remains};
 
-use crate::{Frontend, Session, debug, root_channel::Authorised};
+use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
 
 /// The choices that need no administrator, where nothing of root's stands.
 const WITHOUT: &str = "--cli user --no-socket --no-ports";
@@ -60,7 +60,7 @@ impl Session {
         let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         self.recover_mine(frontend.on_event)?;
         let facts = self.observe()?;
-        let (choices, plan) = (goal.choices(), goal.plan(&facts)?);
+        let (choices, mut plan) = (goal.choices(), goal.plan(&facts)?);
         if plan.digest != *approved {
             return Err(Failure::new(
                 Code::PlanChanged,
@@ -80,37 +80,64 @@ impl Session {
         if facts.machine.interrupted {
             self.root_can_recover()?;
         }
+        let mut untidied = None;
         let authorised = match asks {
             false => None,
             true => {
-                Some(Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend).map_err(
-                    |mut failure| {
-                        // Where something of root's stands, even less would need a password: to remove it.
-                        if matches!(failure.code, Code::NotAuthorised | Code::NoScreen | Code::Cancelled)
-                            && choices.is_some()
-                            && !plan::needs_password(&facts).without
-                        {
-                            failure.help = match failure.help.as_str() {
-                                "" => format!("to go on without an administrator, choose: {WITHOUT}"),
-                                help => format!("{help}, or choose what needs no administrator: {WITHOUT}"),
-                            };
-                        }
-                        failure
-                    },
-                )?)
+                match Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend) {
+                    Ok(authorised) => Some(authorised),
+                    Err(failure) if only_tidies(&plan, &facts) && is_denied(&failure) => {
+                        // What root would only remove is offered, not demanded: the person's part goes on.
+                        plan.steps.retain(|step| step.scope == Scope::User);
+                        untidied = Some(failure);
+                        None
+                    }
+                    Err(failure) => return Err(advised(failure, choices, &facts)),
+                }
             }
         };
-        (frontend.on_event)(Event::Started { total });
+        let mut undone = false;
+        let made = self.make(goal, &plan, &facts, authorised.as_ref(), no_rollback, &mut |event| {
+            undone |= matches!(event, Event::Recovered { scope: Scope::Root, .. });
+            (frontend.on_event)(event);
+        });
+        let (total, notes) = match made {
+            Err(failure) if undone && failure.code == Code::PlanChanged => {
+                // Root undid an interrupted run, so that what is left to do is another list.
+                let facts = self.observe()?;
+                let plan = goal.plan(&facts)?;
+                if !(frontend.agree_again)(&explained(&plan, &facts)) {
+                    return Err(failure);
+                }
+                plan::refuse_switched_off(&plan, &facts)?;
+                self.make(goal, &plan, &facts, authorised.as_ref(), no_rollback, frontend.on_event)?
+            }
+            made => made?,
+        };
+        self.verified(goal, total, notes, untidied.as_ref(), &facts, frontend)
+    }
+
+    /// Makes both parts of a plan; how many steps that were, and what is worth knowing of them.
+    fn make(
+        &self,
+        goal: Goal<'_>,
+        plan: &Plan,
+        facts: &Facts,
+        authorised: Option<&Authorised<'_>>,
+        no_rollback: bool,
+        tell: &mut dyn FnMut(Event),
+    ) -> Result<(u32, Vec<String>), Failure> {
+        let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
+        tell(Event::Started { total });
         let batch = TransactionSpec {
             person: &self.person,
-            choices: &choices.cloned().unwrap_or_default(),
-            plan: &plan,
+            choices: &goal.choices().cloned().unwrap_or_default(),
+            plan,
             receipt: facts.home().and_then(plan::Home::receipt),
             root_receipt: facts.machine.receipt(),
             no_rollback,
         };
-        let notes = self.both_parts(&batch, authorised.as_ref(), frontend.on_event)?;
-        self.verified(goal, total, notes, &facts, frontend)
+        self.both_parts(&batch, authorised, tell).map(|notes| (total, notes))
     }
 
     /// The person's part, then root's; either both hold or neither.
@@ -170,6 +197,7 @@ impl Session {
         goal: Goal<'_>,
         changed: u32,
         mut notes: Vec<String>,
+        untidied: Option<&Failure>,
         before: &Facts,
         frontend: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
@@ -190,7 +218,13 @@ impl Session {
                 notes.push("root's record could not be read, so folders that set-up may have made stay".to_owned());
             }
         }
-        if let Some(step) = plan.steps.first() {
+        let demanded = |step: &&Step| untidied.is_none() || step.scope == Scope::User;
+        if let Some(failure) = untidied {
+            let older: Vec<&str> = plan.part(Scope::Root).map(|step| step.action.path()).collect();
+            let what = "of an older iEchor stays, since no administrator allowed root to remove it";
+            notes.extend(older.first().map(|path| format!("'{path}' {what} ({}): {failure}", older.len())));
+        }
+        if let Some(step) = plan.steps.iter().find(demanded) {
             let path = step.action.path();
             return Err(Failure {
                 undone: Undone::Stand,
@@ -203,6 +237,32 @@ impl Session {
         }
         Ok(Outcome { changed, status: plan::status(&facts), left: plan.left, notes })
     }
+}
+
+/// Whether all that root would do is to remove what no record says is anybody's, while the person's part does something
+/// that was chosen.
+fn only_tidies(plan: &Plan, facts: &Facts) -> bool {
+    let unrecorded = matches!(facts.machine.record, Ok(None)) && !facts.machine.interrupted;
+    unrecorded && plan.part(Scope::Root).all(|step| step.reason.removes()) && plan.part(Scope::User).next().is_some()
+}
+
+/// Whether no administrator allowed it, which is not the same as Cancel.
+fn is_denied(failure: &Failure) -> bool {
+    matches!(failure.code, Code::NotAuthorised | Code::NoScreen)
+}
+
+/// With the choices that would need no administrator, where there are such.
+fn advised(failure: Failure, choices: Option<&Choices>, facts: &Facts) -> Failure {
+    // Where something of root's stands, even less would need a password: to remove it.
+    let refused = is_denied(&failure) || failure.code == Code::Cancelled;
+    if !refused || choices.is_none() || plan::needs_password(facts).without {
+        return failure;
+    }
+    let help = match failure.help.as_str() {
+        "" => format!("to go on without an administrator, choose: {WITHOUT}"),
+        help => format!("{help}, or choose what needs no administrator: {WITHOUT}"),
+    };
+    Failure { help, ..failure }
 }
 
 /// What could not be done of the person's own, if anything.

@@ -46,9 +46,9 @@ const KEPT: &[&str] = &[
 /// Kept if they are as plain as their kind is: libraries make file names of them.
 const KEPT_IF_PLAIN: &[&str] = &["LANG", "LC_", "__CF_USER_TEXT_ENCODING"];
 
-/// What one door needs besides.
+/// What one frontend needs besides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum Variables {
     /// A window on a Mac: nothing.
     ForWindow,
     /// A window that GTK and WebKitGTK draw, so not on a Mac.
@@ -80,11 +80,11 @@ const KEPT_BY_GTK: &[&str] = &[
 const PATH: &str = "/usr/bin:/bin:/usr/sbin:/sbin";
 
 /// What is kept of an environment. Keeping twice keeps the same, so nothing is run anew for ever.
-fn kept(all: &Environment, door: Kept) -> Environment {
-    let more = match door {
-        Kept::ForWindow => &[],
-        Kept::ForGtk => KEPT_BY_GTK,
-        Kept::ForTerminal => KEPT_BY_TERMINALS,
+fn kept(all: &Environment, frontend: Variables) -> Environment {
+    let more = match frontend {
+        Variables::ForWindow => &[],
+        Variables::ForGtk => KEPT_BY_GTK,
+        Variables::ForTerminal => KEPT_BY_TERMINALS,
     };
     let names = |list: &[&str], name: &OsStr| {
         list.iter().any(|kept| match kept.ends_with('_') {
@@ -107,9 +107,9 @@ fn kept(all: &Environment, door: Kept) -> Environment {
 ///
 /// # Errors
 /// When it cannot be run anew; else it does not return then.
-pub fn clear(door: Kept) -> Result<(), Failure> {
+pub fn clear(frontend: Variables) -> Result<(), Failure> {
     let all: Environment = env::vars_os().collect();
-    let kept = kept(&all, door);
+    let kept = kept(&all, frontend);
     if kept == all {
         return Ok(());
     }
@@ -158,8 +158,8 @@ mod tests {
         ] {
             let mut all = home.clone();
             all.insert(name.into(), "/tmp/x".into());
-            assert_eq!(kept(&all, Kept::ForWindow), home, "{name}");
-            assert_eq!(kept(&all, Kept::ForGtk), home, "{name}");
+            assert_eq!(kept(&all, Variables::ForWindow), home, "{name}");
+            assert_eq!(kept(&all, Variables::ForGtk), home, "{name}");
         }
     }
 
@@ -181,22 +181,22 @@ mod tests {
             ("LANG", "de_CH.UTF-8"),
             ("LC_CTYPE", "UTF-8"),
         ]);
-        assert_eq!(kept(&finder, Kept::ForWindow), finder);
+        assert_eq!(kept(&finder, Variables::ForWindow), finder);
     }
 
     #[test]
     fn what_libraries_make_file_names_of_is_kept_only_if_it_is_plain() {
         for (name, value) in [("LANG", "../../tmp/x"), ("LC_ALL", "/tmp/x"), ("__CF_USER_TEXT_ENCODING", "0x0:%n")] {
-            assert_eq!(kept(&of(&[(name, value)]), Kept::ForWindow), of(&[("PATH", PATH)]), "{name}");
+            assert_eq!(kept(&of(&[(name, value)]), Variables::ForWindow), of(&[("PATH", PATH)]), "{name}");
         }
     }
 
     #[test]
     fn the_path_is_the_systems_and_what_draws_windows_elsewhere_is_not_kept_on_a_mac() {
         let all = of(&[("PATH", "/tmp/evil:/usr/bin"), ("DISPLAY", ":1"), ("XDG_CONFIG_HOME", "/c")]);
-        assert_eq!(kept(&all, Kept::ForWindow), of(&[("PATH", PATH)]));
-        let by_gtk = kept(&all, Kept::ForGtk);
+        assert_eq!(kept(&all, Variables::ForWindow), of(&[("PATH", PATH)]));
+        let by_gtk = kept(&all, Variables::ForGtk);
         assert_eq!(by_gtk, of(&[("PATH", PATH), ("DISPLAY", ":1"), ("XDG_CONFIG_HOME", "/c")]));
-        assert_eq!(kept(&by_gtk, Kept::ForGtk), by_gtk);
+        assert_eq!(kept(&by_gtk, Variables::ForGtk), by_gtk);
     }
 }

@@ -64,7 +64,7 @@ impl Session {
             return Err(Failure::new(Code::Usage, what, "start it with sudo, or use: iechor-setup apply"));
         }
         let person = for_whom(&tree, name, is_root)?;
-        plan::place::check(&tree)?;
+        plan::app_location::check(&tree)?;
         let auth_method = AuthMethod::for_session(&tree, at);
         Ok(Self { tree, person, auth_method })
     }
@@ -277,7 +277,7 @@ impl Session {
         if plan.steps.is_empty() || plan.needs_password() || facts.machine.interrupted {
             return Ok(false);
         }
-        let mut frontend = Frontend { on_event, ask_password: &mut |_| None };
+        let mut frontend = Frontend { on_event, ask_password: &mut |_| None, agree_again: &mut |_| false };
         self.carry_out(Goal::Chosen(choices), &plan.digest, false, &mut frontend).map(|_| true)
     }
 }

@@ -25,6 +25,8 @@ pub struct Job {
     pub path: &'static str,
     /// The property list.
     pub plist: FileState,
+    /// Whether it carries the quarantine attribute.
+    pub quarantined: bool,
     /// What it says, when it can be parsed.
     pub says: Option<plist::Value>,
     /// Whether launchd knows the job.
@@ -95,7 +97,16 @@ impl Job {
         };
         let known = printed.is_some();
         let disabled = known && disabled_labels(tree)?.iter().any(|disabled| disabled == label);
-        Ok(Self { label, path, plist, says, known, disabled, printed: printed.unwrap_or_default() })
+        Ok(Self {
+            quarantined: tree.is_quarantined(path),
+            label,
+            path,
+            plist,
+            says,
+            known,
+            disabled,
+            printed: printed.unwrap_or_default(),
+        })
     }
 }
 

@@ -1,17 +1,18 @@
-//! Thinking: from what a person wants and what is true to what must change.
+//! Planning: computes from what a person chose and what was observed what must change.
 //!
 //! - [`Tree`]: a Mac's files below a prefix, read by directory handles.
 //! - [`Facts`]: what is true; [`Facts::probe`] is the only reader of the machine.
-//! - [`plan()`]: pure and deterministic. Steps already true are not in the plan, so a Mac in order
+//! - [`plan()`]: pure and deterministic. What is already true gives no steps, so a Mac in order
 //!   gives an empty plan, and an empty root part never asks for a password.
 //! - [`explain()`] and [`status()`]: the same plan for people; `command.rs`: what would do a step by hand.
 //! - `items/`: each item whole, in a file of its own; nothing else here names an item.
-//! - [`login_items`] and [`place`]: what macOS or the person put in the way.
+//! - [`login_items`] and [`app_location`]: what macOS or the person put in the way.
 //!
 //! The root part follows from [`Machine`] alone, which both sides of the privilege boundary can
 //! read: root plans again for itself and compares digests.
 
 mod account;
+pub mod app_location;
 mod block;
 pub mod bundle;
 mod command;
@@ -22,7 +23,6 @@ pub mod facts;
 pub mod items;
 pub mod launchd;
 pub mod login_items;
-pub mod place;
 mod planner;
 mod product;
 pub mod read;

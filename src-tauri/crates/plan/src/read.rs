@@ -130,6 +130,17 @@ impl Tree {
         if same.iter().any(|other| other == name) { None } else { same.into_iter().next() }
     }
 
+    /// Whether a file carries the quarantine attribute: macOS 27 loads no property list that does, and starts no such
+    /// program (F 2.22). Of a file that this account may not read nothing is said.
+    pub(crate) fn is_quarantined(&self, path: &str) -> bool {
+        let attribute = if self.simulation().is_some() { "user.com.apple.quarantine" } else { "com.apple.quarantine" };
+        let (directory, name) = names::split(path);
+        let Ok(Some(at)) = self.directory(directory) else { return false };
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+        let Ok(file) = fs::openat(&at, name, flags, Mode::empty()) else { return false };
+        fs::fgetxattr(&file, attribute, &mut [0_u8; 1024]).is_ok()
+    }
+
     /// A regular file's contents, or `None` when it is missing.
     ///
     /// # Errors

@@ -101,12 +101,12 @@ pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
     serde_json::from_value(value).map_err(|e| bad("could not understand the receipt").because(e))
 }
 
-/// Whether a run was interrupted: its journal, or something under a passing name, still stands.
+/// Whether a run was interrupted: its journal, or something under a temporary name, still stands.
 ///
 /// # Errors
 /// When the way there cannot be walked.
 pub fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
-    let mut traces = passing(records);
+    let mut traces = temporary_names(records);
     traces.push(format!("{records}/{}", names::JOURNAL_FILE));
     if records == names::ROOT_RECORDS {
         traces.extend(orphaned_programs(tree)?);
@@ -206,9 +206,9 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
     Ok(stand)
 }
 
-/// The passing names of what is made and taken away in a directory of records: files, then
+/// The temporary names of what is made and taken away in a directory of records: files, then
 /// directories from the outside in.
-pub fn passing(records: &str) -> Vec<String> {
+pub fn temporary_names(records: &str) -> Vec<String> {
     let files = [names::JOURNAL_FILE, names::RECEIPT_FILE].map(|name| staged_path(&format!("{records}/{name}")));
     let mut all = Vec::from(files);
     if let Some(start) = records.find(names::APP) {

@@ -14,6 +14,8 @@ pub(super) struct Program<'m> {
     pub bundled: &'static str,
     /// SHA-256 of the one in the app.
     pub wanted: &'m Reading<Option<String>>,
+    /// Whether what is there carries the quarantine attribute.
+    pub quarantined: bool,
     pub now: &'m FileState,
 }
 
@@ -47,7 +49,7 @@ impl Program<'_> {
     /// Whether something else stands at its place than what the app holds.
     pub fn differs(&self) -> bool {
         let FileState::File { sha256, mode: PROGRAM_MODE, owner: 0 } = self.now else { return true };
-        !matches!(self.wanted, Ok(Some(wanted)) if wanted == sha256)
+        !matches!(self.wanted, Ok(Some(wanted)) if wanted == sha256) || self.quarantined
     }
 }
 
@@ -71,7 +73,8 @@ impl JobSpec<'_> {
     /// property list is in order.
     fn is_current(&self) -> bool {
         let says = plist::Value::from_reader_xml(self.contents.as_bytes()).ok();
-        matches!(&self.job.plist, FileState::File { mode: 0o644, owner: 0, .. }) && self.job.says == says
+        let in_place = matches!(&self.job.plist, FileState::File { mode: 0o644, owner: 0, .. });
+        in_place && self.job.says == says && !self.job.quarantined
     }
 
     /// Whether launchd has to load it.

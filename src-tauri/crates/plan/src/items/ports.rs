@@ -20,6 +20,8 @@ pub struct Ports {
     pub older: Option<String>,
     /// The installed helper.
     pub program: FileState,
+    /// Whether that carries the quarantine attribute.
+    pub quarantined: bool,
     /// The helper's job.
     pub job: Job,
     /// What stands at the path of the helper's socket.
@@ -46,6 +48,7 @@ impl Ports {
                 _ => None,
             },
             source,
+            quarantined: tree.is_quarantined(names::HELPER),
             program,
             job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt)?,
             socket: tree.found(names::HELPER_SOCKET, false)?,
@@ -146,8 +149,13 @@ fn give_back_directory(planner: &mut Planner<'_>, ports: &Ports) {
 
 fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
     let machine = planner.machine;
-    let program =
-        Program { path: names::HELPER, bundled: names::BUNDLE_HELPER, wanted: &ports.source, now: &ports.program };
+    let program = Program {
+        path: names::HELPER,
+        bundled: names::BUNDLE_HELPER,
+        wanted: &ports.source,
+        quarantined: ports.quarantined,
+        now: &ports.program,
+    };
     let copy = program.copy("the privileged helper", "privileged ports")?;
     pin_key(planner, ports)?;
     if let (true, Some(why)) = (program.differs(), &ports.older) {

@@ -32,6 +32,8 @@ pub struct Socket {
     pub source: Reading<Option<String>>,
     /// The startup task's program as it is installed.
     pub program: FileState,
+    /// Whether that carries the quarantine attribute.
+    pub quarantined: bool,
     /// The startup task.
     pub job: Job,
 }
@@ -47,6 +49,7 @@ impl Socket {
             backup: tree.found(&backup_path(names::DEFAULT_SOCKET), false)?,
             source: job::source(tree, names::BUNDLE_STARTUP),
             program: tree.found(names::STARTUP, true)?,
+            quarantined: tree.is_quarantined(names::STARTUP),
             job: Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipt)?,
         })
     }
@@ -132,8 +135,13 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
             return Ok(true);
         }
     }
-    let program =
-        Program { path: names::STARTUP, bundled: names::BUNDLE_STARTUP, wanted: &socket.source, now: &socket.program };
+    let program = Program {
+        path: names::STARTUP,
+        bundled: names::BUNDLE_STARTUP,
+        wanted: &socket.source,
+        quarantined: socket.quarantined,
+        now: &socket.program,
+    };
     let copy = program.copy("the startup task's program", "the default socket")?;
     let job = JobSpec {
         item: ITEM,

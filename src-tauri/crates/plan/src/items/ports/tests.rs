@@ -129,6 +129,18 @@ fn each_kind_of_mac_gives_its_part_of_the_plan() {
                 &["root load *.vmnetd", "Differs"],
             ),
             (
+                "the program is quarantined",
+                changed(|ports| ports.quarantined = true),
+                on(),
+                &["root unload *.vmnetd", "root + program TOOLS/*.vmnetd", "root load *.vmnetd", "Differs"],
+            ),
+            (
+                "the property list is quarantined",
+                changed(|ports| ports.job.quarantined = true),
+                on(),
+                &["root unload *.vmnetd", "root + file DAEMONS/*.vmnetd.plist", "root load *.vmnetd", "Differs"],
+            ),
+            (
                 "the job is disabled",
                 changed(|ports| ports.job.disabled = true),
                 on(),

@@ -86,6 +86,18 @@ fn each_kind_of_mac_gives_its_part_of_the_plan() {
                 &["root load *.socket", "Differs"],
             ),
             (
+                "the program is quarantined",
+                changed(|socket| socket.quarantined = true),
+                on(),
+                &["root unload *.socket", "root + program TOOLS/*.socket", "root load *.socket", "Differs"],
+            ),
+            (
+                "the property list is quarantined",
+                changed(|socket| socket.job.quarantined = true),
+                on(),
+                &["root unload *.socket", "root + file DAEMONS/*.socket.plist", "root load *.socket", "Differs"],
+            ),
+            (
                 "the job is disabled",
                 changed(|socket| socket.job.disabled = true),
                 on(),

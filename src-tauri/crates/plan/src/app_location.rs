@@ -7,12 +7,12 @@ use model::{Code, Failure, names};
 use crate::Tree;
 
 /// Refuses a program that runs from a place that will be gone (F 5.14): from where macOS keeps an app
-/// that was opened where it was downloaded, from a disk image, or from among passing files. `null_fs`:
+/// that was opened where it was downloaded, from a disk image, or from among temporary files. `null_fs`:
 /// whether it lies on such a file system as the first of these.
 ///
 /// # Errors
 /// When it does, with what to do.
-pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(), Failure> {
+pub fn refuse_temporary(program: &Path, temporary: &Path, null_fs: bool) -> Result<(), Failure> {
     let text = program.to_string_lossy();
     let refuse = |why: &str, how: &str| {
         let what = format!("iEchor runs from {why}: '{}'", app(program).display());
@@ -30,8 +30,8 @@ pub fn refuse_passing(program: &Path, passing: &Path, null_fs: bool) -> Result<(
     }
     // `/var` and `/private/var` are one (F 5.1).
     let normal = |path: &Path| names::normal("/", &path.to_string_lossy());
-    let passing = normal(passing);
-    if passing != "/" && normal(program).strip_prefix(&passing).is_some_and(|rest| rest.starts_with('/')) {
+    let temporary = normal(temporary);
+    if temporary != "/" && normal(program).strip_prefix(&temporary).is_some_and(|rest| rest.starts_with('/')) {
         return refuse("among temporary files", &format!("move it {to}"));
     }
     Ok(())
@@ -42,30 +42,30 @@ pub fn app(program: &Path) -> &Path {
     program.ancestors().find(|path| path.extension().is_some_and(|end| end == "app")).unwrap_or(program)
 }
 
-/// Where an app lies that macOS runs from a passing place, by what that place was mounted from; `None` if
+/// Where an app lies that macOS runs from a temporary place, by what that place was mounted from; `None` if
 /// that cannot be this app.
 pub fn original<'f>(mounted_from: &'f Path, app: &Path) -> Option<&'f Path> {
     let same = mounted_from.is_absolute() && mounted_from.file_name().is_some_and(|name| Some(name) == app.file_name());
-    let passing = mounted_from.components().any(|part| part.as_os_str() == "AppTranslocation");
-    (same && !passing).then_some(mounted_from)
+    let temporary = mounted_from.components().any(|part| part.as_os_str() == "AppTranslocation");
+    (same && !temporary).then_some(mounted_from)
 }
 
-/// As [`refuse_passing`], for the running program. Elsewhere than on macOS, for where a simulated Mac says
+/// As [`refuse_temporary`], for the running program. Elsewhere than on macOS, for where a simulated Mac says
 /// that it runs from.
 ///
 /// # Errors
 /// When it lies where it cannot stay.
 pub fn check(tree: &Tree) -> Result<(), Failure> {
     if let Some(mac) = tree.simulation() {
-        let passing = Path::new("/var/folders/zz/simulated/T");
-        return mac.runs_from.as_ref().map_or(Ok(()), |from| refuse_passing(Path::new(from), passing, false));
+        let temporary = Path::new("/var/folders/zz/simulated/T");
+        return mac.runs_from.as_ref().map_or(Ok(()), |from| refuse_temporary(Path::new(from), temporary, false));
     }
     #[cfg(target_os = "macos")]
     {
         let program = std::env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
         let kind = rustix::fs::statfs(&program).map_err(|e| Failure::io("look at", &program.to_string_lossy(), &e))?;
         let is = |name: &[u8]| kind.f_fstypename.iter().zip(name).all(|(c, n)| c.to_ne_bytes()[0] == *n);
-        refuse_passing(&program, &std::env::temp_dir(), is(b"nullfs\0"))?;
+        refuse_temporary(&program, &std::env::temp_dir(), is(b"nullfs\0"))?;
     }
     Ok(())
 }
@@ -76,10 +76,10 @@ mod tests {
 
     #[test]
     fn an_app_that_runs_from_a_passing_place_is_told_where_to_go() {
-        let passing = Path::new("/var/folders/ab/cdef/T/");
+        let temporary = Path::new("/var/folders/ab/cdef/T/");
         let inside = "iEchor.app/Contents/MacOS/iechor-setup";
         let refused = |at: &str, null_fs| {
-            let refused = refuse_passing(&Path::new(at).join(inside), passing, null_fs);
+            let refused = refuse_temporary(&Path::new(at).join(inside), temporary, null_fs);
             refused.err().map(|failure| format!("{failure}; {}", failure.help))
         };
         for (at, null_fs, why) in [
@@ -95,7 +95,7 @@ mod tests {
         for at in ["/Applications", "/Users/dev/Applications", "/var/folders/ab/cdef/Tool", "/Users/Volumes"] {
             assert_eq!(refused(at, false), None, "{at}");
         }
-        assert!(refuse_passing(Path::new("/a/b"), Path::new("/"), false).is_ok());
+        assert!(refuse_temporary(Path::new("/a/b"), Path::new("/"), false).is_ok());
     }
 
     #[test]

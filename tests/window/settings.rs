@@ -1,0 +1,168 @@
+//! What a person does in Settings, and with names of other products.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::fs;
+
+use anyhow::Result;
+use fantoccini::key::Key;
+use model::{PromptAnswer, names};
+use promises::Mac;
+use simulator::Kind;
+use window_promises::{Look, Window, assert_unchanged, key};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_turn_one_item_off_and_on_again() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let stands = mac.tree();
+    let window = Window::open(&mac, Look { dark: true, ..Look::default() }).await?;
+    for _ in 0..2 {
+        window.screen("settings").await?;
+        window.accessible().await?;
+        window.click("socket").await?;
+        window.click("primary").await?;
+        window.screen("changes").await?;
+        window.click("primary").await?;
+        window.screen("done").await?;
+        window.click("primary").await?;
+    }
+    window.screen("settings").await?;
+    window.click("run-again").await?;
+    window.screen("welcome").await?;
+    window.close().await?;
+    let receipts = |line: &String| !line.contains("receipt.json") && !line.contains("setup/log.");
+    let difference: Vec<String> = mac.difference(&stands).into_iter().filter(receipts).collect();
+    assert!(difference.is_empty(), "{}", difference.join("\n"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_elses_names_are_asked_about_one_by_one() -> Result<()> {
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    let before = mac.tree();
+    let window = Window::open(&mac, Look { dark: true, ..Look::default() }).await?;
+    window.accessible().await?;
+    window.click("choose-advanced").await?;
+    window.click("primary").await?;
+    window.screen("advanced").await?;
+    window.click("cli-system").await?;
+    window.says("OrbStack").await?;
+    window.accessible().await?;
+    window.click("replace-kubectl").await?;
+    window.click("primary").await?;
+    window.screen("changes").await?;
+    window.accessible().await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.close().await?;
+    assert!(mac.resolve("/usr/local/bin/kubectl").unwrap().starts_with(names::BUNDLE));
+    assert!(!mac.resolve("/usr/local/bin/iechor-compose").unwrap_or_default().starts_with(names::BUNDLE));
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_unchanged(&mac, &before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_ask_before_they_close_with_something_not_applied() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let before = mac.tree();
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("settings").await?;
+    window.click("ports").await?;
+    window.press(&key(Key::Escape)).await?;
+    window.says("Close without applying?").await?;
+    window.accessible().await?;
+    window.press(&key(Key::Escape)).await?;
+    window.click("cancel").await?;
+    let _ = window.click("discard").await;
+    window.closed().await?;
+    assert_unchanged(&mac, &before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn keep_theirs_is_an_answer_that_sticks() -> Result<()> {
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let bin = mac.at(names::SYSTEM_BIN);
+    let kubectl = fs::read_link(bin.join("kubectl"))?;
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("settings").await?;
+    window.says("2 of 5 linked").await?;
+    window.says("kubectl of OrbStack").await?;
+    window.accessible().await?;
+    for name in ["iechor-buildx", "iechor-compose", "kubectl"] {
+        window.click(&format!("keep-{name}")).await?;
+    }
+    window.click("primary").await?;
+    window.screen("changes").await?;
+    window.says("No password is needed").await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.says("They stay theirs, as you chose.").await?;
+    window.says("kubectl of OrbStack").await?;
+    window.accessible().await?;
+    window.click("primary").await?;
+    window.screen("settings").await?;
+    window.says("They stay theirs, as you chose.").await?;
+    // What was answered is still chosen, there is nothing to apply, and nothing is called in place.
+    window.find("[data-testid='primary']:disabled").await?;
+    window.find("[data-testid='keep-kubectl'].chosen").await?;
+    window.click("run-again").await?;
+    window.says("Names of other products stay theirs, as you chose.").await?;
+    assert!(!window.text().await?.contains("in place"));
+    window.close().await?;
+    assert_eq!(fs::read_link(bin.join("kubectl"))?, kubectl);
+    mac.setup(&["status"]).exits(0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn host_names_have_a_card_that_shows_the_missing_line_and_repairs_it() -> Result<()> {
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--localhost", "--yes"]).exits(0);
+    let hosts = mac.at(names::HOSTS);
+    let right = fs::read_to_string(&hosts)?;
+    fs::write(&hosts, right.replace("127.0.0.1\tlocalhost\r\n", ""))?;
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("settings").await?;
+    let card = "[data-testid='card-hosts']";
+    assert!(window.find(card).await?.text().await?.contains("Needs repair"));
+    window.find(&format!("{card} summary")).await?.click().await?;
+    window.says("+ 127.0.0.1").await?;
+    window.accessible().await?;
+    window.click("primary").await?;
+    window.screen("changes").await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.says("Host names").await?;
+    window.click("primary").await?;
+    window.screen("settings").await?;
+    assert!(window.find(card).await?.text().await?.contains("In order"));
+    assert_eq!(fs::read_to_string(&hosts)?, right);
+    // What cannot be made is said, with what to do, in words for a window.
+    fs::remove_file(&hosts)?;
+    std::os::unix::fs::symlink("/etc/elsewhere", &hosts)?;
+    window.page.execute("dispatchEvent(new Event('focus'))", vec![]).await?;
+    window.says("'/etc/hosts' is a link").await?;
+    window.says("turn this off here").await?;
+    assert!(!window.text().await?.contains("--no-localhost"));
+    window.accessible().await?;
+    window.close().await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_left_to_the_person_is_said_for_as_long_as_it_holds() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
+    mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"]).exits(0);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("settings").await?;
+    window.says("export PATH=").await?;
+    window.says("export IECHOR_HOST=").await?;
+    window.accessible().await?;
+    window.close().await?;
+    Ok(())
+}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { Change, Choices, Conflict, FileState, ItemStatus, Status } from './bindings';
+import { viewOf } from './fake';
+import { drift, said } from './found';
+import { offered, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
+import { inOrder, nothingText, stateText } from './truth';
+import { isTestable, same } from './wizard';
+
+const chosen: Choices = { cli: 'off', socket: false, ports: false };
+
+test('every setting of every item can be chosen, sets nothing else, and comes back as it was written', () => {
+  const view = viewOf('fresh');
+  const items = view.status.items.map((i) => i.item);
+  expect(items).toEqual(['cli', 'socket', 'ports', 'hosts']);
+  for (const item of items) {
+    expect(settingsOf(view, item).at(-1)).toBe('off');
+    for (const setting of settingsOf(view, item)) {
+      const choices = withSetting(chosen, item, setting, chosen);
+      expect(settingOf(choices, item)).toBe(setting);
+      for (const other of items.filter((o) => o !== item)) expect(settingOf(choices, other)).toBe('off');
+      expect(withSetting(choices, item, 'off', chosen)).toEqual(chosen);
+    }
+  }
+  const unwanted = { ...chosen, localhost: false };
+  const wanted = withSetting(unwanted, 'hosts', 'on', unwanted);
+  expect(withSetting(wanted, 'hosts', 'off', unwanted)).toEqual(unwanted);
+});
+
+test('what is neither recommended nor chosen is not asked about at first', () => {
+  expect(offered(viewOf('fresh'))).toEqual(['cli', 'socket', 'ports']);
+  expect(offered(viewOf('hosts'))).toContain('hosts');
+});
+
+test('an answer about a name takes the place of the other answer', () => {
+  const replaced = withAnswer({ ...chosen, leave: ['a', 'b'] }, 'a', 'replace');
+  expect(replaced).toEqual({ ...chosen, leave: ['b'], replace: ['a'] });
+  expect(withAnswer(replaced, 'a', 'keep')).toEqual({ ...chosen, leave: ['a', 'b'] });
+});
+
+test('without a password, what was chosen since stays only where none is asked for', () => {
+  const hosts: Choices = { cli: 'system', socket: true, ports: true, localhost: true, leave: ['a'] };
+  expect(withoutPassword(viewOf('fresh'), hosts)).toEqual({
+    ...viewOf('fresh').without_choices,
+    localhost: true,
+    leave: ['a'],
+  });
+  expect(settingOf(withoutPassword(viewOf('beside'), hosts), 'hosts')).toBe('off');
+});
+
+test('nothing is called in place while a name of it is somebody else’s', () => {
+  const { status } = viewOf('beside');
+  expect(inOrder(status)).toBe(false);
+  for (const whole of ['welcome.nothing', 'changes.nothing', 'done.lead.none'] as const) {
+    expect(nothingText(status, whole)).toContain('Command-line tools (2 of 5 linked)');
+  }
+  const left = (i: ItemStatus) => ({ ...i, kept: i.kept.map((c) => ({ ...c, left: true })) });
+  const settled: Status = { ...status, items: status.items.map(left) };
+  expect(inOrder(settled)).toBe(true);
+  expect(nothingText(settled, 'welcome.nothing')).toContain('as you chose');
+  expect(inOrder(viewOf('blocked').status)).toBe(false);
+  expect(inOrder(viewOf('inplace').status)).toBe(true);
+  expect(nothingText(viewOf('inplace').status, 'welcome.nothing')).toContain('in place');
+});
+
+test('who uses an item is named', () => {
+  const conflict: Conflict = {
+    name: 'iechor.sock',
+    path: '/var/run/iechor.sock',
+    found: { is: 'other' },
+    owner: 'docker_desktop',
+    replace: false,
+  };
+  const taken: ItemStatus = { item: 'socket', state: 'taken', changes: [], kept: [conflict] };
+  expect(stateText(taken)).toBe('Used by Docker Desktop');
+  const anna: Conflict = { ...conflict, fixed: { why: 'other_account', user: 'anna' } };
+  expect(stateText({ ...taken, kept: [anna] })).toBe('Used by iEchor of anna');
+});
+
+test('owner, permissions and contents that differ are named apart', () => {
+  const file = (owner: number, mode: number, sha256: string): FileState => ({ is: 'file', owner, mode, sha256 });
+  const of = (before: FileState, after: FileState) => {
+    const change: Change = { path: '/x', scope: 'root', command: '', effect: 'replace', before, after, backup: false };
+    return said(change).differences.map((d) => [d.of, d.now, d.becomes].join(' '));
+  };
+  const right = file(0, 0o644, 'a');
+  expect(of(file(501, 0o644, 'a'), right)).toEqual(['Owner uid 501 root']);
+  expect(of(file(0, 0o666, 'a'), right)).toEqual(['Permissions 0666 0644']);
+  expect(of(file(0, 0o644, 'b'), right)).toHaveLength(1);
+  expect(of(file(501, 0o666, 'b'), right)).toHaveLength(3);
+});
+
+test('lines of a text file are shown as lines, and a job that follows its file is not told of apart', () => {
+  const [hosts] = viewOf('hosts').status.items.flatMap((i) => i.changes);
+  if (!hosts) throw new Error('no change');
+  expect(said(hosts).lines).toEqual(['127.0.0.1\tlocalhost']);
+  const change = { path: '/x', scope: 'root', command: '' } as const;
+  const file: Change = { ...change, effect: 'create', after: { is: 'directory' } };
+  const job: Change = { ...change, effect: 'load_job' };
+  expect(drift([job, file, job])).toEqual([file]);
+  expect(drift([job])).toEqual([job]);
+});
+
+const RECOMMENDED = viewOf('fresh').recommended_choices;
+
+test('only ports that are in order can be tried', () => {
+  const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
+    finished: true,
+    choices: { ...RECOMMENDED, ports: on },
+    items: (['ports', 'hosts'] as const).map((item) => ({ item, state, changes: [], kept: [] })),
+    left: [],
+  });
+  expect(isTestable(status(true, 'in_order'), 'ports')).toBe(true);
+  expect(isTestable(status(true, 'in_order'), 'hosts')).toBe(false);
+  expect(isTestable(status(true, 'differs'), 'ports')).toBe(false);
+  expect(isTestable(status(false, 'off'), 'ports')).toBe(false);
+});
+
+test('answers are the same only if every field is', () => {
+  expect(same(RECOMMENDED, { ...RECOMMENDED, replace: [] })).toBe(true);
+  expect(same(RECOMMENDED, { ...RECOMMENDED, localhost: true })).toBe(false);
+  expect(same({ ...RECOMMENDED, replace: ['a', 'b'] }, { ...RECOMMENDED, replace: ['b', 'a'] })).toBe(true);
+});

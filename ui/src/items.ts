@@ -1,0 +1,125 @@
+// The items of the backend: what is chosen for each, and what belongs to which. A new item, setting or reason does not
+// compile until it has its place here; no component names one.
+import type { Choices, Conflict, Item, ItemStatus, ManualStep, Reason, Setting, View } from './bindings';
+
+const ORDER: Setting[] = ['system', 'user', 'on', 'off'];
+
+// The item that a reason is about; the record of the choices is about none.
+export const ABOUT: Record<Reason, Item | 'choices'> = {
+  tools: 'cli',
+  tools_removed: 'cli',
+  socket: 'socket',
+  socket_removed: 'socket',
+  ports: 'ports',
+  ports_removed: 'ports',
+  localhost: 'hosts',
+  localhost_removed: 'hosts',
+  choices: 'choices',
+  choices_removed: 'choices',
+};
+
+// The item beneath which it is said what is left to the person.
+export const LEFT: Record<ManualStep['do'], Item> = { add_to_path: 'cli', set_host: 'socket' };
+
+export function settingOf(choices: Choices, item: Item): Setting {
+  const on = (value: boolean | undefined): Setting => (value ? 'on' : 'off');
+  switch (item) {
+    case 'cli':
+      return choices.cli;
+    case 'socket':
+      return on(choices.socket);
+    case 'ports':
+      return on(choices.ports);
+    case 'hosts':
+      return on(choices.localhost);
+  }
+}
+
+// The same with an item set to something else. What was `chosen` so far comes back as it was written: off and unsaid
+// are two answers.
+export function withSetting(choices: Choices, item: Item, setting: Setting, chosen: Choices): Choices {
+  const on = setting !== 'off';
+  switch (item) {
+    case 'cli':
+      return { ...choices, cli: setting === 'on' ? 'system' : setting };
+    case 'socket':
+      return { ...choices, socket: on };
+    case 'ports':
+      return { ...choices, ports: on };
+    case 'hosts': {
+      const { localhost: _, ...rest } = choices;
+      if (settingOf(chosen, item) !== setting) return { ...rest, localhost: on };
+      return chosen.localhost === undefined ? rest : { ...rest, localhost: chosen.localhost };
+    }
+  }
+}
+
+// What an item can be set to.
+export function settingsOf(view: View, item: Item): Setting[] {
+  const settings = view.needs_password.items[item] ?? {};
+  return ORDER.filter((setting) => setting in settings);
+}
+
+// Whether this Mac would ask for a password to set an item so.
+export function needsPassword(view: View, item: Item, setting: Setting): boolean {
+  return view.needs_password.items[item]?.[setting] ?? false;
+}
+
+export function statusOf(view: View, item: Item): ItemStatus | undefined {
+  return view.status.items.find((status) => status.item === item);
+}
+
+// What is neither recommended nor chosen is for Settings alone.
+export function offered(view: View): Item[] {
+  const set = [view.recommended_choices, view.status.choices];
+  return view.status.items.map((s) => s.item).filter((item) => set.some((c) => settingOf(c, item) !== 'off'));
+}
+
+// Names of others in the way of what is chosen for an item.
+export function inTheWay(view: View, choices: Choices, item: Item): Conflict[] {
+  const wanted = settingOf(choices, item);
+  const recommended = settingOf(view.recommended_choices, item);
+  return wanted !== 'off' && wanted === recommended ? (view.conflicts[item] ?? []) : [];
+}
+
+// What becomes of a name that belongs to somebody else.
+export type Answer = 'keep' | 'replace';
+
+export function answerOf(choices: Choices, name: string): Answer | null {
+  if (choices.replace?.includes(name)) return 'replace';
+  return choices.leave?.includes(name) ? 'keep' : null;
+}
+
+export function withAnswer(choices: Choices, name: string, answer: Answer): Choices {
+  const { replace, leave, ...rest } = choices;
+  const names = (list: string[] | undefined, holds: boolean) => {
+    const others = (list ?? []).filter((other) => other !== name);
+    return holds ? [...others, name].sort() : others;
+  };
+  const replaced = names(replace, answer === 'replace');
+  const left = names(leave, answer === 'keep');
+  return {
+    ...rest,
+    ...(replaced.length > 0 ? { replace: replaced } : {}),
+    ...(left.length > 0 ? { leave: left } : {}),
+  };
+}
+
+// Whether nothing is chosen for an item that has not been applied.
+export function isApplied(view: View, choices: Choices, item: Item): boolean {
+  const { status, conflicts } = view;
+  const answered = (c: Conflict) => answerOf(choices, c.name) === answerOf(status.choices, c.name);
+  return settingOf(choices, item) === settingOf(status.choices, item) && (conflicts[item] ?? []).every(answered);
+}
+
+// What needs no password, laid over what was chosen. What neither that nor what is recommended says anything of stays
+// as it was chosen, unless a password would be asked for it.
+export function withoutPassword(view: View, choices: Choices): Choices {
+  const { recommended_choices, without_choices, status } = view;
+  return status.items.reduce((result, { item }) => {
+    const without = settingOf(without_choices, item);
+    const said = settingOf(recommended_choices, item) !== without;
+    const stays = !said && !needsPassword(view, item, settingOf(choices, item));
+    return stays ? result : withSetting(result, item, without, without_choices);
+  }, choices);
+}

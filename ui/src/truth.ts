@@ -1,0 +1,60 @@
+// What is true of this Mac, in words. Nothing is called in place here that is not.
+import type { Conflict, ItemStatus, Status } from './bindings';
+import { t } from './text';
+
+// Names of others that stay theirs, and whether the person said so of all of them.
+const isLeft = (kept: Conflict[]) => kept.every((conflict) => conflict.left);
+
+// Whether nothing is to be done or decided.
+export function isSettled({ state, kept }: ItemStatus): boolean {
+  switch (state) {
+    case 'in_order':
+    case 'off':
+      return true;
+    case 'partly':
+    case 'taken':
+      return isLeft(kept);
+    case 'differs':
+    case 'switched_off':
+    case 'not_started':
+    case 'not_readable':
+    case 'blocked':
+      return false;
+  }
+}
+
+export function inOrder(status: Status): boolean {
+  return status.items.every(isSettled) && !status.unread?.length;
+}
+
+// Whether all that was chosen is there, and nothing of it is somebody else's.
+function isWhole(status: Status): boolean {
+  return status.items.every((i) => i.state === 'in_order' || i.state === 'off') && !status.unread?.length;
+}
+
+export function ownerText({ owner, fixed }: Conflict): string {
+  return fixed?.why === 'other_account' ? t('product.other_account', { user: fixed.user }) : t(`product.${owner}`);
+}
+
+// The state of an item, with numbers and owners where it has some.
+export function stateText({ state, share, kept }: ItemStatus): string {
+  if (state === 'partly' && share) return t('state.partly.share', { ours: share[0], all: share[1] });
+  const owners = [...new Set(kept.map(ownerText))];
+  if (state === 'taken' && owners.length === 1) return t('state.taken.by', { owner: owners[0] ?? '' });
+  return t(`state.${state}`);
+}
+
+// The names of others in an item's place, each with its owner.
+export function namesText(kept: Conflict[]): string {
+  const names = kept.map((c) => t('conflicts.name_of', { name: c.name, owner: ownerText(c) }));
+  return new Intl.ListFormat('en', { type: 'unit' }).format(names);
+}
+
+// What is said where nothing changes: "in place" only if all of it is.
+export function nothingText(status: Status, whole: 'welcome.nothing' | 'changes.nothing' | 'done.lead.none'): string {
+  if (isWhole(status)) return t(whole);
+  const open = status.items.filter((item) => !isSettled(item));
+  if (open.length === 0) return t(status.unread?.length ? 'nothing.unread' : 'nothing.left');
+  const what = open.map((item) => t('nothing.open.item', { item: t(`item.${item.item}`), state: stateText(item) }));
+  return t('nothing.open', { what: new Intl.ListFormat('en', { type: 'unit' }).format(what) });
+}
