@@ -195,8 +195,15 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
     match &step.action {
         Action::RemoveDirectory { path } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
-            let stays = place.found(false)? == FileState::Directory && !place.remove_directory()?;
-            Ok(stays.then(|| format!("'{path}' stays: it is not empty")))
+            if place.found(false)? != FileState::Directory {
+                return Ok(None);
+            }
+            // The folder above may be somebody else's by now; that leaves nothing else unfinished.
+            Ok(match place.remove_directory() {
+                Ok(true) => None,
+                Ok(false) => Some(format!("'{path}' stays: it is not empty")),
+                Err(failure) => Some(format!("'{path}' stays: {failure}")),
+            })
         }
         Action::PlaceLink { path, keep: false, before, .. }
         | Action::WriteFile { path, keep: false, before, .. }

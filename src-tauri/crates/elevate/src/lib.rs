@@ -196,11 +196,17 @@ impl Session {
                 Ok(run) => runs.extend(run.map(|run| (scope, run))),
                 Err(failure) if scope == Scope::User => self.unless_away(failure)?,
                 // Its records cannot be looked at; that is part of the status, and stops nothing else.
-                Err(failure) if failure.code == Code::Unreadable => {}
+                Err(failure) if self.root_record_fails_with(failure.code) => {}
                 Err(failure) => return Err(failure),
             }
         }
         Ok(runs)
+    }
+
+    /// Whether root's record cannot be looked at either, for the same reason, which the status then gives.
+    fn root_record_fails_with(&self, code: Code) -> bool {
+        matches!(code, Code::Unreadable | Code::InTheWay)
+            && self.observe().is_ok_and(|facts| facts.machine.record.is_err_and(|failure| failure.code == code))
     }
 
     /// What was last chosen; see [`plan::chosen`].
