@@ -3,7 +3,11 @@
 
 use model::{Action, Code, Digest, Failure, FileState, Item, Reason, Scope, Step, names};
 
-use crate::{Job, Tree, facts::Reading, planner::Planner};
+use crate::{
+    Job, Tree,
+    facts::{Reading, unreadable},
+    planner::Planner,
+};
 
 /// Mode of both programs: only root runs them (F 2.3).
 const PROGRAM_MODE: u32 = 0o544;
@@ -55,7 +59,7 @@ impl Program<'_> {
 
 /// SHA-256 of a program in the bundle, if it is there.
 pub(super) fn source(tree: &Tree, bundled: &str) -> Reading<Option<String>> {
-    let program = tree.read(&format!("{}/{bundled}", names::BUNDLE))?;
+    let program = tree.read(&format!("{}/{bundled}", names::BUNDLE)).map_err(unreadable)?;
     Ok(program.as_deref().map(Digest::of_bytes))
 }
 

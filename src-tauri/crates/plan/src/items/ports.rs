@@ -7,7 +7,12 @@ use super::{
     Planned,
     job::{self, JobSpec, Program},
 };
-use crate::{Job, Tree, contents, facts::Reading, planner::Planner, records::staged_path};
+use crate::{
+    Job, Tree, contents,
+    facts::{Reading, unreadable},
+    planner::Planner,
+    records::staged_path,
+};
 
 const ITEM: Item = Item::Ports;
 
@@ -38,7 +43,7 @@ pub struct Ports {
 
 impl Ports {
     pub(super) fn read(tree: &Tree, receipt: Option<&Receipt>) -> Reading<Self> {
-        let bundled = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER));
+        let bundled = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER)).map_err(unreadable);
         let source = bundled.as_ref().map(|program| program.as_deref().map(Digest::of_bytes)).map_err(Failure::clone);
         let program = tree.found(names::HELPER, true)?;
         let staged = staged_path(names::POLICY);
