@@ -58,12 +58,38 @@ fn the_windows_types_are_generated_from_the_model() {
         Undone,
         Failure,
     );
+    text.push_str(&items());
     let path = top().join("ui/src/bindings.ts");
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, &text).unwrap();
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(committed == text, "ui/src/bindings.ts is stale: UPDATE=1 cargo test -p promises --test contract");
+}
+
+/// What the page needs to know of the items: where each is in the choices, and which one a reason is about.
+fn items() -> String {
+    use model::{Choices, Item, Reason};
+    let said = |choices: &Choices| serde_json::to_value(choices).unwrap();
+    let field = |item: Item| {
+        let [on, off] = [item.settings()[0], model::Setting::Off].map(|setting| Choices::default().with(item, setting));
+        let (on, off) = (said(&on), said(&off));
+        let names = on.as_object().unwrap().keys();
+        let differing: Vec<String> = names.filter(|name| on[*name] != off[*name]).cloned().collect();
+        assert_eq!(differing.len(), 1, "{item:?} is in {differing:?} of the choices");
+        differing.into_iter().next().unwrap()
+    };
+    let mut text = String::from("\n/** Where an item is in the choices. */\nexport const FIELDS = {\n");
+    for item in Item::ALL {
+        text += &format!("  {}: '{}',\n", item.word(), field(item));
+    }
+    text += "} as const satisfies Record<Item, keyof Choices>;\n\n";
+    text += "/** The item that a reason is about; the record of the choices is about none. */\n";
+    text += "export const ABOUT: Record<Reason, Item | 'choices'> = {\n";
+    for reason in Reason::all() {
+        text += &format!("  {reason}: '{}',\n", reason.item().map_or("choices", Item::word));
+    }
+    text + "};\n"
 }
 
 /// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd and startup know nobody, and

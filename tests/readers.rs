@@ -4,9 +4,9 @@
 #[path = "support/readers.rs"]
 mod readers;
 
-use std::{fs, net::SocketAddr, path::Path};
+use std::{collections::BTreeSet, fs, net::SocketAddr, path::Path};
 
-use model::{Choices, CliTools, Digest};
+use model::{Choices, Digest, Item};
 use proptest::{prelude::*, test_runner::Config};
 use vmnetd::wire::{Protocol, Request};
 
@@ -35,19 +35,17 @@ fn mangled(valid: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
 }
 
 fn choices() -> impl Strategy<Value = Choices> {
-    let names = prop::collection::btree_set("[a-zA-Z0-9._\u{e9}-]{3,20}", 0..4);
-    let localhost = prop::option::of(any::<bool>());
-    let left = prop::collection::btree_set("[a-z]{3,9}", 0..3);
-    (0..3u8, any::<bool>(), any::<bool>(), names, left, localhost).prop_map(
-        |(cli, socket, ports, names, left, localhost)| Choices {
-            localhost,
-            cli: [CliTools::System, CliTools::User, CliTools::Off][usize::from(cli)],
-            socket,
-            ports,
-            replace: names.into_iter().filter_map(|name| name.parse().ok()).collect(),
-            leave: left.into_iter().filter_map(|name| name.parse().ok()).collect(),
-        },
-    )
+    let names = || prop::collection::btree_set("[a-zA-Z0-9._\u{e9}-]{3,20}", 0..4);
+    // `None`: nothing is said of the item.
+    let settings = prop::collection::vec(prop::option::of(any::<prop::sample::Index>()), Item::ALL.len());
+    (settings, names(), names()).prop_map(|(settings, replace, leave)| {
+        let known = |names: BTreeSet<String>| names.into_iter().filter_map(|name| name.parse().ok()).collect();
+        let choices = Choices { replace: known(replace), leave: known(leave), ..Choices::default() };
+        Item::ALL.into_iter().zip(settings).fold(choices, |choices, (item, setting)| match setting {
+            Some(index) => choices.with(item, *index.get(item.settings())),
+            None => choices,
+        })
+    })
 }
 
 proptest! {

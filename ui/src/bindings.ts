@@ -582,3 +582,25 @@ help: string,
  * What became of the steps that had run.
  */
 undone: Undone, };
+
+/** Where an item is in the choices. */
+export const FIELDS = {
+  cli: 'cli',
+  socket: 'socket',
+  ports: 'ports',
+  hosts: 'localhost',
+} as const satisfies Record<Item, keyof Choices>;
+
+/** The item that a reason is about; the record of the choices is about none. */
+export const ABOUT: Record<Reason, Item | 'choices'> = {
+  tools: 'cli',
+  tools_removed: 'cli',
+  socket: 'socket',
+  socket_removed: 'socket',
+  ports: 'ports',
+  ports_removed: 'ports',
+  localhost: 'hosts',
+  localhost_removed: 'hosts',
+  choices: 'choices',
+  choices_removed: 'choices',
+};

@@ -1,57 +1,30 @@
-// The items of the backend: what is chosen for each, and what belongs to which. A new item, setting or reason does not
-// compile until it has its place here; no component names one.
-import type { Choices, Conflict, Item, ItemStatus, ManualStep, Reason, Setting, View } from './bindings';
+// The items of the backend: what is chosen for each, and what belongs to which. Nothing here or in a component names
+// an item; which field of the choices is whose, and what reasons are about, is generated from the model.
+import type { Choices, Conflict, Item, ItemStatus, ManualStep, Setting, View } from './bindings';
+import { FIELDS } from './bindings';
+
+export { ABOUT } from './bindings';
 
 const ORDER: Setting[] = ['system', 'user', 'on', 'off'];
-
-// The item that a reason is about; the record of the choices is about none.
-export const ABOUT: Record<Reason, Item | 'choices'> = {
-  tools: 'cli',
-  tools_removed: 'cli',
-  socket: 'socket',
-  socket_removed: 'socket',
-  ports: 'ports',
-  ports_removed: 'ports',
-  localhost: 'hosts',
-  localhost_removed: 'hosts',
-  choices: 'choices',
-  choices_removed: 'choices',
-};
 
 // The item beneath which it is said what is left to the person.
 export const LEFT: Record<ManualStep['do'], Item> = { add_to_path: 'cli', set_host: 'socket' };
 
 export function settingOf(choices: Choices, item: Item): Setting {
-  const on = (value: boolean | undefined): Setting => (value ? 'on' : 'off');
-  switch (item) {
-    case 'cli':
-      return choices.cli;
-    case 'socket':
-      return on(choices.socket);
-    case 'ports':
-      return on(choices.ports);
-    case 'hosts':
-      return on(choices.localhost);
-  }
+  const value = choices[FIELDS[item]];
+  return typeof value === 'string' ? value : value ? 'on' : 'off';
 }
 
 // The same with an item set to something else. What was `chosen` so far comes back as it was written: off and unsaid
 // are two answers.
 export function withSetting(choices: Choices, item: Item, setting: Setting, chosen: Choices): Choices {
-  const on = setting !== 'off';
-  switch (item) {
-    case 'cli':
-      return { ...choices, cli: setting === 'on' ? 'system' : setting };
-    case 'socket':
-      return { ...choices, socket: on };
-    case 'ports':
-      return { ...choices, ports: on };
-    case 'hosts': {
-      const { localhost: _, ...rest } = choices;
-      if (settingOf(chosen, item) !== setting) return { ...rest, localhost: on };
-      return chosen.localhost === undefined ? rest : { ...rest, localhost: chosen.localhost };
-    }
+  const field = FIELDS[item];
+  const { [field]: now, ...rest } = choices;
+  if (settingOf(chosen, item) === setting) {
+    return (chosen[field] === undefined ? rest : { ...rest, [field]: chosen[field] }) as Choices;
   }
+  const value = typeof now === 'string' ? setting : setting !== 'off';
+  return { ...rest, [field]: value } as Choices;
 }
 
 // What an item can be set to.

@@ -8,7 +8,7 @@ use std::{
 };
 
 use apply::root::Caller;
-use clap::{Args, CommandFactory, Parser, Subcommand, error::ErrorKind};
+use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, error::ErrorKind};
 use elevate::Interaction;
 use model::{Code, Failure};
 
@@ -49,9 +49,9 @@ pub(crate) struct Arguments {
     /// as the account
     #[arg(long, global = true, value_name = "FILE")]
     pub log: Option<PathBuf>,
-    /// Show every change with its command
-    #[arg(short, long, global = true)]
-    pub verbose: bool,
+    /// Show every change with its command; twice (-vv): also tell on standard error what the program does
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
     #[command(subcommand)]
     pub command: Command,
 }

@@ -98,6 +98,9 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<u8, Failure> {
+    if arguments.verbose > 1 {
+        elevate::debug::switch(true);
+    }
     // What Authorization Services start as root inherits it, and whoever started this chose it.
     if cfg!(target_os = "macos") {
         environment::clear(Variables::ForTerminal)?;

@@ -59,7 +59,7 @@ impl Output {
     /// # Errors
     /// When the log cannot be opened.
     pub fn open(arguments: &Arguments, session: &Session, log_of_root: Option<File>) -> Result<Self, Failure> {
-        let Arguments { json, verbose, .. } = *arguments;
+        let (json, verbose) = (arguments.json, arguments.verbose > 0);
         let log = arguments.log.as_deref().map(|path| log(path, session, log_of_root)).transpose()?;
         Ok(Self { json, verbose, quiet: arguments.is_quiet(), log })
     }

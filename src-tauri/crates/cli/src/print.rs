@@ -98,6 +98,10 @@ fn print_change(change: &Change, verbose: bool) {
 fn print_conflict(words: &Words, conflict: &Conflict) {
     let owner = words.of("product", &conflict.owner);
     let fate = match (conflict.replace, conflict.left) {
+        // What lies in `/var/run` is there until the next restart (F 5.2).
+        (true, _) if conflict.path.starts_with("/var/run/") => {
+            "is backed up and replaced; until this Mac restarts, uninstalling gives it back".to_owned()
+        }
         (true, _) => "is backed up and replaced; uninstalling gives it back".to_owned(),
         (false, true) => "stays as it is, as you chose".to_owned(),
         (false, false) => format!("stays as it is; {}", advice(conflict)),
