@@ -198,11 +198,13 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
             if place.found(false)? != FileState::Directory {
                 return Ok(None);
             }
-            // The folder above may be somebody else's by now; that leaves nothing else unfinished.
             Ok(match place.remove_directory() {
                 Ok(true) => None,
                 Ok(false) => Some(format!("'{path}' stays: it is not empty")),
-                Err(failure) => Some(format!("'{path}' stays: {failure}")),
+                // The folder above is somebody else's by now, so trying again would not help. Any other trouble passes:
+                // the next start finishes this.
+                Err(failure) if place.is_closed() => Some(format!("'{path}' stays: {failure}")),
+                Err(failure) => return Err(failure),
             })
         }
         Action::PlaceLink { path, keep: false, before, .. }

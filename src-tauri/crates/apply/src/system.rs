@@ -282,6 +282,11 @@ impl EntryHandle<'_> {
         }
     }
 
+    /// Whether this process may change nothing in the directory that this stands in.
+    pub fn is_closed(&self) -> bool {
+        fs::accessat(self.at, ".", fs::Access::WRITE_OK, AtFlags::EACCESS).is_err()
+    }
+
     /// Removes what the Finder leaves in every folder that it shows, if nothing else is in this one.
     fn drop_finders_file(&self) -> bool {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
