@@ -281,8 +281,15 @@ fn what_could_not_be_written_to_a_full_device_is_no_success() {
     mac.setup(&["status"]).exits(0);
 }
 
-/// Presses Ctrl-C while root works, or while somebody is asked; what it came to and what was said.
-fn interrupted(mac: &Mac, words: &str, when: &str, go_on: impl FnOnce()) -> (Option<i32>, String) {
+/// Presses Ctrl-C once `when` is on the screen and `ready` has returned, and goes on once it was `answered`; what it came
+/// to and what was said.
+fn interrupted(
+    mac: &Mac,
+    words: &str,
+    (when, answered): (&str, &str),
+    ready: impl FnOnce(),
+    go_on: impl FnOnce(),
+) -> (Option<i32>, String) {
     let program = promises::programs().join("iechor-setup");
     // `exec`: a shell that waits for it would be ended by the same key.
     let call = format!("exec {} --prefix {} {words}", program.display(), mac.path().display());
@@ -299,9 +306,10 @@ fn interrupted(mac: &Mac, words: &str, when: &str, go_on: impl FnOnce()) -> (Opt
         }
     };
     until(&mut screen, when);
+    ready();
     keyboard.write_all(b"\x03").unwrap();
+    until(&mut screen, answered);
     go_on();
-    until(&mut screen, "\n");
     screen.read_to_end(&mut said).unwrap();
     (terminal.0.wait().unwrap().code(), String::from_utf8_lossy(&said).into_owned())
 }
@@ -313,7 +321,8 @@ fn ctrl_c_while_changes_are_made_ends_them_first_and_while_somebody_is_asked_can
     for (words, when) in [("apply", "[y/N]"), ("apply --cli user --no-socket --no-ports", "[y/N]")] {
         let log = promises::open_directory();
         let log = log.path().join("log");
-        let (code, said) = interrupted(&mac, &format!("{words} --log {}", log.display()), when, || {});
+        let call = format!("{words} --log {}", log.display());
+        let (code, said) = interrupted(&mac, &call, (when, "cancelled"), || {}, || {});
         assert_eq!(code, Some(4), "{said}");
         assert_eq!(lines(&log).last().unwrap()["failure"]["code"], "cancelled");
         assert!(said.contains("cancelled before any of these changes was made"), "{said}");
@@ -327,12 +336,13 @@ fn ctrl_c_while_changes_are_made_ends_them_first_and_while_somebody_is_asked_can
     mac.launchctl_first(&format!(
         "case \"$*\" in *bootstrap*) touch '{b}'; until [ -e '{g}' ] || [ ! -d '{s}' ]; do sleep 0.05; done;; esac"
     ));
-    let (code, said) = interrupted(&mac, "apply --yes", "com.iechor.socket.plist (launchd", || {
-        wait_until("root works", SOON, || begun.exists());
-        // Long enough for the key to be answered.
-        std::thread::sleep(Duration::from_millis(500));
-        fs::write(&go_on, "").unwrap();
-    });
+    let (code, said) = interrupted(
+        &mac,
+        "apply --yes",
+        ("com.iechor.socket.plist (launchd", "end first"),
+        || wait_until("root works", SOON, || begun.exists()),
+        || fs::write(&go_on, "").unwrap(),
+    );
     assert_eq!(code, Some(0), "{said}");
     assert!(said.contains("changes are being made: they end first") && !said.contains("cancelled"), "{said}");
     mac.launchctl_first("");

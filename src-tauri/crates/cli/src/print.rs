@@ -312,12 +312,14 @@ pub(crate) fn policy(policy: &Policy) {
 }
 
 /// How a run ended well.
-pub(crate) fn outcome(words: &Words, outcome: &Outcome, quiet: bool) {
+/// `recovered`: an interrupted run was put in order before.
+pub(crate) fn outcome(words: &Words, outcome: &Outcome, recovered: bool, quiet: bool) {
     let starts_all = outcome.status.works();
     match outcome.changed {
         0 if !starts_all => say!("everything is as set-up can make it: nothing was changed, and not all of it works"),
         n if !starts_all => say!("done: {}, and the check found that not all of it works", changes(n)),
         _ if quiet => {}
+        0 if recovered => say!("once the interrupted run was put in order, nothing more had to be changed"),
         0 if !outcome.status.in_order() => {
             say!("nothing was changed, no password was needed; what is not as chosen is named here");
         }
@@ -335,6 +337,7 @@ pub(crate) fn outcome(words: &Words, outcome: &Outcome, quiet: bool) {
 pub(crate) fn uninstalled(outcome: &Outcome, kept: Option<&str>, quiet: bool) {
     match outcome.changed {
         _ if quiet => {}
+        0 if !outcome.notes.is_empty() => say!("nothing was taken back; what stays is named here"),
         0 => say!("there was nothing to take back"),
         // What was found to stay is said below, and then it is not all gone.
         n if !outcome.notes.is_empty() => say!("done and checked: {}; what stays is named here", changes(n)),

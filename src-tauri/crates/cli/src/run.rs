@@ -115,10 +115,10 @@ pub(crate) fn carry_out(
         }
     };
     interrupt::changing(false);
-    drop(progress);
+    let recovered = progress.into_inner().ever_recovered;
     let quiet = output.quiet;
     output.result(&json!({ "outcome": outcome }), || match &wish {
-        Wish::Chosen(_) => print::outcome(&words, &outcome, quiet),
+        Wish::Chosen(_) => print::outcome(&words, &outcome, recovered, quiet),
         Wish::Uninstalled { keep_choices } => {
             let kept = keep_choices.then(|| kept_choices(session)).flatten();
             print::uninstalled(&outcome, kept.as_deref(), quiet);
@@ -235,11 +235,13 @@ struct Progress<'p> {
     begun: BTreeMap<(Reason, Scope, String), usize>,
     /// Whether root put an interrupted run in order.
     recovered: bool,
+    /// The same, of any run that this one began with.
+    ever_recovered: bool,
 }
 
 impl<'p> Progress<'p> {
     fn new(output: &'p mut Output, words: &'p Words) -> Self {
-        Self { output, words, explanation: None, begun: BTreeMap::new(), recovered: false }
+        Self { output, words, explanation: None, begun: BTreeMap::new(), recovered: false, ever_recovered: false }
     }
 
     /// A run of these changes begins.
@@ -252,6 +254,7 @@ impl<'p> Progress<'p> {
     fn hear(&mut self, event: &Event) {
         interrupt::changing(!matches!(event, Event::Prompt { .. }));
         self.recovered |= matches!(event, Event::Recovered { .. });
+        self.ever_recovered |= self.recovered;
         let change = self.change_of(event);
         let (words, explanation) = (self.words, self.explanation.as_ref());
         let (verbose, quiet) = (self.output.verbose, self.output.quiet);

@@ -131,7 +131,7 @@ impl Tree {
     }
 
     /// Whether a file carries the quarantine attribute: macOS 27 loads no property list that does, and starts no such
-    /// program (F 2.22). Of a file that this account may not read nothing is said.
+    /// program (F 2.14, 2.22; the first Mac is asked). Of a file that this account may not read nothing is said.
     pub(crate) fn is_quarantined(&self, path: &str) -> bool {
         let attribute = if self.simulation().is_some() { "user.com.apple.quarantine" } else { "com.apple.quarantine" };
         let (directory, name) = names::split(path);
