@@ -257,7 +257,8 @@ fn the_catalogue_has_every_word_that_rust_says() {
     let text = std::fs::read_to_string(top().join("assets/messages/en.json")).unwrap();
     let catalogue: std::collections::BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
     let word = |family: &str, value: serde_json::Value| format!("{family}.{}", value.as_str().unwrap());
-    let mut keys = vec!["left.add_to_path".to_owned(), "left.set_host".to_owned()];
+    let mut keys = vec!["left.add_to_path".to_owned(), "left.set_host".to_owned(), "left.add_hosts".to_owned()];
+    keys.extend(model::Note::WORDS.map(|note| format!("note.{note}")));
     for reason in Reason::all() {
         let texts = ["", ".why", ".refuse", ".undo", ".prompt"];
         keys.extend(texts.map(|text| format!("reason.{reason}{text}")));
@@ -271,8 +272,8 @@ fn the_catalogue_has_every_word_that_rust_says() {
             format!("item.{name}"),
             format!("{name}.title"),
             format!("flag.{name}"),
-            format!("flag.{name}.off"),
         ]);
+        keys.extend(item.off_flag().map(|_| format!("flag.{name}.off")));
         if item.settings() == [Setting::On, Setting::Off] {
             keys.extend(["text", "refuse"].map(|text| format!("{name}.{text}")));
         } else {
@@ -297,13 +298,16 @@ fn every_item_has_a_flag_an_icon_settings_and_reasons_of_its_own() {
         let flag = item.flag();
         assert!(help.contains(&format!("--{flag}")), "apply has no --{flag}");
         let switches = item.settings() == [Setting::On, Setting::Off];
-        assert_eq!(item.off_flag(), switches.then_some(format!("no-{flag}")).as_deref());
-        assert_eq!(help.contains(&format!("--no-{flag}")), switches, "--no-{flag}");
+        assert!(!switches || item.off_flag().is_some(), "{item:?} cannot be switched off");
+        assert!(item.off_flag().is_none_or(|off| off == format!("no-{flag}")), "{item:?}");
+        assert_eq!(help.contains(&format!("--no-{flag}")), item.off_flag().is_some(), "--no-{flag}");
+        assert_eq!(item.settings().iter().filter(|setting| setting.is_off()).count(), 1, "{item:?}");
+        assert!(item.settings().last().is_some_and(|setting| setting.is_off()), "{item:?}");
         assert!(icons.contains(&format!("{}:", item.word())), "Icon.svelte has no icon '{}'", item.word());
         for setting in item.settings() {
             let choices = Choices::default().with(item, *setting);
             assert_eq!(choices.setting(item), *setting);
-            assert_eq!(choices.wants(item), *setting != Setting::Off);
+            assert_eq!(choices.wants(item), !setting.is_off());
             let others = Item::ALL.into_iter().filter(|other| *other != item);
             assert!(others.into_iter().all(|other| !choices.wants(other)), "{item:?} sets another item too");
         }

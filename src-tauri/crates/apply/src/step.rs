@@ -6,7 +6,10 @@ use model::{Action, Code, Digest, Failure, FileState, Scope, Step, names};
 
 use plan::{edited, records::backup_path};
 
-use crate::system::{EntryHandle, System};
+use crate::{
+    context::change,
+    system::{EntryHandle, System},
+};
 
 /// Does a step. The state must still be what was planned with.
 pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
@@ -42,6 +45,12 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             })?;
             edited_by(step, system);
             Ok(())
+        }
+        Action::SetContext { path, current, was, of_file } => {
+            match change(system, path, was.as_deref(), current.as_deref(), *of_file)? {
+                true => Ok(()),
+                false => Err(changed(path)),
+            }
         }
         Action::Rewrite { path, .. } => Err(changed(path)),
         Action::CopyProgram { path, source, sha256, mode, before, keep } => {
@@ -117,6 +126,13 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
             let undone = undo_put(&place, before, &after(&step.action, scope), false);
             edited_by(step, system);
             undone
+        }
+        Action::SetContext { path, current, was, of_file } => {
+            if reach(system, path)?.is_none() {
+                return Ok(None);
+            }
+            let undone = change(system, path, current.as_deref(), was.as_deref(), *of_file)?;
+            Ok((!undone).then(|| format!("left the context in use in '{path}': somebody chose another one")))
         }
         Action::Remove { path, before, restore } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
@@ -206,6 +222,12 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
                 Err(failure) if place.is_closed() => Some(format!("'{path}' stays: {failure}")),
                 Err(failure) => return Err(failure),
             })
+        }
+        Action::SetContext { path, .. } => {
+            if let Some(place) = reach(system, path)? {
+                place.beside(names::staged(&place.name)).remove()?;
+            }
+            Ok(None)
         }
         Action::PlaceLink { path, keep: false, before, .. }
         | Action::WriteFile { path, keep: false, before, .. }

@@ -141,6 +141,11 @@ impl EntryHandle<'_> {
         self.tree.found_at(self.at, &self.path, &self.name, hashed)
     }
 
+    /// What is in the file here; `None` where nothing is.
+    pub fn contents(&self) -> Result<Option<Vec<u8>>, Failure> {
+        self.tree.read(&self.path)
+    }
+
     /// The place of another name in the same directory.
     pub fn beside(&self, name: String) -> EntryHandle<'_> {
         let (directory, _) = names::split(&self.path);

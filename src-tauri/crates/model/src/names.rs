@@ -76,6 +76,20 @@ pub const SIMULATED_LAUNCHD: &str = "simulated-launchd.sock";
 pub const SIMULATED_MAC: &str = "simulated-mac.toml";
 /// What names lead to which addresses.
 pub const HOSTS: &str = "/etc/hosts";
+/// The host name of a Mac itself.
+pub const LOCALHOST: &str = "localhost";
+/// The host name by which Kubernetes contexts are shared with containers.
+pub const KUBERNETES_HOST: &str = "kubernetes.iechor.internal";
+/// The file by which macOS adds the tools' folder to everybody's PATH (F 5.5).
+pub const PATHS_FILE: &str = "/etc/paths.d/iechor";
+/// The client's directory, below home: engine socket, tool links, contexts.
+pub const CLIENT: &str = ".iechor";
+/// The client's settings, below home.
+pub const CLIENT_CONFIG: &str = ".iechor/config.json";
+/// The context that leads to the person's engine.
+pub const CONTEXT: &str = "desktop-linux";
+/// The store of contexts, below home: a directory for each, named by the SHA-256 of its name.
+pub const CONTEXT_STORE: &str = ".iechor/contexts/meta";
 /// The group of administrators on macOS (F 5.18).
 pub const ADMIN_GID: u32 = 80;
 

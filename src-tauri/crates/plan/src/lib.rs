@@ -14,6 +14,7 @@
 mod account;
 pub mod app_location;
 mod block;
+pub mod client_config;
 pub mod bundle;
 mod command;
 mod contents;
@@ -121,6 +122,7 @@ impl Planning {
     fn made(choices: &Choices, record: Option<Record>, machine: &Machine, home: Option<&Home>) -> Self {
         let mut planner = Planner::new(choices, machine, home);
         let items: BTreeMap<_, _> = Item::ALL.map(|item| (item, plan_item(item, &mut planner))).into();
+        items::give_back_client_directory(&mut planner);
         let uninstalls = matches!(record, Some(Record::Removed));
         let mut refused = None;
         if let (Some(home), Some(record)) = (home, record) {
@@ -134,7 +136,10 @@ impl Planning {
         }
         let Planner { mut steps, conflicts, cautions, .. } = planner;
         // The person's part comes first, all else in the order of the items.
-        steps.sort_by_key(|step| step.scope);
+        // What several items share is empty only when all of them are done.
+        let last = |step: &Step| step.scope == Scope::User && matches!(step.action, Action::RemoveDirectory { .. });
+        let depth = |step: &Step| step.action.path().matches('/').count();
+        steps.sort_by_key(|step| (step.scope, last(step).then(|| std::cmp::Reverse(depth(step)))));
         Self {
             choices: choices.clone(),
             before: Choices::default(),
@@ -288,7 +293,7 @@ fn forget(
             let about_job = matches!(step.action, Action::Bootout { .. });
             step.scope == scope && about_job == job && step.action.path() == entry.path()
         };
-        let item = items::of_path(entry.path());
+        let item = items::of_entry(entry);
         // Something may stay in a directory while an item is not removed, so it is still to be removed after that.
         let directory_stays = matches!(entry, ReceiptEntry::Directory { .. }) && items.values().any(Result::is_err);
         if planner.steps.iter().any(touches) || directory_stays || item.is_some_and(|item| items[&item].is_err()) {

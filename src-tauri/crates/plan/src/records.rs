@@ -91,10 +91,10 @@ pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
     let value: serde_json::Value =
         serde_json::from_slice(text).map_err(|e| bad("could not understand the receipt").because(e))?;
     match value.get("schema").and_then(serde_json::Value::as_u64) {
-        Some(schema) if schema == u64::from(RECEIPT_SCHEMA) => {}
+        Some(schema) if (1..=u64::from(RECEIPT_SCHEMA)).contains(&schema) => {}
         Some(schema) => {
             let newer = Failure { code: Code::NewerVersion, ..bad(NEWER) };
-            return Err(newer.because(format!("its schema is {schema}, this version reads {RECEIPT_SCHEMA}")));
+            return Err(newer.because(format!("its schema is {schema}, this version reads 1 to {RECEIPT_SCHEMA}")));
         }
         None => return Err(bad("could not understand the receipt").because("it has no schema number")),
     }
