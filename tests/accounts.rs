@@ -186,8 +186,8 @@ fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_sta
     mac.setup(&["install", "--user", "dev"]).exits(0).says("nothing was changed");
     // They log in, and open the app.
     fs::rename(&aside, &home).unwrap();
-    mac.setup(&["status"]).exits(0).says("not finished yet");
-    mac.setup(&["apply", "--yes"]).exits(0).says("done and checked: 1 change");
+    mac.setup(&["status"]).exits(3).says("not finished yet").says("context in use: default -> desktop-linux");
+    mac.setup(&["apply", "--yes"]).exits(0).says("done and checked");
     assert!(records(&mac).join(names::SETTINGS_FILE).exists());
     if promises::is_root("what a first start writes is the person's") {
         assert_eq!(fs::metadata(records(&mac).join(names::SETTINGS_FILE)).unwrap().uid(), 501);

@@ -152,9 +152,9 @@ fn a_receipt_of_a_newer_schema_is_named_and_kept() {
     {
         let path = mac.at(&receipt);
         let right = fs::read_to_string(&path).unwrap();
-        fs::write(&path, right.replacen("\"schema\": 1", "\"schema\": 2", 1)).unwrap();
-        refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", "schema is 2", "help:"]);
-        refused(&mac, &APPLY, 1, &["receipt.json", "schema is 2", "help:"]);
+        fs::write(&path, right.replacen("\"schema\": 2", "\"schema\": 3", 1)).unwrap();
+        refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", "schema is 3", "help:"]);
+        refused(&mac, &APPLY, 1, &["receipt.json", "schema is 3", "help:"]);
         mac.setup(&["status"]).exits(3).says("receipt.json").says("Privileged ports");
         fs::write(&path, right).unwrap();
     }

@@ -26,6 +26,8 @@ fn the_windows_types_are_generated_from_the_model() {
     }
     declare!(
         CliTools,
+        HostNames,
+        PathChoice,
         Item,
         FileName,
         Choices,
@@ -39,6 +41,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Conflict,
         Caution,
         ManualStep,
+        Note,
         Effect,
         Change,
         Group,
@@ -84,6 +87,13 @@ fn items() -> String {
         text += &format!("  {}: '{}',\n", item.word(), field(item));
     }
     text += "} as const satisfies Record<Item, keyof Choices>;\n\n";
+    text += "/** What an item can be set to; the last sets nothing up. */\n";
+    text += "export const SETTINGS: Record<Item, readonly Setting[]> = {\n";
+    for item in Item::ALL {
+        let words: Vec<String> = item.settings().iter().map(|setting| format!("'{}'", setting.word())).collect();
+        text += &format!("  {}: [{}],\n", item.word(), words.join(", "));
+    }
+    text += "};\n\n";
     text += "/** The item that a reason is about; the record of the choices is about none. */\n";
     text += "export const ABOUT: Record<Reason, Item | 'choices'> = {\n";
     for reason in Reason::all() {

@@ -47,7 +47,7 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
     // In the window and by `apply` nobody touches it unasked.
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     assert_eq!(fs::read_to_string(&hosts).unwrap(), before);
-    mac.setup(&INSTALL).exits(0).says("So that localhost leads to this Mac: /etc/hosts");
+    mac.setup(&INSTALL).exits(0).says("So that host names lead to this Mac: /etc/hosts");
     let after = fs::read_to_string(&hosts).unwrap();
     assert!(after.starts_with(&before) && after.contains("\r\n127.0.0.1\tlocalhost\r\n"), "{after:?}");
     mac.setup(&INSTALL).exits(0).says("nothing was changed");
@@ -61,19 +61,19 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
     mac.setup(&["status"]).exits(3).says("Host names               In order");
     // Lines of others stay, wherever they stand.
     fs::write(&hosts, format!("127.0.0.2 first\n{after}127.0.0.3 last\n")).unwrap();
-    mac.setup(&["apply", "--no-localhost", "--yes"]).exits(0);
+    mac.setup(&["apply", "--no-hosts", "--yes"]).exits(0);
     assert_eq!(fs::read_to_string(&hosts).unwrap(), format!("127.0.0.2 first\n{before}\r\n127.0.0.3 last\n"));
     fs::write(&hosts, &before).unwrap();
-    mac.setup(&["apply", "--localhost", "--yes"]).exits(0);
+    mac.setup(&["apply", "--hosts", "localhost", "--yes"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(mac.difference(&tree), [""; 0]);
     // What is no hosts file is left alone, and named.
     fs::remove_file(&hosts).unwrap();
     std::os::unix::fs::symlink("/etc/elsewhere", &hosts).unwrap();
-    mac.setup(&INSTALL).exits(3).says("'/etc/hosts' is a link").says("--no-localhost");
+    mac.setup(&INSTALL).exits(3).says("'/etc/hosts' is a link").says("--no-hosts");
     // All else is set up.
     mac.setup(&["status"]).exits(3).says("Privileged ports         In order").says("Cannot be set up");
-    mac.setup(&[&INSTALL[..], &["--no-localhost"]].concat()).exits(0);
+    mac.setup(&[&INSTALL[..], &["--no-hosts"]].concat()).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
 }
 

@@ -31,10 +31,19 @@ fn without_password() -> Choices {
     Choices::default().without_password_over()
 }
 
-/// Every combination of the items that set-up asks about; the others stay unsaid.
+/// Whether an administrator is a reason to choose otherwise than recommended.
+fn is_asked(item: Item) -> bool {
+    item.recommended() != item.without_password()
+}
+
+/// Every combination of the items that an administrator is asked for; the others as recommended.
 fn settings() -> Vec<Choices> {
-    let asked = Item::ALL.into_iter().filter(|item| item.recommended().is_some());
-    asked.fold(vec![Choices::default()], |all, item| {
+    let rest = Item::ALL.into_iter().filter(|item| !is_asked(*item));
+    let rest = rest.fold(Choices::default(), |choices, item| match item.recommended() {
+        Some(setting) => choices.with(item, setting),
+        None => choices,
+    });
+    Item::ALL.into_iter().filter(|item| is_asked(*item)).fold(vec![rest], |all, item| {
         let set = |choices: Choices| item.settings().iter().map(move |setting| choices.clone().with(item, *setting));
         all.into_iter().flat_map(set).collect()
     })
@@ -59,10 +68,19 @@ fn combinations(view: &View) -> Vec<Choices> {
         }
         all.push(choices);
     }
-    for item in Item::ALL.into_iter().filter(|item| item.recommended().is_none()) {
-        all.extend(item.settings().iter().map(|setting| view.status.choices.clone().with(item, *setting)));
+    for item in Item::ALL.into_iter().filter(|item| !is_asked(*item)) {
+        for setting in item.settings() {
+            all.push(view.status.choices.clone().with(item, *setting));
+            all.push(view.recommended_choices.clone().with(item, *setting));
+        }
     }
-    all
+    let mut once = Vec::new();
+    for choices in all {
+        if !once.contains(&choices) {
+            once.push(choices);
+        }
+    }
+    once
 }
 
 /// The title of a reason, as the window has it.
@@ -242,7 +260,7 @@ fn the_recorded_macs_answer_as_the_program_does_after_set_up() {
 
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     fs::write(mac.at(names::HOSTS), "127.0.0.1 mac\n").unwrap();
-    mac.setup(&["apply", "--yes", "--recommended", "--localhost"]).exits(0);
+    mac.setup(&["apply", "--yes", "--recommended", "--hosts", "localhost"]).exits(0);
     fs::write(mac.at(names::HOSTS), "127.0.0.1 mac\n").unwrap();
     Recording::of(&mac).compare("hosts");
 

@@ -220,7 +220,7 @@ fn a_journal_of_the_version_before_that_rewrote_the_hosts_file_is_undone() {
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         fs::write(mac.at(names::HOSTS), "10.0.0.1 elsewhere\n").unwrap();
         let before = mac.tree();
-        let call = ["install", "--user", "dev", "--cli", "off", "--no-socket", "--no-ports", "--localhost"];
+        let call = ["install", "--user", "dev", "--cli", "off", "--no-socket", "--no-ports", "--hosts", "localhost"];
         let ran = mac.with_trouble(&format!("scope = \"root\", at = {at}, how = \"killed\""), &call);
         let after = fs::read_to_string(mac.at(names::HOSTS)).unwrap();
         (ran.code() == 6 && after.contains("127.0.0.1\tlocalhost")).then_some((mac, before, after))

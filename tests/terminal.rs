@@ -73,7 +73,7 @@ fn where_nothing_was_chosen_a_no_means_everything_else() {
         (
             &["apply", "--yes", "--cli", "user", "--no-ports"],
             ("user", false, false),
-            "note: this leaves off: Default socket (",
+            "note: this leaves off: Default socket, Context (",
         ),
     ] {
         let mac = mac(Kind::Fresh, PromptAnswer::Allow);

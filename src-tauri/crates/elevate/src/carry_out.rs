@@ -1,7 +1,7 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
-use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Step, Undone, names};
+use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Setting, Step, Undone, names};
 use plan::{Facts, records::Remains};
 
 use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
@@ -114,7 +114,7 @@ impl Session {
             }
             made => made?,
         };
-        self.verified(goal, total, notes, untidied.as_ref(), &facts, frontend)
+        self.verified(goal, Made { changed: total, notes, untidied, before: facts }, frontend)
     }
 
     /// Makes both parts of a plan; how many steps that were, and what is worth knowing of them.
@@ -195,12 +195,10 @@ impl Session {
     fn verified(
         &self,
         goal: Goal<'_>,
-        changed: u32,
-        mut notes: Vec<String>,
-        untidied: Option<&Failure>,
-        before: &Facts,
+        made: Made,
         frontend: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
+        let Made { changed, mut notes, untidied, before } = made;
         (frontend.on_event)(Event::Verifying);
         let facts = self.observe_and_ask(ports::ANSWER)?;
         notes.extend(away(&facts, goal.choices()));
@@ -208,7 +206,7 @@ impl Session {
         notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));
         if goal.choices().is_none() {
             let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
-            for Remains { path, seen } in plan::records::remains(&self.tree, &facts, before)? {
+            for Remains { path, seen } in plan::records::remains(&self.tree, &facts, &before)? {
                 if !named(&path, &notes) && goal.keeps(&facts).is_none_or(|kept| !path.starts_with(kept)) {
                     let what = if seen { "stays" } else { "could not be looked at" };
                     notes.push(format!("'{path}' {what}"));
@@ -219,7 +217,7 @@ impl Session {
             }
         }
         let demanded = |step: &&Step| untidied.is_none() || step.scope == Scope::User;
-        if let Some(failure) = untidied {
+        if let Some(failure) = &untidied {
             let older: Vec<&str> = plan.part(Scope::Root).map(|step| step.action.path()).collect();
             let what = "of an older iEchor stays, since no administrator allowed root to remove it";
             notes.extend(older.first().map(|path| format!("'{path}' {what} ({}): {failure}", older.len())));
@@ -237,6 +235,15 @@ impl Session {
         }
         Ok(Outcome { changed, status: plan::status(&facts), left: plan.left, notes })
     }
+}
+
+/// What a run made, before it is checked.
+struct Made {
+    changed: u32,
+    notes: Vec<String>,
+    /// Why root did not remove what it only would have tidied up, if it did not.
+    untidied: Option<Failure>,
+    before: Facts,
 }
 
 /// Whether all that root would do is to remove what no record says is anybody's, while the person's part does something

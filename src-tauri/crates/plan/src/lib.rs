@@ -122,13 +122,18 @@ impl Planning {
     fn made(choices: &Choices, record: Option<Record>, machine: &Machine, home: Option<&Home>) -> Self {
         let mut planner = Planner::new(choices, machine, home);
         let items: BTreeMap<_, _> = Item::ALL.map(|item| (item, plan_item(item, &mut planner))).into();
-        items::give_back_client_directory(&mut planner);
+        items::give_back_client_directory(&mut planner, &items);
         let uninstalls = matches!(record, Some(Record::Removed));
         let mut refused = None;
         if let (Some(home), Some(record)) = (home, record) {
             refused = remember(&mut planner, home, record).err();
             if uninstalls {
                 forget(&mut planner, home.receipt(), Scope::User, &items);
+                if refused.is_some() {
+                    // Something stands there, so it is not gone.
+                    let settings = format!("{}/{}", home.records, names::SETTINGS_FILE);
+                    planner.steps.retain(|step| step.action.path() != settings);
+                }
             }
         }
         if choices.is_nothing() && machine.holder.may_be_followed() {
