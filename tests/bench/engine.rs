@@ -67,7 +67,7 @@ pub fn safety() -> Result<()> {
         let (tree, person) = (session.tree(), session.person());
         let facts = session.observe().map_err(|e| anyhow!("{e}"))?;
         let plan = plan::plan(Some(&choices), &facts).map_err(|e| anyhow!("{e}"))?;
-        let batch = TransactionSpec {
+        let spec = TransactionSpec {
             person,
             choices: &choices,
             plan: &plan,
@@ -76,7 +76,7 @@ pub fn safety() -> Result<()> {
             no_rollback: false,
         };
         let transaction = || -> Result<Transaction<'_>> {
-            let mut transaction = Transaction::begin(tree, Scope::User, &batch).map_err(|e| anyhow!("{e}"))?;
+            let mut transaction = Transaction::begin(tree, Scope::User, &spec).map_err(|e| anyhow!("{e}"))?;
             transaction.run(0, &mut |_| ()).map_err(|e| anyhow!("{e}"))?;
             Ok(transaction)
         };

@@ -197,7 +197,7 @@ pub(crate) fn roll_back(
     debug!("{:?} part rolls back: {because}", header.scope);
     let (mut notes, mut failed) = (Vec::new(), Vec::new());
     for step in header.steps.iter().take(begun).rev() {
-        match step::undo(step, system) {
+        match step::undo_step(step, system) {
             Ok(note) => notes.extend(note),
             Err(failure) => failed.push(failure.to_string()),
         }
