@@ -202,7 +202,7 @@ impl Session {
         frontend: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
         (frontend.on_event)(Event::Verifying);
-        let facts = self.observe_and_ask(ports::ANSWER)?;
+        let facts = self.observe_with_helper(ports::ANSWER)?;
         notes.extend(away(&facts, goal.choices()));
         let plan = goal.plan(&facts)?;
         notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));

@@ -7,10 +7,11 @@
 //! # Authorisation
 //!
 //! A client must run as root or as an account named with `--allow UID:NAME` in the job that root installed. The uid
-//! comes from the kernel (`SO_PEERCRED`, `getpeereid`), and must still belong to that name, because the uid of a deleted
-//! account is reused. launchd also creates the socket with mode 0600 for that account. Other peers get a refusal and
-//! are disconnected. On macOS the client's program must be ours too ([`signature`]): signed by our team, hardened, and
-//! not too old. This authenticates programs, not people: any program of the account can start one of ours.
+//! comes from the kernel (`SO_PEERCRED`, `getpeereid`), and must still belong to that name, because the uid of a
+//! deleted account is reused. launchd also creates the socket with mode 0600 for that account. Other peers get a
+//! refusal and are disconnected. On macOS the client's program must be ours too ([`signature`]): signed by our team,
+//! hardened, and not too old. This authenticates programs, not people: any program of the account can start one of
+//! ours.
 //!
 //! # Files
 //!

@@ -74,8 +74,8 @@ pub(crate) fn line(text: &str) -> String {
     let mut line = String::with_capacity(text.len().min(LINE));
     for c in text.chars() {
         let before = line.len();
-        // Writing to a `String` cannot fail. Bidirectional controls are escaped too, because they could make a line look
-        // like another.
+        // Writing to a `String` cannot fail. Bidirectional controls are escaped too, because they could make a line
+        // look like another.
         let _ = match c.is_control()
             || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         {
