@@ -125,6 +125,46 @@ fn the_log_tells_of_every_privileged_action_and_nothing_else() {
 }
 
 #[test]
+fn the_log_of_root_is_rotated_read_whole_and_removed_by_uninstalling() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let before = mac.tree();
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let files = [names::LOG_FILE, names::LOG_TEXT].map(|name| mac.at(&format!("{}/{name}", names::ROOT_RECORDS)));
+    let rotated = |file: &Path| file.with_file_name(names::rotated(file.file_name().unwrap().to_str().unwrap()));
+    for round in 0..2 {
+        // Just below the limit, so that it is reached within the run.
+        for file in &files {
+            let mut text = fs::read_to_string(file).unwrap();
+            let lines = text.clone();
+            let mut lines = lines.split_inclusive('\n').cycle();
+            while text.len() < (1 << 20) - 100 {
+                text.push_str(lines.next().unwrap());
+            }
+            fs::write(file, text).unwrap();
+            assert!(!rotated(file).exists() || round > 0, "{file:?}");
+        }
+        let lines = || mac.setup(&["--json", "log"]).exits(0).said().lines().count();
+        let full = fs::read_to_string(&files[0]).unwrap().lines().count();
+        mac.setup(&["apply", "--no-ports", "--yes"]).exits(0);
+        let new = fs::read_to_string(&files[0]).unwrap().lines().count();
+        for file in &files {
+            let [old, now] = [&rotated(file), file].map(|file| fs::metadata(file).unwrap());
+            assert!(
+                (1 << 20..(1 << 20) + 4096).contains(&old.len()) && now.len() < 1 << 16,
+                "{file:?}: {old:?} {now:?}"
+            );
+            assert_eq!((old.mode() & 0o7777, now.mode() & 0o7777), (0o644, 0o644));
+        }
+        let kept = fs::read_to_string(rotated(&files[0])).unwrap().lines().count();
+        assert!(new > 0 && kept >= full, "{new} new lines, {kept} kept of {full}");
+        assert_eq!(lines(), kept + new);
+        mac.setup(&["apply", "--ports", "--yes"]).exits(0);
+    }
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
 fn a_receipt_of_schema_1_still_uninstalls() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
     let user = format!("/Users/dev/{}/receipt.json", names::USER_RECORDS);

@@ -216,14 +216,17 @@ impl Session {
         Ok(plan::chosen(&self.observe()?).cloned())
     }
 
-    /// Returns what root did, oldest first. Lines that a crash cut off are left out.
+    /// Returns what root did, oldest first, as far back as the log goes. Lines that a crash cut off are left out.
     ///
     /// # Errors
     /// When the log cannot be read.
     pub fn log(&self) -> Result<Vec<LogLine>, Failure> {
-        let text = self.tree.read_of_root(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))?;
-        let text = text.unwrap_or_default();
-        Ok(text.split(|b| *b == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect())
+        let mut lines = Vec::new();
+        for name in [names::LOG_FILE_ROTATED, names::LOG_FILE] {
+            let text = self.tree.read_of_root(&format!("{}/{name}", names::ROOT_RECORDS))?.unwrap_or_default();
+            lines.extend(text.split(|b| *b == b'\n').filter_map(|line| serde_json::from_slice(line).ok()));
+        }
+        Ok(lines)
     }
 
     /// Recovers an interrupted run on both sides, and does nothing else. With `set_aside`, a malformed journal is
