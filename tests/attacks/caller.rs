@@ -14,7 +14,7 @@ use simulator::Kind;
 
 use crate::{APPLY, SOON, mac, process_of, setup_of};
 
-/// Whoever starts it sets what its processes inherit.
+/// Whoever starts set-up controls what its processes inherit.
 #[test]
 fn signals_limits_and_descriptors_of_the_caller_do_not_reach_roots_processes() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
@@ -24,7 +24,7 @@ fn signals_limits_and_descriptors_of_the_caller_do_not_reach_roots_processes() {
     let file = seen.path().join("seen");
     let line = "case \"$*\" in *bootstrap*) { grep -E '^Sig(Blk|Ign)' /proc/$PPID/status; ulimit -f; ls /proc/$PPID/fd; } > 'FILE';; esac";
     mac.launchctl_first(&line.replace("FILE", &file.to_string_lossy()));
-    // Ignores SIGCHLD, blocks SIGTERM, lets nobody write a large file, and holds something open.
+    // Ignores SIGCHLD, blocks SIGTERM, limits the size of files, and leaves a descriptor open.
     let program = promises::programs().join("iechor-setup");
     let call = format!(
         "import os, signal\nsignal.signal(signal.SIGCHLD, signal.SIG_IGN)\n\
@@ -53,7 +53,7 @@ fn signals_limits_and_descriptors_of_the_caller_do_not_reach_roots_processes() {
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-/// ^C and ^Z are the person's; root's part is not.
+/// ^C and ^Z reach the person's processes, and not root's.
 #[test]
 fn what_is_typed_at_a_terminal_neither_stops_nor_ends_roots_part() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
@@ -86,7 +86,7 @@ fn what_is_typed_at_a_terminal_neither_stops_nor_ends_roots_part() {
     assert!(!fs::read_to_string(&status).unwrap().contains("State:\tT"), "it was stopped");
     fs::write(&go_on, "").unwrap();
     wait_until("root's part is done", SOON, || mac.at(names::ROOT_RECORDS).join(names::RECEIPT_FILE).exists());
-    // ^Z stopped what the person started; they let it go on.
+    // ^Z stopped the person's process; it is continued.
     let group = process_group_of(&mac);
     let terminal = std::cell::RefCell::new(terminal);
     wait_until("it ends as it would have", SOON, || {
@@ -106,10 +106,10 @@ fn process_group_of(mac: &Mac) -> Option<Pid> {
     rustix::process::getpgid(Some(pid)).ok()
 }
 
-/// The child that gave up root has the administrator's terminal as its input, and controls it no more.
+/// The unprivileged child reads from the administrator's terminal, and must not control it.
 #[test]
-fn the_account_that_root_sets_up_for_types_nothing_into_roots_terminal() {
-    if !is_root("the_account_that_root_sets_up_for_types_nothing_into_roots_terminal") {
+fn the_account_that_root_sets_up_for_cannot_type_into_roots_terminal() {
+    if !is_root("the_account_that_root_sets_up_for_cannot_type_into_roots_terminal") {
         return;
     }
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
@@ -126,7 +126,7 @@ fn the_account_that_root_sets_up_for_types_nothing_into_roots_terminal() {
     assert_eq!(child[4], "0", "it controls root's terminal");
     assert_ne!(parent[4], "0", "there was no terminal to be had: nothing was tried");
     asked.answer("cancel");
-    // Also where nothing is asked, and the program only looks.
+    // Also without a prompt, for a command that only reads.
     let line = "case \"$*\" in *print*) cat /proc/$PPID/stat > FILE;; esac";
     let seen = promises::open_directory();
     fs::set_permissions(seen.path(), fs::Permissions::from_mode(0o777)).unwrap();
@@ -140,7 +140,7 @@ fn the_account_that_root_sets_up_for_types_nothing_into_roots_terminal() {
 }
 
 #[test]
-fn what_root_puts_in_order_is_not_said_to_be_cancelled() {
+fn a_recovery_by_root_is_not_reported_as_cancelled() {
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.with_trouble("scope = \"root\", at = 30, how = \"killed\"", &APPLY).exits(6);
@@ -155,7 +155,7 @@ fn what_root_puts_in_order_is_not_said_to_be_cancelled() {
     );
     mac.launchctl_first(&format!("case \"$*\" in *bootout*) {wait};; esac"));
     let program = promises::programs().join("iechor-setup");
-    // `exec`: a shell that waits for it would be ended by the same key, and its status be 130.
+    // `exec`, because a shell that waits for it would be ended by the same ^C, with status 130.
     let call = format!("exec {} --prefix {} repair --yes", program.display(), mac.path().display());
     let mut script = Command::new("script");
     script.args(["-qefc", &call, "/dev/null"]).stdin(Stdio::piped()).stdout(Stdio::piped());

@@ -17,14 +17,14 @@ use simulator::Kind;
 
 use crate::{APPLY, mac, process_of};
 
-/// Copies that were or are to run as root.
+/// Returns the copies of root's program.
 fn copies(mac: &Mac) -> Vec<String> {
     let entries = fs::read_dir(mac.at(names::ROOT_PROGRAMS)).unwrap();
     entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }
 
-/// Session 1 is stopped when its copy stands and was checked, session 2 is authorised with another program
-/// beside it and runs whole; then session 1 goes on.
+/// Session 1 is stopped after its copy was checked. Session 2 is authorised with another program beside it, and runs
+/// completely. Then session 1 continues.
 #[test]
 fn a_checked_copy_is_not_replaced_by_another_session_before_it_runs() {
     if !promises::with_own_machine("copies::a_checked_copy_is_not_replaced_by_another_session_before_it_runs") {
@@ -40,8 +40,8 @@ fn a_checked_copy_is_not_replaced_by_another_session_before_it_runs() {
     fs::set_permissions(&evil, fs::Permissions::from_mode(0o755)).unwrap();
     let size = fs::metadata(promises::programs().join("iechor-setup")).unwrap().len();
 
-    // Stopped and let go again, a little at a time, until the copy stands whole and does not run yet: then it
-    // stays stopped. A session that was too quick is let go, and there is another.
+    // Stopped and continued in short steps, until the copy is complete and does not run yet; then it stays stopped. A
+    // session that was too fast for this is uninstalled, and another one is started.
     let caught = || {
         let mut first = Running(mac.as_account(501, &APPLY).stdout(Stdio::null()).spawn().unwrap());
         let pid = Pid::from_raw(i32::try_from(first.0.id()).unwrap()).unwrap();
@@ -54,7 +54,7 @@ fn a_checked_copy_is_not_replaced_by_another_session_before_it_runs() {
             let whole = |name: &String| {
                 fs::metadata(mac.at(names::ROOT_PROGRAMS).join(name)).is_ok_and(|meta| meta.len() == size)
             };
-            // A stopped session orders nothing more: if nothing runs the copy now, nothing will.
+            // A stopped session starts nothing more: if no process runs the copy now, none will.
             if copies(&mac).iter().any(whole) && process_of(&mac, "root-side").is_none() {
                 return Some((first, pid));
             }
@@ -63,7 +63,7 @@ fn a_checked_copy_is_not_replaced_by_another_session_before_it_runs() {
     };
     let (mut first, pid) = (0..200).find_map(|_| caught()).unwrap();
     let firsts = copies(&mac);
-    // The lock of a person is on a folder of theirs, so any program of theirs can step round it.
+    // The person's lock is on a directory of theirs, so any program of theirs can get around it.
     let library = mac.at("/Users/dev/Library");
     fs::rename(&library, mac.at("/Users/dev/aside")).unwrap();
     for folder in ["", "/Application Support"] {
@@ -100,14 +100,14 @@ fn a_copy_that_was_left_behind_is_swept_and_one_in_use_is_not() {
     rustix::fs::flock(&lock, rustix::fs::FlockOperation::LockShared).unwrap();
     mac.setup(&["uninstall", "--yes"]).exits(0).says("done and checked");
     assert!(!left.exists() && held.exists());
-    // Whoever holds one for ever holds nothing up.
+    // A lock that is held forever blocks nothing.
     let old = fs::File::options().write(true).open(&held).unwrap();
     old.set_modified(std::time::SystemTime::now() - Duration::from_secs(7200)).unwrap();
     mac.setup(&["repair", "--yes"]).exits(0);
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-/// Whoever holds a copy that was left behind does so for no longer because the clock was set back.
+/// A lock on a leftover copy does not last longer because the clock was set back.
 #[test]
 fn a_copy_from_a_clock_that_ran_ahead_is_swept() {
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
@@ -130,7 +130,7 @@ fn a_huge_program_beside_the_app_does_not_fill_roots_memory() {
     fs::File::create(&huge).unwrap().set_len(3 << 30).unwrap();
     fs::set_permissions(&huge, fs::Permissions::from_mode(0o755)).unwrap();
     let before = mac.tree();
-    // No more room than it could need.
+    // Limits memory to what the program can need.
     let call = format!(
         "ulimit -v 1000000; exec '{}' --prefix '{}' apply --recommended --yes",
         program.display(),

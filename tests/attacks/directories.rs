@@ -14,7 +14,7 @@ use simulator::Kind;
 use crate::{APPLY, DEV, below, mac};
 
 #[test]
-fn where_every_administrators_program_may_write_root_does_not_work_and_nobody_is_asked() {
+fn root_refuses_directories_that_group_admin_may_write_before_the_prompt() {
     // Changed on disk where owners are real, and by the description where they are not.
     for (kind, path, mode, gid) in [
         (Kind::Fresh, "/Library", 0o775, 80),
@@ -23,7 +23,7 @@ fn where_every_administrators_program_may_write_root_does_not_work_and_nobody_is
         (Kind::Fresh, "/private/var", 0o775, 1),
         (Kind::Fresh, "/private/var/db", 0o775, 80),
     ] {
-        if !is_root("where_every_administrators_program_may_write_root_does_not_work_and_nobody_is_asked") {
+        if !is_root("root_refuses_directories_that_group_admin_may_write_before_the_prompt") {
             return;
         }
         let mac = Mac::new(kind, PromptAnswer::Allow);
@@ -37,11 +37,11 @@ fn where_every_administrators_program_may_write_root_does_not_work_and_nobody_is
             planned.said()
         );
         mac.answers(PromptAnswer::Ask);
-        // Nobody is asked: there is nobody to answer here, and that would be another failure.
+        // There is no prompt: without a terminal it would be another failure.
         mac.setup(&APPLY).exits(1).says(path);
         mac.answers(PromptAnswer::Allow);
         assert_eq!(mac.difference(&before), [""; 0]);
-        // What needs no administrator works all the same.
+        // Items that need no administrator still work.
         mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"]).exits(0);
     }
 }
@@ -57,7 +57,7 @@ fn usr_local_that_the_person_owns_is_refused_before_the_password() {
     let said =
         mac.setup(&["plan", "--recommended"]).exits(1).says("'/usr/local' can be changed by the account with uid 501");
     assert!(!said.said().contains("administrator password"), "{}", said.said());
-    // Homebrew for Intel after iEchor: what is only taken off the receipt needs no folder.
+    // Homebrew for Intel after iEchor: entries that are only removed from the receipt need no directory.
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&APPLY).exits(0);
     chown(mac.at("/usr/local/bin"), Some(501), Some(80)).unwrap();
@@ -78,13 +78,13 @@ fn root_opens_no_log_by_a_path_of_the_accounts() {
     let link = mac.at("/Users/dev/setup.log");
     symlink(&own, &link).unwrap();
     let log = link.to_str().unwrap();
-    // Before it is known for whom: nothing is written anywhere.
+    // Nothing is written before the account is known.
     mac.setup(&["--log", log, "install", "--user", "devv"]).exits(2).says("devv");
     mac.setup(&["--log", log, "--json", "install", "--user", "devv"]).exits(2).says("{\"failure\":");
-    // Then it is opened as the account, which may not open that either.
+    // Then the log is opened as the account, which may not open that file either.
     mac.setup(&["--log", log, "install", "--user", "dev"]).exits(2).says("setup.log");
     assert_eq!(fs::read_to_string(&own).unwrap(), "root's own\n");
-    // The account makes giving up root fail: the program is not beside the one that runs.
+    // The account makes the privilege drop fail: the program is not beside the one that runs.
     let alone = promises::open_directory();
     let program = alone.path().join("install");
     fs::copy(promises::programs().join("iechor-setup"), &program).unwrap();
@@ -94,13 +94,13 @@ fn root_opens_no_log_by_a_path_of_the_accounts() {
     let ran =
         Command::new(&program).arg("--prefix").arg(mac.path()).args(["--log", log, "--user", "dev"]).output().unwrap();
     assert!(!ran.status.success() && !made.exists(), "{ran:?}");
-    // What is the account's own is written as the account.
+    // A log in the account's own directory is written as the account.
     fs::remove_file(&link).unwrap();
     mac.setup(&["--log", log, "install", "--user", "dev"]).exits(0);
     assert_eq!(fs::metadata(&link).unwrap().uid(), 501);
 }
 
-/// The account moved its home to another disk and left a link, or may change such a link at any time.
+/// The account moved its home directory to another disk and left a symbolic link.
 #[test]
 fn a_home_that_moved_leaves_nothing_of_roots_behind() {
     for repaired in [false, true] {
@@ -109,7 +109,7 @@ fn a_home_that_moved_leaves_nothing_of_roots_behind() {
         fs::create_dir(mac.at("/Volumes/disk")).unwrap();
         fs::rename(mac.at("/Users/dev"), mac.at("/Volumes/disk/dev")).unwrap();
         symlink("/Volumes/disk/dev", mac.at("/Users/dev")).unwrap();
-        // Where ownership is by zones, the new place is the person's too.
+        // Where ownership is by zones, the new location belongs to the person too.
         if !rustix::process::geteuid().is_root() {
             let description = mac.path().join(names::SIMULATED_MAC);
             let text = fs::read_to_string(&description).unwrap();
@@ -131,10 +131,10 @@ fn a_home_that_moved_leaves_nothing_of_roots_behind() {
     }
 }
 
-/// A link on the way to the home leads elsewhere each time that it is looked at.
+/// A symbolic link on the path of the home directory changes its target all the time.
 #[test]
-fn a_home_that_flips_while_root_works_makes_root_write_nowhere_else() {
-    if !is_root("a_home_that_flips_while_root_works_makes_root_write_nowhere_else") {
+fn a_link_to_a_home_that_changes_while_root_works_leads_root_nowhere_else() {
+    if !is_root("a_link_to_a_home_that_changes_while_root_works_leads_root_nowhere_else") {
         return;
     }
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
@@ -178,8 +178,8 @@ fn a_home_that_flips_while_root_works_makes_root_write_nowhere_else() {
 
 /// The account makes a tree of its own, with a description that root wrote for another one.
 #[test]
-fn root_runs_nothing_of_a_simulated_mac_that_is_the_accounts() {
-    if !is_root("root_runs_nothing_of_a_simulated_mac_that_is_the_accounts") {
+fn root_runs_no_program_of_a_simulated_mac_that_an_account_made() {
+    if !is_root("root_runs_no_program_of_a_simulated_mac_that_an_account_made") {
         return;
     }
     let (roots, place) = (mac(Kind::Fresh, PromptAnswer::Allow), promises::open_directory());

@@ -9,16 +9,16 @@ use simulator::Kind;
 
 use crate::mac;
 
-/// Names that others gave, and what is kept in the account's own receipt, are on the administrator's screen and
-/// in the text that an administrator pastes.
+/// Names given by others, and the account's own receipt, appear on the administrator's screen and in the commands to
+/// paste.
 #[test]
-fn names_that_are_orders_for_a_terminal_are_shown_and_not_obeyed() {
+fn names_with_terminal_escape_sequences_are_escaped() {
     const ORDERS: &str = "\x1b[2J\x1b]0;owned\x07\x1b[201~\x03\nsudo touch owned #";
     let harmless = |said: &str| {
         assert!(!said.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')), "{said:?}");
         assert!(!said.lines().any(|line| line.trim_start().starts_with("sudo touch owned")), "{said}");
     };
-    // A link into the app, by an administrator who may write the folder.
+    // A link into the app, made by an administrator who can write to the directory.
     let of_links = mac(Kind::Rivals, PromptAnswer::Allow);
     let link = of_links.at(names::SYSTEM_BIN).join(format!("a{ORDERS}"));
     symlink(format!("{}/{}/x", names::BUNDLE, names::BUNDLE_TOOLS), &link).unwrap();
@@ -36,7 +36,7 @@ fn names_that_are_orders_for_a_terminal_are_shown_and_not_obeyed() {
     fs::write(&own, says.to_string()).unwrap();
     harmless(&of_receipt.setup(&["-v", "uninstall"]).exits(2).says("owned").said());
     harmless(&of_receipt.setup(&["uninstall", "--yes"]).exits(0).says("owned").said());
-    // A link of the account's on the way to its home.
+    // A symbolic link of the account on the path of its home directory.
     let of_home = mac(Kind::Fresh, PromptAnswer::Allow);
     let disk = of_home.at("/Volumes/disk");
     fs::create_dir(&disk).unwrap();
@@ -45,9 +45,9 @@ fn names_that_are_orders_for_a_terminal_are_shown_and_not_obeyed() {
     harmless(&of_home.setup(&["-v", "plan", "--recommended"]).exits(1).says("'/Users/dev' is not a directory").said());
 }
 
-/// A shell reads the words that an administrator is given as they were meant, and a terminal sees no order.
+/// A shell parses the commands as intended, and they contain no control characters.
 #[test]
-fn commands_for_an_administrator_mean_the_same_whatever_a_name_holds() {
+fn commands_for_an_administrator_quote_any_name() {
     for name in ["a b", "it's", "$(id)`id`\\", "tab\tnew\nline\x1b\x03", "back\\slash\n'quote'", "ü\u{85}\n"] {
         let before = model::FileState::Link { target: String::new() };
         let action = model::Action::Remove { path: format!("/{name}"), before, restore: false };
@@ -68,7 +68,7 @@ fn an_administrator_is_given_commands_that_check_what_they_installed() {
     let install = plan.lines().find(|line| line.contains("install -o root") && line.contains("vmnetd")).unwrap();
     assert!(install.contains("shasum -a 256 -c") && install.contains("rm -f"), "{install}");
     assert!(plan.contains("programs of dev can change what these links run"), "{plan}");
-    // The line does what it says, with this system's own tools in place of Apple's.
+    // The command works, with this system's tools in place of Apple's.
     if !is_root("an_administrator_is_given_commands_that_check_what_they_installed") {
         return;
     }

@@ -29,8 +29,7 @@ use simulator::Kind;
 
 use crate::{ADMIN, DEV, SOON, below, mac, receipt, setup_of};
 
-/// The child that gave up root, and its socket to the parent that is root, as any program of the account may
-/// take them.
+/// Returns the unprivileged child and its socket to the root parent, as any program of the account could obtain them.
 fn taken_over(mac: &Mac) -> (Pid, OwnedFd) {
     let child = setup_of(mac, DEV).unwrap();
     let process = pidfd_open(child, PidfdFlags::empty()).unwrap();
@@ -41,7 +40,7 @@ fn taken_over(mac: &Mac) -> (Pid, OwnedFd) {
     (child, socket.unwrap())
 }
 
-/// Has the parent run a root side on a carrier.
+/// Has the root parent start a root process on a channel.
 fn run_on(parent: &OwnedFd, carrier: &impl AsFd) {
     let fds = [carrier.as_fd()];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
@@ -50,17 +49,17 @@ fn run_on(parent: &OwnedFd, carrier: &impl AsFd) {
     sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::NOSIGNAL).unwrap();
 }
 
-/// What root would do for an account, as it would be agreed to.
+/// Returns the request for an account that would be agreed to.
 fn request(mac: &Mac, name: &str, uid: u32) -> Value {
     let plan = mac.setup(&["--json", "--as", name, "plan", "--recommended"]).exits(0);
     let plan: Value = serde_json::from_slice(&plan.output.stdout).unwrap();
     json!({ "schema": 1, "choices": plan["choices"], "approved": plan["explanation"]["digest"], "uid": uid })
 }
 
-/// Another program of the account keeps the child's socket, and with it the parent, when the child ends.
+/// Another program of the account keeps the child's socket to the root parent open when the child ends.
 #[test]
-fn root_ends_with_the_child_that_gave_it_up_whoever_has_its_socket_by_then() {
-    if !is_root("root_ends_with_the_child_that_gave_it_up_whoever_has_its_socket_by_then") {
+fn the_root_parent_ends_with_its_child_even_if_others_hold_its_socket() {
+    if !is_root("the_root_parent_ends_with_its_child_even_if_others_hold_its_socket") {
         return;
     }
     let mac = mac(Kind::Fresh, PromptAnswer::Ask);
@@ -84,10 +83,10 @@ fn root_ends_with_the_child_that_gave_it_up_whoever_has_its_socket_by_then() {
     assert!(!receipt(&mac).exists());
 }
 
-/// Whoever sets the environment of a set-up that root starts names a parent to it.
+/// The environment of a set-up that root starts names a root parent.
 #[test]
-fn root_that_is_told_of_a_parent_gives_up_root_all_the_same() {
-    if !is_root("root_that_is_told_of_a_parent_gives_up_root_all_the_same") {
+fn root_drops_privileges_even_if_the_environment_names_a_parent() {
+    if !is_root("root_drops_privileges_even_if_the_environment_names_a_parent") {
         return;
     }
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
@@ -106,11 +105,11 @@ fn root_that_is_told_of_a_parent_gives_up_root_all_the_same() {
     assert_eq!(roots, [""; 0].map(PathBuf::from), "made as root in a home");
 }
 
-/// The taken-over child hands over a connection to a service of root's, which says there what the child wants:
-/// whoever is at the other end of that is root, and root may ask for anybody.
+/// A child that was taken over passes on a connection to a service of root that echoes the request: the peer is then
+/// root, which may set up for any account.
 #[test]
-fn a_service_of_roots_at_the_other_end_lets_nobody_ask_for_another_account() {
-    if !is_root("a_service_of_roots_at_the_other_end_lets_nobody_ask_for_another_account") {
+fn a_connection_to_a_service_of_root_allows_no_request_for_another_account() {
+    if !is_root("a_connection_to_a_service_of_root_allows_no_request_for_another_account") {
         return;
     }
     let mac = mac(Kind::StandardUser, PromptAnswer::Ask);
@@ -139,7 +138,7 @@ fn a_service_of_roots_at_the_other_end_lets_nobody_ask_for_another_account() {
     served.read_to_string(&mut said).unwrap();
     assert!(said.contains("uid 8501 asks") && said.contains("not_authorised"), "{said}");
     assert!(!receipt(&mac).exists());
-    // Nor does root say anything to a service that is told of its sender with each datagram.
+    // Root sends nothing to a service that receives the sender's credentials with each datagram, either.
     let (datagrams, theirs) = UnixDatagram::pair().unwrap();
     datagrams.send(b"{}").unwrap();
     run_on(&parent, &theirs);
@@ -151,7 +150,7 @@ fn a_service_of_roots_at_the_other_end_lets_nobody_ask_for_another_account() {
     assert!(datagrams.recv(&mut [0; 64]).is_err());
 }
 
-/// Reads, but as slowly as it can.
+/// A reader that is as slow as it can be.
 struct Slow;
 
 impl Write for Slow {
@@ -165,7 +164,7 @@ impl Write for Slow {
 }
 
 #[test]
-fn whoever_reads_a_little_now_and_then_does_not_hold_roots_lock_for_long() {
+fn a_slow_reader_does_not_hold_roots_lock_for_long() {
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let request = request(&mac, "dev", DEV).to_string();
     let tree = plan::Tree::at(Some(&mac.path())).unwrap();
@@ -174,6 +173,6 @@ fn whoever_reads_a_little_now_and_then_does_not_hold_roots_lock_for_long() {
     apply::root::serve(&tree, caller, request.as_bytes(), Slow);
     let took = since.elapsed();
     assert!(took > Duration::from_secs(9) && took < Duration::from_secs(25), "it took {took:?}");
-    // What was agreed to is done all the same.
+    // The run completes all the same.
     assert!(receipt(&mac).exists() && !mac.at(names::ROOT_RECORDS).join(names::JOURNAL_FILE).exists());
 }

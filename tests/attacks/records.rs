@@ -21,7 +21,7 @@ fn a_journal_that_nobody_can_read_has_a_way_out() {
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.setup(&APPLY).exits(0);
         let journal = fs::File::create(mac.at(&path)).unwrap();
-        // Larger than anything of ours is read.
+        // Larger than the limit for files of ours.
         journal.set_len((64 << 20) + 1).unwrap();
         if scope == "user" && rustix::process::geteuid().is_root() {
             chown(mac.at(&path), Some(501), Some(20)).unwrap();
@@ -34,7 +34,7 @@ fn a_journal_that_nobody_can_read_has_a_way_out() {
         mac.setup(&["uninstall", "--yes"]).exits(0).says("stays");
         assert!(!mac.at(names::HELPER).exists());
         assert!(mac.at(&format!("{path}.set-aside-1")).exists());
-        // One that can be read is not moved out of the way.
+        // A journal that can be read is not set aside.
         mac.with_trouble(&format!("scope = \"{scope}\", at = 4, how = \"killed\""), &APPLY);
         mac.setup(&["repair", "--set-aside", "--yes"]).exits(0);
         assert!(!mac.at(&format!("{path}.set-aside-2")).exists());
@@ -52,7 +52,7 @@ fn an_app_with_more_tools_than_root_could_undo_is_refused_before_anything() {
     let before = mac.tree();
     mac.setup(&APPLY).exits(1).says("10006 tools").says("help:");
     assert_eq!(mac.difference(&before), [""; 0]);
-    // As many as there may be can be undone, and taken back.
+    // As many tools as allowed can be undone and uninstalled.
     for n in 0..6 {
         fs::remove_file(tools.join(format!("{n:05}-{}", "x".repeat(150)))).unwrap();
     }
@@ -63,9 +63,9 @@ fn an_app_with_more_tools_than_root_could_undo_is_refused_before_anything() {
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-/// On macOS any account may give a file that it can reach another name (`link(2)`).
+/// On macOS any account can make a hard link to a file that it can reach (`link(2)`).
 #[test]
-fn another_name_of_roots_records_or_of_the_apps_programs_keeps_nobody_out() {
+fn hard_links_to_roots_records_or_the_apps_programs_block_nothing() {
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let aside = mac.at("/Users/Shared");
@@ -81,7 +81,7 @@ fn another_name_of_roots_records_or_of_the_apps_programs_keeps_nobody_out() {
     mac.setup(&["status"]).exits(0);
     mac.setup(&["apply", "--no-ports", "--yes"]).exits(0);
     fs::remove_file(record).unwrap();
-    // A valid journal is not one that must be moved aside.
+    // A valid journal is not set aside.
     mac.with_trouble("scope = \"root\", at = 9, how = \"killed\"", &APPLY).exits(6);
     let journal = named(&mac.at(names::ROOT_RECORDS).join(names::JOURNAL_FILE));
     mac.setup(&["repair", "--set-aside", "--yes"]).exits(0);
@@ -94,9 +94,9 @@ fn another_name_of_roots_records_or_of_the_apps_programs_keeps_nobody_out() {
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-/// An account goes, and its number is given to another one.
+/// An account is deleted, and its uid is given to another one.
 #[test]
-fn what_root_did_for_an_account_is_not_another_ones_because_of_its_number() {
+fn what_root_did_for_an_account_does_not_pass_to_the_next_account_with_its_uid() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&APPLY).exits(0);
     let description = mac.path().join(names::SIMULATED_MAC);

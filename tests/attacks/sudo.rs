@@ -11,7 +11,7 @@ use model::{PromptAnswer, names};
 use promises::{Etc, Mac};
 use simulator::Kind;
 
-/// The real sudo of this system, with a password that is typed on a terminal.
+/// The real sudo of this system, with a password typed on a terminal.
 #[test]
 fn sudos_ticket_is_gone_afterwards_unless_it_stood_before() {
     if !promises::with_own_machine("sudo::sudos_ticket_is_gone_afterwards_unless_it_stood_before") {
@@ -34,7 +34,7 @@ fn sudos_ticket_is_gone_afterwards_unless_it_stood_before() {
     // Also after a failure.
     let said = as_dev(&format!("sudo -k; {apply}{after}"), "wrong\nwrong\nwrong\n");
     assert!(said.contains("exit=5") && said.contains("no administrator password was accepted"), "{said}");
-    // The CIS benchmark has sudo remember nothing. Then macOS asks, if there is a screen.
+    // The CIS benchmark disables sudo's ticket. Then macOS asks, if there is a screen.
     etc.over("sudoers", "Defaults timestamp_timeout=0\nroot ALL=(ALL) ALL\ndev ALL=(ALL) ALL\n", 0o440);
     let before = mac.tree();
     let said = as_dev(&format!("{apply}{after}"), "password\n");
@@ -46,7 +46,7 @@ fn sudos_ticket_is_gone_afterwards_unless_it_stood_before() {
         "{said}"
     );
     mac.describe("no_screen", "false");
-    // What it advises works: root is not asked.
+    // Its advice works: root is not asked.
     mac.setup(&["--as", "dev", "apply", "--recommended", "--yes"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(mac.difference(&before), [""; 0]);
@@ -67,7 +67,7 @@ fn a_standard_user_at_a_terminal_is_asked_by_macos_and_not_by_sudo() {
     );
     let said = as_dev(&apply, "");
     assert!(said.contains("exit=4") && !said.contains("assword for") && !said.contains("assword:"), "{said}");
-    // Over ssh there is only sudo, which knows administrators alone.
+    // Over ssh there is only sudo, which accepts only administrators.
     mac.describe("no_screen", "true");
     let said = as_dev(&apply, "password\n");
     assert!(said.contains("exit=5") && said.contains("--cli user"), "{said}");
@@ -80,7 +80,7 @@ fn asks_by_sudo(mac: &Mac) {
     fs::write(&path, format!("sudo = true\nno_screen = false\n{text}")).unwrap();
 }
 
-/// A line of shell as dev on a terminal of their own; what it printed.
+/// Runs a line of shell as dev on a terminal; returns its output.
 fn as_dev(line: &str, typed: &str) -> String {
     let script = promises::open_directory();
     fs::set_permissions(script.path(), fs::Permissions::from_mode(0o777)).unwrap();
@@ -96,7 +96,7 @@ fn as_dev(line: &str, typed: &str) -> String {
     let mut byte = [0];
     while output.read(&mut byte).unwrap_or(0) == 1 {
         said.push(byte[0]);
-        // sudo drops what was typed before it asked.
+        // sudo discards what was typed before its prompt.
         if said.ends_with(b"assword for dev: ") || said.ends_with(b"assword: ") {
             let answer = answers.next().unwrap_or("");
             let _ = writeln!(input, "{answer}");

@@ -21,9 +21,9 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let _booted = mac.boot();
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
-    // Reads to the end, then answers with all of it: only half-close makes that possible.
+    // Reads until end of file, then answers with everything, which needs half-closed connections.
     let server = TcpListener::bind("127.0.0.1:0").unwrap();
-    // Room for all that come at once; the system resets what finds none.
+    // An accept queue for all connections at once; the system resets what exceeds it.
     rustix::net::listen(&server, 4096).unwrap();
     let to = server.local_addr().unwrap().to_string();
     std::thread::spawn(move || {
@@ -47,7 +47,7 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
         back
     };
     assert!(send(&big) == big);
-    // Many at once, all open before the first is answered.
+    // Many connections at once, all open before the first is answered.
     let mut clients: Vec<TcpStream> = (0..500).map(|_| TcpStream::connect("127.0.0.1:80").unwrap()).collect();
     for (i, client) in clients.iter_mut().enumerate() {
         client.write_all(format!("client {i}").as_bytes()).unwrap();
@@ -58,7 +58,7 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
         client.read_to_string(&mut back).unwrap();
         assert_eq!(back, format!("client {i}"));
     }
-    // Datagrams find their way back to whoever sent them.
+    // Answers to datagrams return to their senders.
     let echo = UdpSocket::bind("127.0.0.1:0").unwrap();
     let to = echo.local_addr().unwrap().to_string();
     std::thread::spawn(move || {
@@ -79,7 +79,7 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
         let (got, from) = client.recv_from(&mut buffer).unwrap();
         assert_eq!((&buffer[..got], from.port()), (format!("datagram {i}").as_bytes(), 53));
     }
-    // One host with more senders than are remembered shuts nobody out.
+    // More senders on one host than are remembered lock nobody out.
     for _ in 0..5000 {
         UdpSocket::bind("127.0.0.1:0").unwrap().send_to(b"", "127.0.0.1:53").unwrap();
     }
@@ -91,12 +91,12 @@ fn bytes_pass_unchanged_both_ways_with_each_end_passed_on() {
 }
 
 #[test]
-fn what_is_broken_off_on_one_side_is_broken_off_on_the_other() {
+fn a_reset_on_one_side_resets_the_other() {
     use rustix::net::sockopt::set_socket_linger;
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let target = TcpListener::bind("127.0.0.1:0").unwrap();
     let to = target.local_addr().unwrap();
-    // A port that needs no helper will do.
+    // A port that needs no helper is sufficient.
     let at = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let mut command = Command::new(promises::programs().join("iechor-setup"));
     command.arg("--prefix").arg(mac.path()).args(["expose", &at.to_string(), "--to", &to.to_string()]);
@@ -119,11 +119,11 @@ fn what_is_broken_off_on_one_side_is_broken_off_on_the_other() {
         drop(broken);
         reset(other);
     }
-    // In an orderly way it is an end.
+    // An orderly shutdown is end of file.
     let (client, mut server) = connected();
     client.shutdown(std::net::Shutdown::Write).unwrap();
     assert_eq!(server.read(&mut [0]).unwrap(), 0);
-    // Nobody there.
+    // The target does not listen any more.
     drop(target);
     reset(TcpStream::connect(at).unwrap());
 }

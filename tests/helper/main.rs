@@ -26,7 +26,7 @@ fn helper_runs(mac: &Mac) -> bool {
     mac.launchctl(&["print", "system/com.iechor.vmnetd"]).1.contains("state = running")
 }
 
-/// Whether anything from this Mac runs as root, but its launchd.
+/// Returns the programs of this Mac that run as root, other than its launchd.
 fn roots(mac: &Mac) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for process in fs::read_dir("/proc").unwrap().flatten() {
@@ -39,7 +39,7 @@ fn roots(mac: &Mac) -> Vec<PathBuf> {
     found
 }
 
-/// A web server of the person's.
+/// Starts a web server of the person.
 fn web_server(directory: &tempfile::TempDir) -> (Running, &'static str) {
     fs::write(directory.path().join("index.html"), "from the engine").unwrap();
     let mut command = Command::new("python3");
@@ -70,7 +70,7 @@ fn port_80_works_on_demand_after_idling_and_after_a_restart_and_leaves_nothing()
     let before = mac.tree();
     let booted = mac.boot();
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
-    // Set-up asked the helper once whether macOS starts it; below it is seen to go by itself.
+    // Set-up contacted the helper once, to see whether macOS starts it; below, it exits by itself.
     let helper = mac.at(names::HELPER);
     assert_eq!(roots(&mac), [helper], "something else of ours runs as root after set-up");
     let pages = promises::open_directory();
@@ -78,7 +78,7 @@ fn port_80_works_on_demand_after_idling_and_after_a_restart_and_leaves_nothing()
     let port = exposed(&mac, &["127.0.0.1:80", "--to", to], "bound by the helper");
     assert_eq!(fetch("http://127.0.0.1:80/"), "from the engine");
     assert!(helper_runs(&mac) && !roots(&mac).is_empty());
-    // The port stays while the helper goes.
+    // The port stays bound after the helper has exited.
     wait_until("the helper is gone", Duration::from_secs(75), || !helper_runs(&mac));
     assert_eq!(roots(&mac), [""; 0].map(PathBuf::from));
     assert_eq!(fetch("http://127.0.0.1:80/"), "from the engine");
@@ -113,17 +113,17 @@ fn the_helper_can_be_removed_in_three_ways_and_each_leaves_nothing() {
     let by_hand = |words: &[&str], path: &str| {
         assert!(Command::new(words[0]).args(&words[1..]).arg(mac.at(path)).status().unwrap().success());
     };
-    // The manual's commands; setup sees what differs, and neither fails nor asks to be told.
+    // By the commands of the manual. Set-up then reports what differs.
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     assert_eq!(mac.launchctl(&["unload", "-w", names::HELPER_PLIST]).0, 0);
     by_hand(&["rm"], names::HELPER_PLIST);
     by_hand(&["rm"], names::HELPER);
     mac.setup(&["status"]).exits(3).says("com.iechor.vmnetd");
-    // What is switched off by `unload -w` comes back when it is wanted.
+    // A job that `unload -w` disabled is enabled by a repair.
     mac.setup(&["repair", "--yes"]).exits(0);
     mac.setup(&["status"]).exits(0);
     drop(exposed(&mac, &["127.0.0.1:80", "--to", "127.0.0.1:1"], "bound by the helper"));
-    // Its own verb, while it runs.
+    // By the helper's own verb, while it runs.
     let socket = mac.at(names::HELPER_SOCKET);
     std::thread::spawn(move || {
         promises::become_account(DEV);
@@ -136,7 +136,7 @@ fn the_helper_can_be_removed_in_three_ways_and_each_leaves_nothing() {
     wait_until("it ends", SOON, || roots(&mac).is_empty());
     mac.setup(&["status"]).exits(3);
     mac.setup(&["repair", "--yes"]).exits(0);
-    // Uninstalling, while it runs.
+    // By uninstalling, while it runs.
     drop(exposed(&mac, &["127.0.0.1:80", "--to", "127.0.0.1:1"], "bound by the helper"));
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(own(&mac), [false, false]);
@@ -173,7 +173,7 @@ fn an_old_helper_is_told_apart_and_repair_is_the_answer() {
 }
 
 #[test]
-fn systemds_own_activation_starts_it_too() {
+fn socket_activation_by_systemd_starts_the_helper() {
     let directory = promises::open_directory();
     let socket = directory.path().join("vmnetd.sock");
     let mut command = Command::new("systemd-socket-activate");
@@ -182,11 +182,11 @@ fn systemds_own_activation_starts_it_too() {
     command.args(["--allow", &uid, "--idle-exit", "1"]).current_dir(directory.path()).stderr(Stdio::null());
     let mut activated = Running(command.spawn().unwrap());
     let helper = vmnetd::client::Helper::at(&socket);
-    // The socket is there a moment before anybody listens.
+    // The socket exists a moment before anything listens.
     wait_until("systemd listens", SOON, || helper.status().is_ok());
     assert_eq!(helper.status().unwrap().version, vmnetd::VERSION);
     assert_eq!(helper.policy().unwrap(), None);
-    // Nobody asks any more: it ends by itself, and well.
+    // Idle, it exits with success.
     assert!(activated.0.wait().unwrap().success());
 }
 

@@ -11,7 +11,7 @@ use simulator::Kind;
 
 use crate::{DEV, exposed};
 
-/// What `expose` says when it does not.
+/// Returns what `expose` prints when it fails.
 fn refused(mac: &Mac, uid: u32, arguments: &[&str]) -> String {
     let output = mac.as_account(uid, &[&["expose"], arguments].concat()).output().unwrap();
     assert!(!output.status.success());
@@ -34,7 +34,7 @@ fn without_the_helper_the_error_is_the_one_of_the_manual() {
     };
     let port = ["127.0.0.1:80", "--to", "127.0.0.1:1"];
     assert_eq!(refused(&mac, DEV, &port), form("no such file or directory"));
-    // A socket that nobody listens at any more.
+    // A socket that no process listens on.
     let socket = mac.at(names::HELPER_SOCKET);
     drop(std::os::unix::net::UnixListener::bind(&socket).unwrap());
     std::os::unix::fs::chown(&socket, Some(DEV), None).unwrap();
@@ -43,8 +43,8 @@ fn without_the_helper_the_error_is_the_one_of_the_manual() {
 }
 
 #[test]
-fn each_reason_has_its_own_answer() {
-    if !with_own_machine("refusals::each_reason_has_its_own_answer") {
+fn each_reason_for_a_refused_port_has_its_own_message() {
+    if !with_own_machine("refusals::each_reason_for_a_refused_port_has_its_own_message") {
         return;
     }
     let mac = Mac::new(Kind::StandardUser, PromptAnswer::Allow);
@@ -72,7 +72,7 @@ fn each_reason_has_its_own_answer() {
             &format!("{protocol} {} -> 127.0.0.1:1, bound by the helper", arguments[0]),
         ));
     }
-    // Asked directly, past the client: the helper has its own answers.
+    // Requested without the client: the helper checks for itself.
     let helper = vmnetd::client::Helper::at(&mac.at(names::HELPER_SOCKET));
     let ask = |port: u16| {
         use std::os::unix::net::UnixStream;

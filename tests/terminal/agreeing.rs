@@ -34,7 +34,7 @@ fn the_prompt_names_what_is_put_aside() {
     assert!(said.contains("put aside kubectl of OrbStack"), "{said}");
 }
 
-/// Root first undoes the interrupted run; what is left to do is another list, agreed to again without a second password.
+/// Root first undoes the interrupted run. The remaining plan differs, and is agreed to again without a second password.
 #[test]
 fn one_password_is_asked_for_also_where_an_interrupted_run_is_undone_first() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
@@ -55,8 +55,8 @@ fn one_password_is_asked_for_also_where_an_interrupted_run_is_undone_first() {
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-/// Presses Ctrl-C once `when` is on the screen and `ready` has returned, and goes on once it was `answered`; what it came
-/// to and what was said.
+/// Presses Ctrl-C once `when` is on the screen and `ready` has returned, and calls `go_on` once `answered` is; returns
+/// exit code and output.
 fn interrupted(
     mac: &Mac,
     words: &str,
@@ -65,7 +65,7 @@ fn interrupted(
     go_on: impl FnOnce(),
 ) -> (Option<i32>, String) {
     let program = promises::programs().join("iechor-setup");
-    // `exec`: a shell that waits for it would be ended by the same key.
+    // `exec`, because a shell that waits for it would be ended by the same ^C.
     let call = format!("exec {} --prefix {} {words}", program.display(), mac.path().display());
     let mut script = Command::new("script");
     script.args(["-qefc", &call, "/dev/null"]).stdin(Stdio::piped()).stdout(Stdio::piped());
@@ -102,7 +102,7 @@ fn ctrl_c_while_changes_are_made_ends_them_first_and_while_somebody_is_asked_can
         assert!(said.contains("cancelled before any of these changes was made"), "{said}");
         assert_eq!(mac.difference(&before), [""; 0]);
     }
-    // For somebody else, where this is root; root works while the key is pressed.
+    // As root this is for another account. Root works when the key is pressed.
     let seen = promises::open_directory();
     fs::set_permissions(seen.path(), fs::Permissions::from_mode(0o777)).unwrap();
     let (begun, go_on) = (seen.path().join("begun"), seen.path().join("go on"));

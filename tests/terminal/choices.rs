@@ -9,7 +9,7 @@ use simulator::Kind;
 use crate::{APPLY, WITHOUT, mac, records, said, stand};
 
 #[test]
-fn where_nothing_was_chosen_a_no_means_everything_else() {
+fn without_earlier_choices_a_no_option_means_the_recommendation_without_it() {
     for (words, stands, note) in [
         (&["install", "--user", "dev", "--no-ports"][..], ("system", true, false), ""),
         (&["install", "--user", "dev", "--no-socket"], ("system", false, true), ""),
@@ -18,7 +18,7 @@ fn where_nothing_was_chosen_a_no_means_everything_else() {
         (&["apply", "--yes", "--no-ports"], ("system", true, false), ""),
         (&["apply", "--yes", "--recommended", "--no-socket"], ("system", false, true), ""),
         (&["apply", "--yes", "--recommended", "--cli", "user"], ("user", true, true), ""),
-        // Who names what to have gets that, and is told what is off therefore.
+        // Options that name items give only those, and a note says what is off.
         (
             &["apply", "--yes", "--ports"],
             ("off", false, true),
@@ -36,7 +36,7 @@ fn where_nothing_was_chosen_a_no_means_everything_else() {
             mac.setup(&plan).exits(0).says(note);
         }
         if !note.is_empty() {
-            // Where a program reads, beside what it reads.
+            // With `--json` the note goes to standard error.
             let ran = mac.setup(&[&["--json"][..], &words[..1], &words[2..]].concat()).exits(2).says(note);
             assert_eq!(said(&ran)[0]["failure"]["code"], "usage");
         }
@@ -44,7 +44,7 @@ fn where_nothing_was_chosen_a_no_means_everything_else() {
         assert_eq!(ran.said().contains("leaves off"), !note.is_empty(), "{words:?}: {}", ran.said());
         assert_eq!(stand(&mac), stands, "{words:?}");
         mac.setup(&["status"]).exits(0);
-        // From then on what is not said stays.
+        // From then on, what no option names stays.
         let ran = mac.setup(&["apply", "--yes"]).exits(0).says("nothing was changed");
         assert!(!ran.said().contains("leaves off"), "{words:?}");
         mac.setup(&["apply", "--yes", "--recommended", "--no-ports"]).exits(0);
@@ -59,7 +59,7 @@ fn uninstalling_with_keep_data_keeps_the_choices_and_apply_brings_everything_bac
         let before = mac.tree();
         mac.setup(&[&["apply", "--yes"][..], choices].concat()).exits(0);
         let (stood, settings) = (stand(&mac), records(&mac).join(names::SETTINGS_FILE));
-        // In the person's own hand.
+        // Edited by hand.
         let text = format!("# mine\n{}", fs::read_to_string(&settings).unwrap());
         fs::write(&settings, &text).unwrap();
         let keep = ["uninstall", "--yes", "--keep-data"];
@@ -67,7 +67,7 @@ fn uninstalling_with_keep_data_keeps_the_choices_and_apply_brings_everything_bac
         assert!(!ran.said().contains("nothing was changed"), "{}", ran.said());
         assert_eq!((stand(&mac), fs::read_to_string(&settings).unwrap()), (("off", false, false), text.clone()));
         assert!(!mac.at(names::ROOT_RECORDS).exists());
-        // It says so, also to programs, and how to go on.
+        // The status says so, also in JSON, and how to go on.
         mac.setup(&["status"])
             .exits(3)
             .says("was uninstalled here, and your choices were kept")
@@ -81,7 +81,7 @@ fn uninstalling_with_keep_data_keeps_the_choices_and_apply_brings_everything_bac
         mac.setup(&["uninstall", "--yes"]).exits(0);
         assert_eq!(mac.difference(&before), [""; 0], "{choices:?}");
     }
-    // Where nothing was chosen, nothing is said to be kept.
+    // Without choices, none are said to be kept.
     let mac = mac(Kind::Fresh, PromptAnswer::Deny);
     let ran = mac.setup(&["uninstall", "--yes", "--keep-data"]).exits(0).says("nothing to take back");
     assert!(!ran.said().contains("kept"), "{}", ran.said());
@@ -112,14 +112,14 @@ fn an_argument_that_would_mean_nothing_is_refused_and_no_message_names_what_only
 }
 
 #[test]
-fn advice_on_somebody_elses_names_works() {
+fn advice_about_names_of_other_products_works() {
     // A directory is never replaced.
     let rivals = mac(Kind::Rivals, PromptAnswer::Allow);
     fs::create_dir(rivals.at("/usr/local/bin/iechor")).unwrap();
     let ran = rivals.setup(&["plan", "--recommended"]).exits(0).says("move '/usr/local/bin/iechor' away");
     assert!(!ran.said().contains("--replace iechor\n"), "{}", ran.said());
     fs::remove_dir(rivals.at("/usr/local/bin/iechor")).unwrap();
-    // What is kept already is in the way of keeping another one.
+    // An existing backup blocks another one.
     rivals.setup(&["apply", "--yes", "--recommended", "--replace", "kubectl"]).exits(0);
     fs::remove_file(rivals.at("/usr/local/bin/kubectl")).unwrap();
     symlink("/opt/newer/kubectl", rivals.at("/usr/local/bin/kubectl")).unwrap();
@@ -128,7 +128,7 @@ fn advice_on_somebody_elses_names_works() {
     fs::remove_file(rivals.at("/usr/local/bin/.kubectl.before-iechor")).unwrap();
     rivals.setup(&["apply", "--yes", "--replace", "kubectl"]).exits(0);
     assert!(rivals.resolve("/usr/local/bin/kubectl").unwrap().starts_with(names::BUNDLE));
-    // The socket of the account that root works for.
+    // The socket of the account that root's part is for.
     let two = mac(Kind::StandardUser, PromptAnswer::Allow);
     two.setup(&APPLY).exits(0);
     let ran = two.setup(&["plan", "--socket", "--as", "admin"]);
@@ -138,10 +138,10 @@ fn advice_on_somebody_elses_names_works() {
 }
 
 #[test]
-fn what_cannot_be_started_can_be_left_out_and_what_failed_first_of_all_can_be_undone() {
+fn an_item_that_is_switched_off_can_be_left_out_and_a_first_run_that_failed_can_be_undone() {
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
-    // Nothing was chosen before the run that failed, so nothing is made as chosen after it was undone.
+    // There were no choices before the run that failed, so nothing is applied after it was undone.
     mac.with_trouble("scope = \"root\", at = 12, how = \"denied\"", &["apply", "--yes", "--no-rollback"])
         .exits(1)
         .says("as it was chosen before, if it was");
@@ -165,7 +165,7 @@ fn what_an_older_iechor_left_keeps_nobody_without_an_administrator_from_their_ow
     let own = ["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"];
     mac.setup(&own).exits(0).says("'/usr/local/bin/iechor' of an older iEchor stays");
     assert!(left.is_symlink() && mac.at("/Users/dev/.iechor/bin/iechor").is_symlink());
-    // It is still said, and taken away once an administrator allows it.
+    // It is still reported, and removed once an administrator agrees.
     mac.setup(&["status"]).exits(3).says("/usr/local/bin/iechor");
     mac.answers(PromptAnswer::Allow);
     mac.setup(&["repair", "--yes"]).exits(0);

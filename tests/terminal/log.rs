@@ -16,7 +16,7 @@ use crate::{APPLY, DEV, lines, mac, said};
 fn the_log_has_what_json_prints_on_every_command() {
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let folder = promises::open_directory();
-    // Root opens it where only root may write; anybody else where they may.
+    // Root opens it where only root can write; other accounts where they can.
     let log = folder.path().join("log.jsonl");
     let shown = log.to_str().unwrap();
     for (words, code) in [
@@ -34,31 +34,31 @@ fn the_log_has_what_json_prints_on_every_command() {
         let ran = mac.setup(&[&["--json", "--log", shown][..], words].concat()).exits(code);
         match fs::exists(&log).unwrap() {
             true => assert_eq!(lines(&log), said(&ran), "{words:?}"),
-            // A line that makes no sense is none of a Mac yet.
+            // Wrong usage is detected before the Mac is opened.
             false => assert_eq!(code, 2, "{words:?}"),
         }
         let _ = fs::remove_file(&log);
     }
-    // In words on the terminal, the log has objects all the same.
+    // The log is JSON even if the terminal shows text.
     mac.setup(&["--log", shown, "status"]).exits(0).says("Off");
     mac.setup(&["--log", shown, "status"]).exits(0);
     assert_eq!(lines(&log).len(), 2);
 }
 
 #[test]
-fn root_opens_the_log_only_where_nobody_else_can_lead_it_elsewhere() {
+fn root_opens_the_log_only_where_nobody_else_can_redirect_it() {
     if !is_root("root opens the log only where nobody else can lead it elsewhere") {
         return;
     }
     let mac = mac(Kind::Fresh, PromptAnswer::Deny);
-    // Root as itself, as where a command is about no account.
+    // An account for root itself, for commands that are about no other account.
     let root = "\n[[users]]\nname = \"root\"\nuid = 0\ngid = 0\nhome = \"/var/root\"\nadmin = true\n";
     let mut description = fs::File::options().append(true).open(mac.at(names::SIMULATED_MAC)).unwrap();
     description.write_all(root.as_bytes()).unwrap();
     let shown = |path: &str| mac.at(path).to_str().unwrap().to_owned();
     fs::create_dir_all(mac.at("/var/log")).unwrap();
     let install = |log: &str| mac.setup(&["install", "--user", "dev", "--log", log]);
-    // Root's own folder, under either name.
+    // Root's own directory, by either of its paths.
     install(&shown("/var/log/setup.jsonl")).exits(0);
     let log = mac.at("/var/log/setup.jsonl");
     let meta = fs::metadata(&log).unwrap();
@@ -74,7 +74,7 @@ fn root_opens_the_log_only_where_nobody_else_can_lead_it_elsewhere() {
         assert!(lines(&log).len() > before, "{command}");
     }
 
-    // What the account may change leads root nowhere: a folder, a file, and a folder on the way.
+    // Entries that the account can change do not redirect root: a directory, a file, and a directory on the path.
     let etc = mac.at("/private/etc");
     let own = etc.join("root's own");
     fs::write(&own, "root's own\n").unwrap();
@@ -88,17 +88,17 @@ fn root_opens_the_log_only_where_nobody_else_can_lead_it_elsewhere() {
     let attacked = mac.tree();
     for path in ["/Users/dev/logs/made", "/Users/dev/log", "/var/log/devs/in/made", "/var/log/devs/file"] {
         install(&shown(path)).exits(2).says("could not open the log").says("help: it is opened as 'dev'");
-        // Root for itself is nobody's to give up to.
+        // Root as itself has no account to drop privileges to.
         mac.setup(&["--as", "root", "log", "--log", &shown(path)]).exits(2).says("others than root can change");
         assert_eq!(mac.difference(&attacked), [""; 0], "{path}");
     }
-    // Spelt so that the way is another one than it seems.
+    // A path with `..` parts.
     install(&format!("{}/../devs/in/made", shown("/var/log/devs"))).exits(2);
-    // A link of root's own is not followed as root either: it is opened as the account.
+    // A symbolic link of root is not followed as root either: the log is opened as the account.
     symlink(&own, mac.at("/var/log/link")).unwrap();
     install(&shown("/var/log/link")).exits(2);
     assert_eq!(fs::read_to_string(&own).unwrap(), "root's own\n");
-    // A pipe that nobody reads holds nothing up.
+    // A pipe without a reader blocks nothing.
     rustix::fs::mknodat(
         rustix::fs::CWD,
         mac.at("/var/log/pipe"),
@@ -108,7 +108,7 @@ fn root_opens_the_log_only_where_nobody_else_can_lead_it_elsewhere() {
     )
     .unwrap();
     install(&shown("/var/log/pipe")).exits(2);
-    // The account's own is the account's.
+    // A log in the account's own directory belongs to the account.
     install(&shown("/Users/dev/own.log")).exits(0);
     assert_eq!(fs::metadata(mac.at("/Users/dev/own.log")).unwrap().uid(), DEV);
     mac.setup(&["--as", "root", "log", "--log", &shown("/var/log/of-root")]).exits(0);

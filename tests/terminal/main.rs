@@ -1,4 +1,4 @@
-//! The command line: what arguments mean, what is printed and logged, and what Ctrl-C does.
+//! The command line: what options mean, what is printed and logged, and what Ctrl-C does.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -22,7 +22,7 @@ const SOON: Duration = Duration::from_secs(30);
 const APPLY: [&str; 3] = ["apply", "--recommended", "--yes"];
 
 const WITHOUT: [&str; 5] = ["apply", "--cli", "user", "--no-socket", "--no-ports"];
-/// The person, and on some Macs an administrator besides.
+/// The uid of the person, and of the administrator that some Macs have besides.
 const DEV: u32 = 8512;
 const ADMIN: u32 = 8513;
 
@@ -34,7 +34,7 @@ fn records(mac: &Mac) -> PathBuf {
     mac.at(&format!("/Users/dev/{}", names::USER_RECORDS))
 }
 
-/// Which of tools, socket and ports stand.
+/// Returns which of tools, socket and ports are set up.
 fn stand(mac: &Mac) -> (&'static str, bool, bool) {
     let tools =
         match (mac.at("/usr/local/bin/iechor").is_symlink(), mac.at("/Users/dev/.iechor/bin/iechor").is_symlink()) {

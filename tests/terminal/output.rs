@@ -13,7 +13,7 @@ use simulator::Kind;
 use crate::{ADMIN, APPLY, WITHOUT, mac, records, said};
 
 #[test]
-fn what_could_not_be_written_to_a_full_device_is_no_success() {
+fn output_to_a_full_device_is_a_failure() {
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     let to_full = |words: &[&str]| {
         let mut command = Command::new(promises::programs().join("iechor-setup"));
@@ -26,10 +26,10 @@ fn what_could_not_be_written_to_a_full_device_is_no_success() {
     {
         let (code, said) = to_full(words);
         assert_eq!(code, 1, "{words:?}: {said}");
-        // With --json the failure is said where nothing arrives.
+        // With --json the failure goes to standard output, which is full.
         assert!(words[0] == "--json" || said.contains("could not write all of it"), "{words:?}: {said}");
     }
-    // A run is carried out whoever listens.
+    // A run completes even if nothing can be printed.
     assert_eq!(to_full(&APPLY).0, 0);
     mac.setup(&["status"]).exits(0);
 }
@@ -46,7 +46,7 @@ fn quiet_says_only_what_needs_attention() {
     ] {
         assert_eq!(mac.setup(words).exits(0).said(), "", "{words:?}");
     }
-    // What is left to do, what is off, and failures are said; and whoever is to agree sees to what.
+    // Manual steps, items that are off, and failures are printed; and before agreeing, the plan.
     mac.setup(&[&WITHOUT[..], &["--yes", "-q"]].concat()).exits(0).says("left to you");
     mac.setup(&["uninstall", "--yes", "-q"]).exits(0);
     mac.setup(&["apply", "--ports", "-q"]).exits(2).says("leaves off").says(names::HELPER);
@@ -55,7 +55,7 @@ fn quiet_says_only_what_needs_attention() {
 }
 
 #[test]
-fn each_step_is_told_apart() {
+fn each_step_is_printed_differently() {
     let mac = mac(Kind::Fresh, PromptAnswer::Allow);
     for words in [&APPLY[..], &["uninstall", "--yes"]] {
         let ran = mac.setup(words).exits(0);
@@ -116,8 +116,8 @@ fn broken_settings_of_any_size_are_told_in_a_few_lines() {
 }
 
 #[test]
-fn whom_a_helper_does_not_answer_is_told_whose_it_is() {
-    if !with_own_machine("output::whom_a_helper_does_not_answer_is_told_whose_it_is") {
+fn an_account_that_the_helper_refuses_is_told_for_whom_it_is_set_up() {
+    if !with_own_machine("output::an_account_that_the_helper_refuses_is_told_for_whom_it_is_set_up") {
         return;
     }
     let mac = mac(Kind::StandardUser, PromptAnswer::Allow);
@@ -146,7 +146,7 @@ fn a_policy_is_read_from_standard_input() {
         let mut command = Command::new(promises::programs().join("iechor-setup"));
         command.arg("--prefix").arg(mac.path()).args(words);
         let mut child = command.stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        // More than is taken: the rest is not waited for.
+        // Larger than the limit: the rest is not read.
         let _ = child.stdin.take().unwrap().write_all(&vec![b'x'; 1 << 20]);
         String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap()
     };
