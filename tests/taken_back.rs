@@ -88,11 +88,11 @@ fn no_rollback_leaves_the_changes_and_says_how_to_go_on() {
     let run = [&REPLACING[..], &["--no-rollback"]].concat();
     let trouble = "scope = \"root\", at = 25, how = \"denied\"";
     mac.with_trouble(trouble, &run).exits(1).says("nothing was undone").says("iechor-setup repair");
-    let evidence = mac.tree();
+    let changed = mac.tree();
     assert!(mac.difference(&before).len() > 5);
     for looking in ["status", "plan", "log"] {
         mac.setup(&[looking]).says("failed and was left as it was");
-        assert_eq!(mac.difference(&evidence), [""; 0], "{looking}");
+        assert_eq!(mac.difference(&changed), [""; 0], "{looking}");
     }
     mac.setup(&["repair", "--yes"]).exits(0);
     assert_eq!(mac.difference(&before), [""; 0]);

@@ -47,7 +47,7 @@ fn the_log_has_what_json_prints_on_every_command() {
 
 #[test]
 fn root_opens_the_log_only_where_nobody_else_can_redirect_it() {
-    if !is_root("root opens the log only where nobody else can lead it elsewhere") {
+    if !is_root("root_opens_the_log_only_where_nobody_else_can_redirect_it") {
         return;
     }
     let mac = mac(Kind::Fresh, PromptAnswer::Deny);
