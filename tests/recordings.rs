@@ -1,8 +1,8 @@
 //! Recordings of the real program on simulated Macs, for the page in a browser and for its tests (`ui/src/fake.ts`).
 //!
-//! They are compared with what the program answers now. `UPDATE=1 cargo test -p promises --test recordings` writes them
-//! anew. What differs from build to build or from run to run is replaced: hashes of programs, digests, and the directory
-//! of the simulated Mac.
+//! They are compared with what the program answers now; `UPDATE=1 cargo test -p promises --test recordings` regenerates
+//! them. What differs between builds or runs is replaced: hashes of programs, digests, and the directory of the
+//! simulated Mac.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -14,7 +14,7 @@ use promises::{Asked, Mac};
 use serde_json::{Value, json};
 use simulator::Kind;
 
-/// What a page can ask about one Mac, and what it is answered.
+/// What a page can request about one Mac, with the answers.
 struct Recording<'m> {
     mac: &'m Mac,
     view: Value,
@@ -49,9 +49,9 @@ fn settings() -> Vec<Choices> {
     })
 }
 
-/// Every combination of the choices. Where names of others are in the way: without an answer, with each of them
-/// replaced or left, and with all of them. And what was chosen with each setting of the items that set-up does not ask
-/// about.
+/// Returns every combination of the choices. Where names of others are in the way: without an answer, with each of them
+/// replaced or left, and with all of them. Also the last choices with each setting of the items that set-up does not
+/// ask about.
 fn combinations(view: &View) -> Vec<Choices> {
     let mut all = Vec::new();
     for choices in settings() {
@@ -83,13 +83,13 @@ fn combinations(view: &View) -> Vec<Choices> {
     once
 }
 
-/// The title of a reason, as the window has it.
+/// Returns the title of a reason, as the window shows it.
 fn title(reason: Reason) -> String {
     catalogue::say(&format!("reason.{reason}")).to_owned()
 }
 
 impl<'m> Recording<'m> {
-    /// Asks what the page asks without changing anything, about every combination of the choices.
+    /// Makes the requests of the page that change nothing, for every combination of the choices.
     fn of(mac: &'m Mac) -> Self {
         let mut recording = Self::of_view(mac);
         let session = session(mac);
@@ -102,7 +102,7 @@ impl<'m> Recording<'m> {
         recording
     }
 
-    /// Asks only for what is shown first.
+    /// Requests only what is shown first.
     fn of_view(mac: &'m Mac) -> Self {
         let session = session(mac);
         let view = session.view(false, false).unwrap();
@@ -158,7 +158,7 @@ fn without_directory(text: &str, mac: &Mac) -> String {
     text.replace(mac.path().to_str().unwrap(), "")
 }
 
-/// Replaces digests, which differ from build to build, by what they are the digests of.
+/// Replaces digests, which differ between builds, by a description of their contents.
 fn settle(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(settle),
@@ -176,7 +176,7 @@ fn settle(value: &mut Value) {
     }
 }
 
-/// Replaces hashes of programs by their numbers, of the same length.
+/// Replaces hashes of programs by numbers of the same length.
 fn without_hashes(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_hexdigit()).filter(|word| word.len() == 64);
     let mut hashes: Vec<&str> = Vec::new();
@@ -188,7 +188,7 @@ fn without_hashes(text: &str) -> String {
     hashes.iter().enumerate().fold(text.to_owned(), |text, (n, hash)| text.replace(hash, &format!("{:064}", n + 1)))
 }
 
-/// One line for each part, so that differences can be read.
+/// Formats the recordings with a line for each part, so that differences can be read.
 fn written(value: &Value) -> String {
     let mut text = String::from("{");
     for (n, (key, part)) in value.as_object().unwrap().iter().enumerate() {

@@ -1,7 +1,7 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
-use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Setting, Step, Undone, names};
+use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Step, Undone, names};
 use plan::{Facts, records::Remains};
 
 use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
@@ -125,11 +125,11 @@ impl Session {
         facts: &Facts,
         authorised: Option<&Authorised<'_>>,
         no_rollback: bool,
-        tell: &mut dyn FnMut(Event),
+        on_event: &mut dyn FnMut(Event),
     ) -> Result<(u32, Vec<String>), Failure> {
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
-        tell(Event::Started { total });
-        let batch = TransactionSpec {
+        on_event(Event::Started { total });
+        let spec = TransactionSpec {
             person: &self.person,
             choices: &goal.choices().cloned().unwrap_or_default(),
             plan,
@@ -137,33 +137,33 @@ impl Session {
             root_receipt: facts.machine.receipt(),
             no_rollback,
         };
-        self.both_parts(&batch, authorised, tell).map(|notes| (total, notes))
+        self.both_parts(&spec, authorised, on_event).map(|notes| (total, notes))
     }
 
     /// The person's part, then root's; either both hold or neither.
     fn both_parts(
         &self,
-        batch: &TransactionSpec<'_>,
+        spec: &TransactionSpec<'_>,
         authorised: Option<&Authorised<'_>>,
-        tell: &mut dyn FnMut(Event),
+        on_event: &mut dyn FnMut(Event),
     ) -> Result<Vec<String>, Failure> {
-        let TransactionSpec { person, choices, plan, no_rollback, .. } = *batch;
+        let TransactionSpec { person, choices, plan, no_rollback, .. } = *spec;
         let count = u32::try_from(plan.part(Scope::User).count()).unwrap_or(u32::MAX);
         let mut mine = match count {
             0 => None,
-            _ => Some(Transaction::begin(&self.tree, Scope::User, batch)?),
+            _ => Some(Transaction::begin(&self.tree, Scope::User, spec)?),
         };
         if let Some(mine) = &mut mine {
-            mine.run(0, tell)?;
+            mine.run(0, on_event)?;
         }
         let root = authorised.map_or(Ok(Vec::new()), |authorised| {
             let approved = plan.digest.clone();
             let request = Request { no_rollback, ..Request::new(Some(choices.clone()), approved, person.uid) };
-            authorised.converse(&request, count, tell)
+            authorised.converse(&request, count, on_event)
         });
         let root = match root {
             // Without an answer, what stands on disk tells.
-            Err(lost) if lost.code == Code::Lost => match RootCommit::of(batch).root_committed(&self.tree) {
+            Err(lost) if lost.code == Code::Lost => match RootCommit::of(spec).root_committed(&self.tree) {
                 Ok(true) => Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()]),
                 Ok(false) => Err(self.lost(lost)),
                 Err(failure) => return Err(leave(mine, lost.because(failure))),
@@ -200,7 +200,7 @@ impl Session {
     ) -> Result<Outcome, Failure> {
         let Made { changed, mut notes, untidied, before } = made;
         (frontend.on_event)(Event::Verifying);
-        let facts = self.observe_and_ask(ports::ANSWER)?;
+        let facts = self.observe_with_helper(ports::ANSWER)?;
         notes.extend(away(&facts, goal.choices()));
         let plan = goal.plan(&facts)?;
         notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));

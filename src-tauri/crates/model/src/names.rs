@@ -62,6 +62,10 @@ pub const JOURNAL_FILE: &str = "journal.jsonl";
 pub const LOG_FILE: &str = "log.jsonl";
 /// The same as readable lines.
 pub const LOG_TEXT: &str = "log.txt";
+/// [`LOG_FILE`] after it was [`rotated`].
+pub const LOG_FILE_ROTATED: &str = "log.jsonl.1";
+/// [`LOG_TEXT`] after it was [`rotated`].
+pub const LOG_TEXT_ROTATED: &str = "log.txt.1";
 /// Root's home: nobody else may open it, so nobody else can hold the lock that root takes on it.
 pub const ROOT_HOME: &str = "/var/root";
 /// Where the program that runs as root is copied, checked and run from: only root writes there and
@@ -125,6 +129,11 @@ const KEPT: &str = ".before-iechor";
 /// What stands beside `name` while one of our own entries is replaced or taken away.
 pub fn staged(name: &str) -> String {
     format!(".{name}.iechor-staged")
+}
+
+/// Returns the name of a log after it was rotated.
+pub fn rotated(name: &str) -> String {
+    format!("{name}.1")
 }
 
 /// The same path without macOS's links at the top: `/var`, `/etc` and `/tmp` lead into `/private`
