@@ -124,7 +124,7 @@ fn whatever_a_mac_goes_through_what_is_said_is_so_and_nothing_unnamed_is_left() 
     let (first, count) = match (seed, std::env::var_os("IECHOR_THOROUGH")) {
         (Some(seed), _) => (seed, 1),
         (None, Some(_)) => (0, 1000),
-        (None, None) => (0, 60),
+        (None, None) => (0, 64),
     };
     let macs: Mutex<BTreeMap<String, Arc<Mac>>> = Mutex::new(BTreeMap::new());
     let (next, wrong) = (AtomicUsize::new(first), Mutex::new(Vec::new()));

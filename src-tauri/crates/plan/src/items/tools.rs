@@ -116,7 +116,7 @@ fn in_home(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
         planner.push(Scope::User, Reason::adds(ITEM), action);
     }
     links(planner, &Links { path: &bin, found, receipt, scope: Scope::User, wanted })?;
-    if !wanted {
+    if !wanted && is_left(receipt, &dot, matches!(home.dot, Ok(true))) {
         planner.give_back_directory(receipt, &dot, Scope::User, ITEM);
     }
     Ok(())
@@ -157,6 +157,12 @@ fn in_system(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
         planner.give_back_directory(receipt, above, scope, ITEM);
     }
     Ok(())
+}
+
+/// Whether a directory is there or the record names it. Where only its name in a home that was called otherwise is
+/// recorded, and it is gone, nothing is left to do.
+fn is_left(receipt: Option<&Receipt>, path: &str, is_there: bool) -> bool {
+    is_there || receipt.is_some_and(|receipt| receipt.holds.iter().any(|entry| entry.path() == path))
 }
 
 /// Whether a record says that something of ours stands in a directory.
@@ -207,7 +213,7 @@ fn links(planner: &mut Planner<'_>, links: &Links<'_>) -> Result<(), Failure> {
         planner.cautions.push(Caution::ProgramsOf { user });
     }
     remove_unwanted(planner, links, tools);
-    if !wanted {
+    if !wanted && is_left(receipt, path, found.there.is_some()) {
         planner.give_back_directory(receipt, path, scope, ITEM);
     }
     Ok(())
