@@ -74,7 +74,8 @@ impl Session {
         debug!("{total} steps for '{}', needs a password: {asks}, digest {:?}", self.person.name, plan.digest);
         if total == 0 && !asks {
             let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
-            let notes = away(&facts, choices).into_iter().chain(unmet).collect();
+            let mut notes = away(&facts, choices).into_iter().chain(unmet).collect();
+            self.name_what_remains(goal, &facts, &facts, &mut notes)?;
             return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });
         }
         if facts.machine.interrupted {
@@ -191,6 +192,30 @@ impl Session {
         Failure { code: Code::UndoIncomplete, undone: Undone::Partly, help: help.to_owned(), ..lost }
     }
 
+    /// After uninstalling, or where there is nothing to uninstall: notes what still stands.
+    fn name_what_remains(
+        &self,
+        goal: Goal<'_>,
+        facts: &Facts,
+        before: &Facts,
+        notes: &mut Vec<String>,
+    ) -> Result<(), Failure> {
+        if goal.choices().is_some() {
+            return Ok(());
+        }
+        for Remains { path, seen } in plan::records::remains(&self.tree, facts, before)? {
+            let named = notes.iter().any(|note| note.contains(&path));
+            if !named && goal.keeps(facts).is_none_or(|kept| !path.starts_with(kept)) {
+                let what = if seen { "stays" } else { "could not be looked at" };
+                notes.push(format!("'{path}' {what}"));
+            }
+        }
+        if before.machine.record.is_err() {
+            notes.push("root's record could not be read, so folders that set-up may have made stay".to_owned());
+        }
+        Ok(())
+    }
+
     /// Success is what observation shows, not what a step reported.
     fn verified(
         &self,
@@ -204,18 +229,7 @@ impl Session {
         notes.extend(away(&facts, goal.choices()));
         let plan = goal.plan(&facts)?;
         notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));
-        if goal.choices().is_none() {
-            let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
-            for Remains { path, seen } in plan::records::remains(&self.tree, &facts, &before)? {
-                if !named(&path, &notes) && goal.keeps(&facts).is_none_or(|kept| !path.starts_with(kept)) {
-                    let what = if seen { "stays" } else { "could not be looked at" };
-                    notes.push(format!("'{path}' {what}"));
-                }
-            }
-            if before.machine.record.is_err() {
-                notes.push("root's record could not be read, so folders that set-up may have made stay".to_owned());
-            }
-        }
+        self.name_what_remains(goal, &facts, &before, &mut notes)?;
         let demanded = |step: &&Step| untidied.is_none() || step.scope == Scope::User;
         if let Some(failure) = &untidied {
             let older: Vec<&str> = plan.part(Scope::Root).map(|step| step.action.path()).collect();

@@ -191,6 +191,12 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
             found => stand.push(Remains { path, seen: found.is_ok() }),
         }
     }
+    // Where no record tells whose it is, its target tells that set-up made it.
+    let is_ours =
+        |link: &FileState| matches!(link, FileState::Link { target } if target.ends_with(names::ENGINE_SOCKET));
+    if facts.machine.items.socket.as_ref().is_ok_and(|socket| is_ours(&socket.link)) {
+        stand.push(Remains { path: names::DEFAULT_SOCKET.to_owned(), seen: true });
+    }
     let receipts = before.machine.receipt().into_iter().chain(before.home().and_then(|home| home.receipt()));
     for entry in receipts.flat_map(|receipt| &receipt.holds) {
         let path = entry.path();

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use model::{Choices, Failure, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names};
 
-use crate::{Facts, Tree, facts::Reading, planner::Planner};
+use crate::{Facts, Tree, facts::Reading, planner::{Planner, is_left}};
 
 /// What was observed for each item. A reading that failed concerns the items that need it and no other.
 #[derive(Clone, Debug)]
@@ -137,5 +137,7 @@ pub(crate) fn give_back_client_directory(planner: &mut Planner<'_>, items: &BTre
     let path = format!("{}/{}", planner.machine.person.home, names::CLIENT);
     let goes = |step: &model::Step| step.reason == Reason::removes_item(Item::Context);
     let item = if planner.steps.iter().any(goes) { Item::Context } else { Item::Tools };
-    planner.give_back_directory(home.receipt(), &path, Scope::User, item);
+    if is_left(home.receipt(), &path, matches!(home.client, Ok(true))) {
+        planner.give_back_directory(home.receipt(), &path, Scope::User, item);
+    }
 }
