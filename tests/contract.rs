@@ -39,6 +39,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Conflict,
         Caution,
         ManualStep,
+        DifferingLine,
         Effect,
         Change,
         Group,

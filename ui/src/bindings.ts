@@ -164,6 +164,11 @@ line: string, } | { "do": "set_host",
 line: string, };
 
 /**
+ * A line in which a text file differs from what was expected. Control characters in it are escaped.
+ */
+export type DifferingLine = { "there": string } | { "expected": string } | { "more": number };
+
+/**
  * What a step does to its path.
  */
 export type Effect = { "effect": "create", 
@@ -182,7 +187,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */
@@ -227,7 +236,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */

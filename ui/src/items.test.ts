@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change, Choices, Conflict, FileState, ItemStatus, Status } from './bindings';
+import type { Change, Choices, Conflict, DifferingLine, FileState, ItemStatus, Status } from './bindings';
 import { viewOf } from './fake';
 import { drift, said } from './found';
 import { offered, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
@@ -92,8 +92,13 @@ test('owner, permissions and contents that differ are named apart', () => {
 test('lines of a text file are shown as lines, and a job that follows its file is not told of apart', () => {
   const [hosts] = viewOf('hosts').status.items.flatMap((i) => i.changes);
   if (!hosts) throw new Error('no change');
-  expect(said(hosts).lines).toEqual(['127.0.0.1\tlocalhost']);
+  expect(said(hosts).lines).toEqual(['+ 127.0.0.1\tlocalhost']);
   const change = { path: '/x', scope: 'root', command: '' } as const;
+  const before: FileState = { is: 'file', owner: 0, mode: 0o644, sha256: 'a' };
+  const after: FileState = { ...before, sha256: 'b' };
+  const lines: DifferingLine[] = [{ there: '502' }, { expected: '501' }, { more: 3 }];
+  const edited: Change = { ...change, effect: 'replace', before, after, backup: false, lines };
+  expect(said(edited).lines).toEqual(['- 502', '+ 501', '… and 3 more']);
   const file: Change = { ...change, effect: 'create', after: { is: 'directory' } };
   const job: Change = { ...change, effect: 'load_job' };
   expect(drift([job, file, job])).toEqual([file]);

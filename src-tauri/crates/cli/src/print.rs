@@ -8,8 +8,8 @@ use std::{
 
 use elevate::Interrupted;
 use model::{
-    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState, LogLine,
-    ManualStep, Outcome, Scope, Status, Undone,
+    Bound, Caution, Change, Conflict, Effect, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
+    LogLine, ManualStep, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
     time_text,
 };
@@ -90,6 +90,9 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
 fn print_change(change: &Change, verbose: bool) {
     let who = if change.scope == Scope::Root { "root" } else { "you " };
     say!("    {who}  {}: {change}", on_one_line(&change.path));
+    if let Effect::Replace { lines, .. } = &change.effect {
+        lines.iter().for_each(|line| say!("            {line}"));
+    }
     if verbose {
         say!("          {}", change.command.replace('\n', "\n          "));
     }

@@ -322,7 +322,7 @@ fn name_somebody(tree: &Tree) -> Failure {
 
 /// A plan for people; what root must put in order first needs a password too.
 fn explained(plan: &Plan, facts: &Facts) -> Explanation {
-    let mut explanation = plan::explain(plan);
+    let mut explanation = plan::explain(plan, facts);
     explanation.needs_password |= facts.machine.interrupted;
     explanation
 }

@@ -24,7 +24,7 @@ mod report;
 mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, NotAFileName};
-pub use explanation::{Change, Effect, Explanation, Group};
+pub use explanation::{Change, DifferingLine, Effect, Explanation, Group};
 pub use item::{Item, Reason, Setting};
 pub use log::{LogAction, LogLine, time_text};
 pub use plan::{Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Plan, Product, Scope, Step};

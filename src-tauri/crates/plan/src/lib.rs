@@ -22,6 +22,7 @@ mod explain;
 pub mod facts;
 pub mod items;
 pub mod launchd;
+mod lines;
 pub mod login_items;
 mod planner;
 mod product;

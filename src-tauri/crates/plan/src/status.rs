@@ -7,7 +7,7 @@ use model::{
     Setting, Status, Step,
 };
 
-use crate::{Facts, Holder, Planning, chosen, explain::change, items, plan};
+use crate::{Facts, Holder, Planning, chosen, explain::change_with_lines, items, plan};
 
 /// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
 /// one item is said of it and hides no other.
@@ -38,7 +38,8 @@ pub fn status(facts: &Facts) -> Status {
 
 fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts) -> ItemStatus {
     let of_item = |step: &&Step| step.reason.item() == Some(item);
-    let changes: Vec<Change> = planning.steps.iter().filter(of_item).map(change).collect();
+    let changes: Vec<Change> =
+        planning.steps.iter().filter(of_item).map(|step| change_with_lines(step, facts)).collect();
     let kept: Vec<Conflict> =
         planning.conflicts.iter().filter(|(of, _)| *of == item).map(|(_, conflict)| conflict.clone()).collect();
     let wanted = choices.wants(item);

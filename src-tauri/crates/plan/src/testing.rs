@@ -134,7 +134,8 @@ impl Mac {
             on_path: false,
             host_is_set: false,
         };
-        let facts = Facts { machine, home: Ok(home), switched_off: Vec::new(), helper_silent: None };
+        let (switched_off, texts) = (Vec::new(), BTreeMap::new());
+        let facts = Facts { machine, home: Ok(home), switched_off, texts, helper_silent: None };
         Self { facts, backups: BTreeMap::new() }
     }
 
