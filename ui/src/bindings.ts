@@ -509,7 +509,11 @@ text: string,
 /**
  * Who would type it.
  */
-user: string, } | { "event": "started", 
+user: string, } | { "event": "new_plan", 
+/**
+ * What is to change now.
+ */
+explanation: Explanation, } | { "event": "started", 
 /**
  * Steps in all.
  */

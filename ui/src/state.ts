@@ -1,5 +1,5 @@
 // What the step machine knows, hears and asks for.
-import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, Reason, View } from './bindings';
+import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, Reason, Scope, View } from './bindings';
 
 export type Mode = 'recommended' | 'advanced';
 // Where a list of changes was asked for, and so where Back leads, with what was chosen there.
@@ -34,7 +34,7 @@ export type Run = {
   path: string;
   phase: 'preparing' | 'steps' | 'verifying' | 'undoing';
   // How much of an interrupted run was undone first, if there was one.
-  recovered: { undone: number } | null;
+  recovered: { undone: number; scope: Scope } | null;
   prompt: { text: string; user: string } | null;
 };
 
@@ -55,6 +55,8 @@ export type State =
       explanation: Loading;
       // Why this list is another one than was agreed to.
       changed?: 'machine' | 'undone' | 'recovered';
+      // The run that waits until this list is agreed to, if one does.
+      waits?: Run;
       copied?: Copied;
     }
   | { at: 'progress'; view: View; from: From; choices: Choices; run: Run }
@@ -67,6 +69,8 @@ export type State =
       choices: Choices;
       failure: Failure;
       needsPassword: boolean;
+      // An interrupted run was put in order all the same.
+      recovered?: true;
       copied?: Copied;
     }
   // `leaving`: it is asked whether to close although something is chosen and not applied.

@@ -229,6 +229,50 @@ describe('the step machine', () => {
     expect(run('fresh', primary, recovered(0), changed).state).toMatchObject({ changed: 'recovered' });
   });
 
+  describe('a new list after an interrupted run was put in order', () => {
+    const { explanation } = { explanation: explanationOf('fresh', RECOMMENDED) };
+    const waiting: Msg[] = [
+      primary,
+      { is: 'event', event: { event: 'recovered', scope: 'root', undone: 4 } },
+      { is: 'event', event: { event: 'new_plan', explanation } },
+    ];
+
+    test('is shown while the run waits, and agreeing goes on with it', () => {
+      const shown = run('interrupted', ...waiting);
+      expect(shown.state).toMatchObject({
+        at: 'changes',
+        changed: 'undone',
+        explanation: { is: 'known', explanation },
+      });
+      const { state, effects } = run('interrupted', ...waiting, primary);
+      expect(state).toMatchObject({ at: 'progress', run: { phase: 'preparing' } });
+      expect(applied(effects)).toHaveLength(1);
+      expect(effects.at(-1)).toEqual({ do: 'answer', allow: true });
+    });
+
+    test('is refused by Cancel and Escape, and what was put in order is said', () => {
+      for (const no of ['back', 'escape'] as const) {
+        const { state, effects } = run('interrupted', ...waiting, { is: no });
+        expect(effects.at(-1)).toEqual({ do: 'answer', allow: false });
+        const [failed] = reduce(state, { is: 'refused', failure: failure('cancelled') });
+        expect(failed).toMatchObject({ at: 'failed', recovered: true, view: { news: 'recovered' } });
+      }
+    });
+
+    test('that nobody agrees to in time is asked about as any other', () => {
+      const { state, effects } = run('fresh', ...waiting, { is: 'refused', failure: failure('plan_changed') });
+      expect(state).toMatchObject({ at: 'changes', changed: 'undone' });
+      expect(state).not.toHaveProperty('waits');
+      expect(effects.at(-1)).toMatchObject({ do: 'explain' });
+    });
+
+    test('is not left by the menu bar', () => {
+      for (const menu of ['settings', 'run_again'] as const) {
+        expect(run('interrupted', ...waiting, { is: menu }).state.at).toBe('changes');
+      }
+    });
+  });
+
   test('an answer about a name sticks, and is something to apply', () => {
     const { state } = run('beside');
     if (state.at !== 'settings') throw new Error(state.at);

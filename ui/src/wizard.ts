@@ -2,7 +2,7 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import type { Choices, Event, Failure, Group, Item, Status, View } from './bindings';
+import type { Choices, Event, Explanation, Failure, Group, Item, Status, View } from './bindings';
 import { withoutPassword } from './items';
 import { PRESENTED } from './presented';
 import type { Effect, From, Loading, Mode, Msg, PortTest, Run, State } from './state';
@@ -81,12 +81,14 @@ export function reduce(state: State, msg: Msg): Next {
     case 'escape':
       return leave(state);
     case 'event':
-      return state.at === 'progress' ? [{ ...state, run: heard(state.run, msg.event) }] : [state];
+      return state.at === 'progress' ? heardOf(state, msg.event) : [state];
     case 'applied':
       return state.at === 'progress'
         ? [{ at: 'done', view: state.view, from: state.from, outcome: msg.outcome, test: UNTRIED }]
         : [state];
     case 'refused':
+      if (state.at === 'changes' && state.waits)
+        return refused({ ...state, at: 'progress', run: state.waits }, msg.failure);
       return state.at === 'progress' ? refused(state, msg.failure) : [state];
     case 'answer':
       return state.at === 'progress' && state.run.prompt
@@ -147,7 +149,8 @@ export function reduce(state: State, msg: Msg): Next {
 
 // Not while changes are made, and not where nothing can be asked.
 function resting(state: State): boolean {
-  return state.at !== 'progress' && state.at !== 'loading' && state.at !== 'refused';
+  const works = state.at === 'progress' || (state.at === 'changes' && state.waits !== undefined);
+  return !works && state.at !== 'loading' && state.at !== 'refused';
 }
 
 // What is chosen and not applied stays; all else is as it is now.
@@ -208,7 +211,7 @@ function primary(state: State): Next {
         ? look(changes(state.view, { is: 'settings', custom: state.choices }, state.choices))
         : [state];
     case 'changes':
-      return agree(state, state.from);
+      return state.waits ? agreeAgain(state, state.waits, true) : agree(state, state.from);
     case 'done':
       return done(state, state.from);
     case 'failed':
@@ -227,7 +230,23 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
   const { explanation } = state.explanation;
   const { view, choices } = state;
   if (explanation.count === 0 && !explanation.asks) return done(state, from);
-  const run: Run = {
+  return [
+    { at: 'progress', view, from, choices, run: begun(explanation) },
+    { do: 'apply', choices, approved: explanation.digest },
+  ];
+}
+
+// The answer to a list that a run waits with. A run that is told No ends at once.
+function agreeAgain(state: State & { at: 'changes' }, waits: Run, allow: boolean): Next {
+  const { view, from, choices } = state;
+  return [
+    { at: 'progress', view, from, choices, run: waits },
+    { do: 'answer', allow },
+  ];
+}
+
+function begun(explanation: Explanation): Run {
+  return {
     explanation,
     total: explanation.count,
     begun: 0,
@@ -238,10 +257,6 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
     recovered: null,
     prompt: null,
   };
-  return [
-    { at: 'progress', view, from, choices, run },
-    { do: 'apply', choices, approved: explanation.digest },
-  ];
 }
 
 function done(state: State & { view: View }, from: From): Next {
@@ -271,6 +286,7 @@ function back(state: State): Next {
         : [state, { do: 'close' }];
     case 'changes':
     case 'failed':
+      if (state.at === 'changes' && state.waits) return agreeAgain(state, state.waits, false);
       switch (state.from.is) {
         case 'welcome':
           return welcome(state.view, state.from.custom, state.from.mode);
@@ -307,14 +323,23 @@ function leave(state: State): Next {
 }
 
 function refused(state: State & { at: 'progress' }, failure: Failure): Next {
-  const { view, from, choices, run } = state;
+  const { from, choices, run } = state;
+  // Root's part comes last, so with it all of an interrupted run is in order.
+  const inOrder = run.recovered?.scope === 'root';
+  const view = inOrder ? after(state.view) : state.view;
   if (failure.code === 'plan_changed' && failure.undone !== 'partly') {
     return [
       { at: 'changes', view, from, choices, explanation: LOOKING, changed: why(run) },
       { do: 'explain', choices },
     ];
   }
-  return [{ at: 'failed', view, from, choices, failure, needsPassword: run.explanation.asks }];
+  const recovered = inOrder ? ({ recovered: true } as const) : {};
+  return [{ at: 'failed', view, from, choices, failure, needsPassword: run.explanation.asks, ...recovered }];
+}
+
+// What was seen before an interrupted run was put in order, less what is not so any more.
+function after(view: View): View {
+  return { ...view, news: 'recovered', recommended: null };
 }
 
 // Why the list is another one than was agreed to.
@@ -330,10 +355,18 @@ export function isDone(run: Run, { reason, changes }: Group): boolean {
   return run.phase === 'steps' && run.reason !== reason && (run.begunFor[reason] ?? 0) >= changes.length;
 }
 
-function heard(run: Run, event: Event): Run {
+function heardOf(state: State & { at: 'progress' }, event: Event): Next {
+  const { view, from, choices, run } = state;
+  if (event.event !== 'new_plan') return [{ ...state, run: heard(run, event) }];
+  const { explanation } = event;
+  const waits: Run = { ...begun({ ...explanation, asks: false }), recovered: run.recovered };
+  return [{ at: 'changes', view, from, choices, explanation: { is: 'known', explanation }, changed: why(run), waits }];
+}
+
+function heard(run: Run, event: Exclude<Event, { event: 'new_plan' }>): Run {
   switch (event.event) {
     case 'recovered':
-      return { ...run, recovered: { undone: event.undone } };
+      return { ...run, recovered: { undone: event.undone, scope: event.scope } };
     case 'prompt':
       return { ...run, prompt: { text: event.text, user: event.user } };
     case 'started':

@@ -226,7 +226,7 @@ fn steps(count: u32) -> String {
 pub(crate) fn needs_attention(event: &Event) -> bool {
     match event {
         Event::Recovered { .. } | Event::Prompt { .. } | Event::Undoing { .. } => true,
-        Event::Started { .. } | Event::Step { .. } | Event::Verifying => false,
+        Event::NewPlan { .. } | Event::Started { .. } | Event::Step { .. } | Event::Verifying => false,
     }
 }
 
@@ -241,8 +241,8 @@ pub(crate) fn event(
     match event {
         Event::Recovered { .. } => say!("{}", recovered(words, event)),
         Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
-        // Only an interrupted run of root's is to be put in order.
-        Event::Started { total: 0 } => {}
+        // A new list is shown by whoever asks about it; and only an interrupted run of root's is to be put in order.
+        Event::NewPlan { .. } | Event::Started { total: 0 } => {}
         Event::Started { total } => say!("making {}", changes(*total)),
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);

@@ -106,10 +106,10 @@ impl Session {
                 // Root undid an interrupted run, so that what is left to do is another list.
                 let facts = self.observe()?;
                 let plan = goal.plan(&facts)?;
+                plan::refuse_switched_off(&plan, &facts)?;
                 if !(frontend.agree_again)(&explained(&plan, &facts)) {
                     return Err(failure);
                 }
-                plan::refuse_switched_off(&plan, &facts)?;
                 self.make(goal, &plan, &facts, authorised.as_ref(), no_rollback, frontend.on_event)?
             }
             made => made?,

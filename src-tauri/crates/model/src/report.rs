@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Change, Choices, Conflict, Item, ManualStep, Reason, Scope, Setting};
+use crate::{Change, Choices, Conflict, Explanation, Item, ManualStep, Reason, Scope, Setting};
 
 /// The person the loop runs for. From the user database, never from the environment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -190,7 +190,7 @@ pub struct View {
     pub conflicts: BTreeMap<Item, Vec<Conflict>>,
     /// What the recommended choices would change; `None` when that cannot be planned, and asking
     /// for it tells why.
-    pub recommended: Option<crate::Explanation>,
+    pub recommended: Option<Explanation>,
     /// What became of an earlier run that was interrupted, if one was.
     pub news: Option<Recovery>,
     /// Whether this Mac is a simulated one.
@@ -226,6 +226,12 @@ pub enum Event {
         text: String,
         /// Who would type it.
         user: String,
+    },
+    /// Root put an interrupted run in order, so that what is left to do is another list than the one agreed to. The
+    /// run waits for the command `answer`, and no second password is asked for.
+    NewPlan {
+        /// What is to change now.
+        explanation: Explanation,
     },
     /// The password was accepted (or none was needed) and steps begin.
     Started {
