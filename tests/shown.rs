@@ -40,3 +40,37 @@ fn the_lines_of_a_property_list_that_differ_are_shown_and_of_a_program_only_that
     mac.setup(&["repair", "--yes"]).exits(0);
     mac.setup(&["status"]).exits(0);
 }
+
+#[test]
+fn items_that_are_named_are_repaired_and_no_other() {
+    let mac = set_up();
+    fs::remove_file(mac.at("/usr/local/bin/kubectl")).unwrap();
+    fs::set_permissions(mac.at(names::SOCKET_PLIST), fs::Permissions::from_mode(0o666)).unwrap();
+    let plist = mac.at(names::HELPER_PLIST);
+    let right = fs::read_to_string(&plist).unwrap();
+    edit(&plist, "501:dev", "502:eve");
+    fs::remove_file(mac.at(names::DEFAULT_SOCKET)).unwrap();
+    mac.setup(&["repair", "ports", "--yes"]).exits(0).says("done and checked: 3 changes");
+    assert_eq!(fs::read_to_string(&plist).unwrap(), right);
+    assert!(!mac.at("/usr/local/bin/kubectl").exists() && !mac.at(names::DEFAULT_SOCKET).exists());
+    mac.setup(&["repair", "ports", "--yes"]).exits(0).says("nothing was changed");
+    // Several at once; what is chosen stays, and all can be taken back.
+    mac.setup(&["repair", "tools", "socket", "--yes"]).exits(0);
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["repair", "windows"]).exits(2).says("tools, socket, ports, hosts");
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+}
+
+#[test]
+fn an_item_that_cannot_be_repaired_keeps_none_of_the_others_from_it() {
+    let mac = set_up();
+    let tool = mac.at("/usr/local/bin/kubectl");
+    fs::remove_file(&tool).unwrap();
+    fs::remove_file(mac.at(names::SOCKET_PLIST)).unwrap();
+    fs::create_dir(mac.at(names::SOCKET_PLIST)).unwrap();
+    mac.setup(&["repair", "--yes"]).exits(1).says(names::SOCKET_PLIST);
+    mac.setup(&["repair", "socket", "--yes"]).exits(1).says(names::SOCKET_PLIST);
+    assert!(fs::symlink_metadata(&tool).is_err());
+    mac.setup(&["repair", "tools", "--yes"]).exits(0);
+    assert!(fs::symlink_metadata(&tool).is_ok());
+}

@@ -1,12 +1,25 @@
 // What the step machine knows, hears and asks for.
-import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, Reason, Scope, View } from './bindings';
+import type {
+  Bound,
+  Choices,
+  Digest,
+  Event,
+  Explanation,
+  Failure,
+  Item,
+  Outcome,
+  Reason,
+  Scope,
+  View,
+} from './bindings';
 
 export type Mode = 'recommended' | 'advanced';
 // Where a list of changes was asked for, and so where Back leads, with what was chosen there.
 export type From =
   | { is: 'welcome'; mode: Mode; custom: Choices }
   | { is: 'advanced'; custom: Choices }
-  | { is: 'settings'; custom: Choices };
+  // `only`: the item that is repaired alone.
+  | { is: 'settings'; custom: Choices; only?: Item };
 // An explanation that is asked for, and what came of it.
 export type Loading =
   | { is: 'looking' }
@@ -81,9 +94,10 @@ export type Msg =
   | { is: 'broken'; failure: Failure }
   | { is: 'refused_start'; failure: Failure }
   | { is: 'not_shown'; failure: Failure }
-  | { is: 'explained'; choices: Choices; explanation: Loading }
+  | { is: 'explained'; choices: Choices; only: Item[]; explanation: Loading }
   | { is: 'mode'; mode: Mode }
   | { is: 'choose'; choices: Choices }
+  | { is: 'repair'; item: Item }
   | { is: 'primary' }
   | { is: 'back' }
   | { is: 'escape' }
@@ -109,11 +123,11 @@ export type Msg =
 
 export type Effect =
   | { do: 'load'; settings: boolean }
-  | { do: 'explain'; choices: Choices }
-  | { do: 'apply'; choices: Choices; approved: Digest }
+  | { do: 'explain'; choices: Choices; only: Item[] }
+  | { do: 'apply'; choices: Choices; only: Item[]; approved: Digest }
   | { do: 'answer'; allow: boolean }
   | { do: 'copy'; what: string; text: string }
-  | { do: 'copy_admin'; choices: Choices }
+  | { do: 'copy_admin'; choices: Choices; only: Item[] }
   | { do: 'test_port' }
   | { do: 'zoom'; step: Zoom }
   | { do: 'login_items' }

@@ -33,6 +33,7 @@ export function canGoWithout(state: State): boolean {
     state.at === 'failed' &&
     PRESENTED[state.failure.code].without === true &&
     state.needsPassword &&
+    onlyOf(state).length === 0 &&
     !state.view.needs_password.without &&
     !same(state.choices, withoutPassword(state.view, state.choices))
   );
@@ -63,13 +64,19 @@ export function reduce(state: State, msg: Msg): Next {
       return state.at === 'refused' ? [{ ...state, problem: msg.failure.message }] : [state];
     case 'explained':
       // An answer to a question that was since replaced is dropped.
-      return (state.at === 'welcome' || state.at === 'changes') && same(state.choices, msg.choices)
+      return (state.at === 'welcome' || state.at === 'changes') &&
+        same(state.choices, msg.choices) &&
+        onlyOf(state).join() === msg.only.join()
         ? [{ ...state, explanation: msg.explanation }]
         : [state];
     case 'mode':
       return state.at === 'welcome' ? [{ ...state, mode: msg.mode }] : [state];
     case 'choose':
       return state.at === 'advanced' || state.at === 'settings' ? [{ ...state, choices: msg.choices }] : [state];
+    case 'repair':
+      return state.at === 'settings' && canRepairAlone(state, msg.item)
+        ? look(changes(state.view, { is: 'settings', custom: state.choices, only: msg.item }, state.choices))
+        : [state];
     case 'show_changes':
       return state.at === 'welcome'
         ? [changes(state.view, fromWelcome(state), state.choices, state.explanation)]
@@ -109,7 +116,7 @@ export function reduce(state: State, msg: Msg): Next {
       return [state, { do: 'copy', what: msg.what, text: msg.text }];
     case 'copy_admin':
       return (state.at === 'changes' || state.at === 'failed') && canCopyForAdmin(state)
-        ? [state, { do: 'copy_admin', choices: state.choices }]
+        ? [state, { do: 'copy_admin', choices: state.choices, only: onlyOf(state) }]
         : [state];
     case 'copied':
       return state.at === 'changes' || state.at === 'failed' || state.at === 'done' || state.at === 'settings'
@@ -191,8 +198,14 @@ function changes(view: View, from: From, choices: Choices, explanation: Loading 
   return { at: 'changes', view, from, choices, explanation };
 }
 
+// The items that a list is of; all that is chosen, if none is named.
+function onlyOf(state: State): Item[] {
+  const from = 'from' in state ? state.from : null;
+  return from?.is === 'settings' && from.only ? [from.only] : [];
+}
+
 function look(state: State & { choices: Choices }): Next {
-  return [state, { do: 'explain', choices: state.choices }];
+  return [state, { do: 'explain', choices: state.choices, only: onlyOf(state) }];
 }
 
 function primary(state: State): Next {
@@ -232,7 +245,7 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
   if (explanation.count === 0 && !explanation.asks) return done(state, from);
   return [
     { at: 'progress', view, from, choices, run: begun(explanation) },
-    { do: 'apply', choices, approved: explanation.digest },
+    { do: 'apply', choices, only: onlyOf(state), approved: explanation.digest },
   ];
 }
 
@@ -275,6 +288,12 @@ export function isTestable(status: Status, item: Item): boolean {
 
 export function canApply(state: State & { at: 'settings' }): boolean {
   return isUnapplied(state) || state.view.status.items.some((i) => i.state === 'differs');
+}
+
+// Where more differs than this item, and nothing else is to be applied.
+export function canRepairAlone(state: State & { at: 'settings' }, item: Item): boolean {
+  const differing = state.view.status.items.filter((i) => i.state === 'differs');
+  return !isUnapplied(state) && differing.length > 1 && differing.some((i) => i.item === item);
 }
 
 function back(state: State): Next {
@@ -328,10 +347,7 @@ function refused(state: State & { at: 'progress' }, failure: Failure): Next {
   const inOrder = run.recovered?.scope === 'root';
   const view = inOrder ? after(state.view) : state.view;
   if (failure.code === 'plan_changed' && failure.undone !== 'partly') {
-    return [
-      { at: 'changes', view, from, choices, explanation: LOOKING, changed: why(run) },
-      { do: 'explain', choices },
-    ];
+    return look({ ...changes(view, from, choices), changed: why(run) });
   }
   const recovered = inOrder ? ({ recovered: true } as const) : {};
   return [{ at: 'failed', view, from, choices, failure, needsPassword: run.explanation.asks, ...recovered }];

@@ -1,7 +1,11 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
+use std::collections::BTreeSet;
+
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
-use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Step, Undone, names};
+use model::{
+    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Scope, Step, Undone, names,
+};
 use plan::{Facts, records::Remains};
 
 use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
@@ -14,6 +18,8 @@ const WITHOUT: &str = "--cli user --no-socket --no-ports";
 pub enum Goal<'c> {
     /// The Mac is as these choices say.
     Chosen(&'c Choices),
+    /// These items are as the choices say; all else stays as it is.
+    Repaired(&'c Choices, &'c BTreeSet<Item>),
     /// The Mac is as if set-up had never been.
     Uninstalled,
     /// The same, and `settings.toml` stays as it is, so that a later run can bring everything back.
@@ -23,14 +29,22 @@ pub enum Goal<'c> {
 impl<'c> Goal<'c> {
     fn choices(self) -> Option<&'c Choices> {
         match self {
-            Self::Chosen(choices) => Some(choices),
+            Self::Chosen(choices) | Self::Repaired(choices, _) => Some(choices),
             Self::Uninstalled | Self::UninstalledKeepingChoices => None,
+        }
+    }
+
+    /// The items that it is about; all, if it names none.
+    fn only(self) -> BTreeSet<Item> {
+        match self {
+            Self::Repaired(_, only) => only.clone(),
+            Self::Chosen(_) | Self::Uninstalled | Self::UninstalledKeepingChoices => BTreeSet::new(),
         }
     }
 
     /// Plans for this goal. What stays is not removed: the receipt goes on holding it.
     pub(crate) fn plan(self, facts: &Facts) -> Result<Plan, Failure> {
-        let mut plan = plan::plan(self.choices(), facts)?;
+        let mut plan = plan::plan_of(self.choices(), &self.only(), facts)?;
         if matches!(self, Self::UninstalledKeepingChoices) {
             plan.steps.retain(|step| step.reason != Reason::CHOICES_REMOVED);
         }
@@ -132,6 +146,7 @@ impl Session {
         let batch = TransactionSpec {
             person: &self.person,
             choices: &goal.choices().cloned().unwrap_or_default(),
+            only: &goal.only(),
             plan,
             receipt: facts.home().and_then(plan::Home::receipt),
             root_receipt: facts.machine.receipt(),
@@ -147,7 +162,7 @@ impl Session {
         authorised: Option<&Authorised<'_>>,
         tell: &mut dyn FnMut(Event),
     ) -> Result<Vec<String>, Failure> {
-        let TransactionSpec { person, choices, plan, no_rollback, .. } = *batch;
+        let TransactionSpec { person, choices, only, plan, no_rollback, .. } = *batch;
         let count = u32::try_from(plan.part(Scope::User).count()).unwrap_or(u32::MAX);
         let mut mine = match count {
             0 => None,
@@ -158,7 +173,8 @@ impl Session {
         }
         let root = authorised.map_or(Ok(Vec::new()), |authorised| {
             let approved = plan.digest.clone();
-            let request = Request { no_rollback, ..Request::new(Some(choices.clone()), approved, person.uid) };
+            let request = Request::new(Some(choices.clone()), approved, person.uid);
+            let request = Request { no_rollback, only: only.clone(), ..request };
             authorised.converse(&request, count, tell)
         });
         let root = match root {

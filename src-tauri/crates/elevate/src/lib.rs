@@ -21,7 +21,11 @@ mod root_channel;
 mod root_process;
 mod sudo;
 
-use std::{collections::BTreeMap, path::Path, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    time::Duration,
+};
 
 pub use apply::{Interrupted, debug};
 use apply::{lock_run, ports, recover, root::Request};
@@ -252,7 +256,7 @@ impl Session {
             self.root_can_recover()?;
         }
         let nothing = Choices::default();
-        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
+        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
         let authorised = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
         // From here on it is not cancelled any more.
         (frontend.on_event)(Event::Started { total: 0 });

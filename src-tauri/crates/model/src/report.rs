@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -63,10 +63,12 @@ pub struct HeldFor {
 impl Status {
     /// Whether all that was chosen works, or belongs to somebody else and is left to them.
     pub fn works(&self) -> bool {
-        let fails = |item: &ItemStatus| {
-            matches!(item.state, ItemState::NotStarted | ItemState::NotReadable | ItemState::Blocked)
-        };
-        !self.items.iter().any(fails) && self.unread.is_empty()
+        self.items.iter().all(|item| item.state.works()) && self.unread.is_empty()
+    }
+
+    /// The same of these items alone.
+    pub fn works_for(&self, only: &BTreeSet<Item>) -> bool {
+        self.items.iter().filter(|item| only.contains(&item.item)).all(|item| item.state.works())
     }
 
     /// Whether everything is as desired, as far as the person did not leave a name to somebody else on purpose.
@@ -142,6 +144,11 @@ pub enum ItemState {
 }
 
 impl ItemState {
+    /// Whether it is as set-up can make it.
+    fn works(self) -> bool {
+        !matches!(self, Self::NotStarted | Self::NotReadable | Self::Blocked)
+    }
+
     /// All of them.
     pub const ALL: [Self; 9] = [
         Self::InOrder,
