@@ -74,3 +74,14 @@ fn an_item_that_cannot_be_repaired_keeps_none_of_the_others_from_it() {
     mac.setup(&["repair", "tools", "--yes"]).exits(0);
     assert!(fs::symlink_metadata(&tool).is_ok());
 }
+
+#[test]
+fn settings_that_are_no_file_are_not_called_gone_where_they_stay() {
+    let mac = set_up();
+    let settings = mac.at("/Users/dev").join(names::USER_RECORDS).join(names::SETTINGS_FILE);
+    fs::remove_file(&settings).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(&settings).status().unwrap();
+    assert!(made.success());
+    let ran = mac.setup(&["uninstall", "--yes", "-v"]).says("not done:").says("is not a regular file");
+    assert!(!ran.said().contains("gone already"), "{}", ran.said());
+}

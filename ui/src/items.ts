@@ -63,7 +63,7 @@ export function answerOf(choices: Choices, name: string): Answer | null {
   return choices.leave?.includes(name) ? 'keep' : null;
 }
 
-export function withAnswer(choices: Choices, name: string, answer: Answer): Choices {
+export function withAnswer(choices: Choices, name: string, answer: Answer | null): Choices {
   const { replace, leave, ...rest } = choices;
   const names = (list: string[] | undefined, holds: boolean) => {
     const others = (list ?? []).filter((other) => other !== name);

@@ -149,6 +149,11 @@ impl Planning {
             refused = remember(&mut planner, home, record).err();
             if uninstalls {
                 forget(&mut planner, home.receipt(), Scope::User, &items);
+                if refused.is_some() {
+                    // Something stands there, so it is not gone.
+                    let settings = format!("{}/{}", home.records, names::SETTINGS_FILE);
+                    planner.steps.retain(|step| step.action.path() != settings);
+                }
             }
         }
         if only.is_empty() && choices.is_nothing() && machine.holder.may_be_followed() {
