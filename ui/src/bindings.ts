@@ -355,6 +355,10 @@ changes: Array<Change>,
  */
 kept: Array<Conflict>, 
 /**
+ * Whether nothing is to be done or decided; an older version does not say it.
+ */
+settled: boolean, 
+/**
  * Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
  */
 why?: string, 

@@ -53,7 +53,7 @@ test('nothing is called in place while a name of it is somebody else’s', () =>
   for (const whole of ['welcome.nothing', 'changes.nothing', 'done.lead.none'] as const) {
     expect(nothingText(status, whole)).toContain('Command-line tools (2 of 5 linked)');
   }
-  const left = (i: ItemStatus) => ({ ...i, kept: i.kept.map((c) => ({ ...c, left: true })) });
+  const left = (i: ItemStatus) => ({ ...i, settled: true, kept: i.kept.map((c) => ({ ...c, left: true })) });
   const settled: Status = { ...status, items: status.items.map(left) };
   expect(inOrder(settled)).toBe(true);
   expect(nothingText(settled, 'welcome.nothing')).toContain('as you chose');
@@ -70,7 +70,7 @@ test('who uses an item is named', () => {
     owner: 'docker_desktop',
     replace: false,
   };
-  const taken: ItemStatus = { item: 'socket', state: 'taken', changes: [], kept: [conflict] };
+  const taken: ItemStatus = { item: 'socket', state: 'taken', changes: [], kept: [conflict], settled: false };
   expect(stateText(taken)).toBe('Used by Docker Desktop');
   const anna: Conflict = { ...conflict, fixed: { why: 'other_account', user: 'anna' } };
   expect(stateText({ ...taken, kept: [anna] })).toBe('Used by iEchor of anna');
@@ -111,7 +111,13 @@ test('only ports that are in order can be tried', () => {
   const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
     finished: true,
     choices: { ...RECOMMENDED, ports: on },
-    items: (['ports', 'hosts'] as const).map((item) => ({ item, state, changes: [], kept: [] })),
+    items: (['ports', 'hosts'] as const).map((item) => ({
+      item,
+      state,
+      changes: [],
+      kept: [],
+      settled: state !== 'differs',
+    })),
     left: [],
   });
   expect(isTestable(status(true, 'in_order'), 'ports')).toBe(true);

@@ -193,7 +193,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
                 say!("    … and {} more (-v shows all)", item.changes.len() - shown);
             }
         }
-        for conflict in &item.kept {
+        for conflict in &item.conflicts {
             print_conflict(words, conflict);
         }
     }

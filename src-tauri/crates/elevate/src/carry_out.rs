@@ -4,14 +4,24 @@ use std::collections::BTreeSet;
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
 use model::{
-    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Scope, Step, Undone, names,
+    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Scope, Setting, Step, Undone, names,
 };
 use plan::{Facts, records::Remains};
 
 use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
 
-/// The choices that need no administrator, where nothing of root's stands.
-const WITHOUT: &str = "--cli user --no-socket --no-ports";
+/// The choices that need no administrator, where nothing of root's stands, as options of the command line.
+fn without() -> String {
+    let option = |item: Item| {
+        let setting = item.without_password()?;
+        Some(match (setting, item.off_flag()) {
+            (Setting::Off, Some(off)) => format!("--{off}"),
+            (Setting::On, Some(_)) => format!("--{}", item.flag()),
+            (setting, _) => format!("--{} {}", item.flag(), setting.word()),
+        })
+    };
+    Item::ALL.into_iter().filter_map(option).collect::<Vec<_>>().join(" ")
+}
 
 /// What a run is to make true.
 #[derive(Clone, Copy, Debug)]
@@ -128,7 +138,7 @@ impl Session {
             }
             made => made?,
         };
-        self.verified(goal, total, notes, untidied.as_ref(), &facts, frontend)
+        self.verified(goal, Made { changed: total, notes, untidied, before: facts }, frontend)
     }
 
     /// Makes both parts of a plan; how many steps that were, and what is worth knowing of them.
@@ -208,15 +218,8 @@ impl Session {
     }
 
     /// Success is what observation shows, not what a step reported.
-    fn verified(
-        &self,
-        goal: Goal<'_>,
-        changed: u32,
-        mut notes: Vec<String>,
-        untidied: Option<&Failure>,
-        before: &Facts,
-        frontend: &mut Frontend<'_>,
-    ) -> Result<Outcome, Failure> {
+    fn verified(&self, goal: Goal<'_>, made: Made, frontend: &mut Frontend<'_>) -> Result<Outcome, Failure> {
+        let Made { changed, mut notes, untidied, before } = made;
         (frontend.on_event)(Event::Verifying);
         let facts = self.observe_and_ask(ports::ANSWER)?;
         notes.extend(away(&facts, goal.choices()));
@@ -224,7 +227,7 @@ impl Session {
         notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));
         if goal.choices().is_none() {
             let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
-            for Remains { path, seen } in plan::records::remains(&self.tree, &facts, before)? {
+            for Remains { path, seen } in plan::records::remains(&self.tree, &facts, &before)? {
                 if !named(&path, &notes) && goal.keeps(&facts).is_none_or(|kept| !path.starts_with(kept)) {
                     let what = if seen { "stays" } else { "could not be looked at" };
                     notes.push(format!("'{path}' {what}"));
@@ -235,7 +238,7 @@ impl Session {
             }
         }
         let demanded = |step: &&Step| untidied.is_none() || step.scope == Scope::User;
-        if let Some(failure) = untidied {
+        if let Some(failure) = &untidied {
             let older: Vec<&str> = plan.part(Scope::Root).map(|step| step.action.path()).collect();
             let what = "of an older iEchor stays, since no administrator allowed root to remove it";
             notes.extend(older.first().map(|path| format!("'{path}' {what} ({}): {failure}", older.len())));
@@ -253,6 +256,15 @@ impl Session {
         }
         Ok(Outcome { changed, status: plan::status(&facts), left: plan.left, notes })
     }
+}
+
+/// What a run made, before it is checked.
+struct Made {
+    changed: u32,
+    notes: Vec<String>,
+    /// Why root did not remove what it only would have tidied up, if it did not.
+    untidied: Option<Failure>,
+    before: Facts,
 }
 
 /// Whether all that root would do is to remove what no record says is anybody's, while the person's part does something
@@ -275,8 +287,8 @@ fn advised(failure: Failure, choices: Option<&Choices>, facts: &Facts) -> Failur
         return failure;
     }
     let help = match failure.help.as_str() {
-        "" => format!("to go on without an administrator, choose: {WITHOUT}"),
-        help => format!("{help}, or choose what needs no administrator: {WITHOUT}"),
+        "" => format!("to go on without an administrator, choose: {}", without()),
+        help => format!("{help}, or choose what needs no administrator: {}", without()),
     };
     Failure { help, ..failure }
 }
