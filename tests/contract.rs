@@ -43,6 +43,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Caution,
         ManualStep,
         Note,
+        DifferingLine,
         Effect,
         Change,
         Group,

@@ -215,6 +215,11 @@ why: string, } | { "note": "block_removed",
 path: string, };
 
 /**
+ * A line in which a text file differs from what was expected. Control characters in it are escaped.
+ */
+export type DifferingLine = { "there": string } | { "expected": string } | { "more": number };
+
+/**
  * What a step does to its path.
  */
 export type Effect = { "effect": "create", 
@@ -233,7 +238,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */
@@ -286,7 +295,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */
@@ -408,6 +421,10 @@ changes: Array<Change>,
  * Names that are somebody else's and stay so.
  */
 kept: Array<Conflict>, 
+/**
+ * Whether nothing is to be done or decided; an older version does not say it.
+ */
+settled: boolean, 
 /**
  * Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
  */
@@ -567,7 +584,11 @@ text: string,
 /**
  * Who would type it.
  */
-user: string, } | { "event": "started", 
+user: string, } | { "event": "new_plan", 
+/**
+ * What is to change now.
+ */
+explanation: Explanation, } | { "event": "started", 
 /**
  * Steps in all.
  */

@@ -8,9 +8,13 @@ use std::{
 };
 
 use apply::root::Caller;
-use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, error::ErrorKind};
+use clap::{
+    ArgAction, Args, CommandFactory, Parser, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser},
+    error::ErrorKind,
+};
 use elevate::Interaction;
-use model::{Code, Failure};
+use model::{Code, Failure, Item};
 
 use crate::choices::ChoiceArgs;
 
@@ -115,8 +119,11 @@ pub(crate) enum Command {
         #[command(flatten)]
         on_failure: OnFailure,
     },
-    /// Put an interrupted run in order, then make everything as it was chosen
+    /// Put an interrupted run in order, then make everything as it was chosen, or only these items
     Repair {
+        /// Only this item (several can be named)
+        #[arg(value_name = "ITEM", value_parser = item())]
+        items: Vec<Item>,
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
@@ -184,6 +191,13 @@ pub(crate) enum PolicyCommand {
         /// The signed policy; `-`: standard input
         file: PathBuf,
     },
+}
+
+/// An item by its name.
+fn item() -> impl TypedValueParser<Value = Item> {
+    let name = |item: Item| if item == Item::Tools { "tools" } else { item.word() };
+    PossibleValuesParser::new(Item::ALL.map(name))
+        .map(move |said| Item::ALL.into_iter().find(|item| name(*item) == said).unwrap_or(Item::Tools))
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {

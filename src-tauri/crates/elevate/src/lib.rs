@@ -21,7 +21,11 @@ mod root_channel;
 mod root_process;
 mod sudo;
 
-use std::{collections::BTreeMap, path::Path, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    time::Duration,
+};
 
 pub use apply::{Interrupted, debug};
 use apply::{lock_run, ports, recover, root::Request};
@@ -254,7 +258,7 @@ impl Session {
             self.root_can_recover()?;
         }
         let nothing = Choices::default();
-        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
+        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
         let authorised = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
         // It cannot be cancelled from here on.
         (frontend.on_event)(Event::Started { total: 0 });
@@ -323,7 +327,7 @@ fn name_somebody(tree: &Tree) -> Failure {
 
 /// Explains a plan. An interrupted run that root must recover first needs a password too.
 fn explained(plan: &Plan, facts: &Facts) -> Explanation {
-    let mut explanation = plan::explain(plan);
+    let mut explanation = plan::explain(plan, facts);
     explanation.needs_password |= facts.machine.interrupted;
     explanation
 }
