@@ -63,6 +63,7 @@
 pub mod acl;
 mod bind;
 pub mod client;
+pub mod clock;
 #[cfg(any(test, target_os = "macos"))]
 mod deadline;
 pub mod debug;
@@ -70,6 +71,7 @@ mod files;
 pub mod log;
 mod os;
 pub mod policy;
+pub mod registry;
 pub mod server;
 pub mod signature;
 mod verbs;
