@@ -24,7 +24,7 @@ mod sudo;
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
 pub use apply::{Interrupted, debug};
-use apply::{lock_run, ports, recover, root::Request};
+use apply::{lock_run, policy, ports, recover, root::Request};
 pub use carry_out::Goal;
 pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
@@ -113,7 +113,16 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn status(&self) -> Result<Status, Failure> {
-        Ok(plan::status(&self.observe_and_ask(ports::ANSWER)?))
+        Ok(self.status_of(&self.observe_and_ask(ports::ANSWER)?))
+    }
+
+    /// The status of what was observed, and the policy.
+    fn status_of(&self, facts: &Facts) -> Status {
+        let (policy, policy_unread) = match policy::read(&self.tree) {
+            Ok(in_force) => (in_force.map(|in_force| in_force.status()), None),
+            Err(failure) => (None, Some(failure)),
+        };
+        Status { policy, policy_unread, ..plan::status(facts) }
     }
 
     /// Everything the window shows at first; `recovered`: after an interrupted run was put in order.
@@ -122,7 +131,7 @@ impl Session {
     /// As [`plan::plan`].
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
         let facts = self.observe_and_ask(ports::GLANCE)?;
-        let status = plan::status(&facts);
+        let status = self.status_of(&facts);
         let recommended_choices = status.choices.clone().recommended_over();
         let recommended = plan::plan(Some(&recommended_choices), &facts).ok();
         let mut conflicts: BTreeMap<Item, Vec<Conflict>> = BTreeMap::new();

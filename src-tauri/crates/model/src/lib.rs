@@ -19,6 +19,7 @@ mod item;
 mod log;
 pub mod names;
 mod plan;
+mod policy;
 mod receipt;
 mod report;
 mod simulated;
@@ -28,6 +29,7 @@ pub use explanation::{Change, Effect, Explanation, Group};
 pub use item::{Item, Reason, Setting};
 pub use log::{LogAction, LogLine, time_text};
 pub use plan::{Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Plan, Product, Scope, Step};
+pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use report::{
     Bound, Code, Event, Failure, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, Status,

@@ -23,6 +23,7 @@ pub mod facts;
 pub mod items;
 pub mod launchd;
 pub mod login_items;
+pub mod managed;
 mod planner;
 mod product;
 pub mod read;
@@ -121,6 +122,7 @@ impl Planning {
     fn made(choices: &Choices, record: Option<Record>, machine: &Machine, home: Option<&Home>) -> Self {
         let mut planner = Planner::new(choices, machine, home);
         let items: BTreeMap<_, _> = Item::ALL.map(|item| (item, plan_item(item, &mut planner))).into();
+        managed::plan(&mut planner);
         let uninstalls = matches!(record, Some(Record::Removed));
         let mut refused = None;
         if let (Some(home), Some(record)) = (home, record) {
