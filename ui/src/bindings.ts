@@ -170,7 +170,11 @@ export type Caution = { "caution": "programs_of",
 /**
  * That account.
  */
-user: string, };
+user: string, } | { "caution": "not_carried", 
+/**
+ * The file.
+ */
+path: string, };
 
 /**
  * What set-up does not do for a person.
@@ -465,6 +469,31 @@ uid: number,
 exists: boolean, };
 
 /**
+ * Whose registry access policy is in force on a Mac, and until when. Times are in seconds since 1970 UTC.
+ */
+export type PolicyStatus = { 
+/**
+ * The organisation that signed it.
+ */
+organisation: string, 
+/**
+ * Only a higher one replaces it.
+ */
+version: number, 
+/**
+ * When it was signed, where the organisation says so.
+ */
+issued?: number, 
+/**
+ * When it expires.
+ */
+expires: number, 
+/**
+ * Whether it has: it allows nothing then.
+ */
+expired: boolean, };
+
+/**
  * Desired against actual, item by item. Derived from the plan for the desired choices, so a tick
  * is true or it is not there.
  */
@@ -496,7 +525,15 @@ held_for?: HeldFor,
 /**
  * Why nothing is said of what is the person's own, if that could not be looked at.
  */
-away?: Failure, };
+away?: Failure, 
+/**
+ * The registry access policy of this Mac, if there is one.
+ */
+policy?: PolicyStatus, 
+/**
+ * Why there is one that cannot be told; no registry may be used then.
+ */
+policy_unread?: Failure, };
 
 /**
  * For which choices this Mac would really ask for a password today.

@@ -16,7 +16,7 @@ use clap::{
 use elevate::Interaction;
 use model::{Code, Failure, Item};
 
-use crate::choices::ChoiceArgs;
+use crate::{choices::ChoiceArgs, explain::About};
 
 /// Shown below the help of the whole program.
 const AFTER_HELP: &str = "\
@@ -31,10 +31,22 @@ Exit codes:
   0  done, or in order (status: also where nothing was ever chosen)
   1  failed; everything that had been done was undone
   2  wrong usage
-  3  differs: status, plan --check, or the check after a run
+  3  differs: status, plan --check, or the check after a run; not allowed: policy check
   4  cancelled
   5  no administrator allowed it
   6  not everything could be undone: run repair";
+
+/// Shown below the help of `policy`.
+const POLICY_RULES: &str = "\
+A policy allows what its rules name, and nothing else. A rule is written like a reference:
+  registry.example         that registry, on port 443
+  registry.example:5000    on that port; with :* on any port
+  *.registry.example       every registry below it, however deep, and not that one itself; * is every registry
+  registry.example/team    that repository, and those below it
+Letter case and a dot at the end do not matter. docker.io is also the registry of images that name none. A rule that
+is not understood allows nothing.
+
+An expired policy allows nothing until there is a newer one. Nor does one that cannot be read or verified.";
 
 /// Set up what iEchor Desktop needs on this Mac, see what was done, and take it back.
 #[derive(Debug, Parser)]
@@ -152,9 +164,16 @@ pub(crate) enum Command {
         test: bool,
     },
     /// The registry access policy of an organisation
+    #[command(after_help = POLICY_RULES)]
     Policy {
         #[command(subcommand)]
         command: PolicyCommand,
+    },
+    /// Explain in plain words what root means here, or what an item is
+    Explain {
+        /// Which
+        #[arg(value_parser = PossibleValuesParser::new(About::words()).map(|word| About::from_word(&word)))]
+        about: About,
     },
 }
 
@@ -190,6 +209,11 @@ pub(crate) enum PolicyCommand {
     Put {
         /// The signed policy; `-`: standard input
         file: PathBuf,
+    },
+    /// Tell whether a registry may be used, and by which rule; exits with 3 if not
+    Check {
+        /// A registry or an image, such as registry.example:5000 or registry.example/team/app:1.0
+        registry: String,
     },
 }
 
@@ -270,7 +294,7 @@ impl Arguments {
         match &self.command {
             Command::Install { account, .. } => Some(account),
             // These are about this Mac and no account: root may ask them for itself.
-            Command::Expose { .. } | Command::Policy { .. } | Command::Log
+            Command::Expose { .. } | Command::Policy { .. } | Command::Explain { .. } | Command::Log
                 if self.user.is_none() && self.prefix.is_none() && rustix::process::geteuid().is_root() =>
             {
                 Some("root")
@@ -302,9 +326,12 @@ impl Arguments {
             | Command::Install { quiet, .. }
             | Command::Repair { quiet, .. }
             | Command::Uninstall { quiet, .. } => quiet,
-            Command::Plan { .. } | Command::Status | Command::Log | Command::Expose { .. } | Command::Policy { .. } => {
-                false
-            }
+            Command::Plan { .. }
+            | Command::Status
+            | Command::Log
+            | Command::Expose { .. }
+            | Command::Policy { .. }
+            | Command::Explain { .. } => false,
         }
     }
 }

@@ -11,14 +11,11 @@ use model::{
     Bound, Caution, Change, Conflict, Effect, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
     LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
-    time_text,
 };
 use plan::records::backup_path;
 use serde::Serialize;
 
-use vmnetd::policy::Policy;
-
-use crate::expose::Exposed;
+use crate::{expose::Exposed, policy};
 
 /// A text for a terminal: what others named may hold what a terminal takes for orders.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
@@ -82,8 +79,15 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
     for conflict in &explanation.conflicts {
         print_conflict(words, conflict);
     }
-    for Caution::ProgramsOf { user } in &explanation.cautions {
-        say!("note: {}", words.say("caution.programs_of").replace("{user}", user));
+    for caution in &explanation.cautions {
+        match caution {
+            Caution::ProgramsOf { user } => {
+                say!("note: {}", words.say("caution.programs_of").replace("{user}", user));
+            }
+            Caution::NotCarried { path } => {
+                say!("note: {}", words.say("caution.not_carried").replace("{path}", path));
+            }
+        }
     }
 }
 
@@ -213,6 +217,14 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             print_conflict(words, conflict);
         }
     }
+    if let Some(policy) = &status.policy {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        say!("{}", policy::one_line(policy, now));
+    }
+    if let Some(unread) = &status.policy_unread {
+        say!("{unread}");
+        say!("    {}", unread.help);
+    }
     let differs = status.items.iter().any(|item| item.state == ItemState::Differs);
     if !only_choices {
         left(words, &status.left);
@@ -318,16 +330,6 @@ fn how(bound: Bound) -> &'static str {
         Bound::ByHelper => "by the helper",
         Bound::Directly => "directly, without the helper",
     }
-}
-
-/// A policy in force.
-pub(crate) fn policy(policy: &Policy) {
-    let Policy { organisation, version, expires, .. } = policy;
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let word = if *expires <= now { "expired" } else { "expires" };
-    say!("policy of '{}', version {version}, {word} {}", organisation.escape_debug(), time_text(*expires));
-    say!("allowed registries:");
-    policy.allow.iter().for_each(|name| say!("  {name}"));
 }
 
 /// How a run ended well.

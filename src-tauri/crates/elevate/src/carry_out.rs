@@ -268,7 +268,7 @@ impl Session {
                 )
             });
         }
-        Ok(Outcome { changed, status: plan::status(&facts), left: plan.left, notes })
+        Ok(Outcome { changed, status: self.status_of(&facts), left: plan.left, notes })
     }
 }
 

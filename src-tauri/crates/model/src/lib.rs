@@ -20,6 +20,7 @@ mod item;
 mod log;
 pub mod names;
 mod plan;
+mod policy;
 mod receipt;
 mod report;
 mod simulated;
@@ -29,7 +30,10 @@ pub use explanation::{Change, DifferingLine, Effect, Explanation, Group};
 pub use failure::{Code, Failure, Undone};
 pub use item::{Item, Reason, Setting};
 pub use log::{LogAction, LogLine, time_text};
-pub use plan::{Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Note, Plan, Product, Scope, Step};
+pub use plan::{
+    Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Note, Plan, Product, Scope, Step,
+};
+pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use report::{
     Bound, Event, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, Status, View,

@@ -2,7 +2,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Change, Choices, Conflict, Explanation, Failure, Item, ManualStep, Note, Reason, Scope, Setting};
+use crate::{
+    Change, Choices, Conflict, Explanation, Failure, Item, ManualStep, Note, PolicyStatus, Reason, Scope, Setting,
+};
 
 /// The person the loop runs for. From the user database, never from the environment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +48,14 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub away: Option<Failure>,
+    /// The registry access policy of this Mac, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub policy: Option<PolicyStatus>,
+    /// Why there is one that cannot be told; no registry may be used then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub policy_unread: Option<Failure>,
 }
 
 /// For whom root set a Mac up.

@@ -8,6 +8,7 @@ use crate::{
     directory::Directory,
     items::{Observed, context::Context},
     launchd, login_items,
+    managed::Managed,
     records::{interrupted, receipt, settings, user_records},
     tree::Tree,
 };
@@ -78,6 +79,8 @@ pub struct Machine {
     pub person: Person,
     /// What each item needs.
     pub items: Observed,
+    /// What an organisation set for the engine.
+    pub managed: Managed,
     /// Whether launchd runs jobs: always, but for a simulated Mac that is not booted.
     pub jobs_run: bool,
     /// Whether the directory for privileged programs is there.
@@ -171,6 +174,7 @@ impl Machine {
         let known = record.as_ref().ok().and_then(Option::as_ref);
         Self {
             items: Observed::read(tree, person, known),
+            managed: Managed::read(tree),
             jobs_run: launchd::runs(tree),
             helper_directory: matches!(tree.directory(names::HELPER_DIR), Ok(Some(_))),
             interrupted: interrupted(tree, names::ROOT_RECORDS).unwrap_or(false),

@@ -25,6 +25,7 @@ pub mod items;
 pub mod launchd;
 mod lines;
 pub mod login_items;
+pub mod managed;
 mod planner;
 mod product;
 pub mod read;
@@ -145,6 +146,7 @@ impl Planning {
         let planned = Item::ALL.into_iter().filter(|item| only.is_empty() || only.contains(item));
         let items: BTreeMap<_, _> = planned.map(|item| (item, plan_item(item, &mut planner))).collect();
         items::give_back_client_directory(&mut planner, &items);
+        managed::plan(&mut planner);
         let uninstalls = matches!(record, Some(Record::Removed));
         let mut refused = None;
         if let (Some(home), Some(record)) = (home, record) {

@@ -33,6 +33,8 @@ pub fn status(facts: &Facts) -> Status {
         unread: settings.into_iter().chain(records).cloned().collect(),
         held_for,
         away: facts.home.as_ref().err().cloned(),
+        policy: None,
+        policy_unread: None,
     }
 }
 

@@ -15,6 +15,7 @@ use crate::{
     Directory, Facts, Holder, Home, Job, Machine,
     items::{Observed, context::{Config, Context}, hosts::Hosts, path::PathsFile, ports::Ports, socket::Socket, tools::Tools},
     launchd::Printed,
+    managed::Managed,
     plan,
 };
 
@@ -106,7 +107,7 @@ impl Mac {
                     socket: missing(),
                     key_wanted: Ok(None),
                     key: missing(),
-                    policies: [names::POLICY, "/staged"].map(|path| (path.to_owned(), missing())),
+                    policies: [names::POLICY, "/staged", names::POLICY_CLOCK].map(|path| (path.to_owned(), missing())),
                     shares_directory: false,
                 }),
                 hosts: Ok(Hosts {
@@ -117,6 +118,7 @@ impl Mac {
                 }),
                 path: Ok(PathsFile { file: missing(), text: None }),
             },
+            managed: Managed { isolation: Ok(None), file: missing(), carried: None },
             jobs_run: true,
             helper_directory: false,
             record: Ok(None),
