@@ -7,6 +7,8 @@ const COMMANDS: &[&str] = &[
     "explain",
     "apply",
     "answer",
+    "set_aside",
+    "explain_root",
     "administrator_text",
     "test_port",
     "open_login_items",

@@ -187,6 +187,24 @@ fn a_torn_receipt_stops_no_uninstall_and_repair_sets_it_aside() {
 }
 
 #[test]
+fn damaged_choices_are_kept_under_another_name_and_chosen_anew_from_the_receipt() {
+    let mac = fresh();
+    mac.setup(&APPLY).exits(0);
+    let settings = format!("/Users/dev/{}/{}", names::USER_RECORDS, names::SETTINGS_FILE);
+    let chosen = fs::read(mac.at(&settings)).unwrap();
+    for n in 1..=2 {
+        fs::write(mac.at(&settings), "cli = 1 torn").unwrap();
+        mac.setup(&["repair", "--yes"]).exits(1).says("settings.toml").says("repair --set-aside");
+        let aside = format!("{settings}.set-aside-{n}");
+        mac.setup(&["repair", "--set-aside", "--yes"]).exits(0).says(&aside);
+        assert_eq!(fs::read(mac.at(&aside)).unwrap(), b"cli = 1 torn");
+        assert_eq!(fs::read(mac.at(&settings)).unwrap(), chosen);
+        mac.setup(&["status"]).exits(0);
+    }
+    mac.setup(&["repair", "--set-aside", "--yes"]).exits(0).says("nothing was changed");
+}
+
+#[test]
 fn a_tool_whose_name_cannot_be_linked_is_refused() {
     let mac = fresh();
     let tools = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS));

@@ -289,6 +289,7 @@ fn the_recorded_answers_of_other_kinds_are_those_of_the_program() {
         let last: Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
         last["failure"].clone()
     };
+    let root = session(&mac).explain_root().unwrap();
     mac.answers(PromptAnswer::Cancel);
     let cancelled = failure(&["apply", "--recommended", "--yes"]);
     mac.answers(PromptAnswer::Deny);
@@ -310,6 +311,7 @@ fn the_recorded_answers_of_other_kinds_are_those_of_the_program() {
         &mac,
         json!({
             "prompt": prompt,
+            "root": root,
             "cancelled": cancelled,
             "denied": denied,
             "port_in_use": in_use,

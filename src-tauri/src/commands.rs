@@ -8,7 +8,7 @@ use std::{
 };
 
 use elevate::{Frontend, Goal};
-use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Item, Outcome, View, catalogue};
+use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Item, Outcome, Paragraph, View, catalogue};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
 use crate::{State, Zoom};
@@ -49,9 +49,7 @@ pub(crate) fn apply(
     events: Channel<Event>,
 ) -> Result<Outcome, Failure> {
     let session = state.session()?;
-    if state.running.swap(true, SeqCst) {
-        return Err(Failure::new(Code::Busy, "changes are being made already", "wait until they are done"));
-    }
+    begin(&state)?;
     let mut tell = |event| {
         // The page may be gone; the transaction still ends as it should.
         let _ = events.send(event);
@@ -78,11 +76,7 @@ pub(crate) fn apply(
         Ok(outcome) => elevate::debug!("changed: {}", outcome.changed),
         Err(failure) => elevate::debug!("not changed: {failure}"),
     }
-    state.running.store(false, SeqCst);
-    if state.closing.swap(false, SeqCst) {
-        // Closed while it was asked something: that was Cancel, and the window goes.
-        let _ = window.close();
-    }
+    end(&state, &window);
     outcome
 }
 
@@ -100,6 +94,48 @@ fn ask(state: &State, events: &Channel<Event>, question: Event, limit: Option<Du
             waiting(None);
             answer
         }
+    }
+}
+
+/// Renames damaged records and keeps them, as `repair --set-aside` does; root's with an administrator's password.
+#[tauri::command(async)]
+pub(crate) fn set_aside(
+    state: Shared<'_, State>,
+    window: WebviewWindow,
+    events: Channel<Event>,
+) -> Result<Vec<String>, Failure> {
+    let session = state.session()?;
+    begin(&state)?;
+    let mut frontend = Frontend {
+        on_event: &mut |event| drop(events.send(event)),
+        ask_password: &mut |prompt| ask(&state, &events, prompt, None),
+        agree_again: &mut |_| false,
+    };
+    let notes = session.put_in_order(true, &mut frontend);
+    end(&state, &window);
+    notes
+}
+
+/// What root means on this Mac.
+#[tauri::command(async)]
+pub(crate) fn explain_root(state: Shared<'_, State>) -> Result<Vec<Paragraph>, Failure> {
+    state.session()?.explain_root()
+}
+
+/// Marks the start of a run; there is one at a time.
+fn begin(state: &State) -> Result<(), Failure> {
+    if state.running.swap(true, SeqCst) {
+        return Err(Failure::new(Code::Busy, "changes are being made already", "wait until they are done"));
+    }
+    Ok(())
+}
+
+/// Marks the end of a run.
+fn end(state: &State, window: &WebviewWindow) {
+    state.running.store(false, SeqCst);
+    if state.closing.swap(false, SeqCst) {
+        // Closed while it was asked something: that was Cancel, and the window goes.
+        let _ = window.close();
     }
 }
 

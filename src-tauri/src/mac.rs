@@ -72,7 +72,10 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
         true,
         &[&Usual::minimize(app, None)?, &Usual::close_window(app, None)?],
     )?;
-    Menu::with_items(app, &[&ours, &edit, &view, &window])
+    let help = Submenu::with_items(app, catalogue::say("menu.help"), true, &[&item("explain_root", None)?])?;
+    // The system adds its search field to this one.
+    help.set_as_help_menu_for_nsapp()?;
+    Menu::with_items(app, &[&ours, &edit, &view, &window, &help])
 }
 
 /// Sets up what needs the app.

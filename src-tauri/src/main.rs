@@ -121,14 +121,14 @@ impl State {
     }
 }
 
-/// Does what was chosen in the menu bar; `settings` and `run_again` are the page's.
+/// Does what was chosen in the menu bar; `settings`, `run_again` and `explain_root` are the page's.
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn chosen(app: &AppHandle, id: &str) {
     let Some(window) = app.get_webview_window("setup") else { return };
     // If it cannot be done, the window stays as it is.
     let zoom = |step| drop(app.state::<State>().zoom(&window, step));
     match id {
-        "settings" | "run_again" => drop(window.eval(format!("window.iechorMenu('{id}')"))),
+        "settings" | "run_again" | "explain_root" => drop(window.eval(format!("window.iechorMenu('{id}')"))),
         "zoom_in" => zoom(Zoom::In),
         "zoom_out" => zoom(Zoom::Out),
         "zoom_reset" => zoom(Zoom::Reset),
@@ -271,6 +271,8 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::explain,
             commands::apply,
             commands::answer,
+            commands::set_aside,
+            commands::explain_root,
             commands::administrator_text,
             commands::test_port,
             commands::open_login_items,

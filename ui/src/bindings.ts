@@ -343,6 +343,19 @@ asks: boolean,
 changes: Array<Change>, };
 
 /**
+ * A titled paragraph of an explanation in words.
+ */
+export type Paragraph = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its text.
+ */
+text: string, };
+
+/**
  * A plan in the order people read it, with the command that would do the same.
  */
 export type Explanation = { 
@@ -450,6 +463,23 @@ share?: [number, number], };
  * What became of an earlier run that was interrupted.
  */
 export type Recovery = "recovered" | "waiting";
+
+/**
+ * A damaged record, and the name beside it under which it is kept.
+ */
+export type SetAside = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Its path afterwards.
+ */
+to: string, 
+/**
+ * With whose rights it is renamed.
+ */
+scope: Scope, };
 
 /**
  * For whom root set a Mac up.
@@ -597,6 +627,10 @@ recommended: Explanation | null,
  * What became of an earlier run that was interrupted, if one was.
  */
 news: Recovery | null, 
+/**
+ * Damaged records that `repair --set-aside` would rename.
+ */
+set_aside?: Array<SetAside>, 
 /**
  * Whether this Mac is a simulated one.
  */

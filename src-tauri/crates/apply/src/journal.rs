@@ -24,7 +24,7 @@ use crate::{
     header::{COMMIT, Header, WAY_OUT, parse},
     system::{FINDERS_FILE, Needs, System, sync, trouble},
 };
-use model::{Code, Failure, FileState, Receipt, Scope, Undone, names};
+use model::{Choices, Code, Failure, FileState, Receipt, Scope, SetAside, Undone, names};
 use plan::{Tree, read::FILE_LIMIT, records};
 use rustix::{
     fs::{self, AtFlags, FlockOperation, Mode, OFlags},
@@ -143,38 +143,59 @@ impl<'t> Records<'t> {
         text.map(|text| parse(self.scope, &path, &text)).transpose()
     }
 
-    /// Moves a journal and a receipt that cannot be understood out of the way; what to say of each.
+    /// Renames the records that cannot be understood, and returns what to say of each.
     pub fn set_aside(&self) -> Result<Vec<String>, Failure> {
+        self.damaged(self.read())?.into_iter().map(|(name, what)| self.move_aside(name, what)).collect()
+    }
+
+    /// Returns what [`Records::set_aside`] would rename, for a caller that does not hold the lock of this scope.
+    pub fn to_set_aside(&self) -> Result<Vec<SetAside>, Failure> {
+        self.damaged(self.read_idle())?.into_iter().map(|(name, _)| self.aside(name)).collect()
+    }
+
+    /// Returns which records cannot be understood: the journal, of which this was read; the receipt; the choices.
+    fn damaged(&self, journal: Result<Option<(Header, bool)>, Failure>) -> Result<Vec<(&str, &str)>, Failure> {
         let is_damaged = |failure: &Failure| matches!(failure.code, Code::BadFile | Code::InTheWay);
-        let mut notes = Vec::new();
-        match self.read() {
+        let mut damaged = Vec::new();
+        match journal {
             Ok(_) => {}
-            Err(failure) if is_damaged(&failure) => notes.push(self.move_aside(names::JOURNAL_FILE, "journal")?),
+            Err(failure) if is_damaged(&failure) => damaged.push((names::JOURNAL_FILE, "journal")),
             Err(failure) => return Err(failure),
         }
         if records::receipt(self.tree, self.scope, &self.path).is_err_and(|failure| is_damaged(&failure)) {
-            notes.push(self.move_aside(names::RECEIPT_FILE, "receipt")?);
+            damaged.push((names::RECEIPT_FILE, "receipt"));
         }
-        Ok(notes)
+        if self.scope == Scope::User && self.choices().is_err_and(|failure| is_damaged(&failure)) {
+            damaged.push((names::SETTINGS_FILE, "file of choices"));
+        }
+        Ok(damaged)
     }
 
-    fn move_aside(&self, name: &str, what: &str) -> Result<String, Failure> {
+    fn choices(&self) -> Result<Option<Choices>, Failure> {
+        let path = format!("{}/{}", self.path, names::SETTINGS_FILE);
+        self.tree.read(&path)?.map(|text| records::settings(&path, &text)).transpose()
+    }
+
+    /// Returns the first free name beside a record.
+    fn aside(&self, name: &str) -> Result<SetAside, Failure> {
         let path = format!("{}/{name}", self.path);
-        let mut system = self.system();
-        let place = system.place(&path)?;
         for n in 1..=99 {
-            let aside = place.beside(format!("{name}.set-aside-{n}"));
-            if aside.found(false)? == FileState::Missing {
-                place.rename_to(&aside)?;
-                place.sync_directory()?;
-                return Ok(format!(
-                    "the {what} that could not be understood is kept as '{}'; delete it when you need it no more",
-                    aside.path
-                ));
+            let to = format!("{path}.set-aside-{n}");
+            if self.tree.found(&to, false)? == FileState::Missing {
+                return Ok(SetAside { path, to, scope: self.scope });
             }
         }
         let what = format!("there are 99 files beside '{path}' already");
         Err(Failure::new(Code::InTheWay, what, "delete those that you need no more"))
+    }
+
+    fn move_aside(&self, name: &str, what: &str) -> Result<String, Failure> {
+        let SetAside { path, to, .. } = self.aside(name)?;
+        let mut system = self.system();
+        let place = system.place(&path)?;
+        place.rename_to(&place.beside(names::split(&to).1.to_owned()))?;
+        place.sync_directory()?;
+        Ok(format!("the {what} that could not be understood is kept as '{to}'; delete it when you need it no more"))
     }
 
     /// As [`Records::read`], for a caller that does not hold the lock of this scope.

@@ -37,7 +37,7 @@ use plan::{
     facts::{library, unreadable},
     records,
 };
-pub use recovery::{Interrupted, recover, set_aside};
+pub use recovery::{Interrupted, recover, set_aside, to_set_aside};
 pub use root_commit::RootCommit;
 use rustix::{
     fs::{FlockOperation, flock},

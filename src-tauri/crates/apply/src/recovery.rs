@@ -1,6 +1,6 @@
 //! Crash recovery: an interrupted run is completed if it had committed, and rolled back if not.
 
-use model::{Code, Failure, Person, Scope, Undone};
+use model::{Code, Failure, Person, Scope, SetAside, Undone};
 use plan::Tree;
 
 use crate::{
@@ -36,14 +36,22 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
     Ok(Some(u32::try_from(header.steps.len()).unwrap_or(u32::MAX)))
 }
 
-/// Moves the journal of an interrupted run, and a receipt, out of the way if they cannot be understood, and keeps
-/// them: without the journal nobody can tell any more what that run did, and with it no frontend would ever work
+/// Renames the journal of an interrupted run, the receipt and the person's choices if they cannot be understood, and
+/// keeps them: without the journal nobody can tell any more what that run did, and with it no frontend would ever work
 /// again. Returns what to say of each. Whoever does it holds the [`lock_run`](crate::lock_run).
 ///
 /// # Errors
 /// When it cannot be moved.
 pub fn set_aside(tree: &Tree, person: &Person, scope: Scope) -> Result<Vec<String>, Failure> {
     records_of(tree, scope, person).set_aside()
+}
+
+/// Returns the damaged records of one scope that [`set_aside`] would rename. It needs no rights of that scope.
+///
+/// # Errors
+/// When they cannot be looked at, or another set-up is running.
+pub fn to_set_aside(tree: &Tree, person: &Person, scope: Scope) -> Result<Vec<SetAside>, Failure> {
+    records_of(tree, scope, person).to_set_aside()
 }
 
 /// A run that was interrupted, or that failed under `--no-rollback`.

@@ -3,8 +3,7 @@
 use std::fmt;
 
 use elevate::Session;
-use model::{Failure, Item, Reason, Setting, catalogue::say};
-use serde::Serialize;
+use model::{Failure, Item, Paragraph, Reason, Setting, catalogue::say};
 use serde_json::json;
 
 use crate::output::{self, Output};
@@ -41,22 +40,12 @@ impl fmt::Display for About {
     }
 }
 
-/// A titled paragraph.
-#[derive(Serialize)]
-struct Paragraph {
-    title: String,
-    text: String,
-}
-
 /// Runs `explain`.
 pub(crate) fn run(session: &Session, output: &mut Output, about: About) -> Result<u8, Failure> {
     let (title, paragraphs, isolation) = match about {
         About::Root => {
             let managed = session.observe()?.machine.managed;
-            let mut paragraphs = root();
-            let here = say("root.here.title").to_owned();
-            paragraphs.push(Paragraph { title: here, text: managed.text() });
-            (say("root.title"), paragraphs, Some(managed.isolation.ok().flatten()))
+            (say("root.title"), managed.explain_root(), Some(managed.isolation.ok().flatten()))
         }
         About::Item(item) => (say_of(item, "title"), of_item(item), None),
     };
@@ -72,16 +61,6 @@ pub(crate) fn run(session: &Session, output: &mut Output, about: About) -> Resul
     });
     output::all_printed()?;
     Ok(0)
-}
-
-/// The page: `root.1.title`, `root.1.text` and so on.
-fn root() -> Vec<Paragraph> {
-    let there = |key: String| Some(say(&key).to_owned()).filter(|text| *text != key);
-    let paragraph = |n: u32| {
-        let (title, text) = (there(format!("root.{n}.title"))?, there(format!("root.{n}.text"))?);
-        Some(Paragraph { title, text })
-    };
-    (1..).map_while(paragraph).collect()
 }
 
 fn of_item(item: Item) -> Vec<Paragraph> {

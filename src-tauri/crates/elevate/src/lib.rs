@@ -33,8 +33,8 @@ pub use carry_out::Goal;
 pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
 use model::{
-    Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Person, Plan, Recovery, Scope, Status, View,
-    names,
+    Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Paragraph, Person, Plan, Recovery, Scope,
+    SetAside, Status, View, names,
 };
 use plan::{Facts, Tree};
 pub use privilege_drop::{Role, drop_privileges};
@@ -158,8 +158,23 @@ impl Session {
                 (false, true) => Some(Recovery::Recovered),
                 (false, false) => None,
             },
+            set_aside: self.damaged(),
             simulated: self.tree.simulation().is_some(),
         })
+    }
+
+    /// The damaged records of both scopes, as far as they can be looked at; what cannot be is in the status.
+    fn damaged(&self) -> Vec<SetAside> {
+        let of = |scope| apply::to_set_aside(&self.tree, &self.person, scope).unwrap_or_default();
+        [Scope::User, Scope::Root].into_iter().flat_map(of).collect()
+    }
+
+    /// Returns what root means on this Mac, as titled paragraphs.
+    ///
+    /// # Errors
+    /// As [`Facts::probe`].
+    pub fn explain_root(&self) -> Result<Vec<Paragraph>, Failure> {
+        Ok(self.observe()?.machine.managed.explain_root())
     }
 
     /// Recovers an interrupted run of the person's part, which every front end does first. A run that failed under
@@ -242,8 +257,8 @@ impl Session {
         Ok(lines)
     }
 
-    /// Recovers an interrupted run on both sides, and does nothing else. With `set_aside`, a malformed journal is
-    /// renamed and kept first. Returns notes for the person.
+    /// Recovers an interrupted run on both sides, and does nothing else. With `set_aside`, records that cannot be
+    /// understood are renamed and kept first: journals, receipts and the person's choices. Returns notes for the person.
     ///
     /// # Errors
     /// As [`apply::recover`], or when an administrator is needed and does not agree.

@@ -27,6 +27,16 @@ pub struct Explanation {
     pub digest: Digest,
 }
 
+/// A titled paragraph of an explanation in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Paragraph {
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub text: String,
+}
+
 /// The changes for one reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -26,7 +26,7 @@ mod report;
 mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice};
-pub use explanation::{Change, DifferingLine, Effect, Explanation, Group};
+pub use explanation::{Change, DifferingLine, Effect, Explanation, Group, Paragraph};
 pub use failure::{Code, Failure, Undone};
 pub use item::{Item, Reason, Setting};
 pub use log::{LogAction, LogLine, time_text};
@@ -36,6 +36,6 @@ pub use plan::{
 pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use report::{
-    Bound, Event, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, Status, View,
+    Bound, Event, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, SetAside, Status, View,
 };
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};

@@ -220,8 +220,24 @@ pub struct View {
     pub recommended: Option<Explanation>,
     /// What became of an earlier run that was interrupted, if one was.
     pub news: Option<Recovery>,
+    /// Damaged records that `repair --set-aside` would rename.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub set_aside: Vec<SetAside>,
     /// Whether this Mac is a simulated one.
     pub simulated: bool,
+}
+
+/// A damaged record, and the name beside it under which it is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SetAside {
+    /// The file.
+    pub path: String,
+    /// Its path afterwards.
+    pub to: String,
+    /// With whose rights it is renamed.
+    pub scope: Scope,
 }
 
 /// What became of an earlier run that was interrupted.

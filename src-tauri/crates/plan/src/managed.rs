@@ -2,7 +2,7 @@
 //! managed settings to where the engine reads it. Never a reason to ask for a password: it goes along where root has
 //! something to do anyway, and with all else when everything is taken back.
 
-use model::{Action, Caution, Code, Digest, Failure, FileState, Reason, Scope, catalogue::say, names};
+use model::{Action, Caution, Code, Digest, Failure, FileState, Paragraph, Reason, Scope, catalogue::say, names};
 
 use crate::{Tree, facts::Reading, planner::Planner};
 
@@ -59,6 +59,18 @@ impl Managed {
             let sha256 = Digest::of_bytes(contents(on).as_bytes());
             self.file == FileState::File { sha256, mode: 0o644, owner: 0 }
         })
+    }
+
+    /// Returns what root means on this Mac: the texts `root.1.title`, `root.1.text` and so on, and whether an
+    /// organisation turned Enhanced Container Isolation on here.
+    pub fn explain_root(&self) -> Vec<Paragraph> {
+        let there = |key: String| Some(say(&key).to_owned()).filter(|text| *text != key);
+        let paragraph = |n: u32| {
+            let (title, text) = (there(format!("root.{n}.title"))?, there(format!("root.{n}.text"))?);
+            Some(Paragraph { title, text })
+        };
+        let here = Paragraph { title: say("root.here.title").to_owned(), text: self.text() };
+        (1..).map_while(paragraph).chain([here]).collect()
     }
 
     /// What to say of it on this Mac.

@@ -37,12 +37,12 @@ pub(crate) fn staged_path(path: &str) -> String {
 }
 
 /// The choices in `settings.toml`.
-pub(crate) fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
+pub fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
     let bad = |cause: String| {
         Failure::new(
             Code::BadFile,
             format!("could not understand '{path}'"),
-            "correct it, or delete it to choose again; nothing was changed",
+            "correct it, or run 'iechor-setup repair --set-aside': it keeps the file under another name; nothing was changed",
         )
         .because(cause)
     };
