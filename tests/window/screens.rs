@@ -228,3 +228,81 @@ async fn pictures_of_what_differs_and_of_a_list_that_a_run_waits_with() -> Resul
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "draws pictures, promises nothing: ./dev screens"]
+async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records() -> Result<()> {
+    let directory = top().join("target/screens");
+    fs::create_dir_all(&directory)?;
+    for (dark, long) in [(false, false), (true, false), (false, true)] {
+        let look = Look { dark, ..Look::default() };
+        let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
+        let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
+        let show =
+            |card: &str| format!("document.querySelector('[data-testid={card}]').scrollIntoView({{ block: 'end' }})");
+        let locale = async |window: &Window| -> Result<()> {
+            if long {
+                window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
+                window.page.refresh().await?;
+            }
+            Ok(())
+        };
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        let window = Window::open(&mac, look).await?;
+        locale(&window).await?;
+        window.screen("welcome").await?;
+        window.picture(&name("1-welcome")).await?;
+        window.click("choose-advanced").await?;
+        window.click("primary").await?;
+        window.screen("advanced").await?;
+        window.click("cli-user").await?;
+        window.click("path-profile").await?;
+        window.picture(&name("2-advanced-user")).await?;
+        window.page.execute(&show("explain-root"), vec![]).await?;
+        window.picture(&name("2-advanced-user-end")).await?;
+        window.click("explain-root").await?;
+        window.screen("root").await?;
+        window.find("section").await?;
+        window.picture(&name("7-root")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+
+        mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--context", "--kubernetes", "--yes"])
+            .exits(0);
+        let window = Window::open(&mac, look).await?;
+        locale(&window).await?;
+        window.screen("settings").await?;
+        window.picture(&name("6-settings-user")).await?;
+        for card in ["card-context", "card-hosts", "explain-root"] {
+            window.page.execute(&show(card), vec![]).await?;
+            window.picture(&name(&format!("6-settings-user-{card}"))).await?;
+        }
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
+        mac.answers(PromptAnswer::Allow);
+        mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+        mac.answers(PromptAnswer::Ask);
+        for damaged in [
+            format!("/Users/dev/{}/{}", names::USER_RECORDS, names::SETTINGS_FILE),
+            format!("{}/{}", names::ROOT_RECORDS, names::RECEIPT_FILE),
+        ] {
+            fs::write(mac.at(&damaged), "{ torn")?;
+        }
+        let window = Window::open(&mac, look).await?;
+        locale(&window).await?;
+        window.screen("settings").await?;
+        window.picture(&name("6-settings-damaged")).await?;
+        window.click("ask-aside").await?;
+        window.find("[data-testid='set-aside']").await?;
+        window.picture(&name("6-settings-set-aside")).await?;
+        window.click("set-aside").await?;
+        window.click("prompt-allow").await?;
+        window.find("[data-testid='set-aside-done']").await?;
+        window.picture(&name("6-settings-set-aside-done")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+    }
+    Ok(())
+}

@@ -1,6 +1,6 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Bound, Choices, Digest, Event, Explanation, Failure, Item, Outcome, View } from './bindings';
+import type { Bound, Choices, Digest, Event, Explanation, Failure, Item, Outcome, Paragraph, View } from './bindings';
 import type { Zoom } from './wizard';
 
 export interface Api {
@@ -11,6 +11,9 @@ export interface Api {
   explain(choices: Choices, only: Item[]): Promise<Explanation>;
   apply(choices: Choices, only: Item[], approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
   answer(allow: boolean): Promise<void>;
+  // Events: only the question for the password of a simulated Mac.
+  setAside(tell: (event: Event) => void): Promise<void>;
+  explainRoot(): Promise<Paragraph[]>;
   administratorText(choices: Choices, only: Item[]): Promise<string>;
   testPort(): Promise<Bound>;
   openLoginItems(): Promise<void>;
@@ -44,6 +47,12 @@ export const api: Api = {
     return invoke('apply', { choices, only, approved, events });
   },
   answer: (allow) => invoke('answer', { allow }),
+  setAside: (tell) => {
+    const events = new Channel<Event>();
+    events.onmessage = tell;
+    return invoke('set_aside', { events });
+  },
+  explainRoot: () => invoke('explain_root'),
   administratorText: (choices, only) => invoke('administrator_text', { choices, only }),
   testPort: () => invoke('test_port'),
   openLoginItems: () => invoke('open_login_items'),

@@ -3,7 +3,7 @@
 // ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
 // blocked|many|fails|taken|slow|real|translocated|image|argument|account
 import type { Api } from './api';
-import type { Choices, Event, Explanation, Failure, Item, Outcome, View } from './bindings';
+import type { Choices, Event, Explanation, Failure, Item, Outcome, Paragraph, View } from './bindings';
 import { ABOUT } from './items';
 import answersOf from './recordings/answers.json';
 import beside from './recordings/beside.json';
@@ -23,7 +23,7 @@ import { same } from './wizard';
 type Explained = { choices: Choices; explanation?: Explanation; failure?: Failure };
 export type Run = { choices: Choices; events: Event[]; outcome?: Outcome; failure?: Failure };
 type Recording = { view: View; explanations: Explained[]; runs: Run[]; administrator_text: string };
-type Answers = { prompt: Event } & Record<
+type Answers = { prompt: Event; root: Paragraph[] } & Record<
   'cancelled' | 'denied' | 'port_in_use' | 'argument' | 'account' | 'image' | 'translocated',
   Failure
 >;
@@ -136,6 +136,10 @@ export function fakeApi(kind: string): Api {
       return outcome;
     },
     answer: async (allowed) => allow(allowed),
+    setAside: async () => {
+      view.set_aside = [];
+    },
+    explainRoot: async () => answers.root,
     administratorText: async () => recording(kind).administrator_text,
     testPort: async () => {
       if (kind === 'taken') throw answers.port_in_use;

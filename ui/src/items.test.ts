@@ -27,8 +27,11 @@ test('every setting of every item can be chosen, sets nothing else, and comes ba
 });
 
 test('what is neither recommended nor chosen is not asked about at first', () => {
-  expect(offered(viewOf('fresh'))).toEqual(['cli', 'socket', 'context', 'ports']);
-  expect(offered(viewOf('hosts'))).toContain('hosts');
+  const fresh = viewOf('fresh');
+  expect(offered(fresh, fresh.recommended_choices)).toEqual(['cli', 'socket', 'context', 'ports']);
+  expect(offered(viewOf('hosts'), viewOf('hosts').status.choices)).toContain('hosts');
+  // How terminals find the tools is asked where they are linked for one person.
+  expect(offered(fresh, fresh.without_choices)).toEqual(['cli', 'path', 'socket', 'context', 'ports']);
 });
 
 test('an answer about a name takes the place of the other answer', () => {

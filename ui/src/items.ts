@@ -13,6 +13,22 @@ export function textOf(left: ManualStep): string {
   return 'lines' in left ? left.lines.join('\n') : left.line;
 }
 
+// Items that mean something only while another one is set so.
+const DEPENDS: Partial<Record<Item, { on: Item; set: Setting }>> = { path: { on: 'cli', set: 'user' } };
+
+export function applies(choices: Choices, item: Item): boolean {
+  const depends = DEPENDS[item];
+  return !depends || settingOf(choices, depends.on) === depends.set;
+}
+
+// What else is said of an item: a field of the choices that no setting is.
+export const ALSO: Partial<Record<Item, 'kubernetes'>> = { hosts: 'kubernetes' };
+
+export function withAlso(choices: Choices, field: 'kubernetes', yes: boolean): Choices {
+  const { [field]: _, ...rest } = choices;
+  return yes ? { ...rest, [field]: true } : rest;
+}
+
 export function settingOf(choices: Choices, item: Item): Setting {
   const value = choices[FIELDS[item]];
   if (typeof value === 'string') return value as Setting;
@@ -60,10 +76,12 @@ export function statusOf(view: View, item: Item): ItemStatus | undefined {
   return view.status.items.find((status) => status.item === item);
 }
 
-// What is neither recommended nor chosen is for Settings alone.
-export function offered(view: View): Item[] {
+// What is neither recommended nor chosen is for Settings alone; what depends on another item is asked with it.
+export function offered(view: View, choices: Choices): Item[] {
   const set = [view.recommended_choices, view.status.choices];
-  return view.status.items.map((s) => s.item).filter((item) => set.some((c) => isWanted(c, item)));
+  return view.status.items
+    .map((s) => s.item)
+    .filter((item) => (DEPENDS[item] ? applies(choices, item) : set.some((c) => isWanted(c, item))));
 }
 
 // Names of others in the way of what is chosen for an item.
@@ -99,6 +117,8 @@ export function withAnswer(choices: Choices, name: string, answer: Answer | null
 export function isApplied(view: View, choices: Choices, item: Item): boolean {
   const { status, conflicts } = view;
   const answered = (c: Conflict) => answerOf(choices, c.name) === answerOf(status.choices, c.name);
+  const also = ALSO[item];
+  if (also && (choices[also] ?? false) !== (status.choices[also] ?? false)) return false;
   return settingOf(choices, item) === settingOf(status.choices, item) && (conflicts[item] ?? []).every(answered);
 }
 
@@ -112,4 +132,16 @@ export function withoutPassword(view: View, choices: Choices): Choices {
     const stays = !said && !needsPassword(view, item, settingOf(choices, item));
     return stays ? result : withSetting(result, item, without, without_choices);
   }, choices);
+}
+
+// Whether two answers are the same: every field counts, and what is not said is as an empty list.
+export function same(a: Choices, b: Choices): boolean {
+  const written = (choices: Choices) =>
+    Object.entries(choices)
+      .map(([item, value]) => [item, Array.isArray(value) ? [...value].sort().join('/') : value] as const)
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([item, value]) => `${item}=${value}`)
+      .sort()
+      .join(' ');
+  return written(a) === written(b);
 }

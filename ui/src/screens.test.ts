@@ -5,8 +5,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import App from './App.svelte';
 import { advice } from './advice';
 import type { Api } from './api';
-import type { Code, Conflict, Failure } from './bindings';
-import { fakeApi } from './fake';
+import type { Code, Conflict, Event, Failure, SetAside, View } from './bindings';
+import { answers, fakeApi } from './fake';
 import { pseudo, setLocale, t } from './text';
 import { PRESENTED } from './wizard';
 
@@ -52,6 +52,14 @@ const journeys: Record<string, [string, string[], string]> = {
   'done with port 80 taken': ['taken', ['primary', 'prompt-allow', 'test-port'], 'done'],
   'done without a password': ['standard', ['primary', 'primary'], 'done'],
   settings: ['settings', [], 'settings'],
+  'what root means, from the first screen': ['fresh', ['explain-root'], 'root'],
+  'what root means, from settings': ['settings', ['root-help'], 'root'],
+  'advanced with tools for one person': [
+    'fresh',
+    ['choose-advanced', 'primary', 'cli-user', 'path-profile'],
+    'advanced',
+  ],
+  'settings with Kubernetes': ['settings', ['kubernetes'], 'settings'],
   'settings with something chosen': ['settings', ['ports'], 'settings'],
   'settings closed with something not applied': ['settings', ['ports', 'cancel'], 'settings'],
   'settings with something switched off': ['switched-off', ['login-items-socket'], 'settings'],
@@ -175,6 +183,89 @@ test('what could not be read is said at the top of settings, and on Done, where 
   await at('done');
   expect(document.querySelector('.tick')).toBeNull();
   expect(screen.getByText(t('done.title.open'))).toBeTruthy();
+});
+
+test('damaged records are set aside only once that is agreed to, under names that are said, and a password is asked for root’s', async () => {
+  const files: SetAside[] = [
+    { path: '/a/settings.toml', to: '/a/settings.toml.set-aside-1', scope: 'user' },
+    { path: '/b/receipt.json', to: '/b/receipt.json.set-aside-1', scope: 'root' },
+  ];
+  const api = fakeApi('settings');
+  let damaged = files;
+  const view = await api.view();
+  let answered: (allow: boolean) => void = () => {};
+  const setAside = vi.fn(async (tell: (event: Event) => void) => {
+    const answer = new Promise<boolean>((resolve) => {
+      answered = resolve;
+    });
+    tell(answers.prompt);
+    await answer;
+    damaged = [];
+  });
+  open('settings', {
+    view: async () => ({ ...view, set_aside: damaged }),
+    setAside,
+    answer: async (allow) => answered(allow),
+  });
+  await click('ask-aside');
+  await waitFor(() => expect(document.querySelector('dialog')?.textContent).toContain('/b/receipt.json.set-aside-1'));
+  expect(document.querySelector('dialog')?.textContent).toContain(t('changes.password'));
+  await accessible();
+  await userEvent.keyboard('{Escape}');
+  await click('stay');
+  expect(setAside).not.toHaveBeenCalled();
+  await click('ask-aside');
+  await click('set-aside');
+  await click('prompt-allow');
+  await waitFor(() => expect(document.querySelector('[data-testid="set-aside-done"]')).not.toBeNull());
+  await waitFor(() => expect(document.querySelector('[data-testid="damaged"]')).toBeNull());
+  expect(document.body.textContent).toContain('/a/settings.toml.set-aside-1');
+  await accessible();
+});
+
+test('what root means leads back to where it was asked, with what was chosen', async () => {
+  open('settings');
+  await click('ports');
+  await click('root-help');
+  await at('root');
+  expect(screen.getAllByRole('heading', { level: 2 }).length).toBe(answers.root.length);
+  await userEvent.keyboard('{Escape}');
+  await at('settings');
+  expect(document.querySelector<HTMLInputElement>('[data-testid="ports"]')?.checked).toBe(true);
+  expect(document.activeElement?.getAttribute('data-testid')).toBe('root-help');
+});
+
+test('whose registry policy is in force is said in settings, and that it expired, and that it cannot be read', async () => {
+  const view = await fakeApi('settings').view();
+  const policy = { organisation: 'Example', version: 1, expires: 1_900_000_000, expired: false };
+  const unread: Failure = { code: 'bad_file', message: 'no', causes: [], help: '', undone: 'nothing' };
+  const kinds: [Partial<View['status']>, string | null][] = [
+    [{}, null],
+    [{ policy }, 'Set by Example, until March 17, 2030.'],
+    [{ policy: { ...policy, expired: true } }, 'No registry may be used'],
+    [{ policy_unread: unread }, 'cannot be read'],
+  ];
+  for (const [status, said] of kinds) {
+    open('settings', { view: async () => ({ ...view, status: { ...view.status, ...status } }) });
+    await at('settings');
+    const line = document.querySelector('[data-testid="policy"]');
+    if (said) expect(line?.textContent).toContain(said);
+    else expect(line).toBeNull();
+    await accessible();
+    cleanup();
+  }
+});
+
+test('what is known of an item beside its state is said beneath it, in settings and on Done', async () => {
+  const view = await fakeApi('settings').view();
+  const items = view.status.items.map((i) => ({
+    ...i,
+    notes: i.item === 'context' ? [{ note: 'other_context' as const, name: 'colima' }] : [],
+  }));
+  open('settings', { view: async () => ({ ...view, status: { ...view.status, items } }) });
+  await at('settings');
+  expect(document.querySelector('[data-testid="card-context"]')?.textContent).toContain('colima');
+  await accessible();
 });
 
 // Why nobody is asked about a name.

@@ -8,8 +8,10 @@ import type {
   Failure,
   Item,
   Outcome,
+  Paragraph,
   Reason,
   Scope,
+  SetAside,
   View,
 } from './bindings';
 
@@ -35,6 +37,16 @@ export type PortTest =
   | { is: 'untried' }
   | { is: 'trying' }
   | { is: 'works'; bound: Bound }
+  | { is: 'failed'; failure: Failure };
+
+// What root means here, as it is asked for.
+export type Page = { is: 'looking' } | { is: 'known'; paragraphs: Paragraph[] } | { is: 'failed'; failure: Failure };
+
+// Damaged records are renamed: asked about, under way with the question for the password, or how it ended.
+export type Aside =
+  | { is: 'asking' }
+  | { is: 'working'; prompt: { text: string; user: string } | null }
+  | { is: 'done'; files: SetAside[] }
   | { is: 'failed'; failure: Failure };
 
 export type Run = {
@@ -87,7 +99,17 @@ export type State =
       copied?: Copied;
     }
   // `leaving`: it is asked whether to close although something is chosen and not applied.
-  | { at: 'settings'; view: View; choices: Choices; test: PortTest; leaving: boolean; copied?: Copied };
+  | {
+      at: 'settings';
+      view: View;
+      choices: Choices;
+      test: PortTest;
+      leaving: boolean;
+      aside?: Aside;
+      copied?: Copied;
+    }
+  // What root means here, over the screen that `back` leads to.
+  | { at: 'root'; back: State; page: Page };
 
 export type Msg =
   | { is: 'loaded'; view: View }
@@ -119,6 +141,11 @@ export type Msg =
   | { is: 'test_port' }
   | { is: 'port_tested'; test: PortTest }
   | { is: 'run_again' }
+  | { is: 'ask_aside' }
+  | { is: 'set_aside' }
+  | { is: 'aside'; aside: Aside }
+  | { is: 'explain_root' }
+  | { is: 'root_explained'; page: Page }
   | { is: 'settings' };
 
 export type Effect =
@@ -133,4 +160,6 @@ export type Effect =
   | { do: 'login_items' }
   | { do: 'show_in_finder' }
   | { do: 'refresh' }
+  | { do: 'set_aside'; files: SetAside[] }
+  | { do: 'explain_root' }
   | { do: 'close' };

@@ -2,30 +2,19 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import type { Choices, Event, Explanation, Failure, Group, Item, Status, View } from './bindings';
-import { withoutPassword } from './items';
+import type { Choices, Event, Failure, Item, Status, View } from './bindings';
+import { same, withoutPassword } from './items';
 import { PRESENTED } from './presented';
+import { begun, heard, isDone, why } from './run';
 import type { Effect, From, Loading, Mode, Msg, PortTest, Run, State } from './state';
 
 export type * from './state';
-export { PRESENTED };
+export { isDone, PRESENTED, same };
 
 type Next = [State, ...Effect[]];
 
 const LOOKING: Loading = { is: 'looking' };
 const UNTRIED: PortTest = { is: 'untried' };
-
-// Whether two answers are the same: every field counts, and what is not said is as an empty list.
-export function same(a: Choices, b: Choices): boolean {
-  const written = (choices: Choices) =>
-    Object.entries(choices)
-      .map(([item, value]) => [item, Array.isArray(value) ? [...value].sort().join('/') : value] as const)
-      .filter(([, value]) => value !== undefined && value !== '')
-      .map(([item, value]) => `${item}=${value}`)
-      .sort()
-      .join(' ');
-  return written(a) === written(b);
-}
 
 // Where a password was asked for and not given, and where less needs none.
 export function canGoWithout(state: State): boolean {
@@ -51,7 +40,14 @@ export function isUnapplied(state: State & { at: 'settings' }): boolean {
   return !same(state.choices, state.view.status.choices);
 }
 
+// What comes of questions that the screen beneath asked.
+const BENEATH: Msg['is'][] = ['explained', 'port_tested', 'focus', 'refreshed', 'copied'];
+
 export function reduce(state: State, msg: Msg): Next {
+  if (state.at === 'root' && BENEATH.includes(msg.is)) {
+    const [beneath, ...effects] = reduce(state.back, msg);
+    return [{ ...state, back: beneath }, ...effects];
+  }
   switch (msg.is) {
     case 'loaded':
       if (state.at !== 'loading') return [state];
@@ -88,6 +84,8 @@ export function reduce(state: State, msg: Msg): Next {
     case 'escape':
       return leave(state);
     case 'event':
+      if (state.at === 'settings' && state.aside?.is === 'working' && msg.event.event === 'prompt')
+        return [{ ...state, aside: { is: 'working', prompt: { text: msg.event.text, user: msg.event.user } } }];
       return state.at === 'progress' ? heardOf(state, msg.event) : [state];
     case 'applied':
       return state.at === 'progress'
@@ -98,6 +96,11 @@ export function reduce(state: State, msg: Msg): Next {
         return refused({ ...state, at: 'progress', run: state.waits }, msg.failure);
       return state.at === 'progress' ? refused(state, msg.failure) : [state];
     case 'answer':
+      if (state.at === 'settings' && state.aside?.is === 'working' && state.aside.prompt)
+        return [
+          { ...state, aside: { is: 'working', prompt: null } },
+          { do: 'answer', allow: msg.allow },
+        ];
       return state.at === 'progress' && state.run.prompt
         ? [
             { ...state, run: { ...state.run, prompt: null } },
@@ -109,7 +112,7 @@ export function reduce(state: State, msg: Msg): Next {
         ? look(changes(state.view, state.from, withoutPassword(state.view, state.choices)))
         : [state];
     case 'stay':
-      return state.at === 'settings' ? [{ ...state, leaving: false }] : [state];
+      return state.at === 'settings' ? [stayed(state)] : [state];
     case 'discard':
       return state.at === 'settings' && state.leaving ? [{ ...state, leaving: false }, { do: 'close' }] : [state];
     case 'copy':
@@ -140,8 +143,28 @@ export function reduce(state: State, msg: Msg): Next {
       return (state.at === 'done' || state.at === 'settings') && state.test.is === 'trying'
         ? [{ ...state, test: msg.test }]
         : [state];
+    case 'ask_aside':
+      return state.at === 'settings' && canSetAside(state) ? [{ ...state, aside: { is: 'asking' } }] : [state];
+    case 'set_aside':
+      return state.at === 'settings' && state.aside?.is === 'asking'
+        ? [
+            { ...state, aside: { is: 'working', prompt: null } },
+            { do: 'set_aside', files: state.view.set_aside ?? [] },
+          ]
+        : [state];
+    case 'aside':
+      return state.at === 'settings' && state.aside?.is === 'working'
+        ? [{ ...state, aside: msg.aside }, { do: 'refresh' }]
+        : [state];
+    case 'explain_root':
+      return resting(state) && state.at !== 'root'
+        ? [{ at: 'root', back: state, page: { is: 'looking' } }, { do: 'explain_root' }]
+        : [state];
+    case 'root_explained':
+      return state.at === 'root' ? [{ ...state, page: msg.page }] : [state];
     case 'run_again':
-      if (state.at === 'settings') return again(state.view, state.choices);
+      if (state.at === 'settings' && resting(state)) return again(state.view, state.choices);
+      if (state.at === 'root') return reduce(state.back, msg);
       // From everywhere, by the menu bar; what was seen before may not be so any more.
       return resting(state)
         ? [
@@ -150,14 +173,29 @@ export function reduce(state: State, msg: Msg): Next {
           ]
         : [state];
     case 'settings':
+      if (state.at === 'root') return reduce(state.back, msg);
       return resting(state) && state.at !== 'settings' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state];
   }
 }
 
 // Not while changes are made, and not where nothing can be asked.
 function resting(state: State): boolean {
-  const works = state.at === 'progress' || (state.at === 'changes' && state.waits !== undefined);
+  const works =
+    state.at === 'progress' ||
+    (state.at === 'changes' && state.waits !== undefined) ||
+    (state.at === 'settings' && state.aside?.is === 'working');
   return !works && state.at !== 'loading' && state.at !== 'refused';
+}
+
+// Nothing is asked any more.
+function stayed(state: State & { at: 'settings' }): State {
+  const { aside, ...rest } = state;
+  return { ...rest, leaving: false, ...(aside && aside.is !== 'asking' ? { aside } : {}) };
+}
+
+// Damaged records can be renamed, unless that is under way.
+export function canSetAside(state: State & { at: 'settings' }): boolean {
+  return (state.view.set_aside?.length ?? 0) > 0 && state.aside?.is !== 'working';
 }
 
 // What is chosen and not applied stays; all else is as it is now.
@@ -167,7 +205,9 @@ function refreshed(state: State & { at: 'settings' }, view: View): State {
 }
 
 function opened(view: View): Next {
-  if (view.settings) return [{ at: 'settings', view, choices: view.status.choices, test: UNTRIED, leaving: false }];
+  // What is damaged is told of there, and mended.
+  if (view.settings || view.set_aside?.length)
+    return [{ at: 'settings', view, choices: view.status.choices, test: UNTRIED, leaving: false }];
   return view.person.admin
     ? welcome(view, view.recommended_choices)
     : [{ at: 'advanced', view, choices: view.without_choices }];
@@ -229,6 +269,8 @@ function primary(state: State): Next {
       return done(state, state.from);
     case 'failed':
       return look(changes(state.view, state.from, state.choices));
+    case 'root':
+      return back(state);
     case 'loading':
     case 'progress':
       return [state];
@@ -256,20 +298,6 @@ function agreeAgain(state: State & { at: 'changes' }, waits: Run, allow: boolean
     { at: 'progress', view, from, choices, run: waits },
     { do: 'answer', allow },
   ];
-}
-
-function begun(explanation: Explanation): Run {
-  return {
-    explanation,
-    total: explanation.count,
-    begun: 0,
-    reason: null,
-    begunFor: {},
-    path: '',
-    phase: 'preparing',
-    recovered: null,
-    prompt: null,
-  };
 }
 
 function done(state: State & { view: View }, from: From): Next {
@@ -303,6 +331,8 @@ function back(state: State): Next {
       return state.view.person.admin || state.view.status.finished
         ? welcome(state.view, state.choices, 'advanced')
         : [state, { do: 'close' }];
+    case 'root':
+      return [state.back];
     case 'changes':
     case 'failed':
       if (state.at === 'changes' && state.waits) return agreeAgain(state, state.waits, false);
@@ -328,7 +358,8 @@ function leave(state: State): Next {
     case 'welcome':
       return [state, { do: 'close' }];
     case 'settings':
-      if (state.leaving) return [{ ...state, leaving: false }];
+      if (state.aside?.is === 'working') return [state];
+      if (state.leaving || state.aside?.is === 'asking') return [stayed(state)];
       return isUnapplied(state) ? [{ ...state, leaving: true }] : [state, { do: 'close' }];
     case 'progress':
       return state.run.prompt ? reduce(state, { is: 'answer', allow: false }) : [state];
@@ -337,6 +368,7 @@ function leave(state: State): Next {
     case 'advanced':
     case 'changes':
     case 'failed':
+    case 'root':
       return back(state);
   }
 }
@@ -358,42 +390,10 @@ function after(view: View): View {
   return { ...view, news: 'recovered', recommended: null };
 }
 
-// Why the list is another one than was agreed to.
-function why({ recovered }: Run): 'machine' | 'undone' | 'recovered' {
-  if (!recovered) return 'machine';
-  return recovered.undone > 0 ? 'undone' : 'recovered';
-}
-
-// A part is done once all of its steps have begun and a step of another part has, or once all is being checked. What
-// is being undone is done no more.
-export function isDone(run: Run, { reason, changes }: Group): boolean {
-  if (run.phase === 'verifying') return true;
-  return run.phase === 'steps' && run.reason !== reason && (run.begunFor[reason] ?? 0) >= changes.length;
-}
-
 function heardOf(state: State & { at: 'progress' }, event: Event): Next {
   const { view, from, choices, run } = state;
   if (event.event !== 'new_plan') return [{ ...state, run: heard(run, event) }];
   const { explanation } = event;
   const waits: Run = { ...begun({ ...explanation, asks: false }), recovered: run.recovered };
   return [{ at: 'changes', view, from, choices, explanation: { is: 'known', explanation }, changed: why(run), waits }];
-}
-
-function heard(run: Run, event: Exclude<Event, { event: 'new_plan' }>): Run {
-  switch (event.event) {
-    case 'recovered':
-      return { ...run, recovered: { undone: event.undone, scope: event.scope } };
-    case 'prompt':
-      return { ...run, prompt: { text: event.text, user: event.user } };
-    case 'started':
-      return { ...run, total: event.total, phase: 'steps', begunFor: {}, prompt: null };
-    case 'step': {
-      const begunFor = { ...run.begunFor, [event.reason]: (run.begunFor[event.reason] ?? 0) + 1 };
-      return { ...run, phase: 'steps', begun: event.index + 1, reason: event.reason, begunFor, path: event.path };
-    }
-    case 'verifying':
-      return { ...run, phase: 'verifying' };
-    case 'undoing':
-      return { ...run, phase: 'undoing', begun: event.count };
-  }
 }
