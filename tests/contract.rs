@@ -1,4 +1,5 @@
-//! Contracts between crates and languages: generated files are current, arrows hold.
+//! Contracts between crates and languages: generated files are current, and crates depend only on the crates below
+//! them.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::path::PathBuf;
@@ -26,6 +27,8 @@ fn the_windows_types_are_generated_from_the_model() {
     }
     declare!(
         CliTools,
+        HostNames,
+        PathChoice,
         Item,
         FileName,
         Choices,
@@ -39,6 +42,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Conflict,
         Caution,
         ManualStep,
+        Note,
         Effect,
         Change,
         Group,
@@ -68,7 +72,7 @@ fn the_windows_types_are_generated_from_the_model() {
     assert!(committed == text, "ui/src/bindings.ts is stale: UPDATE=1 cargo test -p promises --test contract");
 }
 
-/// What the page needs to know of the items: where each is in the choices, and which one a reason is about.
+/// Returns what the page needs to know of the items: the field of each in the choices, and the item of each reason.
 fn items() -> String {
     use model::{Choices, Item, Reason};
     let said = |choices: &Choices| serde_json::to_value(choices).unwrap();
@@ -85,6 +89,13 @@ fn items() -> String {
         text += &format!("  {}: '{}',\n", item.word(), field(item));
     }
     text += "} as const satisfies Record<Item, keyof Choices>;\n\n";
+    text += "/** What an item can be set to; the last sets nothing up. */\n";
+    text += "export const SETTINGS: Record<Item, readonly Setting[]> = {\n";
+    for item in Item::ALL {
+        let words: Vec<String> = item.settings().iter().map(|setting| format!("'{}'", setting.word())).collect();
+        text += &format!("  {}: [{}],\n", item.word(), words.join(", "));
+    }
+    text += "};\n\n";
     text += "/** The item that a reason is about; the record of the choices is about none. */\n";
     text += "export const ABOUT: Record<Reason, Item | 'choices'> = {\n";
     for reason in Reason::all() {
@@ -93,8 +104,9 @@ fn items() -> String {
     text + "};\n"
 }
 
-/// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd and startup know nobody, and
-/// all that root does knows vmnetd's rule of where root works.
+/// The allowed dependencies: `model <- plan <- apply <- elevate <- { cli, window }`. vmnetd and startup depend on no
+/// crate of the project; plan, apply, cli and window use vmnetd, also for its rule of the directories that root works
+/// in.
 const ARROWS: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("plan", &["model", "vmnetd"]),
@@ -118,7 +130,7 @@ fn metadata() -> serde_json::Value {
 }
 
 #[test]
-fn the_arrows_between_the_rooms_hold() {
+fn each_crate_depends_only_on_the_crates_below_it() {
     let metadata = metadata();
     let packages = metadata["packages"].as_array().unwrap();
     let ours: Vec<&str> = packages.iter().map(|p| p["name"].as_str().unwrap()).collect();
@@ -138,7 +150,7 @@ fn the_arrows_between_the_rooms_hold() {
     }
 }
 
-/// Names of the crates that a package is linked from.
+/// Returns the names of the crates that a package links.
 fn linked(package: &str, target: &str) -> std::collections::BTreeSet<String> {
     let tree = std::process::Command::new(env!("CARGO"))
         .args(["tree", "--offline", "-p", package, "--target", target, "-e", "normal,no-proc-macro"])
@@ -176,7 +188,7 @@ fn the_startup_program_is_signed_under_the_name_that_setup_asks_for() {
     let info = plist::Value::from_file(top().join("src-tauri/crates/startup/Info.plist")).unwrap();
     let says = |key: &str| info.as_dictionary().unwrap()[key].as_string().unwrap().to_owned();
     assert_eq!(says("CFBundleIdentifier"), names::SOCKET_LABEL);
-    // The build puts the app's version there.
+    // The build inserts the app's version there.
     assert_eq!(says("CFBundleVersion"), "@VERSION@");
     assert_eq!(names::STARTUP, format!("{}/{}", names::HELPER_DIR, names::SOCKET_LABEL));
     assert_eq!(names::split(names::BUNDLE_STARTUP).1, names::SOCKET_LABEL);
@@ -191,7 +203,7 @@ fn the_helper_and_setup_mean_the_same_names() {
     assert_eq!(vmnetd::way::VAR_RUN, names::physical(names::split(names::DEFAULT_SOCKET).0));
     assert_eq!(vmnetd::signature::APP, names::APP);
     assert_eq!(vmnetd::clock::FILE, names::POLICY_CLOCK);
-    // launchd hands the socket over under the name that it has in the job.
+    // launchd passes the socket under the name that it has in the job.
     let helper = std::fs::read_to_string(top().join("src-tauri/crates/vmnetd/src/os.rs")).unwrap();
     let job = std::fs::read_to_string(top().join("src-tauri/crates/plan/src/contents.rs")).unwrap();
     assert!(helper.contains("c\"Listener\"") && job.contains("insert(\"Listener\""));
@@ -259,7 +271,8 @@ fn the_catalogue_has_every_word_that_rust_says() {
     let text = std::fs::read_to_string(top().join("assets/messages/en.json")).unwrap();
     let catalogue: std::collections::BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
     let word = |family: &str, value: serde_json::Value| format!("{family}.{}", value.as_str().unwrap());
-    let mut keys = vec!["left.add_to_path".to_owned(), "left.set_host".to_owned()];
+    let mut keys = vec!["left.add_to_path".to_owned(), "left.set_host".to_owned(), "left.add_hosts".to_owned()];
+    keys.extend(model::Note::WORDS.map(|note| format!("note.{note}")));
     for reason in Reason::all() {
         let texts = ["", ".why", ".refuse", ".undo", ".prompt"];
         keys.extend(texts.map(|text| format!("reason.{reason}{text}")));
@@ -269,12 +282,8 @@ fn the_catalogue_has_every_word_that_rust_says() {
     keys.extend([model::Bound::Directly, model::Bound::ByHelper].map(|b| word("ports.test", serde_json::json!(b))));
     for item in Item::ALL {
         let name = item.word();
-        keys.extend([
-            format!("item.{name}"),
-            format!("{name}.title"),
-            format!("flag.{name}"),
-            format!("flag.{name}.off"),
-        ]);
+        keys.extend([format!("item.{name}"), format!("{name}.title"), format!("flag.{name}")]);
+        keys.extend(item.off_flag().map(|_| format!("flag.{name}.off")));
         if item.settings() == [Setting::On, Setting::Off] {
             keys.extend(["text", "refuse"].map(|text| format!("{name}.{text}")));
         } else {
@@ -292,7 +301,7 @@ fn the_catalogue_has_every_word_that_rust_says() {
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");
 }
 
-// Starts the program, which promises::programs builds on Linux only.
+// Starts the program, which `promises::programs` builds on Linux only.
 #[cfg(target_os = "linux")]
 #[test]
 fn every_item_has_a_flag_an_icon_settings_and_reasons_of_its_own() {
@@ -304,13 +313,16 @@ fn every_item_has_a_flag_an_icon_settings_and_reasons_of_its_own() {
         let flag = item.flag();
         assert!(help.contains(&format!("--{flag}")), "apply has no --{flag}");
         let switches = item.settings() == [Setting::On, Setting::Off];
-        assert_eq!(item.off_flag(), switches.then_some(format!("no-{flag}")).as_deref());
-        assert_eq!(help.contains(&format!("--no-{flag}")), switches, "--no-{flag}");
+        assert!(!switches || item.off_flag().is_some(), "{item:?} cannot be switched off");
+        assert!(item.off_flag().is_none_or(|off| off == format!("no-{flag}")), "{item:?}");
+        assert_eq!(help.contains(&format!("--no-{flag}")), item.off_flag().is_some(), "--no-{flag}");
+        assert_eq!(item.settings().iter().filter(|setting| setting.is_off()).count(), 1, "{item:?}");
+        assert!(item.settings().last().is_some_and(|setting| setting.is_off()), "{item:?}");
         assert!(icons.contains(&format!("{}:", item.word())), "Icon.svelte has no icon '{}'", item.word());
         for setting in item.settings() {
             let choices = Choices::default().with(item, *setting);
             assert_eq!(choices.setting(item), *setting);
-            assert_eq!(choices.wants(item), *setting != Setting::Off);
+            assert_eq!(choices.wants(item), !setting.is_off());
             let others = Item::ALL.into_iter().filter(|other| *other != item);
             assert!(others.into_iter().all(|other| !choices.wants(other)), "{item:?} sets another item too");
         }

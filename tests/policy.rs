@@ -1,4 +1,5 @@
-//! The registry access policy: taken only from the organisation, read by everybody, relaxed by nobody.
+//! The registry access policy: accepted only from the organisation, readable by everybody, and not removable by the
+//! person.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -16,7 +17,7 @@ use simulator::Kind;
 
 const DEV: u32 = 501;
 
-/// An organisation's key, and what manages a Mac with it.
+/// An organisation's key, and the managed settings with it.
 fn organisation(mac: &Mac) -> KeyPair {
     let keys = KeyPair::from_seed(Seed::new([7; 32]));
     let mut managed = plist::Dictionary::new();
@@ -87,13 +88,13 @@ fn a_policy_is_taken_only_from_the_organisation_and_only_a_newer_one() {
         assert!(!taken && said.contains(why), "{why}: {said}");
         assert_eq!(fs::read(mac.at(names::POLICY)).unwrap(), cached);
     }
-    // The same again is no harm, a newer one replaces it, and both outlive a restart.
+    // The same policy again is accepted, a newer one replaces it, and both outlive a restart.
     assert!(put(&document(&keys, &policy(2))).0);
     assert!(put(&right).0);
     simulator::reboot(&mac.path()).unwrap();
     mac.setup(&["policy", "show"]).says("version 9");
     mac.setup(&["status"]).exits(0);
-    // The developer can read it, and neither write it nor get around it.
+    // The developer can read it, and can neither write nor circumvent it.
     let meta = fs::metadata(mac.at(names::POLICY)).unwrap();
     assert_eq!((meta.uid(), meta.mode() & 0o777), (0, 0o644));
     let by_hand = Command::new("rm").arg("-f").arg(mac.at(names::POLICY)).uid(DEV).gid(20).output().unwrap();
@@ -128,6 +129,7 @@ fn a_policy_is_taken_only_from_the_organisation_and_only_a_newer_one() {
     fs::write(mac.at(names::POLICY_CLOCK), booted_ahead(3600)).unwrap();
     let (taken, said) = put(&document(&keys, &soon));
     assert!(!taken && said.contains("the policy has expired"), "{said}");
+    // Uninstalling as root leaves the managed Mac as it was.
     mac.setup(&["uninstall", "--yes"]).exits(0);
     drop(booted);
     assert_eq!(mac.difference(&managed), [""; 0]);

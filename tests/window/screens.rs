@@ -114,7 +114,7 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.screen("welcome").await?;
         window.picture(&name("1-welcome-beside")).await?;
         window.close().await?;
-        mac.setup(&["apply", "--localhost", "--yes"]).exits(0);
+        mac.setup(&["apply", "--hosts", "localhost", "--yes"]).exits(0);
         let hosts = mac.at(names::HOSTS);
         fs::write(&hosts, fs::read_to_string(&hosts)?.replace("127.0.0.1\tlocalhost\r\n", ""))?;
         fs::set_permissions(mac.at(names::HELPER_PLIST), std::os::unix::fs::PermissionsExt::from_mode(0o666))?;

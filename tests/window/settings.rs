@@ -122,7 +122,7 @@ async fn keep_theirs_is_an_answer_that_sticks() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn host_names_have_a_card_that_shows_the_missing_line_and_repairs_it() -> Result<()> {
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
-    mac.setup(&["apply", "--recommended", "--localhost", "--yes"]).exits(0);
+    mac.setup(&["apply", "--recommended", "--hosts", "localhost", "--yes"]).exits(0);
     let hosts = mac.at(names::HOSTS);
     let right = fs::read_to_string(&hosts)?;
     fs::write(&hosts, right.replace("127.0.0.1\tlocalhost\r\n", ""))?;
@@ -148,7 +148,7 @@ async fn host_names_have_a_card_that_shows_the_missing_line_and_repairs_it() -> 
     window.page.execute("dispatchEvent(new Event('focus'))", vec![]).await?;
     window.says("'/etc/hosts' is a link").await?;
     window.says("turn this off here").await?;
-    assert!(!window.text().await?.contains("--no-localhost"));
+    assert!(!window.text().await?.contains("--no-hosts"));
     window.accessible().await?;
     window.close().await?;
     Ok(())

@@ -6,9 +6,19 @@
 export type CliTools = "system" | "user" | "off";
 
 /**
+ * Which host names are led to this Mac by lines in `/etc/hosts`.
+ */
+export type HostNames = "localhost" | "kubernetes" | "both" | "off";
+
+/**
+ * How terminals find tools that are linked for one person.
+ */
+export type PathChoice = "tell" | "profile" | "everybody";
+
+/**
  * One thing that a person can choose.
  */
-export type Item = "cli" | "socket" | "ports" | "hosts";
+export type Item = "cli" | "path" | "socket" | "context" | "ports" | "hosts";
 
 /**
  * One name in a directory: never empty, `.`, `..`, with a slash, a control character, or longer
@@ -35,10 +45,22 @@ socket: boolean,
  */
 ports: boolean, 
 /**
- * Whether `localhost` leads to 127.0.0.1; unsaid, nobody looks (since 4.18 that is the person's own
- * affair, but for `install --user`).
+ * Which host names are led to this Mac; unsaid, none is (since 4.18 that is the person's own affair, but for
+ * `install --user`). Earlier versions wrote `localhost = true`.
  */
-localhost?: boolean, 
+hosts?: HostNames, 
+/**
+ * Whether the context `desktop-linux` leads to the person's engine and is the one in use.
+ */
+context?: boolean, 
+/**
+ * How terminals find the tools in `~/.iechor/bin`.
+ */
+path?: PathChoice, 
+/**
+ * Whether Kubernetes is used, so that its host name is looked after; no step follows from it.
+ */
+kubernetes?: boolean, 
 /**
  * Names that belong to somebody else and are backed up and replaced; all others stay theirs.
  */
@@ -56,13 +78,13 @@ export type Scope = "user" | "root";
 /**
  * What an item can be set to.
  */
-export type Setting = "system" | "user" | "on" | "off";
+export type Setting = "system" | "user" | "on" | "localhost" | "kubernetes" | "both" | "profile" | "everybody" | "tell" | "off";
 
 /**
  * Why a step is there: an item, or the record of what was chosen, is set up or removed. People see steps
  * grouped by it; the texts are in the catalogue.
  */
-export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "ports" | "ports_removed" | "localhost" | "localhost_removed" | "choices" | "choices_removed";
+export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "ports" | "ports_removed" | "localhost" | "localhost_removed" | "context" | "context_removed" | "path" | "path_removed" | "choices" | "choices_removed";
 
 /**
  * What stands at a path.
@@ -165,7 +187,36 @@ line: string, } | { "do": "set_host",
 /**
  * The line for a shell profile.
  */
-line: string, };
+line: string, } | { "do": "add_hosts", 
+/**
+ * The lines for `/etc/hosts`.
+ */
+lines: Array<string>, };
+
+/**
+ * What is worth knowing of an item beside its state, as it was observed. The texts are in the catalogue.
+ */
+export type Note = { "note": "engine_not_running" } | { "note": "other_context", 
+/**
+ * Its name.
+ */
+name: string, } | { "note": "overridden", 
+/**
+ * Its name.
+ */
+variable: string, } | { "note": "terminals_find" } | { "note": "terminals_find_other", 
+/**
+ * Where.
+ */
+path: string, } | { "note": "terminals_unknown", 
+/**
+ * Why.
+ */
+why: string, } | { "note": "block_removed", 
+/**
+ * From which file.
+ */
+path: string, };
 
 /**
  * What a step does to its path.
@@ -198,7 +249,15 @@ before: FileState, } | { "effect": "edit_block",
 /**
  * The lines.
  */
-lines: Array<string>, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
+lines: Array<string>, } | { "effect": "set_context", 
+/**
+ * Which is.
+ */
+before: string | null, 
+/**
+ * Which will be.
+ */
+after: string | null, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
 
 /**
  * One step as people read it: path, effect, equivalent command.
@@ -243,7 +302,15 @@ before: FileState, } | { "effect": "edit_block",
 /**
  * The lines.
  */
-lines: Array<string>, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" });
+lines: Array<string>, } | { "effect": "set_context", 
+/**
+ * Which is.
+ */
+before: string | null, 
+/**
+ * Which will be.
+ */
+after: string | null, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" });
 
 /**
  * The changes for one reason.
@@ -353,6 +420,10 @@ why?: string,
  * What to do about that.
  */
 help?: string, 
+/**
+ * What else is worth knowing of it.
+ */
+notes?: Array<Note>, 
 /**
  * How many names are ours, of how many, where some are somebody else's.
  */
@@ -623,17 +694,33 @@ undone: Undone, };
 /** Where an item is in the choices. */
 export const FIELDS = {
   cli: 'cli',
+  path: 'path',
   socket: 'socket',
+  context: 'context',
   ports: 'ports',
-  hosts: 'localhost',
+  hosts: 'hosts',
 } as const satisfies Record<Item, keyof Choices>;
+
+/** What an item can be set to; the last sets nothing up. */
+export const SETTINGS: Record<Item, readonly Setting[]> = {
+  cli: ['system', 'user', 'off'],
+  path: ['profile', 'everybody', 'tell'],
+  socket: ['on', 'off'],
+  context: ['on', 'off'],
+  ports: ['on', 'off'],
+  hosts: ['localhost', 'kubernetes', 'both', 'off'],
+};
 
 /** The item that a reason is about; the record of the choices is about none. */
 export const ABOUT: Record<Reason, Item | 'choices'> = {
   tools: 'cli',
   tools_removed: 'cli',
+  path: 'path',
+  path_removed: 'path',
   socket: 'socket',
   socket_removed: 'socket',
+  context: 'context',
+  context_removed: 'context',
   ports: 'ports',
   ports_removed: 'ports',
   localhost: 'hosts',

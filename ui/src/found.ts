@@ -31,6 +31,14 @@ export function said(change: Change): Said {
         differences: [{ becomes: t(change.lines.length > 0 ? 'effect.edit_block' : 'effect.edit_block.out') }],
         lines: change.lines,
       };
+    case 'set_context': {
+      const name = (context: string | null) =>
+        context === null ? t('found.context.none') : t('found.context', { name: context });
+      return {
+        differences: [{ of: t('effect.set_context'), now: name(change.before), becomes: name(change.after) }],
+        lines: [],
+      };
+    }
     case 'forget':
     case 'load_job':
     case 'enable_job':

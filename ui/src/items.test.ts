@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Change, Choices, Conflict, FileState, ItemStatus, Status } from './bindings';
 import { viewOf } from './fake';
 import { drift, said } from './found';
-import { offered, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
+import { isWanted, offered, offOf, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
 import { inOrder, nothingText, stateText } from './truth';
 import { isTestable, same } from './wizard';
 
@@ -11,23 +11,23 @@ const chosen: Choices = { cli: 'off', socket: false, ports: false };
 test('every setting of every item can be chosen, sets nothing else, and comes back as it was written', () => {
   const view = viewOf('fresh');
   const items = view.status.items.map((i) => i.item);
-  expect(items).toEqual(['cli', 'socket', 'ports', 'hosts']);
+  expect(items).toEqual(['cli', 'path', 'socket', 'context', 'ports', 'hosts']);
   for (const item of items) {
-    expect(settingsOf(view, item).at(-1)).toBe('off');
+    expect(settingsOf(view, item).at(-1)).toBe(offOf(item));
     for (const setting of settingsOf(view, item)) {
       const choices = withSetting(chosen, item, setting, chosen);
       expect(settingOf(choices, item)).toBe(setting);
-      for (const other of items.filter((o) => o !== item)) expect(settingOf(choices, other)).toBe('off');
-      expect(withSetting(choices, item, 'off', chosen)).toEqual(chosen);
+      for (const other of items.filter((o) => o !== item)) expect(isWanted(choices, other)).toBe(false);
+      expect(withSetting(choices, item, offOf(item), chosen)).toEqual(chosen);
     }
   }
-  const unwanted = { ...chosen, localhost: false };
-  const wanted = withSetting(unwanted, 'hosts', 'on', unwanted);
+  const unwanted: Choices = { ...chosen, hosts: 'off' };
+  const wanted = withSetting(unwanted, 'hosts', 'both', unwanted);
   expect(withSetting(wanted, 'hosts', 'off', unwanted)).toEqual(unwanted);
 });
 
 test('what is neither recommended nor chosen is not asked about at first', () => {
-  expect(offered(viewOf('fresh'))).toEqual(['cli', 'socket', 'ports']);
+  expect(offered(viewOf('fresh'))).toEqual(['cli', 'socket', 'context', 'ports']);
   expect(offered(viewOf('hosts'))).toContain('hosts');
 });
 
@@ -38,10 +38,10 @@ test('an answer about a name takes the place of the other answer', () => {
 });
 
 test('without a password, what was chosen since stays only where none is asked for', () => {
-  const hosts: Choices = { cli: 'system', socket: true, ports: true, localhost: true, leave: ['a'] };
+  const hosts: Choices = { cli: 'system', socket: true, ports: true, context: true, hosts: 'localhost', leave: ['a'] };
   expect(withoutPassword(viewOf('fresh'), hosts)).toEqual({
     ...viewOf('fresh').without_choices,
-    localhost: true,
+    hosts: 'localhost',
     leave: ['a'],
   });
   expect(settingOf(withoutPassword(viewOf('beside'), hosts), 'hosts')).toBe('off');
@@ -117,6 +117,6 @@ test('only ports that are in order can be tried', () => {
 
 test('answers are the same only if every field is', () => {
   expect(same(RECOMMENDED, { ...RECOMMENDED, replace: [] })).toBe(true);
-  expect(same(RECOMMENDED, { ...RECOMMENDED, localhost: true })).toBe(false);
+  expect(same(RECOMMENDED, { ...RECOMMENDED, hosts: 'localhost' })).toBe(false);
   expect(same({ ...RECOMMENDED, replace: ['a', 'b'] }, { ...RECOMMENDED, replace: ['b', 'a'] })).toBe(true);
 });

@@ -87,7 +87,7 @@ test('choices are made with Tab and Space, and applied as they were made', async
   await control('primary');
   await press('{Enter}');
   await control('prompt-allow');
-  const chosen: Choices = { cli: 'system', socket: false, ports: true };
+  const chosen: Choices = { cli: 'system', socket: false, ports: true, context: true };
   expect(api.apply.mock.calls[0]?.slice(0, 2)).toEqual([chosen, explanationOf('fresh', chosen).digest]);
 });
 

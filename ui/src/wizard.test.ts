@@ -52,7 +52,7 @@ describe('the step machine', () => {
   });
 
   test('back never loses choices', () => {
-    const choices: Choices = { cli: 'user', socket: true, ports: false };
+    const choices: Choices = { cli: 'user', socket: true, ports: false, context: true };
     const there: Msg[] = [{ is: 'mode', mode: 'advanced' }, primary, { is: 'choose', choices }, primary];
     expect(run('fresh', ...there, { is: 'back' }).state).toMatchObject({ at: 'advanced', choices });
     expect(run('fresh', ...there, { is: 'back' }, { is: 'back' }, primary).state).toMatchObject({
@@ -78,7 +78,7 @@ describe('the step machine', () => {
     const seen = run('settings', ...focus);
     expect(seen.effects.at(-1)).toEqual({ do: 'refresh' });
     expect(seen.state).toMatchObject({ at: 'settings', view: { news: 'recovered' }, choices: now.status.choices });
-    const chosen: Choices = { cli: 'off', socket: true, ports: false };
+    const chosen: Choices = { cli: 'off', socket: true, ports: false, context: true };
     expect(run('settings', { is: 'choose', choices: chosen }, ...focus).state).toMatchObject({ choices: chosen });
     expect(run('fresh', ...focus).state.at).toBe('welcome');
   });
@@ -152,7 +152,7 @@ describe('the step machine', () => {
   test('settings ask before they close with something chosen and not applied', () => {
     const leave: Msg = { is: 'escape' };
     expect(run('settings', leave).effects).toEqual([{ do: 'close' }]);
-    const chosen: Msg = { is: 'choose', choices: { cli: 'off', socket: true, ports: false } };
+    const chosen: Msg = { is: 'choose', choices: { cli: 'off', socket: true, ports: false, context: true } };
     expect(run('settings', chosen, leave)).toMatchObject({ state: { leaving: true }, effects: [] });
     expect(run('settings', chosen, leave, leave)).toMatchObject({ state: { leaving: false }, effects: [] });
     expect(run('settings', chosen, leave, { is: 'stay' })).toMatchObject({ state: { leaving: false }, effects: [] });
@@ -162,7 +162,7 @@ describe('the step machine', () => {
   });
 
   test('going on without a password keeps what needs none, and back brings back what was chosen', () => {
-    const choices: Choices = { cli: 'system', socket: true, ports: false, localhost: true };
+    const choices: Choices = { cli: 'system', socket: true, ports: false, context: true, hosts: 'localhost' };
     const denied: Msg = { is: 'refused', failure: failure('not_authorised') };
     const chosen: Msg[] = [{ is: 'mode', mode: 'advanced' }, primary, { is: 'choose', choices }, primary];
     let { state } = run('fresh', ...chosen.slice(0, 3));
@@ -170,13 +170,13 @@ describe('the step machine', () => {
       [state] = reduce(state, msg);
     };
     send(primary);
-    const explanation = explanationOf('fresh', { ...choices, localhost: undefined });
+    const explanation = explanationOf('fresh', { ...choices, hosts: undefined });
     send({ is: 'explained', choices, explanation: { is: 'known', explanation } });
     send(primary);
     send(denied);
     expect(canGoWithout(state)).toBe(true);
     send({ is: 'without' });
-    expect(state).toMatchObject({ at: 'changes', choices: { ...WITHOUT, localhost: true } });
+    expect(state).toMatchObject({ at: 'changes', choices: { ...WITHOUT, hosts: 'localhost' } });
     send({ is: 'back' });
     expect(state).toMatchObject({ at: 'advanced', choices });
     send({ is: 'back' });
@@ -304,7 +304,7 @@ function random(seed: number): () => number {
 }
 
 describe('on any walk', () => {
-  const choices: Choices[] = [RECOMMENDED, WITHOUT, { cli: 'off', socket: true, ports: true }];
+  const choices: Choices[] = [RECOMMENDED, WITHOUT, { cli: 'off', socket: true, ports: true, context: true }];
   const messages: Msg[] = [
     primary,
     { is: 'back' },

@@ -141,6 +141,11 @@ impl EntryHandle<'_> {
         self.tree.found_at(self.at, &self.path, &self.name, hashed)
     }
 
+    /// What is in the file here; `None` where nothing is.
+    pub fn contents(&self) -> Result<Option<Vec<u8>>, Failure> {
+        self.tree.read(&self.path)
+    }
+
     /// The place of another name in the same directory.
     pub fn beside(&self, name: String) -> EntryHandle<'_> {
         let (directory, _) = names::split(&self.path);
@@ -211,6 +216,17 @@ impl EntryHandle<'_> {
             file.write_all(format!("{end}{line}\n").as_bytes())
         };
         add().map_err(|e| self.failure("write", io_errno(&e)))
+    }
+
+    /// Renames a file that has reached `limit` bytes to [`names::rotated`], replacing an earlier one.
+    pub fn rotate(&self, limit: u64) -> Result<(), Failure> {
+        match fs::statat(self.at, &self.name, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(stat) if u64::try_from(stat.st_size).unwrap_or(0) >= limit => {
+                self.replace(&self.beside(names::rotated(&self.name)))
+            }
+            Ok(_) | Err(Errno::NOENT) => Ok(()),
+            Err(e) => Err(self.failure("read", e)),
+        }
     }
 
     /// Gives a file that is to take the place of `other` what that has besides contents, owner and mode: extended

@@ -148,6 +148,9 @@ impl<'t> Transaction<'t> {
     }
 }
 
+/// The size from which root's log is rotated. One rotated file is kept.
+const LOG_LIMIT: u64 = 1 << 20;
+
 /// Appends a step that was done or undone to root's log: a JSON line, and a line of text. Does nothing for the
 /// person's part.
 fn log(header: &Header, deed: LogAction, step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
@@ -158,8 +161,11 @@ fn log(header: &Header, deed: LogAction, step: &Step, system: &mut System<'_>) -
     let line = LogLine { time: now(), uid: *uid, user: user.clone(), deed, change: plan::change(step) };
     let json = serde_json::to_string(&line).map_err(|e| Failure::io("write", names::LOG_FILE, &e))?;
     let place = system.place(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))?;
+    place.rotate(LOG_LIMIT)?;
     place.append(&json)?;
-    place.beside(names::LOG_TEXT.to_owned()).append(&line.to_string())
+    let text = place.beside(names::LOG_TEXT.to_owned());
+    text.rotate(LOG_LIMIT)?;
+    text.append(&line.to_string())
 }
 
 /// Marks a failure whose outcome only recovery can tell.
@@ -197,7 +203,7 @@ pub(crate) fn roll_back(
     debug!("{:?} part rolls back: {because}", header.scope);
     let (mut notes, mut failed) = (Vec::new(), Vec::new());
     for step in header.steps.iter().take(begun).rev() {
-        match step::undo(step, system) {
+        match step::undo_step(step, system) {
             Ok(note) => notes.extend(note),
             Err(failure) => failed.push(failure.to_string()),
         }

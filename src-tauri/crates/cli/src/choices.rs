@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser},
 };
 use elevate::Session;
-use model::{Choices, Code, Failure, FileName, Item, Setting, catalogue, names};
+use model::{Choices, Code, Failure, FileName, HostNames, Item, Setting, catalogue, names};
 
 /// CHOICES. What is not said stays as it was chosen before.
 #[derive(Debug, Args)]
@@ -18,6 +18,12 @@ pub(crate) struct ChoiceArgs {
     recommended: bool,
     #[command(flatten)]
     items: ItemFlags,
+    /// Kubernetes is used, so that its host name is looked after
+    #[arg(long, overrides_with = "no_kubernetes")]
+    kubernetes: bool,
+    /// Kubernetes is not used
+    #[arg(long, overrides_with = "kubernetes")]
+    no_kubernetes: bool,
     /// Back up and replace this name of another product (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     replace: Vec<FileName>,
@@ -31,21 +37,35 @@ pub(crate) struct ChoiceArgs {
 #[derive(Debug, Default)]
 struct ItemFlags(BTreeMap<Item, Setting>);
 
+/// How both host names can be said at once.
+const BOTH: [&str; 2] = ["localhost,kubernetes", "kubernetes,localhost"];
+
+/// Whether an item is on or off, and nothing more.
+fn is_switch(item: Item) -> bool {
+    item.settings() == [Setting::On, Setting::Off]
+}
+
 impl Args for ItemFlags {
     fn augment_args(command: clap::Command) -> clap::Command {
         Item::ALL.into_iter().fold(command, |command, item| {
             let help = |end: &str| catalogue::say_owned(&format!("flag.{}{end}", item.word()));
             let argument = Arg::new(item.flag()).long(item.flag()).help(help(""));
-            if let (on, Some(off)) = (item.flag(), item.off_flag()) {
-                let argument = argument.action(ArgAction::SetTrue).overrides_with(off);
-                let not = Arg::new(off).long(off).action(ArgAction::SetTrue).overrides_with(on).help(help(".off"));
-                return command.arg(argument).arg(not);
-            }
-            let values = item.settings().iter().map(|setting| {
-                let text = help(&format!(".{}", setting.word()));
-                PossibleValue::new(setting.word()).help(text)
-            });
-            command.arg(argument.value_name("WHERE").value_parser(PossibleValuesParser::new(values)))
+            let off = item.off_flag();
+            let argument = match is_switch(item) {
+                true => argument.action(ArgAction::SetTrue),
+                false => {
+                    // What has an option of its own is no value as well.
+                    let said = |setting: &&Setting| !(off.is_some() && setting.is_off());
+                    let values = item.settings().iter().filter(said).map(|setting| {
+                        let value = PossibleValue::new(setting.word()).help(help(&format!(".{}", setting.word())));
+                        if *setting == Setting::Both { value.aliases(BOTH) } else { value }
+                    });
+                    argument.value_name("WHICH").value_parser(PossibleValuesParser::new(values))
+                }
+            };
+            let Some(off) = off else { return command.arg(argument) };
+            let not = Arg::new(off).long(off).action(ArgAction::SetTrue).overrides_with(item.flag()).help(help(".off"));
+            command.arg(argument.overrides_with(off)).arg(not)
         })
     }
 
@@ -57,12 +77,15 @@ impl Args for ItemFlags {
 impl FromArgMatches for ItemFlags {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let said = |item: Item| {
-            if let Some(off) = item.off_flag() {
-                let on = matches.get_flag(item.flag()).then_some(Setting::On);
-                return on.or(matches.get_flag(off).then_some(Setting::Off));
+            let off = || item.off_flag().filter(|off| matches.get_flag(off)).and(Some(Setting::Off));
+            if is_switch(item) {
+                return matches.get_flag(item.flag()).then_some(Setting::On).or_else(off);
             }
-            let word = matches.get_one::<String>(item.flag())?;
-            item.settings().iter().find(|setting| setting.word() == word).copied()
+            let said = |word: &String| match BOTH.contains(&word.as_str()) {
+                true => Some(Setting::Both),
+                false => item.settings().iter().find(|setting| setting.word() == word).copied(),
+            };
+            matches.get_one::<String>(item.flag()).and_then(said).or_else(off)
         };
         Ok(Self(Item::ALL.into_iter().filter_map(|item| Some((item, said(item)?))).collect()))
     }
@@ -105,11 +128,12 @@ impl ChoiceArgs {
     pub fn over(&self, session: &Session, by: By) -> Result<Chosen, Failure> {
         let facts = session.observe()?;
         let tools = facts.machine.items.tools.known();
-        let known = |name: &&FileName| name.as_str() == names::DEFAULT_SOCKET_NAME || tools.contains(name);
+        let others = [names::DEFAULT_SOCKET_NAME, names::CONTEXT, names::LOCALHOST, names::KUBERNETES_HOST];
+        let known = |name: &&FileName| others.contains(&name.as_str()) || tools.contains(name);
         if let (Some(name), false) =
             (self.replace.iter().chain(&self.leave).find(|name| !known(name)), tools.is_empty())
         {
-            let all: Vec<&str> = tools.iter().map(FileName::as_str).chain([names::DEFAULT_SOCKET_NAME]).collect();
+            let all: Vec<&str> = tools.iter().map(FileName::as_str).chain(others).collect();
             let help = format!("the names are: {}", all.join(", "));
             return Err(Failure::new(Code::Usage, format!("iEchor Setup has no '{name}' to put there"), help));
         }
@@ -119,13 +143,13 @@ impl ChoiceArgs {
         }
         let mut chosen = self.over_those(plan::chosen(&facts).cloned(), by);
         if by == By::Installer {
-            chosen.choices.localhost.get_or_insert(true);
+            chosen.choices.hosts.get_or_insert(HostNames::Localhost);
         }
         Ok(chosen)
     }
 
     fn over_those(&self, before: Option<Choices>, by: By) -> Chosen {
-        let said = |(item, setting): (&Item, &Setting)| item.recommended().is_some() && *setting != Setting::Off;
+        let said = |(item, setting): (&Item, &Setting)| item.recommended().is_some() && !setting.is_off();
         let names_some = self.items.0.iter().any(said);
         let (mut choices, bare) = match before {
             Some(before) if self.recommended => (before.recommended_over(), false),
@@ -136,6 +160,7 @@ impl ChoiceArgs {
         for (item, setting) in &self.items.0 {
             choices = choices.with(*item, *setting);
         }
+        choices.kubernetes = (choices.kubernetes || self.kubernetes) && !self.no_kubernetes;
         let replace: BTreeSet<FileName> = self.replace.iter().cloned().collect();
         choices.replace.retain(|name| !self.leave.contains(name));
         choices.leave.retain(|name| !replace.contains(name));
@@ -172,7 +197,7 @@ mod tests {
     #[test]
     fn where_nothing_was_chosen_a_no_is_laid_over_what_is_recommended() {
         use CliTools::{Off, System, User};
-        use Item::{Ports, Socket, Tools};
+        use Item::{Context, Ports, Socket, Tools};
         for (line, person, installer) in [
             ("", (System, true, true, vec![]), (System, true, true)),
             ("--recommended", (System, true, true, vec![]), (System, true, true)),
@@ -181,11 +206,11 @@ mod tests {
             ("--recommended --no-ports", (System, true, false, vec![]), (System, true, false)),
             ("--recommended --cli user", (User, true, true, vec![]), (User, true, true)),
             ("--cli off", (Off, true, true, vec![]), (Off, true, true)),
-            ("--cli user", (User, false, false, vec![Socket, Ports]), (User, true, true)),
-            ("--cli user --no-ports", (User, false, false, vec![Socket]), (User, true, false)),
-            ("--ports", (Off, false, true, vec![Tools, Socket]), (System, true, true)),
-            ("--cli off --socket --no-ports", (Off, true, false, vec![]), (Off, true, false)),
-            ("--localhost", (System, true, true, vec![]), (System, true, true)),
+            ("--cli user", (User, false, false, vec![Socket, Context, Ports]), (User, true, true)),
+            ("--cli user --no-ports", (User, false, false, vec![Socket, Context]), (User, true, false)),
+            ("--ports", (Off, false, true, vec![Tools, Socket, Context]), (System, true, true)),
+            ("--cli off --socket --no-ports", (Off, true, false, vec![Context]), (Off, true, false)),
+            ("--hosts localhost", (System, true, true, vec![]), (System, true, true)),
         ] {
             assert_eq!(means(line, None, By::Person), person, "{line}");
             let (cli, socket, ports) = installer;

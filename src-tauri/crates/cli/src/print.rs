@@ -9,7 +9,7 @@ use std::{
 use elevate::Interrupted;
 use model::{
     Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState, LogLine,
-    ManualStep, Outcome, Scope, Status, Undone,
+    ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
 };
 use plan::records::backup_path;
@@ -140,12 +140,25 @@ fn advice(conflict: &Conflict) -> String {
 /// What stays for the person to do.
 pub(crate) fn left(words: &Words, left: &[ManualStep]) {
     for left in left {
-        let (key, line) = match left {
-            ManualStep::AddToPath { line } => ("left.add_to_path", line),
-            ManualStep::SetHost { line } => ("left.set_host", line),
+        let (key, lines) = match left {
+            ManualStep::AddToPath { line } => ("left.add_to_path", std::slice::from_ref(line)),
+            ManualStep::SetHost { line } => ("left.set_host", std::slice::from_ref(line)),
+            ManualStep::AddHosts { lines } => ("left.add_hosts", &lines[..]),
         };
-        say!("left to you: {}\n    {line}", words.say(key));
+        say!("left to you: {}", words.say(key));
+        lines.iter().for_each(|line| say!("    {line}"));
     }
+}
+
+/// What else is worth knowing of an item, as one line.
+fn note_text(words: &Words, note: &Note) -> String {
+    let value = serde_json::to_value(note).unwrap_or_default();
+    let Some(fields) = value.as_object() else { return String::new() };
+    let key = fields.get("note").and_then(|word| word.as_str()).unwrap_or_default();
+    fields.iter().fold(words.say(&format!("note.{key}")).to_owned(), |text, (name, value)| {
+        let value = value.as_str().unwrap_or_default().escape_debug().to_string();
+        text.replace(&format!("{{{name}}}"), &value)
+    })
 }
 
 /// Desired against actual. `only_choices`: nothing stands but the choices, which uninstalling kept.
@@ -181,6 +194,9 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         if let (ItemState::NotReadable | ItemState::Blocked, Some(why)) = (item.state, &item.why) {
             say!("    {why}");
             item.help.iter().for_each(|help| say!("    {help}"));
+        }
+        for note in &item.notes {
+            say!("    {}", note_text(words, note));
         }
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
             say!("    {ours} of {all} are linked, {} belong to others", all - ours);

@@ -255,6 +255,10 @@ impl<'p> Progress<'p> {
         interrupt::changing(!matches!(event, Event::Prompt { .. }));
         self.recovered |= matches!(event, Event::Recovered { .. });
         self.ever_recovered |= self.recovered;
+        if let (Event::Started { total }, Some(explanation)) = (event, &mut self.explanation) {
+            // What nobody allowed root to remove is not made.
+            explanation.count = *total;
+        }
         let change = self.change_of(event);
         let (words, explanation) = (self.words, self.explanation.as_ref());
         let (verbose, quiet) = (self.output.verbose, self.output.quiet);

@@ -18,6 +18,35 @@ pub enum CliTools {
     Off,
 }
 
+/// Which host names are led to this Mac by lines in `/etc/hosts`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum HostNames {
+    /// `localhost`.
+    Localhost,
+    /// `kubernetes.iechor.internal`.
+    Kubernetes,
+    /// Both.
+    Both,
+    /// None.
+    Off,
+}
+
+/// How terminals find tools that are linked for one person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PathChoice {
+    /// The person is told the line for their shell.
+    #[default]
+    Tell,
+    /// A marked block in the profile of their login shell.
+    Profile,
+    /// A file in `/etc/paths.d`, which macOS adds to everybody's PATH.
+    Everybody,
+}
+
 /// What a person can choose; also the file `settings.toml` and the request to the root side.
 ///
 /// `Choices::default()` chooses nothing: uninstalling is the loop with nothing chosen.
@@ -31,11 +60,23 @@ pub struct Choices {
     pub socket: bool,
     /// Whether the privileged helper may bind ports below 1024.
     pub ports: bool,
-    /// Whether `localhost` leads to 127.0.0.1; unsaid, nobody looks (since 4.18 that is the person's own
-    /// affair, but for `install --user`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Which host names are led to this Mac; unsaid, none is (since 4.18 that is the person's own affair, but for
+    /// `install --user`). Earlier versions wrote `localhost = true`.
+    #[serde(default, alias = "localhost", deserialize_with = "host_names", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub localhost: Option<bool>,
+    pub hosts: Option<HostNames>,
+    /// Whether the context `desktop-linux` leads to the person's engine and is the one in use.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub context: bool,
+    /// How terminals find the tools in `~/.iechor/bin`.
+    #[serde(default, skip_serializing_if = "is_tell")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub path: PathChoice,
+    /// Whether Kubernetes is used, so that its host name is looked after; no step follows from it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub kubernetes: bool,
     /// Names that belong to somebody else and are backed up and replaced; all others stay theirs.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
@@ -82,26 +123,54 @@ impl Choices {
             },
             Item::Socket => on(self.socket),
             Item::Ports => on(self.ports),
-            Item::Hosts => on(self.localhost == Some(true)),
+            Item::Hosts => match self.hosts {
+                Some(HostNames::Localhost) => Setting::Localhost,
+                Some(HostNames::Kubernetes) => Setting::Kubernetes,
+                Some(HostNames::Both) => Setting::Both,
+                Some(HostNames::Off) | None => Setting::Off,
+            },
+            Item::Context => on(self.context),
+            Item::Path => match self.path {
+                PathChoice::Tell => Setting::Tell,
+                PathChoice::Profile => Setting::Profile,
+                PathChoice::Everybody => Setting::Everybody,
+            },
         }
     }
 
     /// The same with an item set to something else. A setting that the item does not have means on.
     #[must_use]
     pub fn with(self, item: Item, setting: Setting) -> Self {
-        let on = setting != Setting::Off;
+        let on = !setting.is_off();
         match item {
             Item::Tools => {
                 let cli = match setting {
-                    Setting::System | Setting::On => CliTools::System,
                     Setting::User => CliTools::User,
-                    Setting::Off => CliTools::Off,
+                    _ if on => CliTools::System,
+                    _ => CliTools::Off,
                 };
                 Self { cli, ..self }
             }
             Item::Socket => Self { socket: on, ..self },
             Item::Ports => Self { ports: on, ..self },
-            Item::Hosts => Self { localhost: Some(on), ..self },
+            Item::Hosts => {
+                let hosts = match setting {
+                    Setting::Kubernetes => HostNames::Kubernetes,
+                    Setting::Both => HostNames::Both,
+                    _ if on => HostNames::Localhost,
+                    _ => HostNames::Off,
+                };
+                Self { hosts: Some(hosts), ..self }
+            }
+            Item::Context => Self { context: on, ..self },
+            Item::Path => {
+                let path = match setting {
+                    Setting::Everybody => PathChoice::Everybody,
+                    _ if on => PathChoice::Profile,
+                    _ => PathChoice::Tell,
+                };
+                Self { path, ..self }
+            }
         }
     }
 
@@ -112,8 +181,27 @@ impl Choices {
 
     /// Whether an item is chosen.
     pub fn wants(&self, item: Item) -> bool {
-        self.setting(item) != Setting::Off
+        !self.setting(item).is_off()
     }
+}
+
+fn is_tell(path: &PathChoice) -> bool {
+    *path == PathChoice::Tell
+}
+
+/// Which names, as this version writes it or an earlier one did: whether `localhost` is led here.
+fn host_names<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<HostNames>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged, expecting = "expected \"localhost\", \"kubernetes\", \"both\", \"off\", true or false")]
+    enum Written {
+        Names(HostNames),
+        Localhost(bool),
+    }
+    Ok(Option::<Written>::deserialize(from)?.map(|written| match written {
+        Written::Names(names) => names,
+        Written::Localhost(true) => HostNames::Localhost,
+        Written::Localhost(false) => HostNames::Off,
+    }))
 }
 
 /// One name in a directory: never empty, `.`, `..`, with a slash, a control character, or longer

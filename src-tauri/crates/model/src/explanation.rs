@@ -90,6 +90,13 @@ pub enum Effect {
         /// The lines.
         lines: Vec<String>,
     },
+    /// Another context is in use.
+    SetContext {
+        /// Which is.
+        before: Option<String>,
+        /// Which will be.
+        after: Option<String>,
+    },
     /// Nothing but an entry of the record is removed: it is gone already.
     Forget,
     /// launchd loads the job.
@@ -102,8 +109,8 @@ pub enum Effect {
 
 impl Effect {
     /// All of their names, as catalogues have them.
-    pub const WORDS: [&'static str; 9] =
-        ["create", "replace", "remove", "restore", "edit_block", "forget", "load_job", "enable_job", "unload_job"];
+    pub const WORDS: [&'static str; 10] =
+        ["create", "replace", "remove", "restore", "edit_block", "set_context", "forget", "load_job", "enable_job", "unload_job"];
 }
 
 /// A change as this version or an older one wrote it.
@@ -166,6 +173,10 @@ impl fmt::Display for Change {
             Effect::EditBlock { lines } => {
                 f.write_str("added at its end:")?;
                 lines.iter().try_for_each(|line| write!(f, " '{}'", line.escape_debug()))
+            }
+            Effect::SetContext { before, after } => {
+                let name = |name: &Option<String>| name.as_deref().unwrap_or("default").escape_debug().to_string();
+                write!(f, "context in use: {} -> {}", name(before), name(after))
             }
             Effect::Forget => f.write_str("gone already, taken off the receipt"),
             Effect::LoadJob => f.write_str("launchd loads the job"),

@@ -14,8 +14,12 @@ pub enum Item {
     /// Command-line tools.
     #[serde(rename = "cli")]
     Tools,
+    /// How terminals find the tools of one person.
+    Path,
     /// The default socket.
     Socket,
+    /// The command line's context, which leads to the person's engine.
+    Context,
     /// Privileged ports.
     Ports,
     /// Host names that lead to this Mac.
@@ -33,6 +37,18 @@ pub enum Setting {
     User,
     /// There.
     On,
+    /// The host name `localhost`.
+    Localhost,
+    /// The host name `kubernetes.iechor.internal`.
+    Kubernetes,
+    /// Both host names.
+    Both,
+    /// A block in the profile of the person's login shell.
+    Profile,
+    /// For every account of this Mac, by a file in `/etc/paths.d`.
+    Everybody,
+    /// Only said what to do by hand.
+    Tell,
     /// Not there.
     Off,
 }
@@ -44,14 +60,25 @@ impl Setting {
             Self::System => "system",
             Self::User => "user",
             Self::On => "on",
+            Self::Localhost => "localhost",
+            Self::Kubernetes => "kubernetes",
+            Self::Both => "both",
+            Self::Profile => "profile",
+            Self::Everybody => "everybody",
+            Self::Tell => "tell",
             Self::Off => "off",
         }
+    }
+
+    /// Whether nothing is set up for it.
+    pub fn is_off(self) -> bool {
+        matches!(self, Self::Off | Self::Tell)
     }
 }
 
 impl Item {
     /// All of them, in the order people see them.
-    pub const ALL: [Self; 4] = [Self::Tools, Self::Socket, Self::Ports, Self::Hosts];
+    pub const ALL: [Self; 6] = [Self::Tools, Self::Path, Self::Socket, Self::Context, Self::Ports, Self::Hosts];
 
     /// Its name in texts, icons and `--json`.
     pub fn word(self) -> &'static str {
@@ -60,16 +87,19 @@ impl Item {
             Self::Socket => "socket",
             Self::Ports => "ports",
             Self::Hosts => "hosts",
+            Self::Context => "context",
+            Self::Path => "path",
         }
     }
 
-    /// The option that switches it off, of one that is on or off and nothing more.
+    /// The option that switches it off, if that is one of its own.
     pub fn off_flag(self) -> Option<&'static str> {
         match self {
-            Self::Tools => None,
+            Self::Tools | Self::Path => None,
             Self::Socket => Some("no-socket"),
             Self::Ports => Some("no-ports"),
-            Self::Hosts => Some("no-localhost"),
+            Self::Hosts => Some("no-hosts"),
+            Self::Context => Some("no-context"),
         }
     }
 
@@ -79,15 +109,19 @@ impl Item {
             Self::Tools => "cli",
             Self::Socket => "socket",
             Self::Ports => "ports",
-            Self::Hosts => "localhost",
+            Self::Hosts => "hosts",
+            Self::Context => "context",
+            Self::Path => "path",
         }
     }
 
-    /// What it can be set to; the last is always [`Setting::Off`].
+    /// What it can be set to; the last sets nothing up.
     pub fn settings(self) -> &'static [Setting] {
         match self {
             Self::Tools => &[Setting::System, Setting::User, Setting::Off],
-            Self::Socket | Self::Ports | Self::Hosts => &[Setting::On, Setting::Off],
+            Self::Socket | Self::Ports | Self::Context => &[Setting::On, Setting::Off],
+            Self::Hosts => &[Setting::Localhost, Setting::Kubernetes, Setting::Both, Setting::Off],
+            Self::Path => &[Setting::Profile, Setting::Everybody, Setting::Tell],
         }
     }
 
@@ -95,9 +129,9 @@ impl Item {
     pub fn recommended(self) -> Option<Setting> {
         match self {
             Self::Tools => Some(Setting::System),
-            Self::Socket | Self::Ports => Some(Setting::On),
-            // Since 4.18 that is the person's own affair, but for `install --user`.
-            Self::Hosts => None,
+            Self::Socket | Self::Ports | Self::Context => Some(Setting::On),
+            // Since 4.18 host names are the person's own affair, but for `install --user`; and so are their profiles.
+            Self::Hosts | Self::Path => None,
         }
     }
 
@@ -106,7 +140,8 @@ impl Item {
         match self {
             Self::Tools => Some(Setting::User),
             Self::Socket | Self::Ports => Some(Setting::Off),
-            Self::Hosts => None,
+            Self::Context => Some(Setting::On),
+            Self::Hosts | Self::Path => None,
         }
     }
 
@@ -114,14 +149,14 @@ impl Item {
     pub fn is_optional(self) -> bool {
         match self {
             Self::Tools | Self::Socket | Self::Ports => false,
-            Self::Hosts => true,
+            Self::Hosts | Self::Context | Self::Path => true,
         }
     }
 
     /// Label and property list of the launchd job it needs, if it needs one.
     pub fn job(self) -> Option<(&'static str, &'static str)> {
         match self {
-            Self::Tools | Self::Hosts => None,
+            Self::Tools | Self::Hosts | Self::Context | Self::Path => None,
             Self::Socket => Some((names::SOCKET_LABEL, names::SOCKET_PLIST)),
             Self::Ports => Some((names::HELPER_LABEL, names::HELPER_PLIST)),
         }
@@ -134,6 +169,8 @@ impl Item {
             Self::Socket => "socket",
             Self::Ports => "ports",
             Self::Hosts => "localhost",
+            Self::Context => "context",
+            Self::Path => "path",
         }
     }
 }
@@ -145,7 +182,7 @@ impl Item {
 #[cfg_attr(
     feature = "ts",
     ts(
-        type = "\"tools\" | \"tools_removed\" | \"socket\" | \"socket_removed\" | \"ports\" | \"ports_removed\" | \"localhost\" | \"localhost_removed\" | \"choices\" | \"choices_removed\""
+        type = "\"tools\" | \"tools_removed\" | \"socket\" | \"socket_removed\" | \"ports\" | \"ports_removed\" | \"localhost\" | \"localhost_removed\" | \"context\" | \"context_removed\" | \"path\" | \"path_removed\" | \"choices\" | \"choices_removed\""
     )
 )]
 #[serde(try_from = "Cow<'_, str>", into = "String")]

@@ -24,11 +24,13 @@ mod receipt;
 mod report;
 mod simulated;
 
-pub use choices::{Choices, CliTools, FileName, NotAFileName};
+pub use choices::{Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice};
 pub use explanation::{Change, Effect, Explanation, Group};
 pub use item::{Item, Reason, Setting};
 pub use log::{LogAction, LogLine, time_text};
-pub use plan::{Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Plan, Product, Scope, Step};
+pub use plan::{
+    Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Note, Plan, Product, Scope, Step,
+};
 pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use report::{

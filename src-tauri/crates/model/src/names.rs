@@ -66,6 +66,10 @@ pub const JOURNAL_FILE: &str = "journal.jsonl";
 pub const LOG_FILE: &str = "log.jsonl";
 /// The same as readable lines.
 pub const LOG_TEXT: &str = "log.txt";
+/// [`LOG_FILE`] after it was [`rotated`].
+pub const LOG_FILE_ROTATED: &str = "log.jsonl.1";
+/// [`LOG_TEXT`] after it was [`rotated`].
+pub const LOG_TEXT_ROTATED: &str = "log.txt.1";
 /// Root's home: nobody else may open it, so nobody else can hold the lock that root takes on it.
 pub const ROOT_HOME: &str = "/var/root";
 /// Where the program that runs as root is copied, checked and run from: only root writes there and
@@ -80,6 +84,20 @@ pub const SIMULATED_LAUNCHD: &str = "simulated-launchd.sock";
 pub const SIMULATED_MAC: &str = "simulated-mac.toml";
 /// What names lead to which addresses.
 pub const HOSTS: &str = "/etc/hosts";
+/// The host name of a Mac itself.
+pub const LOCALHOST: &str = "localhost";
+/// The host name by which Kubernetes contexts are shared with containers.
+pub const KUBERNETES_HOST: &str = "kubernetes.iechor.internal";
+/// The file by which macOS adds the tools' folder to everybody's PATH (F 5.5).
+pub const PATHS_FILE: &str = "/etc/paths.d/iechor";
+/// The client's directory, below home: engine socket, tool links, contexts.
+pub const CLIENT: &str = ".iechor";
+/// The client's settings, below home.
+pub const CLIENT_CONFIG: &str = ".iechor/config.json";
+/// The context that leads to the person's engine.
+pub const CONTEXT: &str = "desktop-linux";
+/// The store of contexts, below home: a directory for each, named by the SHA-256 of its name.
+pub const CONTEXT_STORE: &str = ".iechor/contexts/meta";
 /// The group of administrators on macOS (F 5.18).
 pub const ADMIN_GID: u32 = 80;
 
@@ -115,6 +133,11 @@ const KEPT: &str = ".before-iechor";
 /// What stands beside `name` while one of our own entries is replaced or taken away.
 pub fn staged(name: &str) -> String {
     format!(".{name}.iechor-staged")
+}
+
+/// Returns the name of a log after it was rotated.
+pub fn rotated(name: &str) -> String {
+    format!("{name}.1")
 }
 
 /// The same path without macOS's links at the top: `/var`, `/etc` and `/tmp` lead into `/private`

@@ -97,6 +97,18 @@ pub enum Action {
         /// What stands there now.
         before: FileState,
     },
+    /// Sets the context in use in the client's `config.json`, or gives back the one before. All else in the file stays
+    /// byte for byte, whatever a client writes there meanwhile.
+    SetContext {
+        /// Absolute path, behind any link.
+        path: String,
+        /// The context; none: the key goes.
+        current: Option<String>,
+        /// What is there now.
+        was: Option<String>,
+        /// Whether the file is made for it, or was, so that it goes with the key if nothing else is in it.
+        of_file: bool,
+    },
     /// What versions before `EditBlock` did in its place, as their journals have it. No plan has it any more.
     Rewrite {
         /// Absolute path.
@@ -174,6 +186,7 @@ impl Action {
             | Self::PlaceLink { path, .. }
             | Self::WriteFile { path, .. }
             | Self::EditBlock { path, .. }
+            | Self::SetContext { path, .. }
             | Self::Rewrite { path, .. }
             | Self::CopyProgram { path, .. }
             | Self::Remove { path, .. }
@@ -387,4 +400,58 @@ pub enum ManualStep {
         /// The line for a shell profile.
         line: String,
     },
+    /// Lead host names to this Mac.
+    AddHosts {
+        /// The lines for `/etc/hosts`.
+        lines: Vec<String>,
+    },
+}
+
+/// What is worth knowing of an item beside its state, as it was observed. The texts are in the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "note", rename_all = "snake_case")]
+pub enum Note {
+    /// The default socket's link stands and leads to a socket that is not there while the engine does not run.
+    EngineNotRunning,
+    /// Another context is in use, chosen since ours was.
+    OtherContext {
+        /// Its name.
+        name: String,
+    },
+    /// A variable of the environment decides instead of the context in use.
+    Overridden {
+        /// Its name.
+        variable: String,
+    },
+    /// New terminals find the tools.
+    TerminalsFind,
+    /// New terminals find a tool of that name somewhere else first.
+    TerminalsFindOther {
+        /// Where.
+        path: String,
+    },
+    /// The login shell could not be asked what terminals find.
+    TerminalsUnknown {
+        /// Why.
+        why: String,
+    },
+    /// The person removed our block from their profile, so it is not added again.
+    BlockRemoved {
+        /// From which file.
+        path: String,
+    },
+}
+
+impl Note {
+    /// All of their names, as catalogues have them.
+    pub const WORDS: [&'static str; 7] = [
+        "engine_not_running",
+        "other_context",
+        "overridden",
+        "terminals_find",
+        "terminals_find_other",
+        "terminals_unknown",
+        "block_removed",
+    ];
 }

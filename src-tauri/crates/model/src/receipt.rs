@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Action, Choices, Digest, FileState, Plan, Scope, Step};
 
-/// The receipt format written today. Older numbers stay readable for ever.
-pub const RECEIPT_SCHEMA: u32 = 1;
+/// The receipt format written today. Older numbers stay readable for ever. 2 brought [`ReceiptEntry::Context`].
+pub const RECEIPT_SCHEMA: u32 = 2;
 
 /// What stands because of us, to whom, and what was there before. One per scope, written by
 /// rename when a transaction commits; uninstall, repair and drift read it.
@@ -62,6 +62,15 @@ pub enum ReceiptEntry {
         /// Where.
         path: String,
     },
+    /// The context in use, in a client's `config.json`.
+    Context {
+        /// Where.
+        path: String,
+        /// What was in use before.
+        was: Option<String>,
+        /// Whether the file was made for it.
+        made_file: bool,
+    },
     /// A job launchd knows through us.
     Job {
         /// Its label.
@@ -75,7 +84,11 @@ impl ReceiptEntry {
     /// The path it is about.
     pub fn path(&self) -> &str {
         match self {
-            Self::Directory { path } | Self::Link { path, .. } | Self::File { path, .. } | Self::Block { path } => path,
+            Self::Directory { path }
+            | Self::Link { path, .. }
+            | Self::File { path, .. }
+            | Self::Block { path }
+            | Self::Context { path, .. } => path,
             Self::Job { plist, .. } => plist,
         }
     }
@@ -98,10 +111,10 @@ impl ReceiptEntry {
 
 impl Receipt {
     /// What stands after `steps`, given what stood before them.
-    pub fn holds_after<'a>(before: &[ReceiptEntry], steps: impl Iterator<Item = &'a Step>) -> Vec<ReceiptEntry> {
-        let mut holds: Vec<Option<ReceiptEntry>> = before.iter().cloned().map(Some).collect();
+    pub fn holds_after<'a>(held: &[ReceiptEntry], steps: impl Iterator<Item = &'a Step>) -> Vec<ReceiptEntry> {
+        let mut holds: Vec<Option<ReceiptEntry>> = held.iter().cloned().map(Some).collect();
         let mut at: std::collections::HashMap<(bool, String), usize> =
-            before.iter().enumerate().map(|(i, hold)| (key(hold), i)).collect();
+            held.iter().enumerate().map(|(i, hold)| (key(hold), i)).collect();
         let mut put = |hold: ReceiptEntry, holds: &mut Vec<Option<ReceiptEntry>>| {
             let i = *at.entry(key(&hold)).or_insert(holds.len());
             if i == holds.len() {
@@ -147,7 +160,15 @@ impl Receipt {
                 Action::EditBlock { path, lines, .. } if !lines.is_empty() => {
                     put(ReceiptEntry::Block { path }, &mut holds);
                 }
+                Action::SetContext { path, current: Some(_), was, of_file } => {
+                    // What was in use before it ever was ours is what comes back.
+                    let known = held.iter().any(|entry| matches!(entry, ReceiptEntry::Context { path: at, .. } if *at == path));
+                    if !known {
+                        put(ReceiptEntry::Context { path, was, made_file: of_file }, &mut holds);
+                    }
+                }
                 Action::Remove { path, .. }
+                | Action::SetContext { path, .. }
                 | Action::EditBlock { path, .. }
                 | Action::Rewrite { path, ours: false, .. }
                 | Action::RemoveDirectory { path }

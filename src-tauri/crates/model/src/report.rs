@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Change, Choices, Conflict, Item, ManualStep, PolicyStatus, Reason, Scope, Setting};
+use crate::{Change, Choices, Conflict, Item, ManualStep, Note, PolicyStatus, Reason, Scope, Setting};
 
 /// The person the loop runs for. From the user database, never from the environment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,6 +118,10 @@ pub struct ItemStatus {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub help: Option<String>,
+    /// What else is worth knowing of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub notes: Vec<Note>,
     /// How many names are ours, of how many, where some are somebody else's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]

@@ -43,6 +43,9 @@ pub(crate) fn command(step: &Step) -> String {
             // A last line without an end gets one first.
             format!("{{ [ -z \"$(tail -c 1 {path})\" ] || echo; printf '%s\\n' {}; }} | {put}", words.join(" "))
         }
+        Action::SetContext { current, .. } => {
+            format!("iechor context use {}", quoted(current.as_deref().unwrap_or("default")))
+        }
         // Of older versions, and only ever undone.
         Action::Rewrite { path, .. } => format!("# '{}' was rewritten by an older version", path.escape_debug()),
         // Out of an app that a person's programs may change: what was copied is checked, where nobody can

@@ -41,6 +41,23 @@ pub fn helper_plist(person: &Person) -> Value {
     Value::Dictionary(job)
 }
 
+/// The context that leads to a person's engine: one line, as the client writes it. What is in `Metadata` survives when
+/// the client writes it again, so the mark of set-up is there.
+pub fn context_text(person: &Person) -> String {
+    let host = format!("unix://{}/{}", person.home, names::ENGINE_SOCKET);
+    let metadata = serde_json::json!({ "Description": "iEchor Desktop", CONTEXT_MARK: { "schema": 1 } });
+    let endpoint = serde_json::json!({ "Host": host, "SkipTLSVerify": false });
+    serde_json::json!({ "Name": names::CONTEXT, "Metadata": metadata, "Endpoints": { "iechor": endpoint } }).to_string()
+}
+
+/// Whether a context was made by set-up, whatever became of it since.
+pub fn is_marked_context(text: &[u8]) -> bool {
+    let value: Option<serde_json::Value> = serde_json::from_slice(text).ok();
+    value.is_some_and(|value| value.get("Metadata").is_some_and(|metadata| metadata.get(CONTEXT_MARK).is_some()))
+}
+
+const CONTEXT_MARK: &str = "iechor.setup";
+
 /// The file with the key that policies must be signed with.
 pub fn key_text(organisation: &str, key: &str) -> String {
     format!("{}\n", serde_json::json!({ "organisation": organisation, "key": key }))

@@ -73,6 +73,7 @@ pub fn change(step: &Step) -> Change {
             put(before, file(Digest::of_bytes(contents.as_bytes()), *mode, before), false)
         }
         Action::EditBlock { lines, .. } => Effect::EditBlock { lines: lines.clone() },
+        Action::SetContext { current, was, .. } => Effect::SetContext { before: was.clone(), after: current.clone() },
         Action::CopyProgram { sha256, mode, before, keep, .. } => {
             put(before, file(sha256.clone(), *mode, before), *keep)
         }

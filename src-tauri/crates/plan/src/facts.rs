@@ -6,7 +6,7 @@ use model::{Action, Choices, Code, Failure, FileState, Item, Person, Receipt, Sc
 
 use crate::{
     directory::Directory,
-    items::Observed,
+    items::{Observed, context::Context},
     launchd, login_items,
     managed::Managed,
     records::{interrupted, receipt, settings, user_records},
@@ -102,7 +102,9 @@ pub struct Home {
     /// `~/.iechor/bin`.
     pub bin: Reading<Directory>,
     /// Whether `~/.iechor` is there.
-    pub dot: Reading<bool>,
+    pub client: Reading<bool>,
+    /// The client's contexts.
+    pub context: Reading<Context>,
     /// The choices in `settings.toml`.
     pub settings: Reading<Option<Choices>>,
     /// `settings.toml` itself.
@@ -113,6 +115,8 @@ pub struct Home {
     pub on_path: bool,
     /// Whether `IECHOR_HOST` of this process names the engine's socket.
     pub host_is_set: bool,
+    /// The variable of this process that decides instead of the context in use, if one is set.
+    pub overriding: Option<&'static str>,
 }
 
 impl Home {
@@ -200,6 +204,9 @@ impl Machine {
     }
 }
 
+/// What decides instead of the context in use, the strongest first.
+const OVERRIDING: [&str; 3] = ["IECHOR_HOST", "IECHOR_CONTEXT", "IECHOR_CONFIG"];
+
 impl Home {
     fn probe(tree: &Tree, person: &Person, machine: &Machine) -> Result<Self, Failure> {
         let home = &person.home;
@@ -218,17 +225,20 @@ impl Home {
         let bin = format!("{home}/{}", names::USER_BIN);
         let engine = format!("{home}/{}", names::ENGINE_SOCKET);
         let variable = |name| std::env::var(name).unwrap_or_default();
+        let record = receipt(tree, Scope::User, &records).map_err(unreadable);
         Ok(Self {
             bin: Directory::probe(tree, &bin, person, machine.items.tools.known()),
-            dot: tree.directory(&format!("{home}/.iechor")).map(|found| found.is_some()),
+            client: tree.directory(&format!("{home}/{}", names::CLIENT)).map(|found| found.is_some()),
+            context: Context::read(tree, person, record.as_ref().ok().and_then(Option::as_ref)),
             settings: tree
                 .read(&path)
                 .map_err(unreadable)
                 .and_then(|text| text.map(|text| settings(&path, &text)).transpose()),
             settings_file: tree.found(&path, true),
-            record: receipt(tree, Scope::User, &records).map_err(unreadable),
+            record,
             on_path: variable("PATH").split(':').any(|entry| names::normal("/", entry) == bin),
             host_is_set: variable("IECHOR_HOST") == format!("unix://{engine}"),
+            overriding: OVERRIDING.into_iter().find(|name| !variable(name).is_empty()),
             records,
         })
     }

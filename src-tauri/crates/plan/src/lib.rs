@@ -15,6 +15,7 @@ mod account;
 pub mod app_location;
 mod block;
 pub mod bundle;
+pub mod client_config;
 mod command;
 mod contents;
 mod directory;
@@ -122,6 +123,7 @@ impl Planning {
     fn made(choices: &Choices, record: Option<Record>, machine: &Machine, home: Option<&Home>) -> Self {
         let mut planner = Planner::new(choices, machine, home);
         let items: BTreeMap<_, _> = Item::ALL.map(|item| (item, plan_item(item, &mut planner))).into();
+        items::give_back_client_directory(&mut planner, &items);
         managed::plan(&mut planner);
         let uninstalls = matches!(record, Some(Record::Removed));
         let mut refused = None;
@@ -129,6 +131,11 @@ impl Planning {
             refused = remember(&mut planner, home, record).err();
             if uninstalls {
                 forget(&mut planner, home.receipt(), Scope::User, &items);
+                if refused.is_some() {
+                    // Something stands there, so it is not gone.
+                    let settings = format!("{}/{}", home.records, names::SETTINGS_FILE);
+                    planner.steps.retain(|step| step.action.path() != settings);
+                }
             }
         }
         if choices.is_nothing() && machine.holder.may_be_followed() {
@@ -136,7 +143,10 @@ impl Planning {
         }
         let Planner { mut steps, conflicts, cautions, .. } = planner;
         // The person's part comes first, all else in the order of the items.
-        steps.sort_by_key(|step| step.scope);
+        // What several items share is empty only when all of them are done.
+        let last = |step: &Step| step.scope == Scope::User && matches!(step.action, Action::RemoveDirectory { .. });
+        let depth = |step: &Step| step.action.path().matches('/').count();
+        steps.sort_by_key(|step| (step.scope, last(step).then(|| std::cmp::Reverse(depth(step)))));
         Self {
             choices: choices.clone(),
             before: Choices::default(),
@@ -290,7 +300,7 @@ fn forget(
             let about_job = matches!(step.action, Action::Bootout { .. });
             step.scope == scope && about_job == job && step.action.path() == entry.path()
         };
-        let item = items::of_path(entry.path());
+        let item = items::of_entry(entry);
         // Something may stay in a directory while an item is not removed, so it is still to be removed after that.
         let directory_stays = matches!(entry, ReceiptEntry::Directory { .. }) && items.values().any(Result::is_err);
         if planner.steps.iter().any(touches) || directory_stays || item.is_some_and(|item| items[&item].is_err()) {

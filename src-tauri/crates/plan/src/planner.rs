@@ -16,6 +16,8 @@ pub(crate) struct Planner<'a> {
     pub steps: Vec<Step>,
     pub conflicts: Vec<(Item, Conflict)>,
     pub cautions: Vec<Caution>,
+    /// Whether the context is taken into use although the person chose another one since.
+    pub takes_context: bool,
 }
 
 /// Somebody else's entry where an item wants its own.
@@ -31,11 +33,20 @@ pub(crate) struct Foreign<'f> {
 
 impl<'a> Planner<'a> {
     pub fn new(choices: &'a Choices, machine: &'a Machine, home: Option<&'a Home>) -> Self {
-        Self { choices, machine, home, steps: Vec::new(), conflicts: Vec::new(), cautions: Vec::new() }
+        Self { choices, machine, home, steps: Vec::new(), conflicts: Vec::new(), cautions: Vec::new(), takes_context: false }
     }
 
     pub fn push(&mut self, scope: Scope, reason: Reason, action: Action) {
         self.steps.push(Step { scope, reason, action });
+    }
+
+    /// Makes a directory of the person's, unless another item does.
+    pub fn create_directory(&mut self, item: Item, path: &str) {
+        let makes = |step: &Step| matches!(&step.action, Action::CreateDirectory { path: made, .. } if made == path);
+        if !self.steps.iter().any(makes) {
+            let action = Action::CreateDirectory { path: path.to_owned(), mode: 0o755 };
+            self.push(Scope::User, Reason::adds(item), action);
+        }
     }
 
     /// Removes an entry of ours.
@@ -69,9 +80,10 @@ impl<'a> Planner<'a> {
         self.conflicts.iter().filter(|(of, conflict)| *of == item && !conflict.replace).count()
     }
 
-    /// A directory that we made goes once it is empty.
+    /// A directory that we made goes once it is empty; once, whichever item says so.
     pub fn give_back_directory(&mut self, receipt: Option<&Receipt>, path: &str, scope: Scope, item: Item) {
-        if receipt.is_some_and(|receipt| self.made(receipt, path)) {
+        let goes = |step: &Step| matches!(&step.action, Action::RemoveDirectory { path: gone } if gone == path);
+        if receipt.is_some_and(|receipt| self.made(receipt, path)) && !self.steps.iter().any(goes) {
             let action = Action::RemoveDirectory { path: path.to_owned() };
             self.push(scope, Reason::removes_item(item), action);
         }
@@ -102,6 +114,12 @@ impl<'a> Planner<'a> {
         let receipt = self.machine.receipt().filter(|_| self.machine.holder.may_be_followed());
         receipt.into_iter().flat_map(|receipt| &receipt.holds)
     }
+}
+
+/// Whether a directory is there or the record names it. Where only its name in a home that was called otherwise is
+/// recorded, and it is gone, nothing is left to do.
+pub(crate) fn is_left(receipt: Option<&Receipt>, path: &str, is_there: bool) -> bool {
+    is_there || receipt.is_some_and(|receipt| receipt.holds.iter().any(|entry| entry.path() == path))
 }
 
 /// Names in `directory` beside which a record says that a backup lies.

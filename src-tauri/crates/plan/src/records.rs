@@ -91,10 +91,10 @@ pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
     let value: serde_json::Value =
         serde_json::from_slice(text).map_err(|e| bad("could not understand the receipt").because(e))?;
     match value.get("schema").and_then(serde_json::Value::as_u64) {
-        Some(schema) if schema == u64::from(RECEIPT_SCHEMA) => {}
+        Some(schema) if (1..=u64::from(RECEIPT_SCHEMA)).contains(&schema) => {}
         Some(schema) => {
             let newer = Failure { code: Code::NewerVersion, ..bad(NEWER) };
-            return Err(newer.because(format!("its schema is {schema}, this version reads {RECEIPT_SCHEMA}")));
+            return Err(newer.because(format!("its schema is {schema}, this version reads 1 to {RECEIPT_SCHEMA}")));
         }
         None => return Err(bad("could not understand the receipt").because("it has no schema number")),
     }
@@ -191,6 +191,12 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
             Ok(FileState::Missing) => {}
             found => stand.push(Remains { path, seen: found.is_ok() }),
         }
+    }
+    // Where no record tells whose it is, its target tells that set-up made it.
+    let is_ours =
+        |link: &FileState| matches!(link, FileState::Link { target } if target.ends_with(names::ENGINE_SOCKET));
+    if facts.machine.items.socket.as_ref().is_ok_and(|socket| is_ours(&socket.link)) {
+        stand.push(Remains { path: names::DEFAULT_SOCKET.to_owned(), seen: true });
     }
     let receipts = before.machine.receipt().into_iter().chain(before.home().and_then(|home| home.receipt()));
     for entry in receipts.flat_map(|receipt| &receipt.holds) {

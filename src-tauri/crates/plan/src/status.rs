@@ -45,7 +45,7 @@ fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts
         planning.conflicts.iter().filter(|(of, _)| *of == item).map(|(_, conflict)| conflict.clone()).collect();
     let wanted = choices.wants(item);
     let bare =
-        |state| ItemStatus { item, state, changes: Vec::new(), kept: Vec::new(), why: None, help: None, share: None };
+        |state| ItemStatus { item, state, changes: Vec::new(), kept: Vec::new(), why: None, help: None, share: None, notes: Vec::new() };
     if wanted && facts.switched_off.contains(&item) {
         return ItemStatus { changes, kept, ..bare(ItemState::SwitchedOff) };
     }
@@ -62,7 +62,7 @@ fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts
     };
     let why = items::not_started(item, facts).filter(|_| wanted && planned.state == ItemState::InOrder);
     let state = if why.is_some() { ItemState::NotStarted } else { planned.state };
-    ItemStatus { changes, kept, why, share: planned.share, ..bare(state) }
+    ItemStatus { changes, kept, why, share: planned.share, notes: planned.notes.clone(), ..bare(state) }
 }
 
 /// Refuses a plan that would override what the person switched off in Login Items: launchd would have to

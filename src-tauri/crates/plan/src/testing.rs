@@ -7,13 +7,13 @@ mod properties;
 
 use std::collections::BTreeMap;
 
-use model::{Choices, CliTools, Code, Digest, Failure, FileState, Item, Person, names};
+use model::{Choices, CliTools, Code, Digest, Failure, FileState, HostNames, Item, Person, names};
 
 pub use lines::{check, line, reasons_fit};
 
 use crate::{
     Directory, Facts, Holder, Home, Job, Machine,
-    items::{Observed, hosts::Hosts, ports::Ports, socket::Socket, tools::Tools},
+    items::{Observed, context::{Config, Context}, hosts::Hosts, path::PathsFile, ports::Ports, socket::Socket, tools::Tools},
     launchd::Printed,
     managed::Managed,
     plan,
@@ -52,7 +52,7 @@ pub fn choices(cli: CliTools, socket: bool, ports: bool) -> Choices {
 
 /// These with the name resolved.
 pub fn with_localhost(choices: Choices) -> Choices {
-    Choices { localhost: Some(true), ..choices }
+    Choices { hosts: Some(HostNames::Localhost), ..choices }
 }
 
 /// These with names replaced.
@@ -116,6 +116,7 @@ impl Mac {
                     resolved: false,
                     fixed: None,
                 }),
+                path: Ok(PathsFile { file: missing(), text: None }),
             },
             managed: Managed { isolation: Ok(None), file: missing(), carried: None },
             jobs_run: true,
@@ -129,12 +130,28 @@ impl Mac {
         let home = Home {
             records: format!("{HOME}/{}", names::USER_RECORDS),
             bin: Ok(Directory::default()),
-            dot: Ok(false),
+            client: Ok(false),
+            context: Ok(Context {
+                directories: ["contexts", "contexts/meta", "contexts/meta/ID"]
+                    .map(|below| (format!("{HOME}/.iechor/{below}"), false))
+                    .into(),
+                meta: missing(),
+                text: None,
+                has_backup: false,
+                config: Ok(Config {
+                    path: format!("{HOME}/{}", names::CLIENT_CONFIG),
+                    exists: false,
+                    current: None,
+                    current_exists: true,
+                    previous_exists: true,
+                }),
+            }),
             settings: Ok(None),
             settings_file: Ok(missing()),
             record: Ok(None),
             on_path: false,
             host_is_set: false,
+            overriding: None,
         };
         let facts = Facts { machine, home: Ok(home), switched_off: Vec::new(), helper_silent: None };
         Self { facts, backups: BTreeMap::new() }
@@ -212,6 +229,8 @@ impl Mac {
             Item::Socket => items.socket = Err(unreadable_at(names::SOCKET_PLIST)),
             Item::Ports => items.ports = Err(unreadable_at(names::HELPER_PLIST)),
             Item::Hosts => items.hosts = Err(unreadable_at(names::HOSTS)),
+            Item::Path => items.path = Err(unreadable_at(names::PATHS_FILE)),
+            Item::Context => self.home().context = Err(unreadable_at(names::CONTEXT_STORE)),
         }
         self
     }
@@ -240,6 +259,10 @@ impl Mac {
 
     pub fn ports(&mut self) -> &mut Ports {
         self.facts.machine.items.ports.as_mut().expect("readable")
+    }
+
+    pub fn context(&mut self) -> &mut Context {
+        self.home().context.as_mut().expect("readable")
     }
 
     pub fn hosts(&mut self) -> &mut Hosts {

@@ -7,7 +7,8 @@ use crate::testing::{Mac, check, choices, with_localhost};
 
 #[test]
 fn each_kind_of_mac_gives_its_plan() {
-    let all = Choices::recommended;
+    // What is recommended, less the context, which has a table of its own.
+    let all = || choices(CliTools::System, true, true);
     let user = || choices(CliTools::User, false, false);
     let done = || Mac::fresh().set_up(&all());
     check(
@@ -16,8 +17,14 @@ fn each_kind_of_mac_gives_its_plan() {
             (
                 "a new Mac, recommended",
                 Mac::fresh(),
-                Some(all()),
+                Some(Choices::recommended()),
                 &[
+                    "user + directory ~/.iechor",
+                    "user + directory ~/.iechor/contexts",
+                    "user + directory ~/.iechor/contexts/meta",
+                    "user + directory ~/.iechor/contexts/meta/ID",
+                    "user + file ~/.iechor/contexts/meta/ID/meta.json",
+                    "user context desktop-linux",
                     "user + file ~/RECORDS/settings.toml",
                     "root + directory /usr/local",
                     "root + directory /usr/local/bin",
@@ -32,7 +39,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root + program TOOLS/*.vmnetd",
                     "root + file DAEMONS/*.vmnetd.plist",
                     "root load *.vmnetd",
-                    "cli Differs, socket Differs, ports Differs, hosts Off",
+                    "cli Differs, path Off, socket Differs, context Differs, ports Differs, hosts Off",
                 ],
             ),
             (
@@ -46,21 +53,21 @@ fn each_kind_of_mac_gives_its_plan() {
                     "user + link ~/.iechor/bin/iechor-compose",
                     "user + link ~/.iechor/bin/kubectl",
                     "user + file ~/RECORDS/settings.toml",
-                    "cli Differs, socket Off, ports Off, hosts Off",
+                    "cli Differs, path Off, socket Off, context Off, ports Off, hosts Off",
                 ],
             ),
             (
                 "a new Mac, nothing",
                 Mac::fresh(),
                 Some(Choices::default()),
-                &["user + file ~/RECORDS/settings.toml", "cli Off, socket Off, ports Off, hosts Off"],
+                &["user + file ~/RECORDS/settings.toml", "cli Off, path Off, socket Off, context Off, ports Off, hosts Off"],
             ),
-            ("a new Mac, uninstalled", Mac::fresh(), None, &["cli Off, socket Off, ports Off, hosts Off"]),
+            ("a new Mac, uninstalled", Mac::fresh(), None, &["cli Off, path Off, socket Off, context Off, ports Off, hosts Off"]),
             (
                 "a standard user's, recommended",
                 Mac::fresh().of_standard_user().set_up(&all()),
                 Some(all()),
-                &["cli InOrder, socket InOrder, ports InOrder, hosts Off"],
+                &["cli InOrder, path Off, socket InOrder, context Off, ports InOrder, hosts Off"],
             ),
             (
                 "Homebrew for Intel, recommended",
@@ -79,7 +86,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root + program TOOLS/*.vmnetd",
                     "root + file DAEMONS/*.vmnetd.plist",
                     "root load *.vmnetd",
-                    "cli Differs, socket Differs, ports Differs, hosts Off",
+                    "cli Differs, path Off, socket Differs, context Off, ports Differs, hosts Off",
                 ],
             ),
             (
@@ -96,10 +103,10 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root load *.vmnetd",
                     "taken kubectl by OrbStack",
                     "taken iechor.sock by DockerDesktop",
-                    "cli Differs 2 of 3, socket Taken, ports Differs, hosts Off",
+                    "cli Differs 2 of 3, path Off, socket Taken, context Off, ports Differs, hosts Off",
                 ],
             ),
-            ("set up, the same again", done(), Some(all()), &["cli InOrder, socket InOrder, ports InOrder, hosts Off"]),
+            ("set up, the same again", done(), Some(all()), &["cli InOrder, path Off, socket InOrder, context Off, ports InOrder, hosts Off"]),
             (
                 "set up, then the person's part alone",
                 done(),
@@ -124,7 +131,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root - DAEMONS/*.vmnetd.plist",
                     "root - TOOLS/*.vmnetd",
                     "root - directory TOOLS",
-                    "cli Differs, socket Differs, ports Differs, hosts Off",
+                    "cli Differs, path Off, socket Differs, context Off, ports Differs, hosts Off",
                 ],
             ),
             (
@@ -146,7 +153,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root - DAEMONS/*.vmnetd.plist",
                     "root - TOOLS/*.vmnetd",
                     "root - directory TOOLS",
-                    "cli Differs, socket Differs, ports Differs, hosts Off",
+                    "cli Differs, path Off, socket Differs, context Off, ports Differs, hosts Off",
                 ],
             ),
             (
@@ -158,7 +165,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root + link /var/run/iechor.sock",
                     "root + file DAEMONS/*.socket.plist",
                     "root load *.socket",
-                    "cli InOrder, socket Differs, ports InOrder, hosts Off",
+                    "cli InOrder, path Off, socket Differs, context Off, ports InOrder, hosts Off",
                 ],
             ),
             (
@@ -181,14 +188,14 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root - DAEMONS/*.vmnetd.plist",
                     "root - TOOLS/*.vmnetd",
                     "root - directory TOOLS",
-                    "cli Differs, socket Differs, ports Differs, hosts Off",
+                    "cli Differs, path Off, socket Differs, context Off, ports Differs, hosts Off",
                 ],
             ),
             (
                 "another account's, the same again",
                 done().holder("ann", 502, true),
                 Some(all()),
-                &["cli InOrder, socket InOrder, ports InOrder, hosts Off"],
+                &["cli InOrder, path Off, socket InOrder, context Off, ports InOrder, hosts Off"],
             ),
             (
                 "another account's, more",
@@ -197,14 +204,14 @@ fn each_kind_of_mac_gives_its_plan() {
                 &[
                     "user + file ~/RECORDS/settings.toml",
                     "unmet OtherAccount: iEchor is set up on this Mac for 'ann', and what root does is for one account",
-                    "cli InOrder, socket InOrder, ports InOrder, hosts OtherAccount: iEchor is set up on this Mac for 'ann', and what root does is for one account",
+                    "cli InOrder, path Off, socket InOrder, context Off, ports InOrder, hosts OtherAccount: iEchor is set up on this Mac for 'ann', and what root does is for one account",
                 ],
             ),
             (
                 "another account's, uninstalled",
                 done().holder("ann", 502, true),
                 None,
-                &["user - ~/RECORDS/settings.toml", "cli Off, socket Off, ports Off, hosts Off"],
+                &["user - ~/RECORDS/settings.toml", "cli Off, path Off, socket Off, context Off, ports Off, hosts Off"],
             ),
             (
                 "of an account that is gone, uninstalled",
@@ -225,14 +232,14 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root - DAEMONS/*.vmnetd.plist",
                     "root - TOOLS/*.vmnetd",
                     "root - directory TOOLS",
-                    "cli Differs, socket Differs, ports Differs, hosts Off",
+                    "cli Differs, path Off, socket Differs, context Off, ports Differs, hosts Off",
                 ],
             ),
             (
                 "a damaged record, the same again",
                 done().damaged_record(Code::BadFile),
                 Some(all()),
-                &["cli InOrder, socket InOrder, ports InOrder, hosts Off"],
+                &["cli InOrder, path Off, socket InOrder, context Off, ports InOrder, hosts Off"],
             ),
             (
                 "a damaged record, less",
@@ -256,7 +263,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root unload *.vmnetd",
                     "root - DAEMONS/*.vmnetd.plist",
                     "root - TOOLS/*.vmnetd",
-                    "cli Differs, socket Differs, ports Differs, hosts Off",
+                    "cli Differs, path Off, socket Differs, context Off, ports Differs, hosts Off",
                 ],
             ),
             (
@@ -286,7 +293,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root - TOOLS/*.vmnetd",
                     "root - directory TOOLS",
                     "unmet Unreadable: '/usr/local/bin' may not be read",
-                    "cli Unreadable: '/usr/local/bin' may not be read, socket Differs, ports Differs, hosts Off",
+                    "cli Unreadable: '/usr/local/bin' may not be read, path Off, socket Differs, context Off, ports Differs, hosts Off",
                 ],
             ),
             (
@@ -310,7 +317,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root - DAEMONS/*.vmnetd.plist",
                     "root - TOOLS/*.vmnetd",
                     "unmet Unreadable: '/Library/LaunchDaemons/com.iechor.socket.plist' may not be read",
-                    "cli Differs, socket Unreadable: '/Library/LaunchDaemons/com.iechor.socket.plist' may not be read, ports Differs, hosts Off",
+                    "cli Differs, path Off, socket Unreadable: '/Library/LaunchDaemons/com.iechor.socket.plist' may not be read, context Off, ports Differs, hosts Off",
                 ],
             ),
             (
@@ -329,7 +336,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "root - DAEMONS/*.socket.plist",
                     "root - TOOLS/*.socket",
                     "unmet Unreadable: '/Library/LaunchDaemons/com.iechor.vmnetd.plist' may not be read",
-                    "cli Differs, socket Differs, ports Unreadable: '/Library/LaunchDaemons/com.iechor.vmnetd.plist' may not be read, hosts Off",
+                    "cli Differs, path Off, socket Differs, context Off, ports Unreadable: '/Library/LaunchDaemons/com.iechor.vmnetd.plist' may not be read, hosts Off",
                 ],
             ),
             (
@@ -344,7 +351,7 @@ fn each_kind_of_mac_gives_its_plan() {
                     "user + link ~/.iechor/bin/kubectl",
                     "user + file ~/RECORDS/settings.toml",
                     "unmet Unreadable: '/etc/hosts' may not be read",
-                    "cli Differs, socket Off, ports Off, hosts Unreadable: '/etc/hosts' may not be read",
+                    "cli Differs, path Off, socket Off, context Off, ports Off, hosts Unreadable: '/etc/hosts' may not be read",
                 ],
             ),
         ],

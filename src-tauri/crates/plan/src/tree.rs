@@ -188,7 +188,7 @@ impl Tree {
 
     /// `path` with its links followed, as far as it exists; as it is if they go in circles, or one has control
     /// characters: what becomes of it is shown on terminals, and given to administrators as commands.
-    fn without_links(&self, path: &str) -> String {
+    pub(crate) fn without_links(&self, path: &str) -> String {
         let mut left: Vec<String> = path.split('/').rev().map(str::to_owned).collect();
         let (mut done, mut links) = (String::new(), 0);
         while let Some(part) = left.pop() {

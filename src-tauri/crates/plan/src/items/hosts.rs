@@ -41,7 +41,7 @@ impl Hosts {
 }
 
 fn refused(what: &str) -> Failure {
-    let help = format!("make '{NAME}' lead to 127.0.0.1 where that file comes from, or leave it out: --no-localhost");
+    let help = format!("make '{NAME}' lead to 127.0.0.1 where that file comes from, or leave it out: --no-hosts");
     Failure::new(Code::InTheWay, format!("'{}' {what}, so it is not changed", names::HOSTS), help)
 }
 
@@ -117,7 +117,7 @@ mod tests {
                 (
                     "switched off in so many words",
                     done(),
-                    Some(Choices { localhost: Some(false), ..Choices::default() }),
+                    Some(Choices { hosts: Some(model::HostNames::Off), ..Choices::default() }),
                     &["root - block /etc/hosts", "Differs"],
                 ),
                 (

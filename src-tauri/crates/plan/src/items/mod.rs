@@ -1,15 +1,19 @@
 //! The items: each file holds one whole, its facts, its planning, its state and its tests. What is done for an
 //! item is in the two matches below and nowhere else; all else loops over [`Item::ALL`].
 
+pub mod context;
 pub mod hosts;
 mod job;
+pub mod path;
 pub mod ports;
 pub mod socket;
 pub mod tools;
 
-use model::{Failure, Item, ItemState, ManualStep, Person, Receipt};
+use std::collections::BTreeMap;
 
-use crate::{Facts, Tree, facts::Reading, planner::Planner};
+use model::{Choices, Failure, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names};
+
+use crate::{Facts, Tree, facts::Reading, planner::{Planner, is_left}};
 
 /// What was observed for each item. A reading that failed concerns the items that need it and no other.
 #[derive(Clone, Debug)]
@@ -22,6 +26,8 @@ pub struct Observed {
     pub ports: Reading<ports::Ports>,
     /// For host names.
     pub hosts: Reading<hosts::Hosts>,
+    /// For everybody's PATH.
+    pub path: Reading<path::PathsFile>,
 }
 
 impl Observed {
@@ -32,6 +38,7 @@ impl Observed {
             socket: socket::Socket::read(tree, receipt),
             ports: ports::Ports::read(tree, receipt),
             hosts: hosts::Hosts::read(tree),
+            path: path::PathsFile::read(tree),
         }
     }
 }
@@ -44,11 +51,13 @@ pub(crate) struct Planned {
     pub share: Option<(u32, u32)>,
     /// What is left to the person, for as long as it holds.
     pub left: Option<ManualStep>,
+    /// What else is worth knowing.
+    pub notes: Vec<Note>,
 }
 
 impl From<ItemState> for Planned {
     fn from(state: ItemState) -> Self {
-        Self { state, share: None, left: None }
+        Self { state, share: None, left: None, notes: Vec::new() }
     }
 }
 
@@ -62,6 +71,8 @@ pub(crate) fn plan(item: Item, planner: &mut Planner<'_>) -> Result<Planned, Fai
         Item::Socket => socket::plan(planner),
         Item::Ports => ports::plan(planner),
         Item::Hosts => hosts::plan(planner),
+        Item::Context => context::plan(planner),
+        Item::Path => path::plan(planner),
     }
 }
 
@@ -69,18 +80,64 @@ pub(crate) fn plan(item: Item, planner: &mut Planner<'_>) -> Result<Planned, Fai
 /// item has none.
 pub(crate) fn not_started(item: Item, facts: &Facts) -> Option<String> {
     match item {
-        Item::Tools | Item::Hosts => None,
+        Item::Tools | Item::Hosts | Item::Context | Item::Path => None,
         Item::Socket => socket::not_started(facts),
         Item::Ports => facts.helper_silent.clone(),
     }
 }
 
-/// Whose a path in a record is; `None`: of the record of the choices.
-pub(crate) fn of_path(path: &str) -> Option<Item> {
+/// Whose what a step is about is, by its path; `None`: of the record of the choices.
+#[cfg(test)]
+pub(crate) fn of_step(step: &model::Step) -> Option<Item> {
+    let path = step.action.path().to_owned();
+    of_entry(&match &step.action {
+        model::Action::EditBlock { .. } => ReceiptEntry::Block { path },
+        model::Action::SetContext { .. } => ReceiptEntry::Context { path, was: None, made_file: false },
+        _ => ReceiptEntry::Directory { path },
+    })
+}
+
+/// Whose an entry of a record is; `None`: of the record of the choices.
+pub(crate) fn of_entry(entry: &ReceiptEntry) -> Option<Item> {
+    let path = entry.path();
     Item::ALL.into_iter().find(|item| match item {
         Item::Tools => tools::owns(path),
         Item::Socket => socket::owns(path),
         Item::Ports => ports::owns(path),
         Item::Hosts => hosts::owns(path),
+        Item::Context => context::owns(entry),
+        Item::Path => path::owns(entry),
     })
+}
+
+/// Whether something of these choices lies in the client's directory.
+fn uses_client_directory(choices: &Choices) -> bool {
+    Item::ALL.into_iter().any(|item| match item {
+        Item::Tools => choices.setting(item) == Setting::User,
+        Item::Context => choices.wants(item),
+        Item::Socket | Item::Ports | Item::Hosts | Item::Path => false,
+    })
+}
+
+/// Makes the client's directory, which several items share.
+pub(crate) fn make_client_directory(planner: &mut Planner<'_>, item: Item) {
+    if planner.home.is_some_and(|home| !matches!(home.client, Ok(true))) {
+        let path = format!("{}/{}", planner.machine.person.home, names::CLIENT);
+        planner.create_directory(item, &path);
+    }
+}
+
+/// The same goes, if set-up made it, when no item needs it any more; for the item that was there last.
+pub(crate) fn give_back_client_directory(planner: &mut Planner<'_>, items: &BTreeMap<Item, Reading<Planned>>) {
+    let Some(home) = planner.home.filter(|_| !uses_client_directory(planner.choices)) else { return };
+    // Something may stay in it.
+    if [Item::Tools, Item::Context].iter().any(|item| items[item].is_err()) {
+        return;
+    }
+    let path = format!("{}/{}", planner.machine.person.home, names::CLIENT);
+    let goes = |step: &model::Step| step.reason == Reason::removes_item(Item::Context);
+    let item = if planner.steps.iter().any(goes) { Item::Context } else { Item::Tools };
+    if is_left(home.receipt(), &path, matches!(home.client, Ok(true))) {
+        planner.give_back_directory(home.receipt(), &path, Scope::User, item);
+    }
 }

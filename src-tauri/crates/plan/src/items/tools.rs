@@ -1,7 +1,7 @@
 //! The command-line tools: links in `/usr/local/bin` for everybody, or in `~/.iechor/bin` for one person.
 
 use model::{
-    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Person, Reason,
+    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, Person, Reason,
     Receipt, Scope, Setting, names,
 };
 
@@ -11,7 +11,7 @@ use crate::{
     bundle::{bundle_of, tools},
     directory::is_ours,
     facts::Reading,
-    planner::{Foreign, Planner, backed_up},
+    planner::{Foreign, Planner, backed_up, is_left},
 };
 
 const ITEM: Item = Item::Tools;
@@ -90,10 +90,7 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         (false, true) => ItemState::Partly,
     };
     let share = (setting != Setting::Off && kept > 0).then(|| (total.saturating_sub(kept), total));
-    let on_path = planner.home.is_some_and(|home| home.on_path);
-    let left = (setting == Setting::User && !on_path)
-        .then(|| ManualStep::AddToPath { line: format!("export PATH=\"$HOME/{}:$PATH\"", names::USER_BIN) });
-    Ok(Planned { state, share, left })
+    Ok(Planned { share, ..state.into() })
 }
 
 /// The person's own directory.
@@ -102,8 +99,7 @@ fn in_home(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
     let person = &planner.machine.person;
     let receipt = home.receipt();
     let bin = format!("{}/{}", person.home, names::USER_BIN);
-    let dot = format!("{}/.iechor", person.home);
-    let found = match (&home.bin, &home.dot) {
+    let found = match (&home.bin, &home.client) {
         (Ok(found), Ok(_)) => found,
         (Err(failure), _) | (_, Err(failure)) if wanted || holds_in(receipt, &bin) => {
             return Err(failure.clone());
@@ -111,14 +107,10 @@ fn in_home(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
         // Nothing of ours was ever put there.
         _ => return Ok(()),
     };
-    if wanted && !matches!(home.dot, Ok(true)) {
-        let action = Action::CreateDirectory { path: dot.clone(), mode: 0o755 };
-        planner.push(Scope::User, Reason::adds(ITEM), action);
+    if wanted {
+        super::make_client_directory(planner, ITEM);
     }
     links(planner, &Links { path: &bin, found, receipt, scope: Scope::User, wanted })?;
-    if !wanted {
-        planner.give_back_directory(receipt, &dot, Scope::User, ITEM);
-    }
     Ok(())
 }
 
@@ -207,7 +199,7 @@ fn links(planner: &mut Planner<'_>, links: &Links<'_>) -> Result<(), Failure> {
         planner.cautions.push(Caution::ProgramsOf { user });
     }
     remove_unwanted(planner, links, tools);
-    if !wanted {
+    if !wanted && is_left(receipt, path, found.there.is_some()) {
         planner.give_back_directory(receipt, path, scope, ITEM);
     }
     Ok(())

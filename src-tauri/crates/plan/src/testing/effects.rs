@@ -58,6 +58,9 @@ impl Mac {
                 if path.ends_with(names::SETTINGS_FILE) {
                     self.home().settings = Ok(Some(choices.clone()));
                 }
+                if path.ends_with("/meta.json") {
+                    self.context().text = Some(contents.clone().into_bytes());
+                }
             }
             Action::CopyProgram { path, sha256, mode, .. } => {
                 self.put(path, FileState::File { sha256: sha256.clone(), mode: *mode, owner: 0 });
@@ -67,6 +70,11 @@ impl Mac {
                 hosts.text = block::edited(hosts.text.as_deref(), lines);
                 hosts.resolved = !lines.is_empty();
                 hosts.file = hosts.text.as_deref().map_or(FileState::Missing, |text| file(text, 0o644));
+            }
+            Action::SetContext { current, of_file, .. } => {
+                let config = self.home().context.as_mut().expect("readable").config.as_mut().expect("readable");
+                config.exists = current.is_some() || (config.exists && !of_file);
+                config.current.clone_from(current);
             }
             Action::Remove { path, restore, .. } => {
                 let back = self.backups.get(path).cloned().filter(|_| *restore);
@@ -162,7 +170,16 @@ impl Mac {
             names::HELPER_SOCKET => self.ports().socket = state,
             names::POLICY_KEY => self.ports().key = state,
             path if path == bin => self.home().bin.as_mut().expect("readable").there = there((501, true)),
-            path if path.ends_with("/.iechor") => self.home().dot = Ok(is_there),
+            path if path.ends_with("/.iechor") => self.home().client = Ok(is_there),
+            path if path.ends_with("/meta.json") => {
+                self.context().text = None;
+                self.context().meta = state;
+            }
+            path if path.contains("/.iechor/contexts") => {
+                let directories = &mut self.context().directories;
+                directories.iter_mut().filter(|(at, _)| at == path).for_each(|(_, there)| *there = is_there);
+            }
+            names::PATHS_FILE => self.facts.machine.items.path.as_mut().expect("readable").file = state,
             path if path.ends_with(names::SETTINGS_FILE) => self.home().settings_file = Ok(state),
             _ => match self.directory(at) {
                 Some(directory) if is_there => _ = directory.entries.insert(name.to_owned(), state),

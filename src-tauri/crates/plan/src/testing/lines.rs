@@ -3,7 +3,7 @@
 use model::{Action, Choices, Conflict, Failure, Item, Plan, Scope, Step, names};
 
 use super::Mac;
-use crate::{Planning, items::of_path, plan};
+use crate::{Planning, items::of_step, plan};
 
 /// Steps, conflicts and what is unmet of the whole plan for these choices (`None`: uninstall), then each item's
 /// state; or the refusal.
@@ -72,6 +72,7 @@ pub fn line(step: &Step) -> String {
         Action::CopyProgram { path, keep, .. } => format!("+ program {path}{}", kept(keep)),
         Action::EditBlock { path, lines, .. } if lines.is_empty() => format!("- block {path}"),
         Action::EditBlock { path, lines, .. } => format!("+ block {path}: {}", lines.join(" / ")),
+        Action::SetContext { current, .. } => format!("context {}", current.as_deref().unwrap_or("default")),
         Action::Rewrite { path, .. } => format!("+ contents {path}"),
         Action::Remove { path, restore, .. } => format!("- {path}{}", if *restore { " (given back)" } else { "" }),
         Action::Forget { path, job } => format!("forget {}{path}", if *job { "job " } else { "" }),
@@ -87,11 +88,15 @@ pub fn line(step: &Step) -> String {
     format!("{scope} {what}")
 }
 
-/// Whether no item's step carries the reason of another item: a path that an item owns is named by that item. The
-/// directory of both programs goes with the last of them, and belongs to whichever that is.
+/// Whether several items share a directory: it comes with the first of them and goes with the last.
+pub fn is_shared(path: &str) -> bool {
+    path == names::HELPER_DIR || path.ends_with("/.iechor")
+}
+
+/// Whether no item's step carries the reason of another item: a path that an item owns is named by that item.
 pub fn reasons_fit(plan: &Plan) -> Result<(), String> {
-    for step in plan.steps.iter().filter(|step| step.action.path() != names::HELPER_DIR) {
-        let (says, is) = (step.reason.item(), of_path(step.action.path()));
+    for step in plan.steps.iter().filter(|step| !is_shared(step.action.path())) {
+        let (says, is) = (step.reason.item(), of_step(step));
         if is.is_some() && says != is {
             return Err(format!("'{}' is of {is:?} and says {says:?}", line(step)));
         }

@@ -1,9 +1,9 @@
 //! What is so of every plan, whatever the Mac and the choices.
 
-use model::{Choices, CliTools, Code, Item, Scope, Step, names};
+use model::{Choices, CliTools, Code, HostNames, Item, Scope, Step};
 use proptest::prelude::*;
 
-use super::{Mac, choices, line, reasons_fit, replacing};
+use super::{Mac, choices, line, lines::is_shared, reasons_fit, replacing};
 use crate::{Planning, plan, root_part};
 
 /// A Mac of some kind.
@@ -19,9 +19,10 @@ fn a_mac() -> impl Strategy<Value = Mac> {
 fn some_choices() -> impl Strategy<Value = Choices> {
     let cli = prop_oneof![Just(CliTools::System), Just(CliTools::User), Just(CliTools::Off)];
     let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl"], 0..=2);
-    (cli, any::<bool>(), any::<bool>(), any::<Option<bool>>(), names).prop_map(
-        |(cli, socket, ports, localhost, names)| {
-            replacing(Choices { localhost, ..choices(cli, socket, ports) }, &names)
+    (cli, any::<bool>(), any::<bool>(), any::<Option<bool>>(), any::<bool>(), names).prop_map(
+        |(cli, socket, ports, localhost, context, names)| {
+            let hosts = localhost.map(|on| if on { HostNames::Localhost } else { HostNames::Off });
+            replacing(Choices { hosts, context, ..choices(cli, socket, ports) }, &names)
         },
     )
 }
@@ -90,10 +91,9 @@ proptest! {
         (mac, chosen, item) in
             (used_mac(), proptest::option::of(some_choices()), proptest::sample::select(Item::ALL.to_vec()))
     ) {
-        // The directory of both programs goes with the last of them.
         let others = |mac: &Mac| {
             let steps = Planning::of(chosen.as_ref(), &mac.facts).steps;
-            let of_others = |step: &&Step| step.reason.item() != Some(item) && step.action.path() != names::HELPER_DIR;
+            let of_others = |step: &&Step| step.reason.item() != Some(item) && !is_shared(step.action.path());
             steps.iter().filter(of_others).map(line).collect::<Vec<_>>()
         };
         prop_assert_eq!(others(&mac.clone().unreadable(item)), others(&mac));

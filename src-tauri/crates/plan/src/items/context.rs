@@ -1,0 +1,256 @@
+//! The client's context `desktop-linux`: it leads to the person's engine socket, and is the one in use. All of it is the
+//! person's own, so no password is ever asked for.
+//!
+//! The context is written before it is taken into use, and removed after the one before is back in use: a client
+//! whose current context is missing refuses every command.
+
+use model::{
+    Action, Code, Digest, Failure, FileState, Irreplaceable, Item, ItemState, Note, Person, Reason, Receipt,
+    ReceiptEntry, Scope, names,
+};
+
+use super::Planned;
+use crate::{
+    client_config, contents,
+    facts::Reading,
+    planner::{Foreign, Planner, is_left},
+    tree::Tree,
+};
+
+const ITEM: Item = Item::Context;
+
+/// What is true of the client's contexts.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The directories of the store down to the context's own, from the outside in, and whether each is there.
+    pub directories: Vec<(String, bool)>,
+    /// The context's file.
+    pub meta: FileState,
+    /// What it says, where it is a file.
+    pub text: Option<Vec<u8>>,
+    /// Whether a backup of somebody else's context lies beside it.
+    pub has_backup: bool,
+    /// The client's settings.
+    pub config: Reading<Config>,
+}
+
+/// The client's `config.json`.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where it is, behind any link.
+    pub path: String,
+    /// Whether it is there.
+    pub exists: bool,
+    /// The context in use; `None`: the default one.
+    pub current: Option<String>,
+    /// Whether that context is in the store.
+    pub current_exists: bool,
+    /// Whether the context that was in use before ours is still in the store.
+    pub previous_exists: bool,
+}
+
+impl Context {
+    /// Reads them.
+    pub(crate) fn read(tree: &Tree, person: &Person, receipt: Option<&Receipt>) -> Reading<Self> {
+        let home = &person.home;
+        let directory = directory_of(person, names::CONTEXT);
+        let mut directories = Vec::new();
+        for path in [format!("{home}/.iechor/contexts"), format!("{home}/{}", names::CONTEXT_STORE), directory.clone()] {
+            let is_there = tree.directory(&path)?.is_some();
+            directories.push((path, is_there));
+        }
+        let path = format!("{directory}/{META}");
+        let found = tree.found(&path, true)?;
+        let text = if matches!(found, FileState::File { .. }) { tree.read(&path)? } else { None };
+        let has_backup = tree.found(&format!("{directory}/{}", names::kept(META)), false)? != FileState::Missing;
+        let config = Config::read(tree, person, receipt);
+        Ok(Self { directories, meta: hashed(found, text.as_deref()), text, has_backup, config })
+    }
+
+    fn path(&self) -> String {
+        let directory = self.directories.last().map(|(path, _)| path.as_str()).unwrap_or_default();
+        format!("{directory}/{META}")
+    }
+}
+
+const META: &str = "meta.json";
+
+impl Config {
+    fn read(tree: &Tree, person: &Person, receipt: Option<&Receipt>) -> Reading<Self> {
+        let path = tree.without_links(&format!("{}/{}", person.home, names::CLIENT_CONFIG));
+        let bad = |what: &str| {
+            let help = "mend it, or move it away; nothing in it was changed";
+            Failure::new(Code::BadFile, format!("'{path}' {what}, so no context is taken into use there"), help)
+        };
+        match tree.found(&path, false)? {
+            FileState::Missing | FileState::File { .. } => {}
+            _ => return Err(bad("is not a regular file")),
+        }
+        let text = tree.read(&path)?;
+        let current = text.as_deref().map(client_config::current).transpose();
+        let current = current.map_err(|why| bad("is not as the client writes it").because(why))?.flatten();
+        let exists = |name: &str| {
+            let meta = format!("{}/{META}", directory_of(person, name));
+            tree.found(&meta, false).map_or(true, |found| found != FileState::Missing)
+        };
+        Ok(Self {
+            exists: text.is_some(),
+            current_exists: current.as_deref().is_none_or(exists),
+            previous_exists: entry(receipt).is_none_or(|(was, _)| was.is_none_or(exists)),
+            current,
+            path,
+        })
+    }
+}
+
+/// Where a context's file lies.
+fn directory_of(person: &Person, name: &str) -> String {
+    format!("{}/{}/{}", person.home, names::CONTEXT_STORE, Digest::of_bytes(name.as_bytes()))
+}
+
+/// The same with its contents counted, whoever may read it: all of this is one person's.
+fn hashed(found: FileState, text: Option<&[u8]>) -> FileState {
+    match (found, text) {
+        (FileState::File { mode, owner, .. }, Some(text)) => {
+            FileState::File { sha256: Digest::of_bytes(text), mode, owner }
+        }
+        (found, _) => found,
+    }
+}
+
+/// What a record says of the context in use: what was before, and whether the file was made.
+fn entry(receipt: Option<&Receipt>) -> Option<(Option<&str>, bool)> {
+    receipt.into_iter().flat_map(|receipt| &receipt.holds).find_map(|entry| match entry {
+        ReceiptEntry::Context { was, made_file, .. } => Some((was.as_deref(), *made_file)),
+        _ => None,
+    })
+}
+
+/// Whether an entry of a record is this item's.
+pub(super) fn owns(entry: &ReceiptEntry) -> bool {
+    matches!(entry, ReceiptEntry::Context { .. }) || entry.path().contains("/.iechor/contexts")
+}
+
+/// Puts the context and takes it into use; or gives back what was.
+pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
+    let Some(home) = planner.home else { return Ok(ItemState::Off.into()) };
+    let context = home.context.as_ref().map_err(Failure::clone)?;
+    match planner.choices.wants(ITEM) {
+        true => put(planner, context),
+        false => give_back(planner, context),
+    }
+}
+
+fn put(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Failure> {
+    let config = context.config.as_ref().map_err(Failure::clone)?;
+    let begun = planner.steps.len();
+    let contents = contents::context_text(&planner.machine.person);
+    if !leads_to_us(planner, context) {
+        let keep = context.meta != FileState::Missing && !is_held(planner, context);
+        if keep && !replaces(planner, context) {
+            return Ok(ItemState::Taken.into());
+        }
+        super::make_client_directory(planner, ITEM);
+        for (path, is_there) in &context.directories {
+            if !is_there {
+                planner.create_directory(ITEM, path);
+            }
+        }
+        let before = context.meta.clone();
+        let action = Action::WriteFile { path: context.path(), contents, mode: 0o644, before, keep };
+        planner.push(Scope::User, Reason::adds(ITEM), action);
+    }
+    let mut notes = Vec::new();
+    match config.current.as_deref() {
+        Some(names::CONTEXT) => {}
+        // One that the person chose since ours was in use stays, unless it is none any more.
+        Some(other) if is_settled(planner) && config.current_exists => {
+            notes.push(Note::OtherContext { name: other.to_owned() });
+        }
+        _ => set(planner, config, Some(names::CONTEXT), !config.exists, Reason::adds(ITEM)),
+    }
+    notes.extend(overridden(planner));
+    let state = if planner.steps.len() > begun { ItemState::Differs } else { ItemState::InOrder };
+    Ok(Planned { notes, ..state.into() })
+}
+
+/// Whether ours was in use once, so that another one is the person's choice.
+fn is_settled(planner: &Planner<'_>) -> bool {
+    !planner.takes_context && entry(planner.home.and_then(|home| home.receipt())).is_some()
+}
+
+fn overridden(planner: &Planner<'_>) -> Option<Note> {
+    let variable = planner.home?.overriding?;
+    Some(Note::Overridden { variable: variable.to_owned() })
+}
+
+/// Whether somebody else's context of that name is to be replaced.
+fn replaces(planner: &mut Planner<'_>, context: &Context) -> bool {
+    let Ok(name) = names::CONTEXT.parse() else { return false };
+    let fixed = context.has_backup.then_some(Irreplaceable::BackupInTheWay);
+    let path = context.path();
+    planner.conflict(ITEM, &Foreign { name: &name, path: &path, found: &context.meta, dead: false, fixed })
+}
+
+fn set(planner: &mut Planner<'_>, config: &Config, current: Option<&str>, of_file: bool, reason: Reason) {
+    let (path, current, was) = (config.path.clone(), current.map(str::to_owned), config.current.clone());
+    let action = Action::SetContext { path, current, was, of_file };
+    planner.push(Scope::User, reason, action);
+}
+
+fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Failure> {
+    let receipt = planner.home.and_then(|home| home.receipt());
+    let begun = planner.steps.len();
+    let held = entry(receipt);
+    let is_marked = || context.text.as_deref().is_some_and(contents::is_marked_context);
+    let is_known = || is_marked() || receipt.is_some_and(|receipt| has(receipt, &context.path()));
+    // One that the person leads elsewhere by now is theirs.
+    let ours = is_held(planner, context) || (leads_to_us(planner, context) && is_known());
+    if !ours && !receipt.is_some_and(|receipt| receipt.holds.iter().any(owns)) {
+        return Ok(ItemState::Off.into());
+    }
+    let config = context.config.as_ref().map_err(Failure::clone)?;
+    if config.current.as_deref() == Some(names::CONTEXT) && (ours || held.is_some()) {
+        let (was, made_file) = held.unwrap_or_default();
+        let was = was.filter(|_| config.previous_exists);
+        set(planner, config, was, made_file && was.is_none(), Reason::removes_item(ITEM));
+    }
+    if ours {
+        let owed = |entry: &ReceiptEntry| entry.path() == context.path() && entry.has_backup();
+        let restore = context.has_backup && receipt.is_some_and(|receipt| receipt.holds.iter().any(owed));
+        planner.remove(Scope::User, ITEM, &context.path(), &context.meta, restore);
+    }
+    for (path, _) in context.directories.iter().rev().filter(|(path, is_there)| is_left(receipt, path, *is_there)) {
+        planner.give_back_directory(receipt, path, Scope::User, ITEM);
+    }
+    Ok(if planner.steps.len() > begun { ItemState::Differs } else { ItemState::Off }.into())
+}
+
+/// Whether the context's file is the very one that set-up wrote.
+fn is_held(planner: &Planner<'_>, context: &Context) -> bool {
+    let path = context.path();
+    let receipt = planner.home.and_then(|home| home.receipt());
+    let mut entries = receipt.into_iter().flat_map(|receipt| &receipt.holds);
+    entries.any(|entry| entry.path() == path && entry.is(&context.meta))
+}
+
+/// Whether a record has a path.
+fn has(receipt: &Receipt, path: &str) -> bool {
+    receipt.holds.iter().any(|entry| entry.path() == path)
+}
+
+/// Whether the context leads to this person's engine, however it is written.
+fn leads_to_us(planner: &Planner<'_>, context: &Context) -> bool {
+    let wanted = leads(contents::context_text(&planner.machine.person).as_bytes());
+    context.text.as_deref().is_some_and(|text| leads(text) == wanted)
+}
+
+/// Where a context leads, as the client reads it.
+fn leads(text: &[u8]) -> Option<(String, String)> {
+    let value: serde_json::Value = serde_json::from_slice(text).ok()?;
+    let host = value.get("Endpoints")?.get("iechor")?.get("Host")?.as_str()?;
+    Some((value.get("Name")?.as_str()?.to_owned(), host.to_owned()))
+}
+
+#[cfg(test)]
+mod tests;
