@@ -219,6 +219,11 @@ why: string, } | { "note": "block_removed",
 path: string, };
 
 /**
+ * A line in which a text file differs from what was expected. Control characters in it are escaped.
+ */
+export type DifferingLine = { "there": string } | { "expected": string } | { "more": number };
+
+/**
  * What a step does to its path.
  */
 export type Effect = { "effect": "create", 
@@ -237,7 +242,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */
@@ -290,7 +299,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */
@@ -412,6 +425,10 @@ changes: Array<Change>,
  * Names that are somebody else's and stay so.
  */
 kept: Array<Conflict>, 
+/**
+ * Whether nothing is to be done or decided; an older version does not say it.
+ */
+settled: boolean, 
 /**
  * Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
  */
@@ -604,7 +621,11 @@ text: string,
 /**
  * Who would type it.
  */
-user: string, } | { "event": "started", 
+user: string, } | { "event": "new_plan", 
+/**
+ * What is to change now.
+ */
+explanation: Explanation, } | { "event": "started", 
 /**
  * Steps in all.
  */

@@ -14,7 +14,7 @@ use clap::{
     error::ErrorKind,
 };
 use elevate::Interaction;
-use model::{Code, Failure};
+use model::{Code, Failure, Item};
 
 use crate::{choices::ChoiceArgs, explain::About};
 
@@ -131,8 +131,11 @@ pub(crate) enum Command {
         #[command(flatten)]
         on_failure: OnFailure,
     },
-    /// Put an interrupted run in order, then make everything as it was chosen
+    /// Put an interrupted run in order, then make everything as it was chosen, or only these items
     Repair {
+        /// Only this item (several can be named)
+        #[arg(value_name = "ITEM", value_parser = item())]
+        items: Vec<Item>,
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
@@ -212,6 +215,13 @@ pub(crate) enum PolicyCommand {
         /// A registry or an image, such as registry.example:5000 or registry.example/team/app:1.0
         registry: String,
     },
+}
+
+/// An item by its name.
+fn item() -> impl TypedValueParser<Value = Item> {
+    let name = |item: Item| if item == Item::Tools { "tools" } else { item.word() };
+    PossibleValuesParser::new(Item::ALL.map(name))
+        .map(move |said| Item::ALL.into_iter().find(|item| name(*item) == said).unwrap_or(Item::Tools))
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {

@@ -170,8 +170,9 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             let how = How { yes: *yes, no_rollback: on_failure.no_rollback, asks: true };
             run::carry_out(session, output, how, || Ok(Wish::Uninstalled { keep_choices: *keep_data }))
         }
-        Command::Repair { yes, set_aside, .. } => {
-            run::repair(session, output, How { yes: *yes, no_rollback: false, asks: true }, *set_aside)
+        Command::Repair { items, yes, set_aside, .. } => {
+            let how = How { yes: *yes, no_rollback: false, asks: true };
+            run::repair(session, output, how, *set_aside, &items.iter().copied().collect())
         }
         Command::Expose { address, to: None, .. } => {
             let bound = ports::helper(session.tree()).try_out(*address).map(ports::bound);

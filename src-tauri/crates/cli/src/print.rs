@@ -8,8 +8,8 @@ use std::{
 
 use elevate::Interrupted;
 use model::{
-    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState, LogLine,
-    ManualStep, Note, Outcome, Scope, Status, Undone,
+    Bound, Caution, Change, Conflict, Effect, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
+    LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
 };
 use plan::records::backup_path;
@@ -94,6 +94,9 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
 fn print_change(change: &Change, verbose: bool) {
     let who = if change.scope == Scope::Root { "root" } else { "you " };
     say!("    {who}  {}: {change}", on_one_line(&change.path));
+    if let Effect::Replace { lines, .. } = &change.effect {
+        lines.iter().for_each(|line| say!("            {line}"));
+    }
     if verbose {
         say!("          {}", change.command.replace('\n', "\n          "));
     }
@@ -210,7 +213,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
                 say!("    … and {} more (-v shows all)", item.changes.len() - shown);
             }
         }
-        for conflict in &item.kept {
+        for conflict in &item.conflicts {
             print_conflict(words, conflict);
         }
     }
@@ -251,7 +254,7 @@ fn steps(count: u32) -> String {
 pub(crate) fn needs_attention(event: &Event) -> bool {
     match event {
         Event::Recovered { .. } | Event::Prompt { .. } | Event::Undoing { .. } => true,
-        Event::Started { .. } | Event::Step { .. } | Event::Verifying => false,
+        Event::NewPlan { .. } | Event::Started { .. } | Event::Step { .. } | Event::Verifying => false,
     }
 }
 
@@ -266,8 +269,8 @@ pub(crate) fn event(
     match event {
         Event::Recovered { .. } => say!("{}", recovered(words, event)),
         Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
-        // Only an interrupted run of root's is to be put in order.
-        Event::Started { total: 0 } => {}
+        // A new list is shown by whoever asks about it; and only an interrupted run of root's is to be put in order.
+        Event::NewPlan { .. } | Event::Started { total: 0 } => {}
         Event::Started { total } => say!("making {}", changes(*total)),
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);

@@ -21,7 +21,11 @@ mod root_channel;
 mod root_process;
 mod sudo;
 
-use std::{collections::BTreeMap, path::Path, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    time::Duration,
+};
 
 pub use apply::{Interrupted, debug};
 use apply::{lock_run, policy, ports, recover, root::Request};
@@ -115,7 +119,7 @@ impl Session {
         Ok(self.status_of(&self.observe_with_helper(ports::ANSWER)?))
     }
 
-    /// Returns the status of what was observed, and of the registry access policy.
+    /// The status of what was observed, and the policy.
     fn status_of(&self, facts: &Facts) -> Status {
         let (policy, policy_unread) = match policy::read(&self.tree) {
             Ok(in_force) => (in_force.map(|in_force| in_force.status()), None),
@@ -263,7 +267,7 @@ impl Session {
             self.root_can_recover()?;
         }
         let nothing = Choices::default();
-        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
+        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
         let authorised = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
         // It cannot be cancelled from here on.
         (frontend.on_event)(Event::Started { total: 0 });
@@ -332,7 +336,7 @@ fn name_somebody(tree: &Tree) -> Failure {
 
 /// Explains a plan. An interrupted run that root must recover first needs a password too.
 fn explained(plan: &Plan, facts: &Facts) -> Explanation {
-    let mut explanation = plan::explain(plan);
+    let mut explanation = plan::explain(plan, facts);
     explanation.needs_password |= facts.machine.interrupted;
     explanation
 }

@@ -153,7 +153,8 @@ impl Mac {
             host_is_set: false,
             overriding: None,
         };
-        let facts = Facts { machine, home: Ok(home), switched_off: Vec::new(), helper_silent: None };
+        let (switched_off, texts) = (Vec::new(), BTreeMap::new());
+        let facts = Facts { machine, home: Ok(home), switched_off, texts, helper_silent: None };
         Self { facts, backups: BTreeMap::new() }
     }
 

@@ -16,10 +16,10 @@ pub struct Policy {
     pub organisation: String,
     /// Its version. Only a higher one replaces it.
     pub version: u64,
-    /// The Unix time of its signing, where the organisation says so. Nothing follows from it.
+    /// When it was signed, in seconds since 1970 UTC, where the organisation says so. Nothing follows from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issued: Option<u64>,
-    /// The Unix time from which it is no longer accepted, and a cached one allows nothing.
+    /// The Unix time from which it is no longer accepted; a cached one allows nothing from then on.
     pub expires: u64,
     /// Rules, as [`crate::registry`] reads them.
     pub allow: Vec<String>,
