@@ -113,8 +113,18 @@ pub enum Effect {
 
 impl Effect {
     /// All of their names, as catalogues have them.
-    pub const WORDS: [&'static str; 10] =
-        ["create", "replace", "remove", "restore", "edit_block", "set_context", "forget", "load_job", "enable_job", "unload_job"];
+    pub const WORDS: [&'static str; 10] = [
+        "create",
+        "replace",
+        "remove",
+        "restore",
+        "edit_block",
+        "set_context",
+        "forget",
+        "load_job",
+        "enable_job",
+        "unload_job",
+    ];
 }
 
 /// A line in which a text file differs from what was expected. Control characters in it are escaped.

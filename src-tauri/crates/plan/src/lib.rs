@@ -14,8 +14,8 @@
 mod account;
 pub mod app_location;
 mod block;
-pub mod client_config;
 pub mod bundle;
+pub mod client_config;
 mod command;
 mod contents;
 mod directory;

@@ -13,7 +13,15 @@ pub use lines::{check, line, reasons_fit};
 
 use crate::{
     Directory, Facts, Holder, Home, Job, Machine,
-    items::{Observed, context::{Config, Context}, hosts::Hosts, path::PathsFile, ports::Ports, socket::Socket, tools::Tools},
+    items::{
+        Observed,
+        context::{Config, Context},
+        hosts::Hosts,
+        path::PathsFile,
+        ports::Ports,
+        socket::Socket,
+        tools::Tools,
+    },
     launchd::Printed,
     managed::Managed,
     plan,
