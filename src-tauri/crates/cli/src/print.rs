@@ -97,15 +97,22 @@ fn print_change(change: &Change, verbose: bool) {
 
 fn print_conflict(words: &Words, conflict: &Conflict) {
     let owner = words.of("product", &conflict.owner);
+    let are_lines = !conflict.lines.is_empty();
     let fate = match (conflict.replace, conflict.left) {
         // What lies in `/var/run` is there until the next restart (F 5.2).
         (true, _) if conflict.path.starts_with("/var/run/") => {
             "is backed up and replaced; until this Mac restarts, uninstalling gives it back".to_owned()
         }
+        (true, _) if are_lines => "is commented out; uninstalling gives it back".to_owned(),
         (true, _) => "is backed up and replaced; uninstalling gives it back".to_owned(),
         (false, true) => "stays as it is, as you chose".to_owned(),
         (false, false) => format!("stays as it is; {}", advice(conflict)),
     };
+    if are_lines {
+        let lines: Vec<String> = conflict.lines.iter().map(|line| format!("'{}'", line.escape_debug())).collect();
+        let Conflict { name, path, .. } = conflict;
+        return say!("  {path} leads {name} elsewhere, which {fate}: {}", lines.join(", "));
+    }
     let dead = if conflict.dead { ", which leads nowhere" } else { "" };
     say!("  {} belongs to {owner} ({}{dead}) and {fate}", conflict.path, conflict.found);
 }
@@ -195,7 +202,8 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             say!("    {}", note_text(words, note));
         }
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
-            say!("    {ours} of {all} are linked, {} belong to others", all - ours);
+            let done = if item.item == Item::Hosts { "lead to this Mac" } else { "are linked" };
+            say!("    {ours} of {all} {done}, {} belong to others", all - ours);
         }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };
