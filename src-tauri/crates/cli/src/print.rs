@@ -97,21 +97,19 @@ fn print_change(change: &Change, verbose: bool) {
 
 fn print_conflict(words: &Words, conflict: &Conflict) {
     let owner = words.of("product", &conflict.owner);
-    let are_lines = !conflict.lines.is_empty();
     let fate = match (conflict.replace, conflict.left) {
         // What lies in `/var/run` is there until the next restart (F 5.2).
         (true, _) if conflict.path.starts_with("/var/run/") => {
             "is backed up and replaced; until this Mac restarts, uninstalling gives it back".to_owned()
         }
-        (true, _) if are_lines => "is commented out; uninstalling gives it back".to_owned(),
+        (true, _) if !conflict.lines.is_empty() => "is commented out; uninstalling gives it back".to_owned(),
         (true, _) => "is backed up and replaced; uninstalling gives it back".to_owned(),
         (false, true) => "stays as it is, as you chose".to_owned(),
         (false, false) => format!("stays as it is; {}", advice(conflict)),
     };
-    if are_lines {
+    if !conflict.lines.is_empty() {
         let lines: Vec<String> = conflict.lines.iter().map(|line| format!("'{}'", line.escape_debug())).collect();
-        let Conflict { name, path, .. } = conflict;
-        return say!("  {path} leads {name} elsewhere, which {fate}: {}", lines.join(", "));
+        return say!("  {} leads {} elsewhere, which {fate}: {}", conflict.path, conflict.name, lines.join(", "));
     }
     let dead = if conflict.dead { ", which leads nowhere" } else { "" };
     say!("  {} belongs to {owner} ({}{dead}) and {fate}", conflict.path, conflict.found);

@@ -1,9 +1,11 @@
 //! Host names that lead to this Mac: a marked block in `/etc/hosts`. Nothing else is touched there, but for lines that
 //! lead them elsewhere, which are commented out if the person says so.
 
+mod lines;
+
 use std::{
     collections::HashSet,
-    net::{IpAddr, Ipv4Addr, ToSocketAddrs},
+    net::{Ipv4Addr, ToSocketAddrs},
     sync::mpsc,
     time::Duration,
 };
@@ -12,6 +14,8 @@ use model::{
     Action, Choices, Code, Digest, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Reason,
     Scope, Setting, names,
 };
+
+use lines::{Leads, is_name, words};
 
 use super::Planned;
 use crate::{
@@ -32,6 +36,8 @@ const SIZE_LIMIT: u64 = 1 << 20;
 const LINE_LIMIT: usize = 1023;
 /// So many lines of a conflict are shown.
 const SHOWN: usize = 8;
+/// So many characters of each.
+const SHOWN_OF_LINE: usize = 200;
 
 /// `/etc/hosts` and what is known of the names.
 #[derive(Clone, Debug)]
@@ -61,7 +67,8 @@ struct Line {
     text: String,
     is_commented: bool,
     address: String,
-    /// All names on it; `None` where one is no text.
+    /// All names on it; `None` where it cannot be commented out: a name is no text, or it would be too long to be read
+    /// as one line.
     names: Option<Vec<String>>,
 }
 
@@ -129,9 +136,9 @@ impl Hosts {
         match Leads::to(address) {
             Some(Leads::Here) => self.here.iter_mut().zip(has).for_each(|(here, has)| *here |= has && !is_commented),
             Some(Leads::Elsewhere) => {
-                // What was cut off is no name less.
-                let all = words(line).map(|(_, all)| all).unwrap_or_default();
-                let names = all.iter().map(|name| std::str::from_utf8(name).ok().map(str::to_owned)).collect();
+                let is_short = line.len() <= LINE_LIMIT - block::COMMENTED.len();
+                let names = all.iter().map(|name| std::str::from_utf8(name).ok().map(str::to_owned));
+                let names = if is_short { names.collect() } else { None };
                 let (text, address) =
                     (block::text_of(line).into_owned(), String::from_utf8_lossy(address).into_owned());
                 self.elsewhere.push(Line { has, text, is_commented, address, names });
@@ -230,41 +237,6 @@ fn refused(what: &str, help: &str) -> Failure {
     Failure::new(Code::InTheWay, message, format!("{help}; or leave it out: --no-hosts"))
 }
 
-/// Where an address leads: to 127.0.0.1; to this Mac in another way (`::1`, `fe80::1%lo0`), which is beside the point;
-/// or elsewhere.
-enum Leads {
-    Here,
-    Beside,
-    Elsewhere,
-}
-
-impl Leads {
-    /// `None`: it is no numeric address, so the line says nothing.
-    fn to(address: &[u8]) -> Option<Self> {
-        let address = std::str::from_utf8(address).ok()?;
-        let (number, zone) = address.split_once('%').map_or((address, None), |(number, zone)| (number, Some(zone)));
-        Some(match number.parse().ok()? {
-            IpAddr::V4(Ipv4Addr::LOCALHOST) => Self::Here,
-            IpAddr::V4(_) => Self::Elsewhere,
-            IpAddr::V6(at) if at.is_loopback() || zone == Some("lo0") => Self::Beside,
-            IpAddr::V6(at) if at.to_ipv4_mapped() == Some(Ipv4Addr::LOCALHOST) => Self::Beside,
-            IpAddr::V6(_) => Self::Elsewhere,
-        })
-    }
-}
-
-/// The address of a line and its names.
-fn words(line: &[u8]) -> Option<(&[u8], Vec<&[u8]>)> {
-    let line = line.split(|byte| *byte == b'#').next().unwrap_or_default();
-    let mut words = line.split(|byte| b" \t,\r\n".contains(byte)).filter(|word| !word.is_empty());
-    Some((words.next()?, words.collect()))
-}
-
-/// Whether a word is this name, with a dot at its end or without.
-fn is_name(word: &[u8], name: &str) -> bool {
-    word.strip_suffix(b".").unwrap_or(word).eq_ignore_ascii_case(name.as_bytes())
-}
-
 /// Whether a line of the block is for this name at this address.
 fn is_line_of(line: &str, address: &str, name: &str) -> bool {
     line.split_once('\t').is_some_and(|(at, word)| at == address && is_name(word.as_bytes(), name))
@@ -353,7 +325,7 @@ fn replaces(planner: &mut Planner<'_>, hosts: &Hosts, name: &str) -> Result<bool
     // On a line with both names, one may be replaced and the other led on by the block.
     let is_led_on = |line: &Line| hosts.block.1.iter().any(|led| is_line_of(led, &line.address, name));
     let is_ours = hosts.elsewhere(name).all(|line| line.is_commented && !is_led_on(line));
-    let lines = hosts.elsewhere(name).take(SHOWN).map(|line| line.text.clone()).collect();
+    let lines = hosts.elsewhere(name).take(SHOWN).map(|line| line.text.chars().take(SHOWN_OF_LINE).collect()).collect();
     let name: FileName = name.parse().map_err(|e: model::NotAFileName| Failure::new(Code::Usage, e.to_string(), ""))?;
     if is_ours && !planner.choices.leave.contains(&name) {
         return Ok(true);
@@ -379,7 +351,7 @@ fn replaced<'h>(hosts: &'h Hosts, ours: &[&str], lines: &mut Vec<String>) -> Res
     for line in replaced.iter().filter(|line| seen.insert(&line.text)) {
         let all = line.names.as_deref().ok_or_else(|| {
             let help = format!("take {} out of the line that begins with '{}'", ours.join(" and "), line.address);
-            refused("has names that are no text on a line that would be commented out", &help)
+            refused("has a line that is too long, or no text, to be commented out", &help)
         })?;
         lines.extend(all.iter().filter(|word| !is_ours(word)).map(|word| format!("{}\t{word}", line.address)));
     }

@@ -159,6 +159,19 @@ fn a_name_that_a_line_leads_elsewhere_is_somebody_elses_until_it_is_replaced() {
 }
 
 #[test]
+fn a_line_that_cannot_be_commented_out_as_one_is_refused() {
+    let long = format!("10.0.0.5 {KUBERNETES} {}\n", "a".repeat(1000));
+    for line in [long.as_bytes(), b"10.0.0.5 kubernetes.iechor.internal b\xfcro\n"] {
+        let mac = change_to(Mac::fresh(), Some(line.into()));
+        let lines = of_item(&mac, ITEM, Some(&replacing(chosen(Kubernetes), &[KUBERNETES])));
+        let refusal =
+            "InTheWay: '/etc/hosts' has a line that is too long, or no text, to be commented out, so it is not changed";
+        assert_eq!(lines.last().map(String::as_str), Some(refusal));
+        assert_eq!(of_item(&mac, ITEM, Some(&chosen(Kubernetes))), [TAKEN, "Taken 0 of 1"]);
+    }
+}
+
+#[test]
 fn the_block_is_drift_where_its_lines_are_not_as_they_were_and_not_where_it_stands() {
     let block = |lines: &str| {
         let text = format!("a\n# Added by iEchor Setup\n{lines}# End of what iEchor Setup added\nb\n");
