@@ -43,6 +43,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Caution,
         ManualStep,
         Note,
+        DifferingLine,
         Effect,
         Change,
         Group,
@@ -52,6 +53,7 @@ fn the_windows_types_are_generated_from_the_model() {
         ItemStatus,
         Recovery,
         HeldFor,
+        PolicyStatus,
         Status,
         NeedsPassword,
         View,
@@ -201,6 +203,7 @@ fn the_helper_and_setup_mean_the_same_names() {
     assert_eq!((vmnetd::way::ADMIN, vmnetd::way::DAEMON), (names::ADMIN_GID, names::DAEMON_GID));
     assert_eq!(vmnetd::way::VAR_RUN, names::physical(names::split(names::DEFAULT_SOCKET).0));
     assert_eq!(vmnetd::signature::APP, names::APP);
+    assert_eq!(vmnetd::clock::FILE, names::POLICY_CLOCK);
     // launchd passes the socket under the name that it has in the job.
     let helper = std::fs::read_to_string(top().join("src-tauri/crates/vmnetd/src/os.rs")).unwrap();
     let job = std::fs::read_to_string(top().join("src-tauri/crates/plan/src/contents.rs")).unwrap();
@@ -293,6 +296,11 @@ fn the_catalogue_has_every_word_that_rust_says() {
             keys.extend(settings.flat_map(|key| [format!("{key}.text"), key]));
         }
     }
+    keys.extend(Item::ALL.map(|item| format!("root.item.{}", item.word())));
+    keys.extend((1..=9).flat_map(|n| ["title", "text"].map(|what| format!("root.{n}.{what}"))));
+    keys.extend(["on", "off", "unsaid", "unread", "waits", "title"].map(|what| format!("root.here.{what}")));
+    keys.extend(["what", "root", "refuse", "undo"].map(|what| format!("explain.{what}")));
+    keys.extend(["policy.in_force", "policy.expired", "caution.programs_of", "caution.not_carried"].map(str::to_owned));
     keys.extend(ItemState::ALL.map(|state| word("state", serde_json::json!(state))));
     let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");

@@ -68,6 +68,7 @@ pub fn safety() -> Result<()> {
         let facts = session.observe().map_err(|e| anyhow!("{e}"))?;
         let plan = plan::plan(Some(&choices), &facts).map_err(|e| anyhow!("{e}"))?;
         let spec = TransactionSpec {
+            only: &std::collections::BTreeSet::new(),
             person,
             choices: &choices,
             plan: &plan,

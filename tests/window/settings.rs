@@ -166,3 +166,38 @@ async fn what_is_left_to_the_person_is_said_for_as_long_as_it_holds() -> Result<
     window.close().await?;
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_item_is_repaired_alone_where_others_differ_too_and_its_lines_are_shown() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let plist = mac.at(names::HELPER_PLIST);
+    let right = fs::read_to_string(&plist)?;
+    fs::write(&plist, right.replace("501:dev", "502:eve"))?;
+    let tool = mac.at("/usr/local/bin/kubectl");
+    fs::remove_file(&tool)?;
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("settings").await?;
+    window.find("[data-testid='card-ports'] summary").await?.click().await?;
+    window.says("502:eve").await?;
+    window.says("501:dev").await?;
+    window.accessible().await?;
+    // By keyboard.
+    window.page.execute("document.querySelector('[data-testid=repair-ports]').focus()", vec![]).await?;
+    window.press(&key(Key::Enter)).await?;
+    window.screen("changes").await?;
+    window.says("3 changes, all or nothing").await?;
+    window.accessible().await?;
+    window.press(&key(Key::Enter)).await?;
+    window.screen("done").await?;
+    window.click("primary").await?;
+    window.screen("settings").await?;
+    assert_eq!(fs::read_to_string(&plist)?, right);
+    assert!(fs::symlink_metadata(&tool).is_err());
+    assert!(window.find("[data-testid='card-ports']").await?.text().await?.contains("In order"));
+    assert!(window.find("[data-testid='card-cli']").await?.text().await?.contains("Needs repair"));
+    // Of the only one that differs, the button for all says the same.
+    assert!(!window.text().await?.contains("Repair Only This"));
+    window.close().await?;
+    Ok(())
+}

@@ -174,7 +174,11 @@ export type Caution = { "caution": "programs_of",
 /**
  * That account.
  */
-user: string, };
+user: string, } | { "caution": "not_carried", 
+/**
+ * The file.
+ */
+path: string, };
 
 /**
  * What set-up does not do for a person.
@@ -219,6 +223,11 @@ why: string, } | { "note": "block_removed",
 path: string, };
 
 /**
+ * A line in which a text file differs from what was expected. Control characters in it are escaped.
+ */
+export type DifferingLine = { "there": string } | { "expected": string } | { "more": number };
+
+/**
  * What a step does to its path.
  */
 export type Effect = { "effect": "create", 
@@ -237,7 +246,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */
@@ -294,7 +307,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */
@@ -421,6 +438,10 @@ changes: Array<Change>,
  */
 kept: Array<Conflict>, 
 /**
+ * Whether nothing is to be done or decided; an older version does not say it.
+ */
+settled: boolean, 
+/**
  * Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
  */
 why?: string, 
@@ -460,6 +481,31 @@ uid: number,
 exists: boolean, };
 
 /**
+ * Whose registry access policy is in force on a Mac, and until when. Times are in seconds since 1970 UTC.
+ */
+export type PolicyStatus = { 
+/**
+ * The organisation that signed it.
+ */
+organisation: string, 
+/**
+ * Only a higher one replaces it.
+ */
+version: number, 
+/**
+ * When it was signed, where the organisation says so.
+ */
+issued?: number, 
+/**
+ * When it expires.
+ */
+expires: number, 
+/**
+ * Whether it has: it allows nothing then.
+ */
+expired: boolean, };
+
+/**
  * Desired against actual, item by item. Derived from the plan for the desired choices, so a tick
  * is true or it is not there.
  */
@@ -491,7 +537,15 @@ held_for?: HeldFor,
 /**
  * Why nothing is said of what is the person's own, if that could not be looked at.
  */
-away?: Failure, };
+away?: Failure, 
+/**
+ * The registry access policy of this Mac, if there is one.
+ */
+policy?: PolicyStatus, 
+/**
+ * Why there is one that cannot be told; no registry may be used then.
+ */
+policy_unread?: Failure, };
 
 /**
  * For which choices this Mac would really ask for a password today.
@@ -579,7 +633,11 @@ text: string,
 /**
  * Who would type it.
  */
-user: string, } | { "event": "started", 
+user: string, } | { "event": "new_plan", 
+/**
+ * What is to change now.
+ */
+explanation: Explanation, } | { "event": "started", 
 /**
  * Steps in all.
  */

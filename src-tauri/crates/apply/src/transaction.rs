@@ -1,8 +1,13 @@
 //! The transaction: the steps of one scope, applied atomically through a write-ahead journal.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    collections::BTreeSet,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
-use model::{Choices, Code, Event, Failure, LogAction, LogLine, Person, Plan, Receipt, Scope, Step, Undone, names};
+use model::{
+    Choices, Code, Event, Failure, Item, LogAction, LogLine, Person, Plan, Receipt, Scope, Step, Undone, names,
+};
 use plan::Tree;
 
 use crate::{
@@ -30,6 +35,8 @@ pub struct TransactionSpec<'b> {
     pub person: &'b Person,
     /// The choices that the plan carries out.
     pub choices: &'b Choices,
+    /// The items that are repaired; all, if none is named.
+    pub only: &'b BTreeSet<Item>,
     /// The whole plan that was approved; a transaction carries out one scope of it.
     pub plan: &'b Plan,
     /// This scope's receipt.
@@ -51,7 +58,7 @@ impl<'t> Transaction<'t> {
     /// # Errors
     /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
     pub fn begin(tree: &'t Tree, scope: Scope, spec: &TransactionSpec<'_>) -> Result<Self, Failure> {
-        let TransactionSpec { person, choices, plan, receipt, no_rollback, .. } = *spec;
+        let TransactionSpec { person, choices, only, plan, receipt, no_rollback, .. } = *spec;
         let time = now();
         let mut root_commit = RootCommit::of(spec);
         if scope == Scope::Root {
@@ -65,6 +72,7 @@ impl<'t> Transaction<'t> {
             digest: plan.digest.clone(),
             time,
             choices: choices.clone(),
+            only: only.clone(),
             root: root_commit.root,
             no_rollback,
             steps: plan.part(scope).cloned().collect(),

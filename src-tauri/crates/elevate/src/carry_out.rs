@@ -1,19 +1,35 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
+use std::collections::BTreeSet;
+
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
-use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Step, Undone, names};
+use model::{
+    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Scope, Setting, Step, Undone, names,
+};
 use plan::{Facts, records::Remains};
 
 use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
 
-/// The choices that need no administrator, where nothing of root's stands.
-const WITHOUT: &str = "--cli user --no-socket --no-ports";
+/// The choices that need no administrator, where nothing of root's stands, as options of the command line.
+fn without() -> String {
+    let option = |item: Item| {
+        let setting = item.without_password()?;
+        Some(match (setting, item.off_flag()) {
+            (Setting::Off, Some(off)) => format!("--{off}"),
+            (Setting::On, Some(_)) => format!("--{}", item.flag()),
+            (setting, _) => format!("--{} {}", item.flag(), setting.word()),
+        })
+    };
+    Item::ALL.into_iter().filter_map(option).collect::<Vec<_>>().join(" ")
+}
 
 /// What a run is to make true.
 #[derive(Clone, Copy, Debug)]
 pub enum Goal<'c> {
     /// The Mac is as these choices say.
     Chosen(&'c Choices),
+    /// These items are as the choices say; all else stays as it is.
+    Repaired(&'c Choices, &'c BTreeSet<Item>),
     /// The Mac is as if set-up had never been.
     Uninstalled,
     /// The same, and `settings.toml` stays as it is, so that a later run can bring everything back.
@@ -23,14 +39,22 @@ pub enum Goal<'c> {
 impl<'c> Goal<'c> {
     fn choices(self) -> Option<&'c Choices> {
         match self {
-            Self::Chosen(choices) => Some(choices),
+            Self::Chosen(choices) | Self::Repaired(choices, _) => Some(choices),
             Self::Uninstalled | Self::UninstalledKeepingChoices => None,
+        }
+    }
+
+    /// The items that it is about; all, if it names none.
+    fn only(self) -> BTreeSet<Item> {
+        match self {
+            Self::Repaired(_, only) => only.clone(),
+            Self::Chosen(_) | Self::Uninstalled | Self::UninstalledKeepingChoices => BTreeSet::new(),
         }
     }
 
     /// Plans for this goal. What stays is not removed: the receipt goes on holding it.
     pub(crate) fn plan(self, facts: &Facts) -> Result<Plan, Failure> {
-        let mut plan = plan::plan(self.choices(), facts)?;
+        let mut plan = plan::plan_of(self.choices(), &self.only(), facts)?;
         if matches!(self, Self::UninstalledKeepingChoices) {
             plan.steps.retain(|step| step.reason != Reason::CHOICES_REMOVED);
         }
@@ -107,10 +131,10 @@ impl Session {
                 // Root undid an interrupted run, so that what is left to do is another list.
                 let facts = self.observe()?;
                 let plan = goal.plan(&facts)?;
+                plan::refuse_switched_off(&plan, &facts)?;
                 if !(frontend.agree_again)(&explained(&plan, &facts)) {
                     return Err(failure);
                 }
-                plan::refuse_switched_off(&plan, &facts)?;
                 self.make(goal, &plan, &facts, authorised.as_ref(), no_rollback, frontend.on_event)?
             }
             made => made?,
@@ -133,6 +157,7 @@ impl Session {
         let spec = TransactionSpec {
             person: &self.person,
             choices: &goal.choices().cloned().unwrap_or_default(),
+            only: &goal.only(),
             plan,
             receipt: facts.home().and_then(plan::Home::receipt),
             root_receipt: facts.machine.receipt(),
@@ -148,7 +173,7 @@ impl Session {
         authorised: Option<&Authorised<'_>>,
         on_event: &mut dyn FnMut(Event),
     ) -> Result<Vec<String>, Failure> {
-        let TransactionSpec { person, choices, plan, no_rollback, .. } = *spec;
+        let TransactionSpec { person, choices, only, plan, no_rollback, .. } = *spec;
         let count = u32::try_from(plan.part(Scope::User).count()).unwrap_or(u32::MAX);
         let mut mine = match count {
             0 => None,
@@ -159,7 +184,8 @@ impl Session {
         }
         let root = authorised.map_or(Ok(Vec::new()), |authorised| {
             let approved = plan.digest.clone();
-            let request = Request { no_rollback, ..Request::new(Some(choices.clone()), approved, person.uid) };
+            let request = Request::new(Some(choices.clone()), approved, person.uid);
+            let request = Request { no_rollback, only: only.clone(), ..request };
             authorised.converse(&request, count, on_event)
         });
         let root = match root {
@@ -217,12 +243,7 @@ impl Session {
     }
 
     /// Success is what observation shows, not what a step reported.
-    fn verified(
-        &self,
-        goal: Goal<'_>,
-        made: Made,
-        frontend: &mut Frontend<'_>,
-    ) -> Result<Outcome, Failure> {
+    fn verified(&self, goal: Goal<'_>, made: Made, frontend: &mut Frontend<'_>) -> Result<Outcome, Failure> {
         let Made { changed, mut notes, untidied, before } = made;
         (frontend.on_event)(Event::Verifying);
         let facts = self.observe_with_helper(ports::ANSWER)?;
@@ -247,7 +268,7 @@ impl Session {
                 )
             });
         }
-        Ok(Outcome { changed, status: plan::status(&facts), left: plan.left, notes })
+        Ok(Outcome { changed, status: self.status_of(&facts), left: plan.left, notes })
     }
 }
 
@@ -280,8 +301,8 @@ fn advised(failure: Failure, choices: Option<&Choices>, facts: &Facts) -> Failur
         return failure;
     }
     let help = match failure.help.as_str() {
-        "" => format!("to go on without an administrator, choose: {WITHOUT}"),
-        help => format!("{help}, or choose what needs no administrator: {WITHOUT}"),
+        "" => format!("to go on without an administrator, choose: {}", without()),
+        help => format!("{help}, or choose what needs no administrator: {}", without()),
     };
     Failure { help, ..failure }
 }

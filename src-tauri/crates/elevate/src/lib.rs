@@ -21,10 +21,14 @@ mod root_channel;
 mod root_process;
 mod sudo;
 
-use std::{collections::BTreeMap, path::Path, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    time::Duration,
+};
 
 pub use apply::{Interrupted, debug};
-use apply::{lock_run, ports, recover, root::Request};
+use apply::{lock_run, policy, ports, recover, root::Request};
 pub use carry_out::Goal;
 pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
@@ -112,7 +116,16 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn status(&self) -> Result<Status, Failure> {
-        Ok(plan::status(&self.observe_with_helper(ports::ANSWER)?))
+        Ok(self.status_of(&self.observe_with_helper(ports::ANSWER)?))
+    }
+
+    /// The status of what was observed, and the policy.
+    fn status_of(&self, facts: &Facts) -> Status {
+        let (policy, policy_unread) = match policy::read(&self.tree) {
+            Ok(in_force) => (in_force.map(|in_force| in_force.status()), None),
+            Err(failure) => (None, Some(failure)),
+        };
+        Status { policy, policy_unread, ..plan::status(facts) }
     }
 
     /// Returns everything that the window shows first. `recovered` says that an interrupted run was just recovered.
@@ -121,7 +134,7 @@ impl Session {
     /// As [`plan::plan`].
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
         let facts = self.observe_with_helper(ports::GLANCE)?;
-        let status = plan::status(&facts);
+        let status = self.status_of(&facts);
         let recommended_choices = status.choices.clone().recommended_over();
         let recommended = plan::plan(Some(&recommended_choices), &facts).ok();
         let mut conflicts: BTreeMap<Item, Vec<Conflict>> = BTreeMap::new();
@@ -254,7 +267,7 @@ impl Session {
             self.root_can_recover()?;
         }
         let nothing = Choices::default();
-        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
+        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
         let authorised = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
         // It cannot be cancelled from here on.
         (frontend.on_event)(Event::Started { total: 0 });
@@ -323,7 +336,7 @@ fn name_somebody(tree: &Tree) -> Failure {
 
 /// Explains a plan. An interrupted run that root must recover first needs a password too.
 fn explained(plan: &Plan, facts: &Facts) -> Explanation {
-    let mut explanation = plan::explain(plan);
+    let mut explanation = plan::explain(plan, facts);
     explanation.needs_password |= facts.machine.interrupted;
     explanation
 }

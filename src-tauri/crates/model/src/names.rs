@@ -42,6 +42,10 @@ pub const HELPER_SOCKET: &str = "/var/run/com.iechor.vmnetd.sock";
 pub const POLICY: &str = "/Library/Application Support/com.iechor.desktop/registry-access.json";
 /// The key that policies must be signed with, from managed settings.
 pub const POLICY_KEY: &str = "/Library/Application Support/com.iechor.desktop/registry-access.key";
+/// When this Mac booted, written by the helper for policies that expire. A restart removes it.
+pub const POLICY_CLOCK: &str = "/var/run/com.iechor.vmnetd.clock";
+/// What an administrator set for the engine, which reads it. Set-up carries managed settings there.
+pub const ADMIN_SETTINGS: &str = "/Library/Application Support/com.iechor.desktop/admin-settings.json";
 /// Settings that an organisation manages for everybody on a Mac.
 pub const MANAGED: &str = "/Library/Managed Preferences/com.iechor.desktop.plist";
 /// What speaks with launchd. On a simulated Mac it lies there too, and stands in for it.

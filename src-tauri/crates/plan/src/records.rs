@@ -174,6 +174,7 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
         names::HELPER_SOCKET,
         names::POLICY,
         names::POLICY_KEY,
+        names::POLICY_CLOCK,
     ];
     let mut ours: Vec<String> = root.map(str::to_owned).into();
     ours.push(names::split(names::ROOT_RECORDS).0.to_owned());

@@ -15,6 +15,7 @@ use crate::{
     Directory, Facts, Holder, Home, Job, Machine,
     items::{Observed, context::{Config, Context}, hosts::Hosts, path::PathsFile, ports::Ports, socket::Socket, tools::Tools},
     launchd::Printed,
+    managed::Managed,
     plan,
 };
 
@@ -111,12 +112,13 @@ impl Mac {
                     socket: missing(),
                     key_wanted: Ok(None),
                     key: missing(),
-                    policies: [names::POLICY, "/staged"].map(|path| (path.to_owned(), missing())),
+                    policies: [names::POLICY, "/staged", names::POLICY_CLOCK].map(|path| (path.to_owned(), missing())),
                     shares_directory: false,
                 }),
                 hosts: Ok(Hosts::saying(Some(HOSTS_TEXT.to_vec()))),
                 path: Ok(PathsFile { file: missing(), text: None }),
             },
+            managed: Managed { isolation: Ok(None), file: missing(), carried: None },
             jobs_run: true,
             helper_directory: false,
             record: Ok(None),
@@ -152,7 +154,8 @@ impl Mac {
             overriding: None,
             kubernetes_resolved: false,
         };
-        let facts = Facts { machine, home: Ok(home), switched_off: Vec::new(), helper_silent: None };
+        let (switched_off, texts) = (Vec::new(), BTreeMap::new());
+        let facts = Facts { machine, home: Ok(home), switched_off, texts, helper_silent: None };
         Self { facts, backups: BTreeMap::new() }
     }
 

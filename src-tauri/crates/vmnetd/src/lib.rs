@@ -59,6 +59,7 @@
 pub mod acl;
 mod bind;
 pub mod client;
+pub mod clock;
 #[cfg(any(test, target_os = "macos"))]
 mod deadline;
 pub mod debug;
@@ -66,6 +67,7 @@ mod files;
 pub mod log;
 mod os;
 pub mod policy;
+pub mod registry;
 pub mod server;
 pub mod signature;
 mod verbs;

@@ -16,9 +16,12 @@ pub struct Policy {
     pub organisation: String,
     /// Its version. Only a higher one replaces it.
     pub version: u64,
-    /// The Unix time from which it is no longer accepted.
+    /// When it was signed, in seconds since 1970 UTC, where the organisation says so. Nothing follows from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued: Option<u64>,
+    /// The Unix time from which it is no longer accepted; a cached one allows nothing from then on.
     pub expires: u64,
-    /// Names of the allowed registries; a first label of `*` matches any.
+    /// Rules, as [`crate::registry`] reads them.
     pub allow: Vec<String>,
 }
 
@@ -79,7 +82,7 @@ pub fn verify(document: &[u8], pinned: &Pinned) -> Result<Policy, Refusal> {
         let text = format!("the policy is of '{}', not of '{}'", policy.organisation, pinned.organisation);
         return Err(refused(text));
     }
-    let name = |c: char| c.is_ascii_alphanumeric() || "*.-:/_".contains(c);
+    let name = |c: char| c.is_ascii_alphanumeric() || "*.-:/_[]".contains(c);
     match policy.allow.iter().find(|allow| allow.is_empty() || allow.len() > 253 || !allow.chars().all(name)) {
         Some(bad) => Err(refused(format!("{bad:?} is no name of a registry"))),
         None => Ok(policy),

@@ -130,8 +130,8 @@ pub(crate) fn make_client_directory(planner: &mut Planner<'_>, item: Item) {
 /// The same goes, if set-up made it, when no item needs it any more; for the item that was there last.
 pub(crate) fn give_back_client_directory(planner: &mut Planner<'_>, items: &BTreeMap<Item, Reading<Planned>>) {
     let Some(home) = planner.home.filter(|_| !uses_client_directory(planner.choices)) else { return };
-    // Something may stay in it.
-    if [Item::Tools, Item::Context].iter().any(|item| items[item].is_err()) {
+    // Something may stay in it, or one of them is not looked at now.
+    if ![Item::Tools, Item::Context].iter().all(|item| matches!(items.get(item), Some(Ok(_)))) {
         return;
     }
     let path = format!("{}/{}", planner.machine.person.home, names::CLIENT);
