@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Choices, CliTools, Code, HostNames, Item, Scope, Step, names};
+use model::{Choices, CliTools, Code, HostNames, Item, Scope, Step};
 use proptest::prelude::*;
 
 use super::{Mac, choices, line, lines::is_shared, reasons_fit, replacing};
@@ -93,8 +93,8 @@ proptest! {
             prop_assert_eq!(root.digest, mine.digest.clone());
             mac.carry_out(&mine, &chosen);
         }
-        // The directory of both programs goes with the last of them.
-        let of_items = |step: &Step| step.reason.item().is_some() && step.action.path() != names::HELPER_DIR;
+        // What several items share goes with the last of them.
+        let of_items = |step: &Step| step.reason.item().is_some() && !is_shared(step.action.path());
         let rest = plan(Some(&chosen), &mac.facts).expect("nothing is in the way").steps;
         prop_assert_eq!(rest.iter().find(|step| of_items(step)), None);
     }
