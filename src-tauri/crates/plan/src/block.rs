@@ -83,8 +83,9 @@ pub fn has_block(file: &[u8]) -> bool {
 
 /// A line without its ending, as text. What is no UTF-8 in it is replaced, so that it can be told and compared.
 pub(crate) fn text_of(line: &[u8]) -> Cow<'_, str> {
-    let line = line.strip_suffix(b"\n").unwrap_or(line);
-    String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line))
+    // A last line that ends with a lone CR gets an ending of its own, and is the same line all the same.
+    let end = line.iter().rposition(|byte| !b"\r\n".contains(byte)).map_or(0, |last| last + 1);
+    String::from_utf8_lossy(&line[..end])
 }
 
 /// Without our block, wherever it stands by now, and all of them, should there be several, and with the lines that were
