@@ -1,11 +1,6 @@
 // What is true of this Mac, in words. Nothing is called in place here that is not.
-import type { Caution, Conflict, ItemStatus, Status } from './bindings';
+import type { Conflict, ItemStatus, Status } from './bindings';
 import { t } from './text';
-
-export function cautionText(caution: Caution): string {
-  const { caution: word, ...values } = caution;
-  return t(`caution.${word}`, values);
-}
 
 // Whether nothing is to be done or decided, as the backend decides it.
 export function isSettled({ settled }: ItemStatus): boolean {

@@ -6,7 +6,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use elevate::Interrupted;
+use elevate::{InUse, Interrupted};
 use model::{
     Bound, Caution, Change, Conflict, Effect, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
     LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
@@ -109,10 +109,15 @@ fn print_conflict(words: &Words, conflict: &Conflict) {
         (true, _) if conflict.path.starts_with("/var/run/") => {
             "is backed up and replaced; until this Mac restarts, uninstalling gives it back".to_owned()
         }
+        (true, _) if !conflict.lines.is_empty() => "is commented out; uninstalling gives it back".to_owned(),
         (true, _) => "is backed up and replaced; uninstalling gives it back".to_owned(),
         (false, true) => "stays as it is, as you chose".to_owned(),
         (false, false) => format!("stays as it is; {}", advice(conflict)),
     };
+    if !conflict.lines.is_empty() {
+        let lines: Vec<String> = conflict.lines.iter().map(|line| format!("'{}'", line.escape_debug())).collect();
+        return say!("  {} leads {} elsewhere, which {fate}: {}", conflict.path, conflict.name, lines.join(", "));
+    }
     let dead = if conflict.dead { ", which leads nowhere" } else { "" };
     say!("  {} belongs to {owner} ({}{dead}) and {fate}", conflict.path, conflict.found);
 }
@@ -137,6 +142,15 @@ fn advice(conflict: &Conflict) -> String {
              away, then: iechor-setup apply"
         ),
         None => format!("to replace it: --replace {name}; to leave it and be warned no more: --leave {name}"),
+    }
+}
+
+/// Which context is in use.
+pub(crate) fn context(in_use: &InUse) {
+    let host = in_use.host.as_ref().map(|host| format!(", which leads to {}", host.escape_debug()));
+    say!("context in use: {}{}", in_use.name.escape_debug(), host.unwrap_or_default());
+    if let Some(variable) = &in_use.overridden_by {
+        say!("{variable} is set here and decides instead; to let the context decide: unset {variable}");
     }
 }
 
@@ -202,7 +216,8 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             say!("    {}", note_text(words, note));
         }
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
-            say!("    {ours} of {all} are linked, {} belong to others", all - ours);
+            let done = if item.item == Item::Hosts { "lead to this Mac" } else { "are linked" };
+            say!("    {ours} of {all} {done}, {} belong to others", all - ours);
         }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };

@@ -2,7 +2,11 @@
 //! managed settings to where the engine reads it. Never a reason to ask for a password: it goes along where root has
 //! something to do anyway, and with all else when everything is taken back.
 
-use model::{Action, Caution, Code, Digest, Failure, FileState, Paragraph, Reason, Scope, catalogue::say, names};
+use model::{
+    Action, Caution, Code, Digest, Failure, FileState, Paragraph, Reason, Scope,
+    catalogue::{find, say},
+    names,
+};
 
 use crate::{Tree, facts::Reading, planner::Planner};
 
@@ -64,10 +68,9 @@ impl Managed {
     /// Returns what root means on this Mac: the texts `root.1.title`, `root.1.text` and so on, and whether an
     /// organisation turned Enhanced Container Isolation on here.
     pub fn explain_root(&self) -> Vec<Paragraph> {
-        let there = |key: String| Some(say(&key).to_owned()).filter(|text| *text != key);
         let paragraph = |n: u32| {
-            let (title, text) = (there(format!("root.{n}.title"))?, there(format!("root.{n}.text"))?);
-            Some(Paragraph { title, text })
+            let text = |what: &str| find(&format!("root.{n}.{what}")).map(str::to_owned);
+            Some(Paragraph { title: text("title")?, text: text("text")? })
         };
         let here = Paragraph { title: say("root.here.title").to_owned(), text: self.text() };
         (1..).map_while(paragraph).chain([here]).collect()

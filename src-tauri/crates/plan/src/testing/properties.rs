@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Choices, CliTools, Code, HostNames, Item, Scope, Step, names};
+use model::{Choices, CliTools, Code, HostNames, Item, Scope, Step};
 use proptest::prelude::*;
 
 use super::{Mac, choices, line, lines::is_shared, reasons_fit, replacing};
@@ -15,15 +15,17 @@ fn a_mac() -> impl Strategy<Value = Mac> {
         Just(Mac::fresh().of_standard_user()),
         Just(Mac::fresh().intel()),
         Just(Mac::fresh().with_rivals()),
+        Just(Mac::fresh().with_hosts_text("127.0.0.1 localhost\r\n10.0.0.5 a kubernetes.iechor.internal b")),
     ]
 }
 
 fn some_choices() -> impl Strategy<Value = Choices> {
     let cli = prop_oneof![Just(CliTools::System), Just(CliTools::User), Just(CliTools::Off)];
-    let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl"], 0..=2);
-    (cli, any::<bool>(), any::<bool>(), any::<Option<bool>>(), any::<bool>(), names).prop_map(
-        |(cli, socket, ports, localhost, context, names)| {
-            let hosts = localhost.map(|on| if on { HostNames::Localhost } else { HostNames::Off });
+    use HostNames::{Both, Kubernetes, Localhost, Off};
+    let hosts = proptest::sample::select(vec![Localhost, Kubernetes, Both, Off]);
+    let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl", "kubernetes.iechor.internal"], 0..=3);
+    (cli, any::<bool>(), any::<bool>(), proptest::option::of(hosts), any::<bool>(), names).prop_map(
+        |(cli, socket, ports, hosts, context, names)| {
             replacing(Choices { hosts, context, ..choices(cli, socket, ports) }, &names)
         },
     )
@@ -91,8 +93,8 @@ proptest! {
             prop_assert_eq!(root.digest, mine.digest.clone());
             mac.carry_out(&mine, &chosen);
         }
-        // The directory of both programs goes with the last of them.
-        let of_items = |step: &Step| step.reason.item().is_some() && step.action.path() != names::HELPER_DIR;
+        // What several items share goes with the last of them.
+        let of_items = |step: &Step| step.reason.item().is_some() && !is_shared(step.action.path());
         let rest = plan(Some(&chosen), &mac.facts).expect("nothing is in the way").steps;
         prop_assert_eq!(rest.iter().find(|step| of_items(step)), None);
     }
