@@ -136,12 +136,17 @@ fn advice(conflict: &Conflict) -> String {
 /// What stays for the person to do.
 pub(crate) fn left(words: &Words, left: &[ManualStep]) {
     for left in left {
+        let mut file = "";
         let (key, lines) = match left {
-            ManualStep::AddToPath { line } => ("left.add_to_path", std::slice::from_ref(line)),
+            ManualStep::AddToPath { line, file: None } => ("left.add_to_path", std::slice::from_ref(line)),
+            ManualStep::AddToPath { line, file: Some(of) } => {
+                file = of;
+                ("left.add_to_path.file", std::slice::from_ref(line))
+            }
             ManualStep::SetHost { line } => ("left.set_host", std::slice::from_ref(line)),
             ManualStep::AddHosts { lines } => ("left.add_hosts", &lines[..]),
         };
-        say!("left to you: {}", words.say(key));
+        say!("left to you: {}", words.say(key).replace("{file}", file));
         lines.iter().for_each(|line| say!("    {line}"));
     }
 }

@@ -75,7 +75,10 @@ impl Session {
         if total == 0 && !asks {
             let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
             let notes = away(&facts, choices).into_iter().chain(unmet).collect();
-            return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });
+            let status = self.status()?;
+            // As it is told there: the login shell was not asked for the plan.
+            let left = if status.finished { status.left.clone() } else { plan.left };
+            return Ok(Outcome { changed: 0, status, left, notes });
         }
         if facts.machine.interrupted {
             self.root_can_recover()?;

@@ -32,7 +32,7 @@ use model::{
     Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Person, Plan, Recovery, Scope, Status, View,
     names,
 };
-use plan::{Facts, Tree};
+use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
 pub use prompt::{AuthMethod, Interaction};
 use root_channel::Authorised;
@@ -87,13 +87,21 @@ impl Session {
         Facts::probe(&self.tree, &self.person)
     }
 
-    /// What is true now, and whether the helper answers if launchd is to start it (`apply::ports`).
+    /// What is true now; whether the helper answers if launchd is to start it (`apply::ports`); and what new terminals
+    /// find ([`Terminals::ask`]). Both are asked at once.
     ///
     /// # Errors
     /// As [`Facts::probe`].
     fn observe_and_ask(&self, patience: Duration) -> Result<Facts, Failure> {
-        let facts = self.observe()?;
-        let helper_silent = ports::helper_silent(&self.tree, &facts.machine, patience);
+        let mut facts = self.observe()?;
+        let (helper_silent, terminals) = std::thread::scope(|scope| {
+            let terminals = scope.spawn(|| Terminals::ask(&self.tree, &facts));
+            let helper_silent = ports::helper_silent(&self.tree, &facts.machine, patience);
+            (helper_silent, terminals.join().ok().flatten())
+        });
+        if let Ok(home) = &mut facts.home {
+            home.terminals = terminals;
+        }
         Ok(Facts { helper_silent, ..facts })
     }
 

@@ -172,7 +172,7 @@ impl fmt::Display for Change {
             Effect::EditBlock { lines } if lines.is_empty() => f.write_str("the lines of iEchor Setup are taken out"),
             Effect::EditBlock { lines } => {
                 f.write_str("added at its end:")?;
-                lines.iter().try_for_each(|line| write!(f, " '{}'", line.escape_debug()))
+                lines.iter().try_for_each(|line| write!(f, " '{}'", line.replace(|c: char| c.is_control() && c != '\t', " ")))
             }
             Effect::SetContext { before, after } => {
                 let name = |name: &Option<String>| name.as_deref().unwrap_or("default").escape_debug().to_string();

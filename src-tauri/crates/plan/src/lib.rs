@@ -26,16 +26,19 @@ pub mod launchd;
 pub mod login_items;
 mod planner;
 mod product;
+mod question;
 pub mod read;
 pub mod records;
+mod shell;
 mod status;
+pub mod terminals;
 #[cfg(test)]
 mod testing;
 pub mod tree;
 
 use std::collections::BTreeMap;
 
-pub use block::edited;
+pub use block::{edited, has_block};
 pub use directory::Directory;
 pub use explain::{administrator_text, change, explain};
 pub use facts::{Facts, Holder, Home, Machine};

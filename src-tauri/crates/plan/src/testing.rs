@@ -13,9 +13,10 @@ pub use lines::{check, line, reasons_fit};
 
 use crate::{
     Directory, Facts, Holder, Home, Job, Machine,
-    items::{Observed, context::{Config, Context}, hosts::Hosts, path::PathsFile, ports::Ports, socket::Socket, tools::Tools},
+    items::{Observed, context::{Config, Context}, hosts::Hosts, path::{PathsFile, Profile, ProfileFile}, ports::Ports, socket::Socket, tools::Tools},
     launchd::Printed,
     plan,
+    shell::Shell,
 };
 
 /// The tools in the app.
@@ -23,6 +24,8 @@ pub const TOOLS: [&str; 3] = ["iechor", "iechor-compose", "kubectl"];
 const HOME: &str = "/Users/dev";
 /// `/etc/hosts` of a Mac where `localhost` leads nowhere.
 const HOSTS_TEXT: &[u8] = b"255.255.255.255\tbroadcasthost\n";
+/// `~/.zprofile` of a Mac.
+const PROFILE: &[u8] = b"export EDITOR=vi\n";
 
 /// A Mac in memory.
 #[derive(Clone, Debug)]
@@ -30,6 +33,18 @@ pub struct Mac {
     pub facts: Facts,
     /// What lies backed up, by the path it is kept for.
     backups: BTreeMap<String, FileState>,
+}
+
+/// `~/.zprofile` with this text.
+pub fn profile_file(text: Option<&[u8]>) -> ProfileFile {
+    let file = |text| FileState::File { sha256: Digest::of_bytes(text), mode: 0o644, owner: 501 };
+    ProfileFile {
+        path: format!("{HOME}/.zprofile"),
+        file: text.map_or(FileState::Missing, file),
+        text: text.map(<[u8]>::to_vec),
+        missing: Vec::new(),
+        fixed: None,
+    }
 }
 
 pub fn link(target: &str) -> FileState {
@@ -115,7 +130,7 @@ impl Mac {
                     resolved: false,
                     fixed: None,
                 }),
-                path: Ok(PathsFile { file: missing(), text: None }),
+                path: Ok(PathsFile { file: missing(), has_backup: false }),
             },
             jobs_run: true,
             helper_directory: false,
@@ -149,6 +164,15 @@ impl Mac {
             record: Ok(None),
             on_path: false,
             host_is_set: false,
+            profile: Profile {
+                program: names::USUAL_SHELL.to_owned(),
+                shell: Shell::Zsh,
+                told: Some("~/.zprofile".to_owned()),
+                file: Ok(profile_file(Some(PROFILE))),
+                held: Vec::new(),
+            },
+            terminals: None,
+            engine_runs: Ok(true),
             overriding: None,
         };
         let facts = Facts { machine, home: Ok(home), switched_off: Vec::new(), helper_silent: None };
@@ -261,6 +285,10 @@ impl Mac {
 
     pub fn context(&mut self) -> &mut Context {
         self.home().context.as_mut().expect("readable")
+    }
+
+    pub fn profile(&mut self) -> &mut Profile {
+        &mut self.home().profile
     }
 
     pub fn hosts(&mut self) -> &mut Hosts {

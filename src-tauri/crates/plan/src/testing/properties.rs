@@ -1,6 +1,6 @@
 //! What is so of every plan, whatever the Mac and the choices.
 
-use model::{Choices, CliTools, Code, HostNames, Item, Scope, Step};
+use model::{Choices, CliTools, Code, HostNames, Item, PathChoice, Scope, Step};
 use proptest::prelude::*;
 
 use super::{Mac, choices, line, lines::is_shared, reasons_fit, replacing};
@@ -19,10 +19,11 @@ fn a_mac() -> impl Strategy<Value = Mac> {
 fn some_choices() -> impl Strategy<Value = Choices> {
     let cli = prop_oneof![Just(CliTools::System), Just(CliTools::User), Just(CliTools::Off)];
     let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl"], 0..=2);
-    (cli, any::<bool>(), any::<bool>(), any::<Option<bool>>(), any::<bool>(), names).prop_map(
-        |(cli, socket, ports, localhost, context, names)| {
+    let path = prop_oneof![Just(PathChoice::Tell), Just(PathChoice::Profile), Just(PathChoice::Everybody)];
+    (cli, any::<bool>(), any::<bool>(), any::<Option<bool>>(), any::<bool>(), path, names).prop_map(
+        |(cli, socket, ports, localhost, context, path, names)| {
             let hosts = localhost.map(|on| if on { HostNames::Localhost } else { HostNames::Off });
-            replacing(Choices { hosts, context, ..choices(cli, socket, ports) }, &names)
+            replacing(Choices { hosts, context, path, ..choices(cli, socket, ports) }, &names)
         },
     )
 }
