@@ -4,6 +4,7 @@
 //! Every change passes [`trouble`] first, where a simulated Mac can let it fail or pull the plug.
 
 use std::{
+    collections::BTreeMap,
     fs::File,
     io::{self, Write},
     os::{
@@ -21,6 +22,8 @@ use rustix::{
     io::Errno,
 };
 use vmnetd::signature;
+
+use crate::block::Edited;
 
 /// What the Finder leaves in a folder that it shows.
 pub(crate) const FINDERS_FILE: &[u8] = b".DS_Store";
@@ -64,6 +67,8 @@ pub(crate) struct System<'t> {
     pub tree: &'t Tree,
     pub scope: Scope,
     last: Option<(String, OwnedFd)>,
+    /// What this process edited of the person's files.
+    pub edited: BTreeMap<String, Edited>,
 }
 
 /// A name in an open directory, with the path that people know it by.
@@ -77,7 +82,7 @@ pub(crate) struct EntryHandle<'s> {
 
 impl<'t> System<'t> {
     pub fn new(tree: &'t Tree, scope: Scope) -> Self {
-        Self { tree, scope, last: None }
+        Self { tree, scope, last: None, edited: BTreeMap::new() }
     }
 
     /// The place of `path`; its directory must be there. Root works only in directories that
@@ -144,6 +149,26 @@ impl EntryHandle<'_> {
     /// What is in the file here; `None` where nothing is.
     pub fn contents(&self) -> Result<Option<Vec<u8>>, Failure> {
         self.tree.read(&self.path)
+    }
+
+    /// The file here, open for reading; `None` where nothing is.
+    pub fn open(&self) -> Result<Option<OwnedFd>, Failure> {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+        match fs::openat(self.at, &self.name, flags, Mode::empty()) {
+            Ok(file) => Ok(Some(file)),
+            Err(Errno::NOENT) => Ok(None),
+            Err(e) => Err(self.failure("read", e)),
+        }
+    }
+
+    /// Whether what stands here was written after what stands there.
+    pub fn is_newer_than(&self, other: &EntryHandle<'_>) -> Result<bool, Failure> {
+        let written = |of: &EntryHandle<'_>| match fs::statat(of.at, &of.name, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(stat) => Ok(Some((stat.st_mtime, stat.st_mtime_nsec))),
+            Err(Errno::NOENT) => Ok(None),
+            Err(e) => Err(of.failure("read", e)),
+        };
+        Ok(written(self)? > written(other)?)
     }
 
     /// The place of another name in the same directory.
