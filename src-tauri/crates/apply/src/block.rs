@@ -138,18 +138,21 @@ pub(crate) fn undo(
             let had_block = has_block(aside);
             match lines.is_empty() {
                 false if had_block => Ok(None),
-                false => edit(system, path, &[], before).map(|()| None),
+                false => take_out(system, path, before).map(|()| None),
                 true => Ok(Some(format!("left '{path}' without our lines: somebody saved it meanwhile"))),
             }
         }
         // Made for the block: what others added to it since stays.
         None if *before == FileState::Missing && now.as_deref().is_some_and(has_block) => {
-            edit(system, path, &[], before)?;
-            let place = system.place(path)?;
-            place.beside(names::staged(&place.name)).remove().map(|()| None)
+            take_out(system, path, before).map(|()| None)
         }
         None => Ok(None),
     }
+}
+
+fn take_out(system: &mut System<'_>, path: &str, before: &FileState) -> Result<(), Failure> {
+    edit(system, path, &[], before)?;
+    settle(system, path, &[])
 }
 
 /// Whether the block is in the file as it was put, or out of it.
@@ -199,3 +202,6 @@ fn read(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
     file.read_to_end(&mut text).map_err(|e| Failure::io("read", path, &e))?;
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests;

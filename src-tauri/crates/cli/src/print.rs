@@ -157,7 +157,7 @@ fn note_text(words: &Words, note: &Note) -> String {
     let Some(fields) = value.as_object() else { return String::new() };
     let key = fields.get("note").and_then(|word| word.as_str()).unwrap_or_default();
     fields.iter().fold(words.say(&format!("note.{key}")).to_owned(), |text, (name, value)| {
-        let value = value.as_str().unwrap_or_default().escape_debug().to_string();
+        let value = value.as_str().unwrap_or_default().replace(char::is_control, "\u{fffd}");
         text.replace(&format!("{{{name}}}"), &value)
     })
 }

@@ -63,7 +63,7 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     // Each is planned as far as it can be, whatever is in the way of the other.
     let removed = profile::plan(planner);
     let kept = plan_everybody(planner);
-    let (removed, kept) = (removed?, kept?);
+    let (removed, kept) = (removed.map_err(|failure| with_line(planner, failure))?, kept?);
     let state = match planner.choices.setting(ITEM) {
         _ if planner.steps.len() > begun => ItemState::Differs,
         Setting::Everybody if kept => ItemState::Taken,
@@ -75,6 +75,17 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let mut notes: Vec<Note> = removed.map(|path| Note::BlockRemoved { path }).into_iter().collect();
     notes.extend(terminals(planner, state));
     Ok(Planned { left, notes, ..state.into() })
+}
+
+/// The same failure with the line that is to be added by hand, where the block is wanted and cannot be put.
+fn with_line(planner: &Planner<'_>, failure: Failure) -> Failure {
+    match planner.home.filter(|_| profile::is_wanted(planner)) {
+        Some(home) => {
+            let line = home.profile.shell.path_line();
+            Failure { help: format!("{}; the line is: {line}", failure.help), ..failure }
+        }
+        None => failure,
+    }
 }
 
 /// The line that is told while terminals do not find the tools of the person.

@@ -138,7 +138,9 @@ impl ProfileFile {
         }
         let bare = |file| Self { path: end.clone(), file, text: None, missing: missing.clone(), fixed: None };
         let is_closed = fs::accessat(&directory, ".", Access::WRITE_OK, AtFlags::EACCESS).is_err();
-        let closed = is_closed.then(|| refused(above, "is read-only", "see who may write there: ls -lde"));
+        let closed = is_closed.then(|| {
+            refused(&end, &format!("lies in '{above}', which is read-only"), "see who may write there: ls -lde")
+        });
         let found = if missing.is_empty() { tree.found(&end, false)? } else { FileState::Missing };
         let (mode, owner) = match found {
             FileState::Missing => return Ok(Self { fixed: closed, ..bare(found) }),
