@@ -8,7 +8,7 @@ export type CliTools = "system" | "user" | "off";
 /**
  * One thing that a person can choose.
  */
-export type Item = "cli" | "socket" | "ports" | "hosts";
+export type Item = "cli" | "path" | "socket" | "context" | "ports" | "hosts";
 
 /**
  * One name in a directory: never empty, `.`, `..`, with a slash, a control character, or longer
@@ -35,10 +35,22 @@ socket: boolean,
  */
 ports: boolean, 
 /**
- * Whether `localhost` leads to 127.0.0.1; unsaid, nobody looks (since 4.18 that is the person's own
- * affair, but for `install --user`).
+ * Which host names are led to this Mac; unsaid, none is (since 4.18 that is the person's own affair, but for
+ * `install --user`). Earlier versions wrote `localhost = true`.
  */
-localhost?: boolean, 
+hosts?: HostNames, 
+/**
+ * Whether the context `desktop-linux` leads to the person's engine and is the one in use.
+ */
+context?: boolean, 
+/**
+ * How terminals find the tools in `~/.iechor/bin`.
+ */
+path?: PathChoice, 
+/**
+ * Whether Kubernetes is used, so that its host name is looked after; no step follows from it.
+ */
+kubernetes?: boolean, 
 /**
  * Names that belong to somebody else and are backed up and replaced; all others stay theirs.
  */
@@ -56,13 +68,13 @@ export type Scope = "user" | "root";
 /**
  * What an item can be set to.
  */
-export type Setting = "system" | "user" | "on" | "off";
+export type Setting = "system" | "user" | "on" | "localhost" | "kubernetes" | "both" | "profile" | "everybody" | "tell" | "off";
 
 /**
  * Why a step is there: an item, or the record of what was chosen, is set up or removed. People see steps
  * grouped by it; the texts are in the catalogue.
  */
-export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "ports" | "ports_removed" | "localhost" | "localhost_removed" | "choices" | "choices_removed";
+export type Reason = "tools" | "tools_removed" | "socket" | "socket_removed" | "ports" | "ports_removed" | "localhost" | "localhost_removed" | "context" | "context_removed" | "path" | "path_removed" | "choices" | "choices_removed";
 
 /**
  * What stands at a path.
@@ -155,13 +167,21 @@ user: string, };
  */
 export type ManualStep = { "do": "add_to_path", 
 /**
- * The line for a shell profile.
+ * The line, in the syntax of the person's login shell.
  */
-line: string, } | { "do": "set_host", 
+line: string, 
 /**
- * The line for a shell profile.
+ * The file that the login shell reads it from, where that is known.
  */
-line: string, };
+file?: string, } | { "do": "set_host", 
+/**
+ * The line, in the syntax of the person's login shell.
+ */
+line: string, } | { "do": "add_hosts", 
+/**
+ * The lines for `/etc/hosts`.
+ */
+lines: Array<string>, };
 
 /**
  * What a step does to its path.
@@ -194,7 +214,15 @@ before: FileState, } | { "effect": "edit_block",
 /**
  * The lines.
  */
-lines: Array<string>, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
+lines: Array<string>, } | { "effect": "set_context", 
+/**
+ * Which is.
+ */
+before: string | null, 
+/**
+ * Which will be.
+ */
+after: string | null, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
 
 /**
  * One step as people read it: path, effect, equivalent command.
@@ -239,7 +267,15 @@ before: FileState, } | { "effect": "edit_block",
 /**
  * The lines.
  */
-lines: Array<string>, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" });
+lines: Array<string>, } | { "effect": "set_context", 
+/**
+ * Which is.
+ */
+before: string | null, 
+/**
+ * Which will be.
+ */
+after: string | null, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" });
 
 /**
  * The changes for one reason.
@@ -349,6 +385,10 @@ why?: string,
  * What to do about that.
  */
 help?: string, 
+/**
+ * What else is worth knowing of it.
+ */
+notes?: Array<Note>, 
 /**
  * How many names are ours, of how many, where some are somebody else's.
  */
@@ -586,17 +626,23 @@ undone: Undone, };
 /** Where an item is in the choices. */
 export const FIELDS = {
   cli: 'cli',
+  path: 'path',
   socket: 'socket',
+  context: 'context',
   ports: 'ports',
-  hosts: 'localhost',
+  hosts: 'hosts',
 } as const satisfies Record<Item, keyof Choices>;
 
 /** The item that a reason is about; the record of the choices is about none. */
 export const ABOUT: Record<Reason, Item | 'choices'> = {
   tools: 'cli',
   tools_removed: 'cli',
+  path: 'path',
+  path_removed: 'path',
   socket: 'socket',
   socket_removed: 'socket',
+  context: 'context',
+  context_removed: 'context',
   ports: 'ports',
   ports_removed: 'ports',
   localhost: 'hosts',

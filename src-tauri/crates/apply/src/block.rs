@@ -7,6 +7,10 @@ use std::{os::fd::OwnedFd, thread, time::Duration};
 
 use model::{Code, Digest, Failure, FileState, names};
 use plan::{edited, has_block};
+use rustix::{
+    fs::{self, AtFlags, Mode, OFlags},
+    io::Errno,
+};
 
 use crate::system::{EntryHandle, System};
 
@@ -169,9 +173,9 @@ pub(crate) fn settle(system: &mut System<'_>, path: &str, lines: &[String]) -> R
     let known = system.edited.remove(path);
     let place = system.place(path)?;
     let staged = place.beside(names::staged(&place.name));
-    let Some(file) = staged.open()? else { return Ok(()) };
+    let Some(file) = open(&staged)? else { return Ok(()) };
     let now = place.contents()?;
-    let newer = staged.is_newer_than(&place)?;
+    let newer = written(&staged)? > written(&place)?;
     staged.remove()?;
     // Read last, so that whatever was written until now is in it.
     let aside = read(&file, path)?;
@@ -193,6 +197,24 @@ pub(crate) fn settle(system: &mut System<'_>, path: &str, lines: &[String]) -> R
         (_, None) => return Ok(()),
     }
     staged.remove()
+}
+
+fn open(place: &EntryHandle<'_>) -> Result<Option<OwnedFd>, Failure> {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+    match fs::openat(place.at, &place.name, flags, Mode::empty()) {
+        Ok(file) => Ok(Some(file)),
+        Err(Errno::NOENT) => Ok(None),
+        Err(e) => Err(Failure::io("read", &place.path, &e)),
+    }
+}
+
+/// When it was written; `None` where nothing is.
+fn written(place: &EntryHandle<'_>) -> Result<Option<impl Ord + use<>>, Failure> {
+    match fs::statat(place.at, &place.name, AtFlags::SYMLINK_NOFOLLOW) {
+        Ok(stat) => Ok(Some((stat.st_mtime, stat.st_mtime_nsec))),
+        Err(Errno::NOENT) => Ok(None),
+        Err(e) => Err(Failure::io("read", &place.path, &e)),
+    }
 }
 
 fn read(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {

@@ -151,26 +151,6 @@ impl EntryHandle<'_> {
         self.tree.read(&self.path)
     }
 
-    /// The file here, open for reading; `None` where nothing is.
-    pub fn open(&self) -> Result<Option<OwnedFd>, Failure> {
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
-        match fs::openat(self.at, &self.name, flags, Mode::empty()) {
-            Ok(file) => Ok(Some(file)),
-            Err(Errno::NOENT) => Ok(None),
-            Err(e) => Err(self.failure("read", e)),
-        }
-    }
-
-    /// Whether what stands here was written after what stands there.
-    pub fn is_newer_than(&self, other: &EntryHandle<'_>) -> Result<bool, Failure> {
-        let written = |of: &EntryHandle<'_>| match fs::statat(of.at, &of.name, AtFlags::SYMLINK_NOFOLLOW) {
-            Ok(stat) => Ok(Some((stat.st_mtime, stat.st_mtime_nsec))),
-            Err(Errno::NOENT) => Ok(None),
-            Err(e) => Err(of.failure("read", e)),
-        };
-        Ok(written(self)? > written(other)?)
-    }
-
     /// The place of another name in the same directory.
     pub fn beside(&self, name: String) -> EntryHandle<'_> {
         let (directory, _) = names::split(&self.path);
