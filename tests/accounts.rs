@@ -1,4 +1,4 @@
-//! For whom set-up works, and what it says where that cannot be told or their own things cannot be read.
+//! Which account set-up works for, and what it prints when that is unclear or the account's files cannot be read.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -34,7 +34,7 @@ fn wrong_usage_is_json_where_json_is_asked_for() {
         assert_eq!(said["failure"]["code"], "usage", "{said}");
         assert!(!said["failure"]["message"].as_str().unwrap().is_empty(), "{said}");
     }
-    // After `--` nothing is an option, and help is no failure.
+    // After `--` nothing is an option, and `--help` is not a failure.
     mac.setup(&["apply", "--", "--json"]).exits(2).says("error:");
     mac.setup(&["--json", "--help"]).exits(0).says("Usage:");
 }
@@ -57,7 +57,7 @@ fn started_as_root_it_must_be_said_for_whom() {
     mac.setup(&["--as", "@console", "uninstall", "--yes"]).exits(0);
 }
 
-/// macOS protects the data of apps, also from programs of their own that something else started.
+/// macOS protects the data of apps, also from the app's own programs if another program started them.
 #[test]
 fn records_that_cannot_be_read_are_no_dead_end() {
     if !promises::is_root("records_that_cannot_be_read_are_no_dead_end") {
@@ -81,7 +81,7 @@ fn records_that_cannot_be_read_are_no_dead_end() {
     }
     chown(&settings, Some(0), Some(0)).unwrap();
     fs::set_permissions(&settings, fs::Permissions::from_mode(0o600)).unwrap();
-    // It needs nothing of what the file says, and the folder is the person's.
+    // Its contents do not matter, and the directory belongs to the person.
     mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
     assert_eq!(mac.difference(&before), [""; 0]);
 }
@@ -103,7 +103,7 @@ fn a_folder_of_the_persons_own_that_is_closed_to_them_is_no_dead_end() {
         owned(0, 0, 0o700);
         let name = closed.file_name().unwrap().to_str().unwrap();
         mac.setup(&["plan", "--no-ports"]).exits(1).says(name).says("Files & Folders");
-        // Only the tools need ~/.iechor; everything of the person's own is behind the others.
+        // Only the tools need ~/.iechor; the other directories contain all of the person's files.
         let dot = name == ".iechor";
         let said = if dot { "Not readable" } else { "was not looked at" };
         mac.setup(&["status"]).exits(if dot { 3 } else { 0 }).says(said).says("In order");
@@ -136,7 +136,7 @@ fn a_home_that_macos_has_not_filled_yet_is_left_to_it() {
 fn what_root_would_refuse_after_the_password_is_refused_before_it() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&APPLY).exits(0);
-    // A prompt that is asked says so by its answer.
+    // A prompt would be visible by its answer.
     mac.answers(PromptAnswer::Deny);
     let journal = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE));
     fs::write(&journal, "no journal").unwrap();
@@ -146,7 +146,7 @@ fn what_root_would_refuse_after_the_password_is_refused_before_it() {
     }
     mac.setup(&["repair", "--set-aside", "--yes"]).exits(5);
     fs::remove_file(&journal).unwrap();
-    // Where root's lock lies.
+    // The directory of root's lock.
     let home = mac.at(names::ROOT_HOME);
     let mode = fs::metadata(&home).unwrap().permissions().mode();
     fs::set_permissions(&home, fs::Permissions::from_mode(0o757)).unwrap();
@@ -184,17 +184,17 @@ fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_sta
     assert!(mac.at(names::HELPER).exists() && mac.at("/usr/local/bin/iechor").is_symlink());
     mac.setup(&["--as", "dev", "status"]).exits(0).says("In order");
     mac.setup(&["install", "--user", "dev"]).exits(0).says("nothing was changed");
-    // They log in, and open the app.
+    // The account logs in and opens the app.
     fs::rename(&aside, &home).unwrap();
-    mac.setup(&["status"]).exits(0).says("not finished yet");
-    mac.setup(&["apply", "--yes"]).exits(0).says("done and checked: 1 change");
+    mac.setup(&["status"]).exits(3).says("not finished yet").says("context in use: default -> desktop-linux");
+    mac.setup(&["apply", "--yes"]).exits(0).says("done and checked");
     assert!(records(&mac).join(names::SETTINGS_FILE).exists());
     if promises::is_root("what a first start writes is the person's") {
         assert_eq!(fs::metadata(records(&mac).join(names::SETTINGS_FILE)).unwrap().uid(), 501);
     }
     mac.answers(PromptAnswer::Allow);
     mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
-    // Taken back before they ever came.
+    // Uninstalled before the first login.
     fs::rename(&home, &aside).unwrap();
     let before = mac.tree();
     mac.setup(&["install", "--user", "dev"]).exits(0);
@@ -223,14 +223,14 @@ fn a_home_behind_a_link_is_worked_in_where_it_really_lies() {
     assert!(disk.join("dev/.iechor/bin/iechor").is_symlink());
     mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
     assert_eq!(mac.difference(&before), [""; 0]);
-    // One that leads in circles is named.
+    // A link in a loop is named.
     fs::remove_file(mac.at("/Users/dev")).unwrap();
     std::os::unix::fs::symlink("dev", mac.at("/Users/dev")).unwrap();
     mac.setup(&APPLY).exits(1).says("/Users/dev");
 }
 
 #[test]
-fn what_the_finder_leaves_in_folders_of_ours_does_not_keep_them() {
+fn a_ds_store_does_not_keep_directories_of_ours() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.setup(&["apply", "--cli", "user", "--socket", "--ports", "--yes"]).exits(0);
@@ -248,16 +248,16 @@ fn what_the_finder_leaves_in_folders_of_ours_does_not_keep_them() {
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-/// Where `Kubectl` is there, nothing else can have the name of the tool.
+/// On a case-insensitive volume, `Kubectl` takes the name of the tool.
 #[test]
-fn on_a_volume_that_does_not_tell_spellings_apart_another_one_is_somebody_elses() {
+fn on_a_case_insensitive_volume_a_name_in_another_case_belongs_to_somebody_else() {
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let description = mac.path().join(names::SIMULATED_MAC);
     let text = fs::read_to_string(&description).unwrap();
     fs::write(&description, format!("folds_case = true\n{text}")).unwrap();
     fs::rename(mac.at("/usr/local/bin/kubectl"), mac.at("/usr/local/bin/Kubectl")).unwrap();
     let before = mac.tree();
-    // Also when replacing is asked for: it could not be given back in its own spelling.
+    // Also with `--replace`: it could not be restored in its own spelling.
     mac.setup(&["apply", "--recommended", "--yes", "--replace", "kubectl"])
         .exits(0)
         .says("/usr/local/bin/kubectl belongs to OrbStack");

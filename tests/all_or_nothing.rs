@@ -24,7 +24,7 @@ const KINDS: [Kind; 4] = [Kind::Fresh, Kind::Intel, Kind::Rivals, Kind::Standard
 
 /// Everything, also the names of others; a little; nothing.
 const STATES: [Run; 3] = [
-    &["apply", "--yes", "--recommended", "--localhost", "--replace", "kubectl", "--replace", "iechor-buildx"],
+    &["apply", "--yes", "--recommended", "--hosts", "localhost", "--replace", "kubectl", "--replace", "iechor-buildx"],
     &["apply", "--yes", "--cli", "user", "--no-socket", "--ports"],
     &["uninstall", "--yes"],
 ];

@@ -1,4 +1,4 @@
-//! What an attacker may try who can write the bundle, the home and, on some Macs, `/usr/local/bin`.
+//! Attacks by an account that can write to the bundle, the home directory and, on some Macs, `/usr/local/bin`.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -31,8 +31,8 @@ fn pipe(path: &Path) {
     assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
 }
 
-/// Swaps each pair for ever, there and back: what should be there, and what an attacker would like
-/// to be there. In every other run only once root acts, so that it gets that far.
+/// Swaps each pair of good and hostile entries back and forth in a loop. In every other run it starts only when root
+/// acts, so that root gets that far.
 fn swap(pairs: &[(PathBuf, PathBuf)], runs: &AtomicU32, journal: &Path, rounds: &AtomicU32) {
     loop {
         match runs.load(SeqCst) {
@@ -41,7 +41,7 @@ fn swap(pairs: &[(PathBuf, PathBuf)], runs: &AtomicU32, journal: &Path, rounds: 
             _ => {
                 for (right, wrong) in pairs {
                     for _ in 0..2 {
-                        // Anything may be missing at any time: the program under attack works on it.
+                        // Entries may be missing at any time, because the attacked program works on them.
                         let _ = renameat_with(CWD, right, CWD, wrong, RenameFlags::EXCHANGE);
                         rounds.fetch_add(1, SeqCst);
                     }
@@ -53,7 +53,7 @@ fn swap(pairs: &[(PathBuf, PathBuf)], runs: &AtomicU32, journal: &Path, rounds: 
 
 const STOP: u32 = u32::MAX;
 
-/// What is not the person's, without the places where set-up works.
+/// Returns the entries that do not belong to the person, without those that set-up manages.
 fn not_ours(mac: &Mac) -> BTreeMap<PathBuf, Entry> {
     let intended = |path: &Path| {
         let path = format!("/{}", path.display()).replacen("/private/", "/", 1);
@@ -79,7 +79,7 @@ fn swapping_everything_in_a_tight_loop_never_makes_root_write_elsewhere() {
         let shared = mac.at("/Users/Shared");
         let bundle = mac.at(names::BUNDLE).join("Contents");
         let home = mac.at("/Users/dev");
-        // Made by the person: copies of what is right, and what leads elsewhere.
+        // Made by the person: good copies, and links that lead elsewhere.
         let (runs, rounds, mut done) = (AtomicU32::new(0), AtomicU32::new(0), 0);
         let journal = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::JOURNAL_FILE));
         std::thread::scope(|scope| {
@@ -115,11 +115,11 @@ fn swapping_everything_in_a_tight_loop_never_makes_root_write_elsewhere() {
                 }
                 swap(&pairs, &runs, &journal, &rounds);
             });
-            let doors =
+            let commands =
                 [&APPLY[..], &["apply", "--yes", "--cli", "user"], &["uninstall", "--yes"], &["repair", "--yes"]];
             let mut run = 0;
             while run < 80 || rounds.load(SeqCst) < 20_000 {
-                let ran = mac.setup(doors[(run / 2 % doors.len() as u32) as usize]);
+                let ran = mac.setup(commands[(run / 2 % commands.len() as u32) as usize]);
                 done += u32::from(ran.code() == 0);
                 run += 1;
                 runs.store(run, SeqCst);
@@ -144,9 +144,9 @@ fn swapping_everything_in_a_tight_loop_never_makes_root_write_elsewhere() {
     }
 }
 
-/// Something, and how it is made.
+/// A hostile entry, and how it is made.
 type Made<'m> = (&'m str, &'m dyn Fn(&Path));
-/// Something hostile, where it stands, and what is said about it.
+/// A hostile entry, its path, and what is printed about it.
 type Hostile<'h> = (&'h str, &'h dyn Fn(&Path), &'h str);
 
 #[test]
@@ -259,7 +259,7 @@ fn records_of_roots_that_others_could_have_written_are_not_trusted() {
     if !promises::is_root("records_of_roots_that_others_could_have_written_are_not_trusted") {
         return;
     }
-    // A directory of the person's where root's records would be, with a journal that removes.
+    // A directory of the person in place of root's records, with a journal that removes files.
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let records = mac.at(names::ROOT_RECORDS);
     fs::create_dir_all(&records).unwrap();
@@ -271,7 +271,7 @@ fn records_of_roots_that_others_could_have_written_are_not_trusted() {
     mac.setup(&APPLY).exits(1).says("can be changed by the account with uid 501");
     mac.setup(&["repair", "--yes"]).exits(1).says("can be changed by the account with uid 501");
     assert_eq!(mac.difference(&before), [""; 0]);
-    // A receipt of root's that the person may write.
+    // A receipt of root that the person can write.
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     mac.setup(&APPLY).exits(0);
     let receipt = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::RECEIPT_FILE));

@@ -1,4 +1,4 @@
-//! Bad input gets a clear message that names the path and what to do, and loses nothing.
+//! Bad input gets a message with the path and what to do, and nothing is lost.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -8,7 +8,7 @@ use model::{PromptAnswer, names};
 use promises::{Mac, Ran};
 use simulator::Kind;
 
-/// Refused: with this exit code, naming these things, leaving everything as it is.
+/// Asserts that a command is refused with this exit code and these texts, and changes nothing.
 #[track_caller]
 fn refused(mac: &Mac, arguments: &[&str], code: i32, says: &[&str]) -> Ran {
     let before = mac.tree();
@@ -79,13 +79,13 @@ fn malformed_settings_are_named_and_kept() {
     for text in ["cli = \"everywhere\"", "not toml at all", "cli = \"off\"\nsocket = true\nports = false\nextra = 1\n"]
     {
         fs::write(&settings, text).unwrap();
-        // What does not need it works, and says so.
+        // Commands that do not need the settings work, and report them.
         mac.setup(&["status"]).exits(3).says("settings.toml").says("Default socket");
         refused(&mac, &["apply", "--yes"], 1, &["settings.toml", "help:"]);
         refused(&mac, &["repair", "--yes"], 1, &["settings.toml", "help:"]);
         assert_eq!(fs::read_to_string(&settings).unwrap(), text);
     }
-    // A whole choice needs none of it, and names the file that it replaces.
+    // A complete choice needs no settings, and names the file that it replaces.
     mac.setup(&APPLY).exits(0).says("settings.toml");
     mac.setup(&["status"]).exits(0);
     fs::write(&settings, [0xff, 0xfe]).unwrap();
@@ -152,9 +152,9 @@ fn a_receipt_of_a_newer_schema_is_named_and_kept() {
     {
         let path = mac.at(&receipt);
         let right = fs::read_to_string(&path).unwrap();
-        fs::write(&path, right.replacen("\"schema\": 1", "\"schema\": 2", 1)).unwrap();
-        refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", "schema is 2", "help:"]);
-        refused(&mac, &APPLY, 1, &["receipt.json", "schema is 2", "help:"]);
+        fs::write(&path, right.replacen("\"schema\": 2", "\"schema\": 3", 1)).unwrap();
+        refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", "schema is 3", "help:"]);
+        refused(&mac, &APPLY, 1, &["receipt.json", "schema is 3", "help:"]);
         mac.setup(&["status"]).exits(3).says("receipt.json").says("Privileged ports");
         fs::write(&path, right).unwrap();
     }
@@ -170,7 +170,7 @@ fn a_torn_receipt_stops_no_uninstall_and_repair_sets_it_aside() {
             mac.setup(&APPLY).exits(0);
             fs::write(mac.at(&receipt), "{ torn").unwrap();
             mac.setup(&["status"]).exits(3).says("receipt.json").says("Privileged ports").says("--set-aside");
-            // Of the person's own record nothing can be done; of root's, as long as nothing is to be changed.
+            // Without its receipt the person's part cannot be planned; root's can, as long as nothing changes.
             let code = if receipt.starts_with("/Users") { 1 } else { 3 };
             mac.setup(&APPLY).exits(code).says("receipt.json").says("--set-aside");
             if repaired {

@@ -1,4 +1,4 @@
-//! What the root side takes from below: a small strict request, and nothing that was not agreed to.
+//! The boundary: the root process takes a small strict request, and does nothing that was not agreed to.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -32,7 +32,7 @@ use rustix::{
 use serde_json::{Value, json};
 use simulator::Kind;
 
-/// Sends bytes to the root side and returns its last line.
+/// Sends bytes to the root process and returns its last line.
 fn ask(mac: &Mac, request: &[u8]) -> Value {
     ask_over(mac, UnixStream::pair().unwrap(), request)
 }
@@ -46,7 +46,7 @@ fn ask_over(mac: &Mac, (mut ours, theirs): (UnixStream, UnixStream), request: &[
         .stdout(Stdio::from(OwnedFd::from(theirs)))
         .spawn()
         .unwrap();
-    // It may hang up before it has read everything.
+    // It may close the channel before it has read everything.
     let _ = ours.write_all(request);
     let _ = ours.shutdown(Shutdown::Write);
     let mut said = String::new();
@@ -77,12 +77,12 @@ fn root_does_only_what_was_agreed_to() {
     let mut other = right.clone();
     other["approved"] = json!("0".repeat(64));
     refused(&mac, other.to_string().as_bytes(), "plan_changed");
-    // Agreed to one thing, asked for another.
+    // The request differs from what was agreed to.
     let mut more = right.clone();
     more["choices"]["ports"] = json!(false);
     refused(&mac, more.to_string().as_bytes(), "plan_changed");
     assert!(ask(&mac, right.to_string().as_bytes())["done"].is_array());
-    // A digest is good once.
+    // A digest is valid once.
     refused(&mac, right.to_string().as_bytes(), "plan_changed");
 }
 
@@ -120,7 +120,7 @@ fn no_mangled_request_changes_anything() {
             1 => request.insert(at, byte),
             _ => request[at] = byte,
         }
-        // White space may be added or changed without changing what is asked for.
+        // Changes of white space do not change a request.
         let same = serde_json::from_slice::<Value>(&request).ok() == serde_json::from_slice(&right).ok();
         if !same {
             let answer = ask(&mac, &request);
@@ -135,7 +135,7 @@ fn no_mangled_request_changes_anything() {
     assert!(difference.is_empty(), "{}", difference.join("\n"));
 }
 
-/// A carrier that this account made; the system says so to whoever is at its other end.
+/// Returns a channel made by this account, which its peer can see.
 fn carrier(uid: u32) -> (UnixStream, UnixStream) {
     let made = std::thread::spawn(move || {
         promises::become_account(uid);
@@ -198,12 +198,12 @@ fn a_program_swapped_while_the_password_is_asked_for_never_runs() {
     let program = programs.path().join("iechor-setup");
     let before = mac.tree();
     let asked = Asked::start(&program, &mac, "apply --yes");
-    // What an attacker would like root to run.
+    // The program that an attacker wants root to run.
     let (evil, trace) = (programs.path().join("evil"), programs.path().join("trace"));
     fs::write(&evil, format!("#!/bin/sh\nid -u > '{}'\n", trace.display())).unwrap();
     fs::set_permissions(&evil, fs::Permissions::from_mode(0o755)).unwrap();
     fs::rename(&evil, &program).unwrap();
-    // Root runs what lay there when the person was asked.
+    // Root runs the program that was there at the time of the prompt.
     let (code, said) = asked.answer("allow");
     assert_eq!(code, 0, "{said}");
     assert!(!trace.exists());
@@ -223,7 +223,7 @@ fn root_opens_nothing_by_a_path_that_the_person_may_change() {
     let programs = promises::open_directory();
     let program = programs.path().join("iechor-setup");
     fs::copy(promises::programs().join("iechor-setup"), &program).unwrap();
-    // What only root may read, under the name that root would copy for everybody to read.
+    // A file that only root can read, under the name that root would copy with mode 0755.
     let secret = mac.at("/etc/master.passwd");
     fs::write(&secret, "secret").unwrap();
     fs::set_permissions(&secret, fs::Permissions::from_mode(0o600)).unwrap();
@@ -240,10 +240,10 @@ fn root_opens_nothing_by_a_path_that_the_person_may_change() {
     assert!(any());
 }
 
-/// Whoever is the person may take over the program that root gave up root in. Nothing is gained by it.
+/// Any program of the person can take over the unprivileged child, and gains nothing by it.
 #[test]
-fn a_child_of_root_that_was_taken_over_gets_no_more_than_it_had() {
-    if !promises::is_root("a_child_of_root_that_was_taken_over_gets_no_more_than_it_had") {
+fn an_unprivileged_child_that_was_taken_over_gains_nothing() {
+    if !promises::is_root("an_unprivileged_child_that_was_taken_over_gains_nothing") {
         return;
     }
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
@@ -281,7 +281,7 @@ fn a_child_of_root_that_was_taken_over_gets_no_more_than_it_had() {
         let _ = ours.shutdown(Shutdown::Write);
         let mut said = String::new();
         let _ = ours.read_to_string(&mut said);
-        // Whatever the word, it is the root side that hears it, and refuses.
+        // Whatever it sends, the root process parses it, and refuses.
         let answer: Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
         assert!(answer["failed"].is_object(), "{word}: {answer}");
     }

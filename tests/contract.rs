@@ -1,4 +1,5 @@
-//! Contracts between crates and languages: generated files are current, arrows hold.
+//! Contracts between crates and languages: generated files are current, and crates depend only on the crates below
+//! them.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::path::PathBuf;
@@ -26,6 +27,8 @@ fn the_windows_types_are_generated_from_the_model() {
     }
     declare!(
         CliTools,
+        HostNames,
+        PathChoice,
         Item,
         FileName,
         Choices,
@@ -39,6 +42,8 @@ fn the_windows_types_are_generated_from_the_model() {
         Conflict,
         Caution,
         ManualStep,
+        Note,
+        DifferingLine,
         Effect,
         Change,
         Group,
@@ -48,6 +53,7 @@ fn the_windows_types_are_generated_from_the_model() {
         ItemStatus,
         Recovery,
         HeldFor,
+        PolicyStatus,
         Status,
         NeedsPassword,
         View,
@@ -67,7 +73,7 @@ fn the_windows_types_are_generated_from_the_model() {
     assert!(committed == text, "ui/src/bindings.ts is stale: UPDATE=1 cargo test -p promises --test contract");
 }
 
-/// What the page needs to know of the items: where each is in the choices, and which one a reason is about.
+/// Returns what the page needs to know of the items: the field of each in the choices, and the item of each reason.
 fn items() -> String {
     use model::{Choices, Item, Reason};
     let said = |choices: &Choices| serde_json::to_value(choices).unwrap();
@@ -84,6 +90,13 @@ fn items() -> String {
         text += &format!("  {}: '{}',\n", item.word(), field(item));
     }
     text += "} as const satisfies Record<Item, keyof Choices>;\n\n";
+    text += "/** What an item can be set to; the last sets nothing up. */\n";
+    text += "export const SETTINGS: Record<Item, readonly Setting[]> = {\n";
+    for item in Item::ALL {
+        let words: Vec<String> = item.settings().iter().map(|setting| format!("'{}'", setting.word())).collect();
+        text += &format!("  {}: [{}],\n", item.word(), words.join(", "));
+    }
+    text += "};\n\n";
     text += "/** The item that a reason is about; the record of the choices is about none. */\n";
     text += "export const ABOUT: Record<Reason, Item | 'choices'> = {\n";
     for reason in Reason::all() {
@@ -92,8 +105,9 @@ fn items() -> String {
     text + "};\n"
 }
 
-/// Who may know whom: `model <- plan <- apply <- elevate <- { cli, window }`; vmnetd and startup know nobody, and
-/// all that root does knows vmnetd's rule of where root works.
+/// The allowed dependencies: `model <- plan <- apply <- elevate <- { cli, window }`. vmnetd and startup depend on no
+/// crate of the project; plan, apply, cli and window use vmnetd, also for its rule of the directories that root works
+/// in.
 const ARROWS: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("plan", &["model", "vmnetd"]),
@@ -117,7 +131,7 @@ fn metadata() -> serde_json::Value {
 }
 
 #[test]
-fn the_arrows_between_the_rooms_hold() {
+fn each_crate_depends_only_on_the_crates_below_it() {
     let metadata = metadata();
     let packages = metadata["packages"].as_array().unwrap();
     let ours: Vec<&str> = packages.iter().map(|p| p["name"].as_str().unwrap()).collect();
@@ -137,7 +151,7 @@ fn the_arrows_between_the_rooms_hold() {
     }
 }
 
-/// Names of the crates that a package is linked from.
+/// Returns the names of the crates that a package links.
 fn linked(package: &str, target: &str) -> std::collections::BTreeSet<String> {
     let tree = std::process::Command::new(env!("CARGO"))
         .args(["tree", "--offline", "-p", package, "--target", target, "-e", "normal,no-proc-macro"])
@@ -175,7 +189,7 @@ fn the_startup_program_is_signed_under_the_name_that_setup_asks_for() {
     let info = plist::Value::from_file(top().join("src-tauri/crates/startup/Info.plist")).unwrap();
     let says = |key: &str| info.as_dictionary().unwrap()[key].as_string().unwrap().to_owned();
     assert_eq!(says("CFBundleIdentifier"), names::SOCKET_LABEL);
-    // The build puts the app's version there.
+    // The build inserts the app's version there.
     assert_eq!(says("CFBundleVersion"), "@VERSION@");
     assert_eq!(names::STARTUP, format!("{}/{}", names::HELPER_DIR, names::SOCKET_LABEL));
     assert_eq!(names::split(names::BUNDLE_STARTUP).1, names::SOCKET_LABEL);
@@ -189,7 +203,8 @@ fn the_helper_and_setup_mean_the_same_names() {
     assert_eq!((vmnetd::way::ADMIN, vmnetd::way::DAEMON), (names::ADMIN_GID, names::DAEMON_GID));
     assert_eq!(vmnetd::way::VAR_RUN, names::physical(names::split(names::DEFAULT_SOCKET).0));
     assert_eq!(vmnetd::signature::APP, names::APP);
-    // launchd hands the socket over under the name that it has in the job.
+    assert_eq!(vmnetd::clock::FILE, names::POLICY_CLOCK);
+    // launchd passes the socket under the name that it has in the job.
     let helper = std::fs::read_to_string(top().join("src-tauri/crates/vmnetd/src/os.rs")).unwrap();
     let job = std::fs::read_to_string(top().join("src-tauri/crates/plan/src/contents.rs")).unwrap();
     assert!(helper.contains("c\"Listener\"") && job.contains("insert(\"Listener\""));
@@ -281,12 +296,17 @@ fn the_catalogue_has_every_word_that_rust_says() {
             keys.extend(settings.flat_map(|key| [format!("{key}.text"), key]));
         }
     }
+    keys.extend(Item::ALL.map(|item| format!("root.item.{}", item.word())));
+    keys.extend((1..=9).flat_map(|n| ["title", "text"].map(|what| format!("root.{n}.{what}"))));
+    keys.extend(["on", "off", "unsaid", "unread", "waits", "title"].map(|what| format!("root.here.{what}")));
+    keys.extend(["what", "root", "refuse", "undo"].map(|what| format!("explain.{what}")));
+    keys.extend(["policy.in_force", "policy.expired", "caution.programs_of", "caution.not_carried"].map(str::to_owned));
     keys.extend(ItemState::ALL.map(|state| word("state", serde_json::json!(state))));
     let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");
 }
 
-// Starts the program, which promises::programs builds on Linux only.
+// Starts the program, which `promises::programs` builds on Linux only.
 #[cfg(target_os = "linux")]
 #[test]
 fn every_item_has_a_flag_an_icon_settings_and_reasons_of_its_own() {

@@ -1,4 +1,4 @@
-//! The debug log: silent unless it is switched on, and without secrets.
+//! The debug log: silent unless it is enabled, and without secrets.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 

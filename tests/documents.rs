@@ -1,4 +1,4 @@
-//! What the documents say can be followed: the files that they name are there, and README stays short.
+//! The documents are correct: the files and commands that they name exist, and README stays short.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(top().join(path)).unwrap()
 }
 
-/// What stands between backticks.
+/// Returns the parts of a line between backticks.
 fn quoted(line: &str) -> impl Iterator<Item = &str> {
     line.split('`').skip(1).step_by(2)
 }
@@ -48,14 +48,14 @@ fn each_path_that_a_document_names_is_there() {
     };
     for document in DOCUMENTS {
         let text = read(document);
-        // Lines that are indented are commands, which name what they make.
+        // Indented lines are commands, which name files that they create.
         let prose = text.lines().filter(|line| !line.starts_with("    "));
         let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
         let paths =
             prose.flat_map(quoted).filter(|name| from_top(name)).chain(links.filter(|link| !link.contains(':')));
         for path in paths {
             let path = path.split([' ', '{']).next().unwrap();
-            // A file that somebody is about to make.
+            // A placeholder for a file that a contributor adds.
             if path.contains("NAME") {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! The table of what a Mac has where, the simulated Mac made from it, and the script that compares a Mac with it.
+//! The table of macOS's files, the simulated Macs made from it, and the script that compares a real Mac with it.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -16,7 +16,7 @@ use simulator::{
     table::{self, Row, Thing, Who},
 };
 
-/// Everything that can be particular about a Mac besides its kind.
+/// Every variant that a Mac can have besides its kind.
 const SWITCHES: [fn(Spec) -> Spec; 8] = [
     |spec| Spec { home: Home::NeverLoggedIn, ..spec },
     |spec| Spec { home: Home::Moved, ..spec },
@@ -39,7 +39,7 @@ fn agree(mac: &Mac, what: &str) {
     assert!(ran.status.success(), "{what}: {}", String::from_utf8_lossy(&ran.stdout));
 }
 
-/// What `facts` lists at its end, a line each.
+/// Returns the differences that `facts` lists at its end.
 #[track_caller]
 fn differing(mac: &Mac, arguments: &[&str]) -> Vec<String> {
     let ran = facts(mac, arguments);
@@ -49,7 +49,7 @@ fn differing(mac: &Mac, arguments: &[&str]) -> Vec<String> {
     list.lines().map(|line| line.trim().to_owned()).collect()
 }
 
-/// The rows for a Mac.
+/// Returns the rows for a Mac.
 fn rows(spec: &Spec) -> Vec<Row> {
     let people = spec.people();
     let who = Who { person: &people[0], home: spec.physical_home(), other: people.get(1) };
@@ -89,7 +89,7 @@ fn whatever_differs_from_the_table_is_named() {
     for kind in [Kind::Fresh, Kind::Intel] {
         let spec = Spec { kind, ..a_spec() };
         let mac = Mac::new(kind, PromptAnswer::Allow);
-        // From the inside out, so that every place can still be reached.
+        // From the innermost outwards, so that every path stays reachable.
         for row in rows(&spec).iter().rev() {
             let at = mac.at(&row.path);
             match &row.thing {
@@ -166,7 +166,7 @@ fn a_new_entry_takes_the_group_of_its_directory() {
         let meta = fs::symlink_metadata(mac.at(path)).unwrap();
         (meta.uid(), meta.gid())
     };
-    // As a Mac shows them: docker/for-mac#330 has `lrwxr-xr-x 1 root daemon /var/run/docker.sock`.
+    // As on a real Mac: docker/for-mac#330 has `lrwxr-xr-x 1 root daemon /var/run/docker.sock`.
     assert_eq!(owner(names::DEFAULT_SOCKET), (0, 1));
     assert_eq!(owner("/usr/local/bin/iechor"), (501, names::ADMIN_GID));
 }

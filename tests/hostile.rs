@@ -1,5 +1,5 @@
-//! Hostile clients of the privileged helper: whatever they send, hold back, attach or cut off, honest
-//! ones are served, and nothing grows.
+//! Hostile clients of the privileged helper: whatever they send, delay, attach or cut off, honest clients are served,
+//! and no resource grows.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -29,8 +29,8 @@ const DEV: u32 = 501;
 const STRANGER: u32 = 777;
 const SOON: Duration = Duration::from_secs(15);
 
-/// A helper that really runs, as root, for `DEV`; its socket is open to everybody, so that the
-/// helper's own check is what keeps strangers out.
+/// A helper that runs as root for `DEV`. Its socket is open to everybody, so that the helper's own check has to refuse
+/// other accounts.
 struct Victim {
     process: Running,
     directory: tempfile::TempDir,
@@ -47,7 +47,7 @@ impl Victim {
         command.args(["--allow", &DEV.to_string(), "--listen", "vmnetd.sock"]).args(arguments);
         command.current_dir(directory.path()).stdin(Stdio::null());
         let victim = Self { process: Running(command.spawn().unwrap()), directory };
-        // Until it has also hung up on whoever only tried: what it holds open is counted later.
+        // Waits until the helper has closed the connection of this probe, because its descriptors are counted later.
         wait_until("the helper listens", SOON, || {
             let Ok(mut socket) = UnixStream::connect(victim.socket()) else { return false };
             socket.shutdown(std::net::Shutdown::Write).unwrap();
@@ -69,22 +69,21 @@ impl Victim {
         fs::read_dir(format!("/proc/{}/fd", self.process.0.id())).unwrap().count()
     }
 
-    /// Resident memory in KiB.
+    /// Returns the resident memory in KiB.
     fn resident(&self) -> u64 {
         let status = fs::read_to_string(format!("/proc/{}/status", self.process.0.id())).unwrap();
         let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
         line.split_whitespace().nth(1).unwrap().parse().unwrap()
     }
 
-    /// A port of 1 to 1023, through the client that everybody uses; bound and closed again.
+    /// Binds a port of 1 to 1023 through the ordinary client, and closes it again.
     fn binds(&self, port: u16) {
         let (listener, by) = Helper::at(&self.socket()).listen(([127, 0, 0, 1], port).into()).unwrap();
         assert_eq!((by, listener.local_addr().unwrap().port()), (By::Helper, port));
     }
 }
 
-/// Whether the helper answers a request at the first try, which the client's own tries would hide, although this
-/// client is a little slow.
+/// Returns true if the helper answers a slightly slow client at the first attempt; the ordinary client would retry.
 fn answers_at_once(victim: &Victim, challenge: bool) -> bool {
     let mut socket = victim.connect();
     let mut message = vec![0; if challenge { CHALLENGE_LENGTH } else { 0 }];
@@ -98,7 +97,7 @@ fn answers_at_once(victim: &Victim, challenge: bool) -> bool {
     socket.read_to_end(&mut answer).is_ok() && String::from_utf8_lossy(&answer).contains(vmnetd::VERSION)
 }
 
-/// In a thread of its own: what follows must be able to end what is root's.
+/// Runs in a thread of its own, because the rest of the test must be able to end processes of root.
 fn as_dev(what: impl FnOnce() + Send) {
     std::thread::scope(|scope| {
         scope.spawn(|| {
@@ -112,32 +111,32 @@ fn bind_request(port: u16) -> Vec<u8> {
     Request::Bind(Protocol::Tcp, SocketAddr::from(([127, 0, 0, 1], port))).to_bytes()
 }
 
-/// As many open files as the system allows: hostile clients hold many.
+/// Raises the limit of open files, because hostile clients hold many.
 fn many_descriptors() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     let limit = getrlimit(Resource::Nofile);
     setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit }).unwrap();
 }
 
-/// Sends some bytes and attaches a lot of descriptors to them.
+/// Sends bytes with many descriptors attached.
 fn send_attached(socket: &UnixStream, bytes: &[u8]) {
     let fds = vec![socket.as_fd(); 200];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(200))];
     let mut control = SendAncillaryBuffer::new(&mut space);
     assert!(control.push(SendAncillaryMessage::ScmRights(&fds)));
-    // The system may have enough of them.
+    // The system may refuse more descriptors in transit.
     let _ = sendmsg(socket, &[IoSlice::new(bytes)], &mut control, SendFlags::empty());
 }
 
-/// Each in a process of its own. What they do: `hostile_client.rs`.
+/// Each runs as a process of its own; `hostile_client.rs` says what they do.
 const HOSTILE: [&str; 7] = ["silent", "slow", "garbage", "cut-off", "attaches", "ungrateful", "processes"];
 
-/// Hostile clients of an account's, which end with this.
+/// Hostile clients of an account, which end when this is dropped.
 struct Crowd(Vec<Running>);
 
 impl Crowd {
     fn of(victim: &Victim, uid: u32, ways: &[&str], challenge: bool) -> Self {
-        // Every account may walk there; a clone may lie where it may not.
+        // Every account can traverse this directory; the clone may not be traversable.
         let program = victim.directory.path().join("hostile-client");
         fs::copy(env!("CARGO_BIN_EXE_hostile-client"), &program).unwrap();
         let start = |way: &&str| {
@@ -149,7 +148,7 @@ impl Crowd {
         Self(ways.iter().map(start).collect())
     }
 
-    /// How often they tried.
+    /// Returns how many attempts they made.
     fn end(mut self) -> u32 {
         for hostile in &mut self.0 {
             drop(hostile.0.stdin.take());
@@ -163,7 +162,7 @@ impl Crowd {
     }
 }
 
-/// A crowd against honest clients of the same account, of which all are to be served.
+/// Runs many hostile clients against honest clients of the same account, all of which must be served.
 fn withstands(ways: &[&str], challenge: bool, honest: u32) {
     many_descriptors();
     let victim = Victim::with(if challenge { &["--challenge"] } else { &[] });
@@ -174,7 +173,7 @@ fn withstands(ways: &[&str], challenge: bool, honest: u32) {
     let (served, at_once, slowest, all) = std::thread::scope(|scope| {
         let honest = scope.spawn(|| {
             become_account(DEV);
-            // Also a thousand that say nothing, all at once.
+            // Also a thousand silent connections at once.
             let idle: Vec<UnixStream> = (0..1000).map(|_| victim.connect()).collect();
             let (mut slowest, since) = (Duration::ZERO, Instant::now());
             let (mut served, mut at_once) = (0, 0);
@@ -196,7 +195,7 @@ fn withstands(ways: &[&str], challenge: bool, honest: u32) {
     say(&format!("of as many slow ones {at_once} were at the first try"));
     assert!(at_once >= served * 19 / 20, "{at_once} of {served} were answered at the first try");
     say(&format!("by then {} hostile ones of the same account had tried: {}", crowd.end(), ways.join(", ")));
-    // Nothing of them is left.
+    // Nothing of them remains.
     wait_until("all is closed", SOON, || victim.descriptors() == quiet);
     as_dev(|| assert_eq!(helper.listen(([127, 0, 0, 1], 80).into()).unwrap().1, By::Helper));
 }
@@ -209,24 +208,24 @@ fn honest_clients_are_served_while_hostile_ones_try_everything() {
 }
 
 #[test]
-fn honest_clients_of_a_helper_that_speaks_first_are_served_while_hostile_ones_try_everything() {
-    if with_own_machine("honest_clients_of_a_helper_that_speaks_first_are_served_while_hostile_ones_try_everything") {
+fn honest_clients_of_a_helper_with_a_challenge_are_served_while_hostile_ones_try_everything() {
+    if with_own_machine("honest_clients_of_a_helper_with_a_challenge_are_served_while_hostile_ones_try_everything") {
         withstands(&HOSTILE, true, 300);
     }
 }
 
-/// Between the challenge and its answer an honest client waits; nobody may push it out meanwhile.
+/// While an honest client answers the challenge, nobody may displace it.
 #[test]
-fn three_that_flood_a_helper_that_speaks_first_keep_nobody_out() {
-    if with_own_machine("three_that_flood_a_helper_that_speaks_first_keep_nobody_out") {
+fn three_processes_that_flood_a_helper_with_a_challenge_lock_nobody_out() {
+    if with_own_machine("three_processes_that_flood_a_helper_with_a_challenge_lock_nobody_out") {
         withstands(&["flood"; 3], true, 300);
     }
 }
 
-/// As on macOS, where what is known of the other end is what runs there now (F 4.3).
+/// As on macOS, where the system identifies the program that runs at the other end now (F 4.3).
 #[test]
-fn a_helper_that_speaks_first_takes_no_request_that_was_written_before() {
-    if !with_own_machine("a_helper_that_speaks_first_takes_no_request_that_was_written_before") {
+fn a_request_that_was_written_before_the_challenge_is_refused() {
+    if !with_own_machine("a_request_that_was_written_before_the_challenge_is_refused") {
         return;
     }
     let victim = Victim::with(&["--challenge"]);
@@ -242,7 +241,7 @@ fn a_helper_that_speaks_first_takes_no_request_that_was_written_before() {
         one.read_exact(&mut asked).unwrap();
         other.read_exact(&mut asked_other).unwrap();
         assert_ne!(asked, asked_other);
-        // Nothing before it, another's, or almost it.
+        // No challenge, another one, or nearly the right one.
         let mut almost = asked_other;
         almost[15] ^= 1;
         for (mut socket, before) in [(victim.connect(), [7; 16]), (one, asked_other), (other, almost)] {
@@ -266,7 +265,7 @@ fn one_account_cannot_keep_another_out() {
     let crowd = Crowd::of(&victim, DEV, &["cut-off"; 3], false);
     std::thread::scope(|scope| {
         scope.spawn(|| {
-            // One who may not ask is told so, however often.
+            // An unauthorised client is refused, however often it tries.
             become_account(STRANGER);
             while !stop.load(SeqCst) {
                 let error = Helper::at(&victim.socket()).status().unwrap_err();
@@ -275,7 +274,7 @@ fn one_account_cannot_keep_another_out() {
                 assert_eq!(error.help(), "set up iEchor for this account: iechor-setup apply");
             }
         });
-        // Root, slowly: a connection of its own is never pushed out.
+        // Root, slowly: its connection is never displaced.
         let slow = scope.spawn(|| {
             for _ in 0..4 {
                 let mut socket = victim.connect();
@@ -309,7 +308,7 @@ fn a_hundred_thousand_requests_leave_no_descriptor_and_no_memory_behind() {
             0 => socket.write_all(&Request::Status.to_bytes()).unwrap(),
             1 => socket.write_all(&bind_request(1024)).unwrap(),
             2 => socket.write_all(b"GET / HTTP/1.1\r\n\r\n").unwrap(),
-            // A port, received by nobody: the descriptor dies with the connection.
+            // A port that nobody receives: the descriptor is closed with the connection.
             _ => socket.write_all(&bind_request(80)).unwrap(),
         }
         assert!(socket.read(&mut answer).unwrap() >= 8);
@@ -342,7 +341,7 @@ fn disconnecting_at_any_point_harms_nobody() {
             }
         }
     }
-    // Of descriptors that come with a request none arrives, though the connection is still open.
+    // Descriptors sent with a request are not received, although the connection is still open.
     let attached: Vec<UnixStream> = (0..10).map(|_| victim.connect()).collect();
     attached.iter().for_each(|socket| send_attached(socket, b"iEc"));
     wait_until("they are accepted, and nothing else", SOON, || victim.descriptors() == quiet + attached.len());

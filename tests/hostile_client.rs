@@ -1,6 +1,6 @@
-//! A hostile client of the privileged helper, as a process of its own: `hostile-client SOCKET WAY`, where WAY is one
-//! of those below, with `+challenge` where the helper speaks first. It goes on until its standard input ends, and
-//! then says how often it tried.
+//! A hostile client of the privileged helper, as a process of its own: `hostile-client SOCKET WAY`, where WAY is one of
+//! those below, with `+challenge` if the helper sends a challenge. It runs until its standard input ends, and then
+//! prints how many attempts it made.
 #![cfg_attr(not(target_os = "linux"), allow(unused))]
 #![allow(clippy::unwrap_used)]
 
@@ -30,7 +30,7 @@ fn main() {
     });
     let mut rounds = 0;
     match way {
-        // One connection in this process, for a while.
+        // One connection, held open until the end.
         "once" => {
             let held = begin(socket, challenge, rounds).map(|mut socket| socket.write_all(&bind_request(80)[..20]));
             while held.is_some() && !STOP.load(SeqCst) {
@@ -42,7 +42,7 @@ fn main() {
             let mut held = VecDeque::new();
             while !STOP.load(SeqCst) {
                 rounds += 1;
-                // Whoever floods waits for nothing.
+                // A flooding client does not wait for answers.
                 let Some(mut socket) = begin(socket, challenge && way != "flood", rounds) else { continue };
                 misbehave(&mut socket, way, rounds);
                 held.push_back(socket);
@@ -80,7 +80,7 @@ fn misbehave(socket: &mut UnixStream, way: &str, rounds: usize) {
                 std::thread::sleep(Duration::from_millis(500));
             }
         }
-        // A megabyte of it, and one that begins like a request.
+        // A megabyte of garbage, and one that begins like a request.
         "garbage" => {
             let mut bytes = vec![0x5a; 1 << 20];
             if rounds.is_multiple_of(2) {
@@ -92,9 +92,9 @@ fn misbehave(socket: &mut UnixStream, way: &str, rounds: usize) {
             let request = bind_request(80);
             let _ = socket.write_all(&request[..rounds % request.len()]);
         }
-        // Descriptors, to the whole and to every byte.
+        // Descriptors, attached to the whole and to every byte.
         "attaches" => send_attached(socket, &bind_request(0)),
-        // Asks for a port and never says that it got it.
+        // Requests a port and never acknowledges it.
         "ungrateful" => {
             let _ = socket.write_all(&bind_request(1 + (rounds % 60) as u16));
         }
@@ -102,7 +102,7 @@ fn misbehave(socket: &mut UnixStream, way: &str, rounds: usize) {
     }
 }
 
-/// So that none of them has more than one.
+/// Starts processes with one connection each, at most 30 at a time, so that no process has more than one.
 fn from_many_processes(socket: &str, once: &str) -> usize {
     let (mut rounds, mut held) = (0, VecDeque::<Child>::new());
     let end = |mut child: Child| {
@@ -125,12 +125,12 @@ fn bind_request(port: u16) -> Vec<u8> {
     Request::Bind(Protocol::Tcp, ([127, 0, 0, 1], port).into()).to_bytes()
 }
 
-/// Sends some bytes and attaches a lot of descriptors to them.
+/// Sends bytes with many descriptors attached.
 fn send_attached(socket: &UnixStream, bytes: &[u8]) {
     let fds = vec![socket.as_fd(); 200];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(200))];
     let mut control = SendAncillaryBuffer::new(&mut space);
     assert!(control.push(SendAncillaryMessage::ScmRights(&fds)));
-    // The system may have enough of them.
+    // The system may refuse more descriptors in transit.
     let _ = sendmsg(socket, &[IoSlice::new(bytes)], &mut control, SendFlags::empty());
 }

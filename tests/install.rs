@@ -1,4 +1,4 @@
-//! Setting up for an account from the command line, as root, with nobody to ask.
+//! Setting up for an account from the command line, as root and without a prompt.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -17,7 +17,7 @@ const INSTALL: [&str; 4] = ["install", "--user", "dev", "--accept-license"];
 #[test]
 fn root_sets_up_for_an_account_and_nothing_is_asked_then_or_later() {
     for kind in [Kind::Fresh, Kind::Intel, Kind::Rivals, Kind::StandardUser] {
-        // Whatever would be asked is denied.
+        // Any prompt would be denied.
         let mac = Mac::new(kind, PromptAnswer::Deny);
         let before = mac.tree();
         mac.setup(&INSTALL).exits(0).says("done and checked");
@@ -28,7 +28,7 @@ fn root_sets_up_for_an_account_and_nothing_is_asked_then_or_later() {
             let settings = mac.at(&format!("/Users/dev/{}/settings.toml", names::USER_RECORDS));
             assert_eq!(fs::metadata(settings).unwrap().uid(), 501);
         }
-        // Again, from a newer version: what was chosen stays.
+        // Again, from a newer version: the choices stay.
         mac.setup(&[&INSTALL[..], &["--no-ports"]].concat()).exits(0);
         mac.setup(&INSTALL).exits(0).says("nothing was changed");
         assert!(!mac.at(names::HELPER).exists());
@@ -44,36 +44,36 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let hosts = mac.at(names::HOSTS);
     let (before, tree) = (fs::read_to_string(&hosts).unwrap(), mac.tree());
-    // In the window and by `apply` nobody touches it unasked.
+    // Neither the window nor `apply` edits the file unless told to.
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     assert_eq!(fs::read_to_string(&hosts).unwrap(), before);
-    mac.setup(&INSTALL).exits(0).says("So that localhost leads to this Mac: /etc/hosts");
+    mac.setup(&INSTALL).exits(0).says("So that host names lead to this Mac: /etc/hosts");
     let after = fs::read_to_string(&hosts).unwrap();
     assert!(after.starts_with(&before) && after.contains("\r\n127.0.0.1\tlocalhost\r\n"), "{after:?}");
     mac.setup(&INSTALL).exits(0).says("nothing was changed");
     mac.setup(&["log"]).says("/etc/hosts");
-    // It stays chosen, and a status that is in order means it.
+    // The choice stays, and the status depends on it.
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     fs::write(&hosts, after.replace("127.0.0.1\tlocalhost\r\n", "")).unwrap();
     mac.setup(&["status"]).exits(3).says("/etc/hosts");
     mac.setup(&["repair", "--yes"]).exits(0);
     assert_eq!(fs::read_to_string(&hosts).unwrap(), after);
     mac.setup(&["status"]).exits(3).says("Host names               In order");
-    // Lines of others stay, wherever they stand.
+    // Lines of others stay, wherever they are.
     fs::write(&hosts, format!("127.0.0.2 first\n{after}127.0.0.3 last\n")).unwrap();
-    mac.setup(&["apply", "--no-localhost", "--yes"]).exits(0);
+    mac.setup(&["apply", "--no-hosts", "--yes"]).exits(0);
     assert_eq!(fs::read_to_string(&hosts).unwrap(), format!("127.0.0.2 first\n{before}\r\n127.0.0.3 last\n"));
     fs::write(&hosts, &before).unwrap();
-    mac.setup(&["apply", "--localhost", "--yes"]).exits(0);
+    mac.setup(&["apply", "--hosts", "localhost", "--yes"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(mac.difference(&tree), [""; 0]);
-    // What is no hosts file is left alone, and named.
+    // A hosts file that cannot be parsed is left alone, and named.
     fs::remove_file(&hosts).unwrap();
     std::os::unix::fs::symlink("/etc/elsewhere", &hosts).unwrap();
-    mac.setup(&INSTALL).exits(3).says("'/etc/hosts' is a link").says("--no-localhost");
+    mac.setup(&INSTALL).exits(3).says("'/etc/hosts' is a link").says("--no-hosts");
     // All else is set up.
     mac.setup(&["status"]).exits(3).says("Privileged ports         In order").says("Cannot be set up");
-    mac.setup(&[&INSTALL[..], &["--no-localhost"]].concat()).exits(0);
+    mac.setup(&[&INSTALL[..], &["--no-hosts"]].concat()).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
 }
 
@@ -118,7 +118,7 @@ fn somebody_who_is_not_root_or_not_there_is_told_so() {
 
 #[test]
 fn what_root_did_for_one_account_is_not_changed_or_taken_back_by_another() {
-    // With another iEchor's socket kept aside for its owner.
+    // Another iEchor's socket is backed up for its owner.
     let mac = Mac::new(Kind::StandardUser, PromptAnswer::Allow);
     let socket = mac.at(names::DEFAULT_SOCKET);
     std::os::unix::fs::symlink("/Users/admin/.iechor/run/iechor.sock", &socket).unwrap();
@@ -139,7 +139,7 @@ fn what_root_did_for_one_account_is_not_changed_or_taken_back_by_another() {
         assert!(ran.said().contains("sudo iechor-setup --as dev uninstall"), "{}", ran.said());
         assert_eq!(mac.difference(&of_dev), [""; 0], "{said:?}");
     }
-    // What needs no administrator does not become something that does.
+    // What needs no administrator still needs none.
     mac.answers(PromptAnswer::Deny);
     let own = ["--cli", "user", "--no-socket", "--no-ports", "--as", "admin"];
     mac.setup(&[&["apply", "--yes"][..], &own].concat()).exits(0);
@@ -149,7 +149,7 @@ fn what_root_did_for_one_account_is_not_changed_or_taken_back_by_another() {
     mac.setup(&["status"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(mac.difference(&before), [""; 0]);
-    // An account that is gone holds nobody up.
+    // An account that was deleted blocks nobody.
     mac.setup(&["apply", "--yes", "--recommended"]).exits(0);
     let description = mac.at(names::SIMULATED_MAC);
     let text = fs::read_to_string(&description).unwrap();

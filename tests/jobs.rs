@@ -1,4 +1,4 @@
-//! What set-up does with launchd: its patience, what it does not believe, and the startup task.
+//! What set-up does with launchd: how long it waits, what it verifies, and the startup task.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -53,17 +53,17 @@ fn setup_waits_for_a_helper_that_takes_its_time_to_end() {
     let before = mac.tree();
     let helper = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER));
     let real = fs::read(&helper).unwrap();
-    // An old helper, in the middle of something.
+    // An old helper that is busy.
     fs::write(&helper, "#!/bin/sh\ntrap 'sleep 3; exit 0' TERM\necho >> started\nwhile :; do sleep 0.1; done\n")
         .unwrap();
     let booted = mac.boot();
-    // It answers nobody, which set-up says.
+    // It answers nobody, which the status reports.
     mac.setup(&["apply", "--recommended", "--yes"]).exits(3).says("Not started");
     let asks = || UnixStream::connect(mac.at(names::HELPER_SOCKET)).unwrap();
     let waiting = asks();
     wait_until("it runs", SOON, || mac.path().join("started").exists());
     drop(waiting);
-    // The bundle was updated: the old one is told to end, and the new one takes its place.
+    // The bundle was updated: the old helper is ended, and the new one replaces it.
     fs::write(&helper, &real).unwrap();
     mac.setup(&["status"]).exits(3).says("com.iechor.vmnetd");
     mac.setup(&["repair", "--yes"]).exits(0);
@@ -82,24 +82,24 @@ fn what_is_switched_off_in_login_items_is_told_and_never_half_done() {
     let off = |labels: &str| mac.set("switched_off", &format!("[{labels}]"));
     let booted = mac.boot();
     off("\"com.iechor.vmnetd\"");
-    // Before a password is asked for: it would be denied.
+    // Before the prompt, which would be denied.
     mac.answers(PromptAnswer::Deny);
     mac.setup(&["apply", "--recommended", "--yes"])
         .exits(1)
         .says("'com.iechor.vmnetd' is switched off")
         .says("Login Items");
     mac.answers(PromptAnswer::Allow);
-    // What does not need it can be had.
+    // The other items can be set up.
     mac.setup(&["apply", "--cli", "system", "--socket", "--no-ports", "--yes"]).exits(0);
     mac.setup(&["status"]).exits(0);
     off("");
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
-    // Switched off later, and as macOS does it: neither loaded nor started.
+    // Switched off later, as macOS does it: neither loaded nor started.
     off("\"com.iechor.socket\"");
     simulator::reboot(&mac.path()).unwrap();
     mac.setup(&["status"]).exits(3).says("Switched off").says("Login Items");
     mac.setup(&["repair", "--yes"]).exits(1).says("'com.iechor.socket' is switched off");
-    // It goes all the same when it is not wanted any more.
+    // It can still be removed.
     mac.setup(&["uninstall", "--yes"]).exits(0);
     off("");
     assert_eq!(mac.launchctl(&["enable", "system/com.example.job"]).0, 0, "launchd notices the switch");
@@ -110,14 +110,14 @@ fn what_is_switched_off_in_login_items_is_told_and_never_half_done() {
     assert_eq!(simulator::difference(&rest, &now), [""; 0]);
 }
 
-/// A finished set-up.
+/// Returns a Mac that is set up.
 fn set_up() -> Mac {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     mac
 }
 
-/// Its description apart, since what the person did in Login Items is written there.
+/// Without its description, which stores the person's switches in Login Items.
 fn same_but_for_the_description(mac: &Mac, before: &BTreeMap<PathBuf, Entry>) {
     let mine = |path: &&PathBuf| path.ends_with(names::SIMULATED_MAC);
     let rest: BTreeMap<_, _> = before.clone().into_iter().filter(|(path, _)| !mine(&path)).collect();
@@ -162,7 +162,7 @@ fn setup_and_uninstall_work_with_every_launchd_there_is() {
             simulator::reboot(&mac.path()).unwrap();
             wait_until("the link is back", SOON, || link(&mac).is_some());
             mac.setup(&["status"]).exits(0);
-            // Someone typed what the page says about removal, and sets up again.
+            // The person followed the manual's instructions for removal, and sets up again.
             let unloaded = mac.launchctl(&["unload", "-w", names::HELPER_PLIST]).0;
             assert!([0, 36].contains(&unloaded), "{what}: {unloaded}");
             wait_until("it is gone", SOON, || mac.launchctl(&["print", "system/com.iechor.vmnetd"]).0 == 113);
@@ -176,7 +176,7 @@ fn setup_and_uninstall_work_with_every_launchd_there_is() {
 }
 
 #[test]
-fn a_bootstrap_that_will_never_do_fails_at_once_and_everything_is_undone() {
+fn a_bootstrap_that_cannot_succeed_fails_at_once_and_everything_is_undone() {
     for (code, help) in [(119, "print-disabled"), (122, "must belong to root with mode 0644")] {
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.set("launchd", &format!("{{ bootstrap = {code} }}"));
@@ -215,10 +215,10 @@ fn a_helper_that_macos_does_not_start_is_never_called_in_order() {
         assert!(ports(&ran.said()).contains("Not started"), "{}", ran.said());
         let ran = mac.setup(&["--json", "status"]).exits(3).says("\"not_started\"");
         assert!(ran.said().contains(&format!("\"why\":\"{why}\"")), "{}", ran.said());
-        // There is nothing that set-up could do about it, so it asks for nothing.
+        // Set-up cannot change this, so it does not prompt.
         mac.answers(PromptAnswer::Deny);
         mac.setup(&["repair", "--yes"]).exits(3).says("Not started");
-        // Once the cause is gone, the next look starts it.
+        // Once the cause is gone, the next status starts it.
         mac.set("launchd", "");
         simulator::reboot(&mac.path()).unwrap();
         mac.setup(&["status"]).exits(0);
@@ -235,7 +235,7 @@ fn a_startup_task_that_macos_does_not_start_is_never_called_in_order() {
     mac.set("launchd", &format!("{{ quarantined = [\"{}\"] }}", names::STARTUP));
     let _booted = mac.boot();
     mac.setup(&["apply", "--recommended", "--yes"]).exits(3).says("not all of it works").says("Not started");
-    // The link stands, and would be gone after the next restart.
+    // The link exists, and would be gone after the next restart.
     assert_eq!(link(&mac), Some(ENGINE.into()));
     mac.setup(&["status"]).exits(3).says("last exit code = 78: EX_CONFIG");
 }
@@ -270,14 +270,14 @@ fn a_helper_socket_that_is_gone_from_a_running_mac_is_seen_and_mended() {
 }
 
 #[test]
-fn a_stale_socket_is_removed_before_launchd_would_stumble_over_it() {
+fn a_stale_socket_is_removed_before_the_job_is_loaded() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.set("launchd", "{ stale_socket_stays = true }");
     let _booted = mac.boot();
     drop(UnixListener::bind(mac.at(names::HELPER_SOCKET)).unwrap());
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     assert!(helper_answers(&mac));
-    // What is no socket is not removed by anybody, and is known before a password is asked for.
+    // A file that is not a socket is never removed, and is reported before the prompt.
     mac.setup(&["uninstall", "--yes"]).exits(0);
     fs::write(mac.at(names::HELPER_SOCKET), "somebody's").unwrap();
     mac.answers(PromptAnswer::Deny);
@@ -316,7 +316,7 @@ fn enabling_is_undone_when_something_later_fails_and_a_disabled_job_comes_back_d
     let booted = mac.boot();
     let store = || mac.launchctl(&["print-disabled", "system"]).1;
     assert_eq!(mac.launchctl(&["disable", "system/com.iechor.socket"]).0, 0);
-    // The helper has to be learnt anew, and will not be.
+    // The helper has to be bootstrapped again, which will fail.
     fs::remove_file(mac.at(names::HELPER_SOCKET)).unwrap();
     mac.launchctl_first("case \"$*\" in *bootstrap*vmnetd*) echo no >&2; exit 122;; esac");
     let before = store();
@@ -325,7 +325,7 @@ fn enabling_is_undone_when_something_later_fails_and_a_disabled_job_comes_back_d
     mac.launchctl_first("");
     mac.setup(&["repair", "--yes"]).exits(0);
     mac.setup(&["status"]).exits(0);
-    // A bootout is undone: loaded again, and still left out at boot.
+    // The undo of a bootout loads the job again, and it stays disabled at boot.
     assert_eq!(mac.launchctl(&["disable", "system/com.iechor.socket"]).0, 0);
     mac.with_trouble("scope = \"root\", at = 40, how = \"broken\"", &["uninstall", "--yes"]).exits(1);
     assert_eq!(mac.launchctl(&["print", "system/com.iechor.socket"]).0, 0);
@@ -345,12 +345,12 @@ fn what_is_switched_off_in_login_items_is_not_enabled_while_its_job_still_runs()
     mac.setup(&["repair", "--yes"]).exits(1).says("'com.iechor.socket' is switched off in Login Items");
     mac.answers(PromptAnswer::Allow);
     assert_eq!(mac.launchctl(&["print-disabled", "system"]).1, store);
-    // The person switches it on again; there is nothing left to repair.
+    // The person switches it on again; nothing is left to repair.
     mac.set("switched_off", "");
     mac.setup(&["status"]).exits(0);
 }
 
-/// macOS 27 loads no property list that carries the attribute, and starts no such program.
+/// macOS 27 loads no property list with the quarantine attribute at boot, and starts no such program.
 #[test]
 fn a_quarantined_property_list_or_program_is_seen_and_made_anew() {
     let mac = set_up();

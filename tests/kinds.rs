@@ -1,4 +1,4 @@
-//! The whole life of set-up on every kind of Mac, every version of macOS, and every particular that Macs have.
+//! The whole life of set-up on every kind of Mac, every version of macOS, and every variant.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -16,7 +16,7 @@ fn assert_same(mac: &Mac, before: &promises::Tree, when: &str) {
     assert!(difference.is_empty(), "{when}: the tree differs:\n{}", difference.join("\n"));
 }
 
-/// Set up from the terminal and taken back, then set up by root with nobody to ask and taken back.
+/// Sets up from the terminal and uninstalls, then sets up as root without a prompt and uninstalls.
 fn whole_life(mac: &Mac, what: &str) {
     let before = mac.tree();
     for by in [&["apply", "--recommended", "--yes"][..], &INSTALL] {
@@ -28,7 +28,7 @@ fn whole_life(mac: &Mac, what: &str) {
         // Names that belong to other products are never in order.
         let code = if what.starts_with("rivals") { 3 } else { 0 };
         assert_eq!(ran.code(), code, "{what}: {}", ran.said());
-        // Nothing is left to ask for.
+        // No prompt is left.
         mac.answers(PromptAnswer::Deny);
         mac.setup(&["apply", "--yes"]).exits(0).says("no password was needed");
         mac.answers(PromptAnswer::Allow);
@@ -38,7 +38,7 @@ fn whole_life(mac: &Mac, what: &str) {
     }
 }
 
-/// On each version of macOS.
+/// Runs on each version of macOS.
 fn on_every_version(what: &str, differing: impl Fn(Spec) -> Spec) {
     for macos in VERSIONS {
         let mac = Mac::made(|spec| differing(Spec { macos, answer: PromptAnswer::Allow, ..spec }));
@@ -66,7 +66,7 @@ fn beside_rivals_and_for_a_standard_user() {
 #[test]
 fn where_another_administrator_installed_homebrew() {
     on_every_version("homebrew of another", |spec| Spec { kind: Kind::HomebrewOfAnother, ..spec });
-    // Administrators are in its group, so no password is needed for links there.
+    // Administrators are in its group, so links there need no password.
     let mac = Mac::new(Kind::HomebrewOfAnother, PromptAnswer::Deny);
     mac.setup(&["apply", "--cli", "system", "--no-socket", "--no-ports", "--yes"]).exits(0);
     assert!(mac.resolve("/usr/local/bin/iechor").is_some());
@@ -98,19 +98,19 @@ fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_sta
         let before = mac.tree();
         let install = [&INSTALL[..], &["--cli", cli, "--socket", "--ports"]].concat();
         mac.setup(&install).exits(0).says("the home of 'dev' is not there").says("first start");
-        // macOS makes the rest of a home only where nobody else has begun with it (pycreateuserpkg#21).
+        // macOS creates the rest of a home directory only if nothing has created it before (pycreateuserpkg#21).
         assert!(!mac.at("/Users/dev").exists());
         assert_eq!(mac.at("/usr/local/bin/iechor").is_symlink(), cli == "system");
         for root in [names::HELPER, names::HELPER_PLIST, names::SOCKET_PLIST, names::ROOT_RECORDS] {
             assert!(mac.at(root).exists(), "{root}");
         }
         assert!(mac.at(names::DEFAULT_SOCKET).is_symlink());
-        // Again changes nothing, also before the account has logged in.
+        // A second run changes nothing, also before the account has logged in.
         let stands = mac.tree();
         mac.setup(&install).exits(0).says("nothing was changed");
         assert_same(&mac, &stands, "installed again");
         mac.first_login("dev");
-        // Whatever would be asked is denied, so nothing is.
+        // Any prompt would be denied, so there is none.
         mac.setup(&["apply", "--yes"]).exits(0);
         mac.setup(&["status"]).exits(0);
         assert_eq!(mac.at("/Users/dev/.iechor/bin/iechor").is_symlink(), cli == "user");
@@ -132,7 +132,7 @@ fn what_root_did_for_an_account_that_never_logs_in_can_be_taken_back() {
 }
 
 #[test]
-fn a_folder_of_ours_that_the_finder_showed_goes_all_the_same() {
+fn a_directory_of_ours_with_a_ds_store_is_removed() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.setup(&["apply", "--cli", "user", "--yes"]).exits(0);

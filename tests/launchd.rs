@@ -1,4 +1,4 @@
-//! The launchd of simulated Macs, running jobs: what set-up relies on. What set-up does with it: `jobs.rs`.
+//! The launchd of simulated Macs, running jobs: the behaviour that set-up relies on. For set-up's own, see `jobs.rs`.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -23,7 +23,7 @@ const LABEL: &str = "com.example.job";
 const PLIST: &str = "/Library/LaunchDaemons/com.example.job.plist";
 const TARGET: &str = "system/com.example.job";
 
-/// A job that runs a line of shell, in the Mac's directory.
+/// Writes a job that runs a line of shell, in the Mac's directory.
 fn job(mac: &Mac, line: &str, keys: &[(&str, Value)]) {
     let mut plist = Dictionary::new();
     plist.insert("Label".into(), LABEL.into());
@@ -33,7 +33,7 @@ fn job(mac: &Mac, line: &str, keys: &[(&str, Value)]) {
     fs::set_permissions(mac.at(PLIST), fs::Permissions::from_mode(0o644)).unwrap();
 }
 
-/// When the job ran, in seconds.
+/// Returns when the job ran, in seconds.
 fn runs(mac: &Mac) -> Vec<f64> {
     let text = fs::read_to_string(mac.path().join("runs")).unwrap_or_default();
     text.lines().filter_map(|line| line.parse().ok()).collect()
@@ -59,7 +59,7 @@ fn a_job_runs_at_load_and_again_if_it_is_kept_alive_but_not_within_ten_seconds()
     assert!(times[1] - times[0] >= 9.9, "{times:?}");
     assert_eq!((runs(&once).len(), runs(&never).len()), (1, 0));
     assert!(prints(&once, "state = not running"));
-    // By hand it runs too, and the throttle holds all the same.
+    // kickstart starts it too, and the throttle still applies.
     for expected in 1..=2 {
         assert_eq!(never.launchctl(&["kickstart", TARGET]).0, 0);
         wait_until("it ran", SOON, || runs(&never).len() == expected && prints(&never, "state = not running"));
@@ -76,7 +76,7 @@ fn a_job_that_will_not_end_is_killed_after_its_time_and_known_until_then() {
     let _booted = mac.boot();
     wait_until("it runs", SOON, || runs(&mac).len() == 1 && prints(&mac, "state = running"));
     let since = Instant::now();
-    // It says nothing of it, or 36, and knows the job until it has ended.
+    // bootout reports success or 36, and the job is listed until it has ended.
     assert_eq!(mac.launchctl(&["bootout", TARGET]).0, 0);
     assert!(prints(&mac, "state = running"));
     assert_eq!(mac.launchctl(&["bootout", TARGET]).0, 0);
@@ -87,7 +87,7 @@ fn a_job_that_will_not_end_is_killed_after_its_time_and_known_until_then() {
     wait_until("it is killed", SOON, || mac.launchctl(&["bootout", TARGET]).0 == 3);
     assert!(since.elapsed() >= Duration::from_secs(2), "{:?}", since.elapsed());
     assert_eq!(mac.launchctl(&["bootstrap", "system", PLIST]).0, 0);
-    // One that is told to start again is ended first.
+    // `kickstart -k` ends a running one first.
     job(&mac, "date +%s.%N >> runs; exec sleep 100", &[("RunAtLoad", true.into())]);
     wait_until("it is gone", SOON, || mac.launchctl(&["bootout", TARGET]).0 == 3);
     let before = runs(&mac).len();
@@ -202,7 +202,7 @@ fn only_root_changes_the_system_domain_and_everybody_may_look() {
     assert_eq!(as_dev(&["print", TARGET]), 0);
 }
 
-/// What launchd does on some Macs, as `model::LaunchdVariant`.
+/// Sets a variant of launchd, as `model::LaunchdVariant`.
 fn variant(mac: &Mac, text: &str) {
     mac.set("launchd", text);
 }
@@ -239,12 +239,12 @@ fn a_job_that_cannot_be_started_is_loaded_all_the_same_and_says_so_in_print() {
         assert!(prints(&mac, "last exit code = 78: EX_CONFIG"), "{what}");
         assert_eq!(runs(&mac), [0.0; 0], "{what}");
     }
-    // A newer macOS does not even load a quarantined property list at boot; by hand it does.
+    // A newer macOS does not load a quarantined property list at boot; bootstrap does.
     let mac = made("27", "list quarantined");
     let _booted = mac.boot();
     assert_eq!(mac.launchctl(&["print", TARGET]).0, 113);
     assert_eq!(bootstrap(&mac), 0);
-    // Who may write the program is not looked at.
+    // Who can write to the program is not checked.
     let mac = made("26", "well");
     fs::set_permissions(mac.at(program), fs::Permissions::from_mode(0o777)).unwrap();
     let _booted = mac.boot();
@@ -252,7 +252,7 @@ fn a_job_that_cannot_be_started_is_loaded_all_the_same_and_says_so_in_print() {
 }
 
 #[test]
-fn what_came_from_the_network_is_not_started_where_the_file_system_can_say_so() {
+fn quarantined_programs_and_property_lists_are_not_started() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     fs::copy("/bin/true", mac.at("/Library/example")).unwrap();
     let quarantine = [0_u8; 0];
@@ -267,7 +267,7 @@ fn what_came_from_the_network_is_not_started_where_the_file_system_can_say_so() 
 }
 
 #[test]
-fn launchd_refuses_in_one_code_or_in_several() {
+fn launchd_refuses_with_one_exit_code_or_with_several() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     job(&mac, RUNS, &[]);
     let codes = |booted: bool| {
@@ -334,7 +334,7 @@ fn login_items_writes_the_store_of_disabled_labels_and_wins_at_the_next_boot() {
     simulator::reboot(&mac.path()).unwrap();
     assert_eq!(mac.launchctl(&["print", TARGET]).0, 113);
     assert_eq!(bootstrap(&mac), 5);
-    // By hand it can be had, for as long as this Mac runs.
+    // It can be enabled until the next boot.
     assert_eq!(mac.launchctl(&["enable", TARGET]).0, 0);
     assert_eq!((bootstrap(&mac), disabled()), (0, false));
     drop(booted);
@@ -347,7 +347,7 @@ fn login_items_writes_the_store_of_disabled_labels_and_wins_at_the_next_boot() {
 
 #[test]
 fn a_job_has_the_time_to_end_that_its_macos_gives() {
-    // 20 s is by the manual page and too long to wait for here: that it is not the 5 s of macOS 26.
+    // 20 s is by the manual page, and too long for a test: only that it is not the 5 s of macOS 26.
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let older = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     older.set("macos", "15");

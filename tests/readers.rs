@@ -1,4 +1,4 @@
-//! Whatever bytes a reader is given, it refuses them with a clear error or takes them at their word.
+//! Parsers refuse any bytes with a clear error, or take them exactly.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 #[path = "support/readers.rs"]
@@ -14,7 +14,7 @@ fn valid(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)).unwrap()
 }
 
-/// Cuts, additions and changes to something valid, and anything at all.
+/// Truncations, insertions and changes of valid input, and arbitrary input.
 fn mangled(valid: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
     let length = valid.len();
     let change = (0..length, any::<u8>(), 0..4u8);
@@ -36,7 +36,7 @@ fn mangled(valid: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
 
 fn choices() -> impl Strategy<Value = Choices> {
     let names = || prop::collection::btree_set("[a-zA-Z0-9._\u{e9}-]{3,20}", 0..4);
-    // `None`: nothing is said of the item.
+    // `None`: nothing is said about the item.
     let settings = prop::collection::vec(prop::option::of(any::<prop::sample::Index>()), Item::ALL.len());
     (settings, names(), names()).prop_map(|(settings, replace, leave)| {
         let known = |names: BTreeSet<String>| names.into_iter().filter_map(|name| name.parse().ok()).collect();

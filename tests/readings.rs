@@ -9,7 +9,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use model::{Choices, CliTools, Digest, Item, PromptAnswer, Receipt, ReceiptEntry, catalogue, names};
+use model::{Choices, CliTools, Digest, HostNames, Item, PromptAnswer, Receipt, ReceiptEntry, catalogue, names};
 use promises::{Mac, programs, say};
 use simulator::Kind;
 
@@ -277,7 +277,7 @@ impl Case<'_> {
         if choices.ports {
             works("the helper is not there", is_file(names::HELPER_PLIST) && is_file(names::HELPER));
         }
-        if choices.localhost == Some(true) {
+        if choices.hosts == Some(HostNames::Localhost) {
             let text = fs::read_to_string(self.at(names::HOSTS)).unwrap_or_default();
             works(
                 "localhost leads nowhere",
@@ -336,7 +336,7 @@ fn try_all(set_up: &[&str], one_in: usize) {
 #[test]
 fn whatever_became_of_an_entry_what_is_said_is_so_after_the_whole_set_up() {
     if promises::is_root("what is said is so whatever became of an entry") {
-        try_all(&["apply", "--recommended", "--localhost", "--yes"], 11);
+        try_all(&["apply", "--recommended", "--hosts", "localhost", "--yes"], 11);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Recordings of the real program on simulated Macs, for the page in a browser and for its tests (`ui/src/fake.ts`).
 //!
-//! They are compared with what the program answers now. `UPDATE=1 cargo test -p promises --test recordings` writes them
-//! anew. What differs from build to build or from run to run is replaced: hashes of programs, digests, and the directory
-//! of the simulated Mac.
+//! They are compared with what the program answers now; `UPDATE=1 cargo test -p promises --test recordings` regenerates
+//! them. What differs between builds or runs is replaced: hashes of programs, digests, and the directory of the
+//! simulated Mac.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -14,7 +14,7 @@ use promises::{Asked, Mac};
 use serde_json::{Value, json};
 use simulator::Kind;
 
-/// What a page can ask about one Mac, and what it is answered.
+/// What a page can request about one Mac, with the answers.
 struct Recording<'m> {
     mac: &'m Mac,
     view: Value,
@@ -31,18 +31,27 @@ fn without_password() -> Choices {
     Choices::default().without_password_over()
 }
 
-/// Every combination of the items that set-up asks about; the others stay unsaid.
+/// Whether an administrator is a reason to choose otherwise than recommended.
+fn is_asked(item: Item) -> bool {
+    item.recommended() != item.without_password()
+}
+
+/// Every combination of the items that an administrator is asked for; the others as recommended.
 fn settings() -> Vec<Choices> {
-    let asked = Item::ALL.into_iter().filter(|item| item.recommended().is_some());
-    asked.fold(vec![Choices::default()], |all, item| {
+    let rest = Item::ALL.into_iter().filter(|item| !is_asked(*item));
+    let rest = rest.fold(Choices::default(), |choices, item| match item.recommended() {
+        Some(setting) => choices.with(item, setting),
+        None => choices,
+    });
+    Item::ALL.into_iter().filter(|item| is_asked(*item)).fold(vec![rest], |all, item| {
         let set = |choices: Choices| item.settings().iter().map(move |setting| choices.clone().with(item, *setting));
         all.into_iter().flat_map(set).collect()
     })
 }
 
-/// Every combination of the choices. Where names of others are in the way: without an answer, with each of them
-/// replaced or left, and with all of them. And what was chosen with each setting of the items that set-up does not ask
-/// about.
+/// Returns every combination of the choices. Where names of others are in the way: without an answer, with each of them
+/// replaced or left, and with all of them. Also the last choices with each setting of the items that set-up does not
+/// ask about.
 fn combinations(view: &View) -> Vec<Choices> {
     let mut all = Vec::new();
     for choices in settings() {
@@ -59,19 +68,28 @@ fn combinations(view: &View) -> Vec<Choices> {
         }
         all.push(choices);
     }
-    for item in Item::ALL.into_iter().filter(|item| item.recommended().is_none()) {
-        all.extend(item.settings().iter().map(|setting| view.status.choices.clone().with(item, *setting)));
+    for item in Item::ALL.into_iter().filter(|item| !is_asked(*item)) {
+        for setting in item.settings() {
+            all.push(view.status.choices.clone().with(item, *setting));
+            all.push(view.recommended_choices.clone().with(item, *setting));
+        }
     }
-    all
+    let mut once = Vec::new();
+    for choices in all {
+        if !once.contains(&choices) {
+            once.push(choices);
+        }
+    }
+    once
 }
 
-/// The title of a reason, as the window has it.
+/// Returns the title of a reason, as the window shows it.
 fn title(reason: Reason) -> String {
     catalogue::say(&format!("reason.{reason}")).to_owned()
 }
 
 impl<'m> Recording<'m> {
-    /// Asks what the page asks without changing anything, about every combination of the choices.
+    /// Makes the requests of the page that change nothing, for every combination of the choices.
     fn of(mac: &'m Mac) -> Self {
         let mut recording = Self::of_view(mac);
         let session = session(mac);
@@ -84,7 +102,7 @@ impl<'m> Recording<'m> {
         recording
     }
 
-    /// Asks only for what is shown first.
+    /// Requests only what is shown first.
     fn of_view(mac: &'m Mac) -> Self {
         let session = session(mac);
         let view = session.view(false, false).unwrap();
@@ -140,7 +158,7 @@ fn without_directory(text: &str, mac: &Mac) -> String {
     text.replace(mac.path().to_str().unwrap(), "")
 }
 
-/// Replaces digests, which differ from build to build, by what they are the digests of.
+/// Replaces digests, which differ between builds, by a description of their contents.
 fn settle(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(settle),
@@ -158,7 +176,7 @@ fn settle(value: &mut Value) {
     }
 }
 
-/// Replaces hashes of programs by their numbers, of the same length.
+/// Replaces hashes of programs by numbers of the same length.
 fn without_hashes(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_hexdigit()).filter(|word| word.len() == 64);
     let mut hashes: Vec<&str> = Vec::new();
@@ -170,7 +188,7 @@ fn without_hashes(text: &str) -> String {
     hashes.iter().enumerate().fold(text.to_owned(), |text, (n, hash)| text.replace(hash, &format!("{:064}", n + 1)))
 }
 
-/// One line for each part, so that differences can be read.
+/// Formats the recordings with a line for each part, so that differences can be read.
 fn written(value: &Value) -> String {
     let mut text = String::from("{");
     for (n, (key, part)) in value.as_object().unwrap().iter().enumerate() {
@@ -242,7 +260,7 @@ fn the_recorded_macs_answer_as_the_program_does_after_set_up() {
 
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     fs::write(mac.at(names::HOSTS), "127.0.0.1 mac\n").unwrap();
-    mac.setup(&["apply", "--yes", "--recommended", "--localhost"]).exits(0);
+    mac.setup(&["apply", "--yes", "--recommended", "--hosts", "localhost"]).exits(0);
     fs::write(mac.at(names::HOSTS), "127.0.0.1 mac\n").unwrap();
     Recording::of(&mac).compare("hosts");
 

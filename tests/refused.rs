@@ -1,4 +1,4 @@
-//! Whom the privileged helper refuses, where it does not work, and what it says of that in the system's log.
+//! Which clients the helper refuses, which directories it refuses, and what it writes to the system log about both.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -30,7 +30,7 @@ const DEV: u32 = 501;
 const SOON: Duration = Duration::from_secs(15);
 const FOLDER: &str = "Library/Application Support/com.iechor.desktop";
 
-/// A helper with the little of a Mac's tree that it works with, all of it root's.
+/// A helper with the part of a Mac's tree that it uses, owned by root.
 struct Served {
     _process: Running,
     directory: tempfile::TempDir,
@@ -49,7 +49,7 @@ impl Served {
         make("private/etc", 0o755);
         make("Library/Application Support", 0o755);
         make(FOLDER, 0o755);
-        // As it is on a Mac: root's, and of the group `daemon`, which may write it.
+        // As on a Mac: owned by root and group `daemon`, which can write to it.
         make("private/var/run", 0o775);
         chown(directory.path().join("private/var/run"), Some(0), Some(1)).unwrap();
         let mut command = Command::new(promises::programs().join("vmnetd"));
@@ -73,7 +73,7 @@ impl Served {
         Helper::at(&self.at("vmnetd.sock"))
     }
 
-    /// What the helper's client says, when it is refused, for an account.
+    /// Returns the error of the helper's client for an account, when it is refused.
     fn refused<T>(&self, uid: u32, asked: impl FnOnce(&Helper) -> Result<T, vmnetd::client::Error> + Send) -> String {
         std::thread::scope(|scope| {
             let asks = scope.spawn(|| {
@@ -85,7 +85,7 @@ impl Served {
         })
     }
 
-    /// Puts something there that looks like a policy; whether it is one is not asked when it is read.
+    /// Writes a file in place of the policy; its signature is not verified when it is read.
     fn policy(&self) -> PathBuf {
         let policy = self.at(FOLDER).join("registry-access.json");
         fs::write(&policy, "{}").unwrap();
@@ -97,10 +97,10 @@ fn as_account(uid: u32, words: &[&str]) -> bool {
     Command::new(words[0]).args(&words[1..]).uid(uid).gid(80).stderr(Stdio::null()).status().unwrap().success()
 }
 
-/// macOS gives the number of a deleted account to the next one.
+/// macOS gives the uid of a deleted account to the next one.
 #[test]
-fn a_number_that_is_another_accounts_now_gets_nothing() {
-    if !with_own_machine("a_number_that_is_another_accounts_now_gets_nothing") {
+fn a_uid_that_was_given_to_another_account_gets_nothing() {
+    if !with_own_machine("a_uid_that_was_given_to_another_account_gets_nothing") {
         return;
     }
     let served = Served::with(&["--allow", "501:dev", "--allow", "502:ann"]);
@@ -111,7 +111,7 @@ fn a_number_that_is_another_accounts_now_gets_nothing() {
             binds(&served.helper()).unwrap();
         });
     });
-    // `dev` is deleted, and the new standard account `guest2` gets the number.
+    // `dev` is deleted, and the new standard account `guest2` gets the uid.
     served.accounts("root:*:0:0::/var/root:/bin/sh\nguest2:*:501:20::/Users/guest2:/bin/zsh\ndev:*:503:20:::\n");
     let said = served.refused(DEV, binds);
     assert!(said.contains("uid 501 is 'guest2' now, and the helper serves 'dev'"), "{said}");
@@ -119,10 +119,10 @@ fn a_number_that_is_another_accounts_now_gets_nothing() {
     for asked in [Helper::uninstall, |helper: &Helper| helper.policy().map(drop)] {
         assert!(served.refused(DEV, asked).contains("'guest2' now"));
     }
-    // Nor does the name go by another number, nor a number that is nobody's.
+    // The name with another uid is refused too, and so is a uid without an account.
     assert!(served.refused(503, binds).contains("uid 503 may not use the helper"));
     assert!(served.refused(502, binds).contains("uid 502 is no account now, and the helper serves 'ann'"));
-    // A helper of an older version's job goes by the number alone until that is repaired.
+    // A helper in a job of an older version goes by the uid alone until it is repaired.
     let older = Served::with(&["--allow", "501"]);
     older.accounts("guest2:*:501:20::/Users/guest2:/bin/zsh\n");
     std::thread::scope(|scope| {
@@ -133,7 +133,7 @@ fn a_number_that_is_another_accounts_now_gets_nothing() {
     });
 }
 
-/// Moving the policy's folder aside would lift it, and with it the bar to removing the helper.
+/// Moving the policy's directory would remove the policy, and so allow removing the helper.
 #[test]
 fn a_policy_is_not_lifted_by_whoever_may_write_a_folder_above_it() {
     if !with_own_machine("a_policy_is_not_lifted_by_whoever_may_write_a_folder_above_it") {
@@ -142,7 +142,7 @@ fn a_policy_is_not_lifted_by_whoever_may_write_a_folder_above_it() {
     let served = Served::with(&["--allow", "501:dev"]);
     let policy = served.policy();
     assert!(served.refused(DEV, Helper::uninstall).contains("a policy of your organisation is in force"));
-    // As it is where every administrator's program may write /Library.
+    // As where any program of an administrator can write to /Library.
     chown(served.at("Library"), Some(0), Some(80)).unwrap();
     fs::set_permissions(served.at("Library"), fs::Permissions::from_mode(0o775)).unwrap();
     let aside = [
@@ -164,7 +164,7 @@ fn a_policy_is_not_lifted_by_whoever_may_write_a_folder_above_it() {
     assert!(said.contains("'/Library' can be changed by others than root"), "{said}");
 }
 
-/// Each part of the way, and each thing that makes it somebody else's.
+/// Each directory on the path, and each way in which others can change it.
 #[test]
 fn the_helper_works_with_nothing_that_others_than_root_can_change() {
     if !with_own_machine("the_helper_works_with_nothing_that_others_than_root_can_change") {
@@ -193,12 +193,12 @@ fn the_helper_works_with_nothing_that_others_than_root_can_change() {
             refuses(path);
             run(unmake, &served.at(path));
         }
-        // Who may read is nobody's harm.
+        // Read access is harmless.
         run(&["setfacl", "-m", "u:501:r-x"], &served.at(path));
         reads();
         run(&["setfacl", "-b"], &served.at(path));
         if path != file {
-            // What would land on all that root makes below.
+            // An ACL that everything created below inherits.
             run(&["setfacl", "-d", "-m", "u:501:rwx"], &served.at(path));
             refuses(path);
             run(&["setfacl", "-b"], &served.at(path));
@@ -209,17 +209,17 @@ fn the_helper_works_with_nothing_that_others_than_root_can_change() {
         run(&["chmod", "g-w"], &served.at(path));
         run(&["chgrp", "0"], &served.at(path));
     }
-    // A second name, which any account may make on macOS: it lets nobody write, and keeps nobody out.
+    // A hard link, which any account can make on macOS: it grants no write access, and blocks nothing.
     fs::hard_link(&policy, served.at("second")).unwrap();
     reads();
     fs::remove_file(served.at("second")).unwrap();
-    // A link on the way.
+    // A symbolic link on the path.
     fs::rename(served.at("Library/Application Support"), served.at("Library/real")).unwrap();
     symlink("real", served.at("Library/Application Support")).unwrap();
     assert!(served.refused(DEV, Helper::policy).contains("could not open '/Library/Application Support'"));
     fs::remove_file(served.at("Library/Application Support")).unwrap();
     fs::remove_dir_all(served.at("Library/real")).unwrap();
-    // Nothing is removed when one of the folders is refused; the group `daemon` may write one, and no other.
+    // Nothing is removed if one of the directories is refused; group `daemon` may write to one, and no other.
     fs::write(served.at("Library/LaunchDaemons/com.iechor.vmnetd.plist"), "").unwrap();
     let tools = served.at("Library/PrivilegedHelperTools");
     run(&["chgrp", "1"], &tools);
@@ -232,9 +232,9 @@ fn the_helper_works_with_nothing_that_others_than_root_can_change() {
     assert!(!served.at("Library/LaunchDaemons/com.iechor.vmnetd.plist").exists());
 }
 
-/// What root makes may inherit a list from its folder.
+/// New files may inherit an ACL from their directory.
 #[test]
-fn a_list_is_taken_off_what_was_just_made() {
+fn an_inherited_access_control_list_is_removed_from_a_new_file() {
     let directory = promises::open_directory();
     let path = directory.path().join("new");
     let file = fs::File::create(&path).unwrap();
@@ -247,7 +247,7 @@ fn a_list_is_taken_off_what_was_just_made() {
 }
 
 #[test]
-fn the_jobs_list_of_accounts_is_numbers_with_names() {
+fn the_job_names_accounts_by_uid_and_name() {
     let allowed = |uid, name: Option<&str>| Some(Allowed { uid, name: name.map(str::to_owned) });
     assert_eq!(Allowed::parse("501:dev"), allowed(501, Some("dev")));
     assert_eq!(Allowed::parse("501"), allowed(501, None));
@@ -257,7 +257,7 @@ fn the_jobs_list_of_accounts_is_numbers_with_names() {
     }
 }
 
-/// The system's log: a socket of the test's own at `/dev/log`, in a `/dev` of its own.
+/// The system log: a socket of the test at `/dev/log`, in a `/dev` of its own.
 fn system_log() -> UnixDatagram {
     let own = Path::new("/mnt");
     mount(&["-t", "tmpfs", "none"], own);
@@ -296,7 +296,7 @@ fn each_refusal_and_failure_is_a_line_in_the_systems_log_and_a_flood_is_not() {
     });
     assert!(line().starts_with("<27>vmnetd["));
     drop(taken);
-    // What an account's name is, is the account's choice.
+    // The name of an account can be chosen by an attacker.
     served.accounts("e\u{1b}[2Jvil\u{202e}:*:501:20:::\n");
     served.refused(DEV, |helper| helper.policy());
     let said = line();
@@ -311,7 +311,7 @@ fn each_refusal_and_failure_is_a_line_in_the_systems_log_and_a_flood_is_not() {
             assert_eq!(answer[4], Code::NotPrivileged as u8);
         }
     };
-    // Nobody reads the log meanwhile: the helper waits for nobody either.
+    // Nothing reads the log meanwhile: the helper does not block.
     asks(20_000);
     log.set_nonblocking(true).unwrap();
     let mut lines = 0;

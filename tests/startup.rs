@@ -1,4 +1,4 @@
-//! The startup task: its program, run as launchd runs it, and what set-up does with task and program.
+//! The startup task: its program, run as launchd runs it, and how set-up manages both.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -21,7 +21,7 @@ const SOON: Duration = Duration::from_secs(15);
 const TARGET: &str = "/Users/dev/.iechor/run/iechor.sock";
 const LINK: &str = "/var/run/iechor.sock";
 
-/// A directory like the top of a Mac.
+/// Creates a directory like the top of a Mac.
 fn top() -> TempDir {
     let top = promises::open_directory();
     fs::create_dir_all(top.path().join("private/var/run")).unwrap();
@@ -39,7 +39,7 @@ fn link(top: &Path) -> Option<PathBuf> {
     fs::read_link(top.join("private/var/run/iechor.sock")).ok()
 }
 
-/// Names in `/var/run`.
+/// Returns the names in `/var/run`.
 fn entries(top: &Path) -> Vec<String> {
     let entries = fs::read_dir(top.join("private/var/run")).unwrap();
     entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
@@ -100,7 +100,7 @@ fn the_startup_program_follows_no_link_on_its_way() {
 }
 
 #[test]
-fn the_startup_program_is_not_kept_from_its_link_by_what_a_pulled_plug_left() {
+fn the_startup_program_replaces_a_temporary_that_a_crash_left() {
     let top = top();
     fs::write(top.path().join("private/var/run/.iechor.sock.iechor-staged"), "left").unwrap();
     assert_eq!(run(top.path(), &["-s", "-f", TARGET, LINK]), (0, String::new()));
@@ -128,7 +128,7 @@ fn the_startup_program_refuses_every_other_argument_and_changes_nothing() {
     assert_eq!(entries(top.path()), [""; 0]);
 }
 
-/// The startup task as this version's predecessor wrote it, loaded, and nothing of today's program.
+/// Installs the startup task as the previous version wrote it, loaded, without today's program.
 fn literal_task(mac: &Mac, flags: &[&str]) {
     let words: Vec<&str> = ["/bin/ln"].iter().chain(flags).copied().chain([TARGET, names::DEFAULT_SOCKET]).collect();
     let task = Dictionary::from_iter([
@@ -146,16 +146,16 @@ fn literal_task(mac: &Mac, flags: &[&str]) {
 }
 
 #[test]
-fn a_literal_ln_task_does_not_come_back_on_some_macs_and_is_brought_over() {
+fn a_startup_task_that_runs_ln_may_not_be_started_and_is_replaced() {
     for flags in [&["-s", "-f", "-n"][..], &["-s", "-f", "-h"], &["-s", "-f"]] {
-        // Seen from macOS 26 on (F 2.17).
+        // Observed from macOS 26 on (F 2.17).
         let mac = Mac::made(|spec| Spec { macos: spec.macos.max(26), answer: PromptAnswer::Allow, ..spec });
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
         let booted = mac.boot();
         literal_task(&mac, flags);
         mac.set("launchd", "{ disallows_apples = true }");
         simulator::reboot(&mac.path()).unwrap();
-        // Registered, and never started: it is known by what is missing.
+        // Registered, and never started: recognised by the missing link.
         assert_eq!(mac.launchctl(&["print", "system/com.iechor.socket"]).0, 0);
         assert_eq!(link(&mac.path()), None);
         let ran = mac.setup(&["status"]).exits(3).says("Needs repair");
@@ -169,7 +169,7 @@ fn a_literal_ln_task_does_not_come_back_on_some_macs_and_is_brought_over() {
 }
 
 #[test]
-fn a_literal_ln_task_is_taken_back_with_everything_else() {
+fn a_startup_task_that_runs_ln_is_uninstalled_too() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     let booted = mac.boot();

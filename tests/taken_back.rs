@@ -1,5 +1,5 @@
-//! Everything can be taken back, looked up, and gone on with: kept entries with all they had,
-//! evidence, repair, the log, and receipts that older versions wrote.
+//! Uninstalling, repair, recovery and the log: backups with all attributes, `--no-rollback`, and files that older
+//! versions wrote.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -49,6 +49,28 @@ fn what_is_given_back_has_the_owner_mode_attributes_and_times_it_had() {
 }
 
 #[test]
+fn files_that_were_removed_by_hand_do_not_keep_our_records_alive() {
+    for by_hand in [
+        &["/usr/local/bin/iechor"][..],
+        &[names::HELPER, names::HELPER_PLIST],
+        &[names::DEFAULT_SOCKET, names::SOCKET_PLIST],
+        &["/usr/local/bin", names::HELPER, names::HELPER_PLIST, names::DEFAULT_SOCKET, names::SOCKET_PLIST],
+    ] {
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        let before = mac.tree();
+        mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+        for path in by_hand {
+            let path = mac.at(path);
+            if path.is_dir() { fs::remove_dir_all(path).unwrap() } else { fs::remove_file(path).unwrap() }
+        }
+        mac.setup(&["uninstall", "--yes"]).exits(0);
+        assert_eq!(mac.difference(&before), [""; 0], "{by_hand:?} removed by hand, then uninstalled");
+        mac.answers(PromptAnswer::Deny);
+        mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing to take back");
+    }
+}
+
+#[test]
 fn what_cannot_be_undone_exits_6_and_repair_goes_on() {
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let before = mac.tree();
@@ -60,21 +82,21 @@ fn what_cannot_be_undone_exits_6_and_repair_goes_on() {
 }
 
 #[test]
-fn no_rollback_keeps_the_evidence_and_says_how_to_go_on() {
+fn no_rollback_leaves_the_changes_and_says_how_to_go_on() {
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let before = mac.tree();
     let run = [&REPLACING[..], &["--no-rollback"]].concat();
     let trouble = "scope = \"root\", at = 25, how = \"denied\"";
     mac.with_trouble(trouble, &run).exits(1).says("nothing was undone").says("iechor-setup repair");
-    let evidence = mac.tree();
+    let changed = mac.tree();
     assert!(mac.difference(&before).len() > 5);
     for looking in ["status", "plan", "log"] {
         mac.setup(&[looking]).says("failed and was left as it was");
-        assert_eq!(mac.difference(&evidence), [""; 0], "{looking}");
+        assert_eq!(mac.difference(&changed), [""; 0], "{looking}");
     }
     mac.setup(&["repair", "--yes"]).exits(0);
     assert_eq!(mac.difference(&before), [""; 0]);
-    // Or something else is wanted by now.
+    // Or the choices have changed.
     mac.with_trouble(trouble, &run).exits(1);
     mac.setup(&["apply", "--yes", "--cli", "user"]).exits(0).says("undid");
     mac.setup(&["status"]).exits(0);
@@ -83,16 +105,16 @@ fn no_rollback_keeps_the_evidence_and_says_how_to_go_on() {
 }
 
 #[test]
-fn every_door_first_puts_an_interrupted_run_in_order_and_says_so() {
+fn every_command_first_recovers_an_interrupted_run_and_says_so() {
     let killed = "scope = \"user\", at = 8, how = \"killed\"";
-    for door in [&["status"][..], &["plan"], &["log"], &["apply", "--yes"], &["uninstall", "--yes"], &["repair"]] {
+    for command in [&["status"][..], &["plan"], &["log"], &["apply", "--yes"], &["uninstall", "--yes"], &["repair"]] {
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         let before = mac.tree();
         mac.with_trouble(killed, &["apply", "--yes", "--cli", "user"]).exits(1);
         assert!(!mac.difference(&before).is_empty());
-        mac.setup(door).says("an earlier run was interrupted: undid your part");
-        if door[0] != "apply" {
-            assert_eq!(mac.difference(&before), [""; 0], "{door:?}");
+        mac.setup(command).says("an earlier run was interrupted: undid your part");
+        if command[0] != "apply" {
+            assert_eq!(mac.difference(&before), [""; 0], "{command:?}");
         }
     }
 }
@@ -102,13 +124,13 @@ fn the_log_tells_of_every_privileged_action_and_nothing_else() {
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     mac.setup(&["log"]).exits(0).says("there is no log");
     mac.setup(&REPLACING).exits(0);
-    // A link's text that would play with a terminal.
+    // A link's target with terminal escape sequences.
     let evil = mac.at("/usr/local/bin/iechor");
     fs::remove_file(&evil).unwrap();
     std::os::unix::fs::symlink("/Applications/iEchor.app/Contents/Resources/bin/\u{1b}[2J\n2026 did it", &evil)
         .unwrap();
     mac.setup(&["apply", "--yes"]).exits(0);
-    // One that fails is in it too, with what was undone.
+    // A run that fails is logged too, with what was undone.
     mac.with_trouble("scope = \"root\", at = 12, how = \"denied\"", &["apply", "--yes", "--no-ports"]).exits(1);
     let lines = mac.setup(&["--json", "log"]).exits(0).said();
     let lines: Vec<LogLine> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
@@ -119,9 +141,49 @@ fn the_log_tells_of_every_privileged_action_and_nothing_else() {
     assert!(text.contains("did    for dev (501)  /usr/local/bin/kubectl: link to "), "{text}");
     assert!(text.contains("undid"), "{text}");
     assert!(!text.contains("settings.toml"), "{text}");
-    // What somebody can read, nobody can write.
+    // Everybody can read it, and only root can write it.
     let mode = fs::metadata(mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))).unwrap().mode();
     assert_eq!(mode & 0o777, 0o644);
+}
+
+#[test]
+fn the_log_of_root_is_rotated_read_whole_and_removed_by_uninstalling() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let before = mac.tree();
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let files = [names::LOG_FILE, names::LOG_TEXT].map(|name| mac.at(&format!("{}/{name}", names::ROOT_RECORDS)));
+    let rotated = |file: &Path| file.with_file_name(names::rotated(file.file_name().unwrap().to_str().unwrap()));
+    for round in 0..2 {
+        // Just below the limit, so that it is reached within the run.
+        for file in &files {
+            let mut text = fs::read_to_string(file).unwrap();
+            let lines = text.clone();
+            let mut lines = lines.split_inclusive('\n').cycle();
+            while text.len() < (1 << 20) - 100 {
+                text.push_str(lines.next().unwrap());
+            }
+            fs::write(file, text).unwrap();
+            assert!(!rotated(file).exists() || round > 0, "{file:?}");
+        }
+        let lines = || mac.setup(&["--json", "log"]).exits(0).said().lines().count();
+        let full = fs::read_to_string(&files[0]).unwrap().lines().count();
+        mac.setup(&["apply", "--no-ports", "--yes"]).exits(0);
+        let new = fs::read_to_string(&files[0]).unwrap().lines().count();
+        for file in &files {
+            let [old, now] = [&rotated(file), file].map(|file| fs::metadata(file).unwrap());
+            assert!(
+                (1 << 20..(1 << 20) + 4096).contains(&old.len()) && now.len() < 1 << 16,
+                "{file:?}: {old:?} {now:?}"
+            );
+            assert_eq!((old.mode() & 0o7777, now.mode() & 0o7777), (0o644, 0o644));
+        }
+        let kept = fs::read_to_string(rotated(&files[0])).unwrap().lines().count();
+        assert!(new > 0 && kept >= full, "{new} new lines, {kept} kept of {full}");
+        assert_eq!(lines(), kept + new);
+        mac.setup(&["apply", "--ports", "--yes"]).exits(0);
+    }
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+    assert_eq!(mac.difference(&before), [""; 0]);
 }
 
 #[test]
@@ -134,16 +196,16 @@ fn a_receipt_of_schema_1_still_uninstalls() {
         (&["apply", "--yes", "--cli", "user", "--no-socket", "--no-ports"], user, "receipt-1-user.json"),
     ] {
         let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
-        // On the Mac of that receipt no other product had made the folder for helpers.
+        // On the Mac of that receipt no other product had created the directory of helpers.
         fs::remove_dir(mac.at(names::HELPER_DIR)).unwrap();
         let before = mac.tree();
         mac.setup(run).exits(0);
         if std::env::var_os("FREEZE").is_some() {
             fs::copy(mac.at(&receipt), fixtures.join(frozen)).unwrap();
         }
-        // As the version wrote it that first had this schema; never to be changed.
+        // As the first version with this schema wrote it; never to be changed.
         fs::write(mac.at(&receipt), fs::read(fixtures.join(frozen)).unwrap()).unwrap();
-        // One name of Homebrew's was not replaced.
+        // A name of Homebrew was not replaced.
         let in_order = !frozen.contains("root");
         mac.setup(&["status"]).exits(if in_order { 0 } else { 3 });
         mac.setup(&["uninstall", "--yes"]).exits(0);
@@ -165,9 +227,9 @@ fn a_damaged_journal_is_reported_and_kept_never_guessed_at() {
         damaged[at] ^= 1;
         fs::write(root_journal(&mac), &damaged).unwrap();
         let during = mac.tree();
-        for door in ["repair", "uninstall", "apply"] {
-            mac.setup(&[door, "--yes"]).exits(1).says("could not understand the journal").says("help:");
-            assert_eq!(mac.difference(&during), [""; 0], "{door}, byte {at}");
+        for command in ["repair", "uninstall", "apply"] {
+            mac.setup(&[command, "--yes"]).exits(1).says("could not understand the journal").says("help:");
+            assert_eq!(mac.difference(&during), [""; 0], "{command}, byte {at}");
         }
     }
     for damaged in [&right[..right.len() / 2], b"", b"\n", &[&right[..], b"more\n"].concat()] {
@@ -178,7 +240,7 @@ fn a_damaged_journal_is_reported_and_kept_never_guessed_at() {
     mac.setup(&["repair", "--yes"]).exits(0);
 }
 
-/// Everybody may read root's journal: its writers, and nobody else, may say that they are at work.
+/// Everybody can read root's journal, but only its writer can hold the lock on it.
 #[test]
 fn nobody_can_hold_up_the_repair_of_an_interrupted_run() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
@@ -190,13 +252,13 @@ fn nobody_can_hold_up_the_repair_of_an_interrupted_run() {
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-/// What only root may read is seen, replaced and removed, whoever looks.
+/// Files that only root can read are found, replaced and removed.
 #[test]
 fn files_of_ours_that_only_root_may_read_are_put_right_or_removed() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     let before = mac.tree();
     mac.setup(&["apply", "--yes"]).exits(0);
-    // As when the plug was pulled while the helper wrote a policy.
+    // As after a crash while the helper wrote a policy.
     let (folder, name) = names::split(names::POLICY);
     let staged = mac.at(&format!("{folder}/.{name}.iechor-staged"));
     fs::write(&staged, "{").unwrap();
@@ -215,12 +277,12 @@ fn files_of_ours_that_only_root_may_read_are_put_right_or_removed() {
 /// Before blocks were edited, a journal held the whole file.
 #[test]
 fn a_journal_of_the_version_before_that_rewrote_the_hosts_file_is_undone() {
-    // Where the plug was pulled once the hosts file had been written and nothing was committed.
+    // As after a crash between writing the hosts file and the commit.
     let killed = (10..200).find_map(|at| {
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         fs::write(mac.at(names::HOSTS), "10.0.0.1 elsewhere\n").unwrap();
         let before = mac.tree();
-        let call = ["install", "--user", "dev", "--cli", "off", "--no-socket", "--no-ports", "--localhost"];
+        let call = ["install", "--user", "dev", "--cli", "off", "--no-socket", "--no-ports", "--hosts", "localhost"];
         let ran = mac.with_trouble(&format!("scope = \"root\", at = {at}, how = \"killed\""), &call);
         let after = fs::read_to_string(mac.at(names::HOSTS)).unwrap();
         (ran.code() == 6 && after.contains("127.0.0.1\tlocalhost")).then_some((mac, before, after))
@@ -246,7 +308,7 @@ fn a_journal_of_the_version_before_that_rewrote_the_hosts_file_is_undone() {
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-/// Before effects had names, a line said before, after, and two flags.
+/// Before effects had names, a line had `before`, `after` and two flags.
 #[test]
 fn lines_of_the_log_that_the_version_before_wrote_are_read() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);

@@ -1,4 +1,4 @@
-//! The whole loop in a terminal: choose, see, agree, apply, verify, take back.
+//! The whole loop in a terminal: choose, plan, agree, apply, verify, uninstall.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -54,7 +54,7 @@ fn recommended_makes_everything_true_and_uninstall_leaves_the_tree_as_it_was() {
         let socket = fs::read_link(mac.at(names::DEFAULT_SOCKET)).unwrap();
         assert_eq!(socket.to_str(), Some("/Users/dev/.iechor/run/iechor.sock"));
 
-        // The second time there is nothing to do: no prompt (it would be denied), no write.
+        // The second run has nothing to do: no prompt (it would be denied), no write.
         let stands = mac.tree();
         mac.answers(PromptAnswer::Deny);
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0).says("no password was needed");
@@ -80,7 +80,7 @@ fn the_startup_task_runs_exactly_the_documented_command() {
     let engine = "/Users/dev/.iechor/run/iechor.sock";
     assert_eq!(arguments, [names::STARTUP, "-s", "-f", engine, "/var/run/iechor.sock"]);
     let fresh = Mac::new(Kind::Fresh, PromptAnswer::Allow);
-    // By hand it is what the page says.
+    // The command by hand is that of the manual.
     let shown = fresh.setup(&["-v", "plan", "--recommended"]);
     let shown = shown.says(&format!("sudo ln -s -f -n {engine} /var/run/iechor.sock"));
     shown.says("'<string>/Library/PrivilegedHelperTools/com.iechor.socket</string>".trim_start_matches('\''));
@@ -96,7 +96,7 @@ fn what_root_places_is_roots_and_what_is_in_a_home_is_the_persons() {
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let owner = |path: &str| {
         let meta = fs::symlink_metadata(mac.at(path)).unwrap();
-        // What stands in for the way macOS gives groups is no mode of a Mac's.
+        // The set-group-ID bit is a stand-in for the way macOS assigns groups.
         let mode = meta.permissions().mode() & 0o7777 & !simulator::INHERITS_GROUP;
         (meta.uid(), meta.gid(), if meta.is_symlink() { 0 } else { mode })
     };
@@ -175,13 +175,13 @@ fn a_directory_with_a_tools_name_stays_even_when_replacing_is_asked_for() {
 }
 
 #[test]
-fn what_is_kept_for_somebody_is_never_destroyed_even_if_they_take_the_name_back() {
+fn a_backup_is_never_destroyed_even_if_its_owner_takes_the_name_back() {
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     let replace = ["apply", "--recommended", "--replace", "kubectl", "--yes"];
     mac.setup(&replace).exits(0);
     let kept = mac.at("/usr/local/bin/.kubectl.before-iechor");
     let theirs = fs::read_link(&kept).unwrap();
-    // Their updater puts its link again.
+    // The other product's updater creates its link again.
     fs::remove_file(mac.at("/usr/local/bin/kubectl")).unwrap();
     std::os::unix::fs::symlink("/opt/newer/kubectl", mac.at("/usr/local/bin/kubectl")).unwrap();
     mac.setup(&["apply", "--yes", "--replace", "kubectl"]).exits(0).says("stays as it is");
@@ -201,7 +201,7 @@ fn a_name_of_ours_that_somebody_took_over_is_not_called_in_order() {
     std::os::unix::fs::symlink("../Cellar/iechor/2/bin/iechor", &link).unwrap();
     mac.setup(&["status"]).exits(3).says("4 of 5 are linked").says("belongs to Homebrew").says("--replace iechor");
     mac.setup(&["plan", "--check"]).exits(3);
-    // An answer that sticks, and can be changed.
+    // An answer that stays, and can be changed.
     mac.setup(&["apply", "--yes", "--leave", "iechor"]).exits(0);
     mac.setup(&["status"]).exits(0).says("Partly").says("as you chose");
     mac.setup(&["plan", "--check"]).exits(0);
@@ -209,28 +209,6 @@ fn a_name_of_ours_that_somebody_took_over_is_not_called_in_order() {
     mac.setup(&["status"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(fs::read_link(&link).unwrap().to_str(), Some("../Cellar/iechor/2/bin/iechor"));
-}
-
-#[test]
-fn what_somebody_removed_by_hand_does_not_keep_our_records_alive() {
-    for by_hand in [
-        &["/usr/local/bin/iechor"][..],
-        &[names::HELPER, names::HELPER_PLIST],
-        &[names::DEFAULT_SOCKET, names::SOCKET_PLIST],
-        &["/usr/local/bin", names::HELPER, names::HELPER_PLIST, names::DEFAULT_SOCKET, names::SOCKET_PLIST],
-    ] {
-        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
-        let before = mac.tree();
-        mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
-        for path in by_hand {
-            let path = mac.at(path);
-            if path.is_dir() { fs::remove_dir_all(path).unwrap() } else { fs::remove_file(path).unwrap() }
-        }
-        mac.setup(&["uninstall", "--yes"]).exits(0);
-        assert_same(&mac, &before, &format!("{by_hand:?} removed by hand, then uninstalled"));
-        mac.answers(PromptAnswer::Deny);
-        mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing to take back");
-    }
 }
 
 #[test]
@@ -246,7 +224,7 @@ fn one_item_off_and_on_again_leaves_what_it_found() {
     ] {
         mac.setup(&[&["apply", "--yes"][..], off].concat()).exits(0);
         mac.setup(&[&["apply", "--yes"][..], on].concat()).exits(0);
-        // What tells when.
+        // The entries that hold a time.
         let lasting = |line: &String| !line.contains("setup/log.") && !line.contains("receipt.json");
         let difference: Vec<String> = mac.difference(&stands).into_iter().filter(lasting).collect();
         assert!(difference.is_empty(), "{off:?} then {on:?}:\n{}", difference.join("\n"));
@@ -288,7 +266,7 @@ fn any_sequence_of_choices_ends_in_order_and_can_be_taken_back() {
 #[test]
 fn a_failure_in_the_middle_undoes_everything() {
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
-    // A launchctl that will not have the last job of all.
+    // A launchctl that refuses the last job.
     mac.launchctl_first("case \"$*\" in *bootstrap*vmnetd*) echo no >&2; exit 5;; esac");
     let before = mac.tree();
     mac.setup(&["apply", "--recommended", "--replace", "kubectl", "--replace", "iechor-buildx", "--yes"])
@@ -299,10 +277,10 @@ fn a_failure_in_the_middle_undoes_everything() {
 }
 
 #[test]
-fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
+fn a_second_setup_is_refused_while_another_one_runs() {
     let mac = Mac::new(Kind::StandardUser, PromptAnswer::Allow);
     let before = mac.tree();
-    // A launchctl that waits until it is told to go on.
+    // A launchctl that blocks until it is told to go on.
     let waiting = promises::open_directory();
     fs::set_permissions(waiting.path(), fs::Permissions::from_mode(0o777)).unwrap();
     let (reached, go) = (waiting.path().join("reached"), waiting.path().join("go"));
@@ -322,7 +300,7 @@ fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
         mac.setup(&["apply", "--cli", "user", "--yes"]).exits(1).says("another iEchor Setup").says("'dev'");
         mac.setup(&["uninstall", "--yes"]).exits(1).says("another iEchor Setup");
         assert_same(&mac, &during, "after the second");
-        // Another person has a lock of their own, but there is one machine.
+        // Another person has a lock of their own, but root's lock is one for the machine.
         mac.setup(&["--as", "admin", "apply", "--recommended", "--yes"]).exits(1).says("another iEchor Setup");
         fs::write(&go, "\n").unwrap();
         first.join().unwrap().exits(0);
@@ -334,7 +312,7 @@ fn a_second_setup_keeps_its_hands_off_one_that_is_running() {
 }
 
 #[test]
-fn a_second_setup_keeps_its_hands_off_while_the_password_is_asked_for() {
+fn a_second_setup_is_refused_while_another_one_asks_for_the_password() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let before = mac.tree();
     let first = promises::Asked::start(&promises::programs().join("iechor-setup"), &mac, "apply --recommended --yes");

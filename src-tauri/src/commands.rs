@@ -1,15 +1,21 @@
 //! What the page may ask for.
 
 use std::{
+    collections::BTreeSet,
     io::Write,
     sync::{PoisonError, atomic::Ordering::SeqCst, mpsc},
+    time::Duration,
 };
 
 use elevate::{Frontend, Goal};
-use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Outcome, View, catalogue};
+use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Item, Outcome, View, catalogue};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
 use crate::{State, Zoom};
+
+/// How long a run waits until a new list is agreed to: less than an administrator's authorisation lasts (300 s,
+/// F 1.17). After that the list is asked about as after any other change, with a password of its own.
+const PATIENCE: Duration = Duration::from_secs(240);
 
 /// Everything that is shown at first.
 #[tauri::command(async)]
@@ -19,8 +25,17 @@ pub(crate) fn view(state: Shared<'_, State>) -> Result<View, Failure> {
 
 /// What would change, and why.
 #[tauri::command(async)]
-pub(crate) fn explain(state: Shared<'_, State>, choices: Choices) -> Result<Explanation, Failure> {
-    state.session()?.explain(Goal::Chosen(&choices))
+pub(crate) fn explain(
+    state: Shared<'_, State>,
+    choices: Choices,
+    only: BTreeSet<Item>,
+) -> Result<Explanation, Failure> {
+    state.session()?.explain(goal(&choices, &only))
+}
+
+/// What the page wants: these choices, or only these items as they say.
+fn goal<'c>(choices: &'c Choices, only: &'c BTreeSet<Item>) -> Goal<'c> {
+    if only.is_empty() { Goal::Chosen(choices) } else { Goal::Repaired(choices, only) }
 }
 
 /// The loop, if what it means is still what was agreed to.
@@ -29,6 +44,7 @@ pub(crate) fn apply(
     state: Shared<'_, State>,
     window: WebviewWindow,
     choices: Choices,
+    only: BTreeSet<Item>,
     approved: Digest,
     events: Channel<Event>,
 ) -> Result<Outcome, Failure> {
@@ -40,28 +56,54 @@ pub(crate) fn apply(
         // The page may be gone; the transaction still ends as it should.
         let _ = events.send(event);
     };
-    let mut answer = |prompt| {
-        let (ours, theirs) = mpsc::channel();
-        // Ready for the answer before the question is asked.
-        *state.prompt.lock().unwrap_or_else(PoisonError::into_inner) = Some(ours);
-        let _ = events.send(prompt);
-        theirs.recv().ok()
+    let mut cancelled = false;
+    let mut agree_again = |explanation: &Explanation| {
+        // Of an empty list there is nothing to agree to.
+        let new = || Event::NewPlan { explanation: explanation.clone() };
+        let answer = if explanation.count == 0 { Some(true) } else { ask(&state, &events, new(), Some(PATIENCE)) };
+        cancelled = answer == Some(false);
+        answer == Some(true)
     };
-    let mut frontend = Frontend { on_event: &mut tell, ask_password: &mut answer, agree_again: &mut |_| false };
-    let outcome = session.carry_out(Goal::Chosen(&choices), &approved, false, &mut frontend);
+    let mut frontend = Frontend {
+        on_event: &mut tell,
+        ask_password: &mut |prompt| ask(&state, &events, prompt, None),
+        agree_again: &mut agree_again,
+    };
+    let mut outcome = session.carry_out(goal(&choices, &only), &approved, false, &mut frontend);
+    if cancelled {
+        let what = "cancelled: the interrupted run was put in order, and nothing more was changed";
+        outcome = Err(Failure::new(Code::Cancelled, what, ""));
+    }
     match &outcome {
         Ok(outcome) => elevate::debug!("changed: {}", outcome.changed),
         Err(failure) => elevate::debug!("not changed: {failure}"),
     }
     state.running.store(false, SeqCst);
     if state.closing.swap(false, SeqCst) {
-        // Closed while the password was asked for: that was Cancel, and the window goes.
+        // Closed while it was asked something: that was Cancel, and the window goes.
         let _ = window.close();
     }
     outcome
 }
 
-/// Answers the simulated password prompt.
+/// Asks the page, and waits for the command [`answer`]; `None`: nobody answered within `limit`.
+fn ask(state: &State, events: &Channel<Event>, question: Event, limit: Option<Duration>) -> Option<bool> {
+    let (ours, theirs) = mpsc::channel();
+    let waiting = |sender| *state.prompt.lock().unwrap_or_else(PoisonError::into_inner) = sender;
+    // Ready for the answer before the question is asked.
+    waiting(Some(ours));
+    let _ = events.send(question);
+    match limit {
+        None => theirs.recv().ok(),
+        Some(limit) => {
+            let answer = theirs.recv_timeout(limit).ok();
+            waiting(None);
+            answer
+        }
+    }
+}
+
+/// Answers the simulated password prompt, or whether a new list is agreed to.
 #[tauri::command]
 pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
     let _ = state.answer(allow);
@@ -69,9 +111,13 @@ pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
 
 /// The plan as a text for an administrator.
 #[tauri::command(async)]
-pub(crate) fn administrator_text(state: Shared<'_, State>, choices: Choices) -> Result<String, Failure> {
+pub(crate) fn administrator_text(
+    state: Shared<'_, State>,
+    choices: Choices,
+    only: BTreeSet<Item>,
+) -> Result<String, Failure> {
     let session = state.session()?;
-    let explanation = session.explain(Goal::Chosen(&choices))?;
+    let explanation = session.explain(goal(&choices, &only))?;
     let title = |reason| catalogue::say(&format!("reason.{reason}")).to_owned();
     Ok(plan::administrator_text(&explanation, &session.person().name, title))
 }

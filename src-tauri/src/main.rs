@@ -59,9 +59,9 @@ struct State {
     settings: bool,
     /// Whether a loop is running; there is one at a time, and the window stays open for it.
     running: AtomicBool,
-    /// Whether the window was closed while a password was asked for: it goes once that is over.
+    /// Whether the window was closed while it was asked something: it goes once that is over.
     closing: AtomicBool,
-    /// Where the answer to a simulated password prompt goes, while there is one.
+    /// Where the answer to a simulated password prompt or to a new list goes, while there is one.
     prompt: Mutex<Option<Sender<bool>>>,
     /// How large everything is shown, in percent.
     zoom: AtomicU32,
@@ -113,7 +113,7 @@ impl State {
         Ok(())
     }
 
-    /// Answers the prompt; whether there was one.
+    /// Answers what the run asks; whether it asked anything.
     fn answer(&self, allow: bool) -> bool {
         // A poisoned lock holds a sender all the same.
         let mut prompt = self.prompt.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

@@ -55,7 +55,7 @@ pub fn table() -> Result<()> {
     Ok(())
 }
 
-/// What all or nothing costs, and how long the next start takes after a pulled plug.
+/// Measures the cost of transactions, and how long recovery takes at the next start after a crash.
 pub fn safety() -> Result<()> {
     println!("Safety: best of {RUNS} runs, user links, in-process; beside the bare system calls with one fsync\n");
     println!("| steps | transaction | bare writes | ratio | recovery, undoing all | bare removals | ratio |");
@@ -67,7 +67,8 @@ pub fn safety() -> Result<()> {
         let (tree, person) = (session.tree(), session.person());
         let facts = session.observe().map_err(|e| anyhow!("{e}"))?;
         let plan = plan::plan(Some(&choices), &facts).map_err(|e| anyhow!("{e}"))?;
-        let batch = TransactionSpec {
+        let spec = TransactionSpec {
+            only: &std::collections::BTreeSet::new(),
             person,
             choices: &choices,
             plan: &plan,
@@ -76,7 +77,7 @@ pub fn safety() -> Result<()> {
             no_rollback: false,
         };
         let transaction = || -> Result<Transaction<'_>> {
-            let mut transaction = Transaction::begin(tree, Scope::User, &batch).map_err(|e| anyhow!("{e}"))?;
+            let mut transaction = Transaction::begin(tree, Scope::User, &spec).map_err(|e| anyhow!("{e}"))?;
             transaction.run(0, &mut |_| ()).map_err(|e| anyhow!("{e}"))?;
             Ok(transaction)
         };
@@ -89,7 +90,7 @@ pub fn safety() -> Result<()> {
         })?;
         let bare = best(|| Ok(bare_writes(&prefix)?.0))?;
         let recovery = best(|| {
-            // As if the plug had been pulled just before the commit.
+            // As after a crash just before the commit.
             drop(transaction()?);
             let start = Instant::now();
             let undone = recover(tree, person, Scope::User).map_err(|e| anyhow!("{e}"))?;
@@ -112,7 +113,7 @@ pub fn safety() -> Result<()> {
     Ok(())
 }
 
-/// A simulated Mac with so many tools, and where it lies.
+/// Creates a simulated Mac with this many tools; returns it with its directory.
 pub fn mac(directory: &Path, tools: u32) -> Result<(Session, PathBuf)> {
     let prefix = directory.join("mac");
     let here = std::env::current_exe()?;
@@ -132,7 +133,7 @@ trait Planned {
 }
 
 impl Planned for Session {
-    /// Observes and plans, as every door does first.
+    /// Observes and plans, as every command does first.
     fn explain_plan(&self, choices: &Choices) -> Result<()> {
         let facts = self.observe().map_err(|e| anyhow!("{e}"))?;
         std::hint::black_box(plan::plan(Some(choices), &facts).map_err(|e| anyhow!("{e}"))?);

@@ -1,8 +1,7 @@
-//! Shared by the promises: simulated Macs, the real programs, and trees before and after.
+//! Support for the tests: simulated Macs, the real programs, and snapshots of trees.
 //!
-//! As root, Macs have real owners and the programs give up root for the person; as anybody else,
-//! ownership is by zones. The promises are the same. Simulated Macs are for Linux; elsewhere only
-//! what needs none is promised.
+//! As root, simulated Macs have real owners, and the programs drop privileges for the person. As another account,
+//! ownership is by zones. The tests are the same. Simulated Macs are for Linux; elsewhere only tests without one run.
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc)]
 
 #[cfg(target_os = "linux")]
@@ -25,7 +24,7 @@ pub use {
     running::{Asked, Running},
 };
 
-/// Says something that `./dev test` repeats at its end: how much was tried, or what could not be.
+/// Prints a line that `./dev test` repeats at its end: how much was tried, or what could not be.
 pub fn say(text: &str) {
     println!("{text}");
     let told = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().join("told.txt");
@@ -33,7 +32,7 @@ pub fn say(text: &str) {
     writeln!(told, "{text}").unwrap();
 }
 
-/// Whether this is root, which some promises need; if not, says loudly that one was not kept.
+/// Returns true as root, which some tests need; otherwise reports that the test was not run.
 pub fn is_root(promise: &str) -> bool {
     let root = rustix::process::geteuid().is_root();
     if !root {
@@ -42,7 +41,7 @@ pub fn is_root(promise: &str) -> bool {
     root
 }
 
-/// Waits until something is so, for as long as it may take.
+/// Polls until a condition holds, and fails after `at_most`.
 #[track_caller]
 pub fn wait_until(what: &str, at_most: Duration, so: impl Fn() -> bool) {
     let since = Instant::now();

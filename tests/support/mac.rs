@@ -1,4 +1,4 @@
-//! Simulated Macs and the real programs on them, trees before and after.
+//! Simulated Macs, the real programs on them, and snapshots of their trees.
 
 use std::{
     collections::BTreeMap,
@@ -14,12 +14,11 @@ use model::{PromptAnswer, names};
 use simulator::{Entry, Kind, Spec, table};
 use tempfile::TempDir;
 
-/// The programs, in a directory that every account may walk to (a clone may lie where it may not).
-/// There is one such directory for each clone.
+/// Returns the directory of the programs, one for each clone, which every account can traverse (the clone may not be).
 pub fn programs() -> &'static Path {
     static PROGRAMS: OnceLock<PathBuf> = OnceLock::new();
     PROGRAMS.get_or_init(|| {
-        // Not with the window: nobody needs a webview to test the engine.
+        // Without the window, so that testing the engine needs no webview.
         if std::env::var_os("IECHOR_BUILT").is_none() {
             let built = Command::new(env!("CARGO"))
                 .args(["build", "-q", "-p", "cli", "-p", "vmnetd", "-p", "startup", "-p", "simulator"])
@@ -37,9 +36,9 @@ pub fn programs() -> &'static Path {
             let (from, to) = (built.join(name), directory.join(name));
             let age = |path: &Path| fs::metadata(path).and_then(|meta| meta.modified()).ok();
             if age(&from) > age(&to) {
-                // Moved into place, since another test may be running the old one.
+                // Renamed into place, because another test may be running the old one.
                 let staged = directory.join(format!(".{name}.{}", std::process::id()));
-                // Without symbols: simulated Macs hold copies, and root's program is copied each time.
+                // Stripped, because simulated Macs hold copies, and root's program is copied in each run.
                 let stripped = Command::new("strip").arg("-o").arg(&staged).arg(&from).status().unwrap();
                 assert!(stripped.success());
                 fs::rename(&staged, &to).unwrap();
@@ -49,7 +48,7 @@ pub fn programs() -> &'static Path {
     })
 }
 
-/// A temporary directory that every account may walk through.
+/// Creates a temporary directory that every account can traverse.
 pub fn open_directory() -> TempDir {
     open_directory_in(&std::env::temp_dir())
 }
@@ -60,15 +59,14 @@ fn open_directory_in(above: &Path) -> TempDir {
     directory
 }
 
-/// What a Mac is made from, with the test's own programs. `IECHOR_MACOS` says of which version of macOS, so that
-/// all promises can be tried on each.
+/// Returns the default specification, with the test's own programs, and the version of macOS that `IECHOR_MACOS` names.
 pub fn spec(directory: &Path) -> Spec {
     let spec = Spec::new(directory);
     let macos = std::env::var("IECHOR_MACOS").map_or(spec.macos, |version| version.parse().unwrap());
     Spec { programs: programs().to_owned(), macos, ..spec }
 }
 
-/// Everything on a Mac, byte for byte.
+/// A snapshot of a Mac, byte for byte.
 pub type Tree = BTreeMap<PathBuf, Entry>;
 
 /// A simulated Mac in a temporary directory.
@@ -77,43 +75,42 @@ pub struct Mac {
 }
 
 impl Mac {
-    /// A Mac of some kind whose password prompt answers in some way.
+    /// Creates a Mac of this kind whose password prompt gives this answer.
     pub fn new(kind: Kind, answer: PromptAnswer) -> Self {
         Self::made(|spec| Spec { kind, answer, ..spec })
     }
 
-    /// A Mac that differs from an ordinary one in whatever is said.
+    /// Creates a Mac that differs from the default specification.
     pub fn made(differing: impl FnOnce(Spec) -> Spec) -> Self {
         let mac = Self { directory: open_directory() };
         simulator::create(&differing(spec(&mac.path()))).unwrap();
         mac
     }
 
-    /// The same Mac once more, in memory where that is possible: trying something a thousand times
-    /// should not wear out a disk.
+    /// Copies the Mac, in memory if possible, because some tests do so thousands of times.
     pub fn again(&self) -> Self {
         let memory = Path::new("/dev/shm");
         self.again_in(if memory.is_dir() { open_directory_in(memory) } else { open_directory() })
     }
 
-    /// The same Mac once more, there.
+    /// Copies the Mac into this directory.
     pub fn again_in(&self, directory: TempDir) -> Self {
         let copied = Command::new("cp").arg("-a").arg(self.path()).arg(directory.path()).status().unwrap();
         assert!(copied.success());
         Self { directory }
     }
 
-    /// Where it lies.
+    /// Returns its directory.
     pub fn path(&self) -> PathBuf {
         self.directory.path().join("mac")
     }
 
-    /// A macOS path on it, without following links at the top.
+    /// Returns the real path of a macOS path on it, with macOS's own links at the top resolved.
     pub fn at(&self, path: &str) -> PathBuf {
         self.path().join(names::physical(path).trim_start_matches('/'))
     }
 
-    /// Runs `iechor-setup` on it, with nobody to ask.
+    /// Runs `iechor-setup` on it without a terminal.
     pub fn setup(&self, arguments: &[&str]) -> Ran {
         let output = Command::new(programs().join("iechor-setup"))
             .arg("--prefix")
@@ -125,7 +122,7 @@ impl Mac {
         Ran { output, arguments: arguments.join(" ") }
     }
 
-    /// Runs it while something goes wrong: a line of the Mac's description, as `model::Fault`.
+    /// Runs it with a fault, given as fields of `model::Fault`.
     pub fn with_trouble(&self, trouble: &str, arguments: &[&str]) -> Ran {
         let description = self.path().join(names::SIMULATED_MAC);
         let right = fs::read_to_string(&description).unwrap();
@@ -135,12 +132,12 @@ impl Mac {
         ran
     }
 
-    /// Everything on it, byte for byte.
+    /// Takes a snapshot of it.
     pub fn tree(&self) -> Tree {
         simulator::snapshot(&self.path()).unwrap()
     }
 
-    /// Starts its launchd, which runs jobs until what this returns is dropped.
+    /// Starts its launchd, which runs jobs until the returned value is dropped.
     pub fn boot(&self) -> Booted<'_> {
         let mut launchd = Command::new(programs().join("simulated-mac"))
             .arg("boot")
@@ -155,13 +152,13 @@ impl Mac {
         Booted { mac: self, launchd }
     }
 
-    /// Runs launchctl on it: exit code, and what it said.
+    /// Runs launchctl on it; returns exit code and output.
     pub fn launchctl(&self, command: &[&str]) -> (u8, String) {
         let answered = simulator::launchctl(&self.path(), command).unwrap();
         (answered.code, answered.text)
     }
 
-    /// Makes its launchctl run a line of shell first; an empty one makes it what it was.
+    /// Makes its launchctl run a line of shell first; an empty line restores it.
     pub fn launchctl_first(&self, line: &str) {
         let path = self.at(names::LAUNCHCTL);
         let text = fs::read_to_string(&path).unwrap();
@@ -170,8 +167,8 @@ impl Mac {
         fs::write(&path, format!("{first}\n{line}{last}\n")).unwrap();
     }
 
-    /// `iechor-setup` on it as an account that is not root, with nothing of this process, and with the groups that
-    /// macOS gives the account: everybody is in staff, administrators in admin too.
+    /// Returns a command that runs `iechor-setup` as an account other than root, with an empty environment and the
+    /// groups that macOS gives it: staff, and admin for administrators.
     pub fn as_account(&self, uid: u32, arguments: &[&str]) -> Command {
         let text = fs::read_to_string(self.path().join(names::SIMULATED_MAC)).unwrap();
         let mac: model::SimulatedMac = toml::from_str(&text).unwrap();
@@ -184,7 +181,7 @@ impl Mac {
         command
     }
 
-    /// An account logs in for the first time, so macOS makes its home folder, as the table has it.
+    /// Simulates the first login of an account, for which macOS creates the home directory.
     pub fn first_login(&self, name: &str) {
         use std::os::unix::fs::lchown;
         let text = fs::read_to_string(self.path().join(names::SIMULATED_MAC)).unwrap();
@@ -202,7 +199,7 @@ impl Mac {
         }
     }
 
-    /// The Finder showed a folder: it leaves a `.DS_Store` there, which is the person's.
+    /// Simulates that the Finder showed a directory: it leaves a `.DS_Store` of the person there.
     pub fn finder_showed(&self, folder: &str) {
         use std::os::unix::fs::{MetadataExt, lchown};
         let (at, file) = (self.at(folder), self.at(folder).join(".DS_Store"));
@@ -213,18 +210,18 @@ impl Mac {
         }
     }
 
-    /// What differs from an earlier tree.
+    /// Returns a line for each difference from an earlier snapshot.
     pub fn difference(&self, before: &Tree) -> Vec<String> {
         simulator::difference(before, &self.tree())
     }
 
-    /// Makes its password prompt answer differently.
+    /// Changes the answer of its password prompt.
     pub fn answers(&self, answer: PromptAnswer) {
         let answer = serde_json::to_string(&answer).unwrap();
         self.describe("answer", &answer);
     }
 
-    /// Changes one line of its description.
+    /// Changes a line of its description.
     pub fn describe(&self, key: &str, value: &str) {
         let path = self.path().join(names::SIMULATED_MAC);
         let text = fs::read_to_string(&path).unwrap();
@@ -235,7 +232,7 @@ impl Mac {
         fs::write(&path, text.lines().map(line).collect::<String>()).unwrap();
     }
 
-    /// Sets one line of its description, in TOML; an empty value takes it out.
+    /// Sets a line of its description, in TOML; an empty value removes it.
     pub fn set(&self, key: &str, value: &str) {
         let path = self.path().join(names::SIMULATED_MAC);
         let text = fs::read_to_string(&path).unwrap();
@@ -245,7 +242,7 @@ impl Mac {
         fs::write(&path, line + &rest).unwrap();
     }
 
-    /// Where a macOS path ends when its links are followed on this Mac.
+    /// Resolves the symbolic links of a macOS path on this Mac; `None` if nothing is there.
     pub fn resolve(&self, path: &str) -> Option<String> {
         let mut path = path.to_owned();
         for _ in 0..8 {
@@ -259,7 +256,7 @@ impl Mac {
     }
 }
 
-/// A Mac whose launchd runs.
+/// A Mac whose launchd runs, until this is dropped.
 pub struct Booted<'m> {
     mac: &'m Mac,
     launchd: std::process::Child,
@@ -272,33 +269,33 @@ impl Drop for Booted<'_> {
     }
 }
 
-/// How a program ended.
+/// The result of a program.
 pub struct Ran {
-    /// What it printed and its status.
+    /// Its output and exit status.
     pub output: Output,
     arguments: String,
 }
 
 impl Ran {
-    /// Its exit code.
+    /// Returns its exit code.
     pub fn code(&self) -> i32 {
         self.output.status.code().unwrap_or(-1)
     }
 
-    /// Everything it printed.
+    /// Returns everything that it printed.
     pub fn said(&self) -> String {
         let Output { stdout, stderr, .. } = &self.output;
         format!("{}{}", String::from_utf8_lossy(stdout), String::from_utf8_lossy(stderr))
     }
 
-    /// Checks the exit code.
+    /// Asserts its exit code.
     #[track_caller]
     pub fn exits(self, code: i32) -> Self {
         assert_eq!(self.code(), code, "iechor-setup {} said:\n{}", self.arguments, self.said());
         self
     }
 
-    /// Checks that it said something.
+    /// Asserts that it printed a text.
     #[track_caller]
     pub fn says(self, text: &str) -> Self {
         assert!(

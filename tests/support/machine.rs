@@ -1,4 +1,4 @@
-//! Accounts, mounts and networks of a test's own.
+//! Accounts, mounts and network namespaces of a test's own.
 
 use std::{
     path::Path,
@@ -7,8 +7,9 @@ use std::{
 
 use crate::say;
 
-/// Runs the rest of a test as root with mounts and a network of its own, which end with it: true inside. Outside
-/// it returns false when all is done: passed on to a child, or not possible here, and said so.
+/// Runs a test as root in mount and network namespaces of its own: in a child process, where this returns true. In the
+/// parent it returns false, after the child passed, or if namespaces are not possible here. `test` is the name of the
+/// test with its module.
 pub fn with_own_machine(test: &str) -> bool {
     if std::env::var_os("IECHOR_OWN_MACHINE").is_some_and(|inside| inside == test) {
         return true;
@@ -38,7 +39,9 @@ pub fn with_own_machine(test: &str) -> bool {
         .unwrap();
     let said = String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr);
     println!("{said}");
-    assert!(ran.status.success(), "{test} failed with a machine of its own");
+    // A name that no test has would filter out all of them and succeed.
+    let passed = ran.status.success() && said.contains("1 passed");
+    assert!(passed, "'{test}' failed with a machine of its own");
     false
 }
 
@@ -48,7 +51,7 @@ pub fn mount(arguments: &[&str], at: &Path) {
     assert!(mounted.success(), "mount {arguments:?} '{}'", at.display());
 }
 
-/// Changes this thread, and nothing else, into an account that is not root.
+/// Changes only this thread to an account other than root.
 pub fn become_account(uid: u32) {
     use rustix::process::{Gid, Uid};
     use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid};
@@ -58,11 +61,11 @@ pub fn become_account(uid: u32) {
     set_thread_res_uid(uid, uid, uid).unwrap();
 }
 
-/// Files of `/etc` that this test alone sees; inside [`with_own_machine`].
+/// Files of `/etc` that only this test sees; for use inside [`with_own_machine`].
 pub struct Etc(tempfile::TempDir);
 
 impl Etc {
-    /// With root and these accounts, whose passwords are all `password`; `sudoers` says who may what.
+    /// Mounts `passwd`, `shadow` and `sudoers` with root and these accounts, whose passwords are all `password`.
     pub fn with(accounts: &[(&str, u32)], sudoers: &str) -> Self {
         let etc = Self(crate::open_directory());
         let line = |(name, uid): &(&str, u32)| format!("{name}:x:{uid}:20:{name}:/:/bin/sh\n");
@@ -78,7 +81,7 @@ impl Etc {
         etc
     }
 
-    /// Puts one over the real one.
+    /// Mounts a file over the real one.
     pub fn over(&self, name: &str, text: &str, mode: u32) {
         use std::os::unix::fs::PermissionsExt;
         let file = self.0.path().join(name);

@@ -1,10 +1,10 @@
-//! What must be true of every text that a reader may be given. Each takes any bytes and panics if
-//! its promise is broken; the property tests and the fuzz targets both call them.
+//! Properties of the parsers. Each function takes any bytes, and panics if its property does not hold; the property
+//! tests and the fuzz targets call them.
 
 use apply::{Interrupted, root};
 use model::{Code, Scope};
 
-/// A request is refused as wrong usage, or it means exactly what it says.
+/// A request is refused as wrong usage, or serialises to the same value again.
 pub fn request(text: &[u8]) {
     match root::read(text) {
         Ok(request) => {
@@ -16,7 +16,7 @@ pub fn request(text: &[u8]) {
     }
 }
 
-/// A receipt is refused with its path and what to do, or it means exactly what it says.
+/// A receipt is refused with its path and help, or serialises to the same value again.
 pub fn receipt(text: &[u8]) {
     match plan::records::read_receipt("/the/receipt", text) {
         Ok(receipt) => {
@@ -30,10 +30,10 @@ pub fn receipt(text: &[u8]) {
     }
 }
 
-/// A journal is refused with its path and what to do, or it is whole to the last bit, but for a
-/// commit that the plug cut off, which is none.
+/// A journal is refused with its path and help, or is intact, apart from a commit line that a crash cut off, which does
+/// not count.
 pub fn journal(text: &[u8]) {
-    // A sum that is right does not make the rest so.
+    // A correct checksum does not make the rest correct.
     let head = [text.split(|b| *b == b'\n').next().unwrap_or_default(), b"\n"].concat();
     let summed = format!("{{\"sha256\":\"{}\"}}\n", model::Digest::of_bytes(&head));
     let _ = Interrupted::read(Scope::Root, "/", &[&head, summed.as_bytes()].concat());
@@ -54,7 +54,7 @@ pub fn journal(text: &[u8]) {
     }
 }
 
-/// A frame is refused, or it is exactly what the request that it means looks like.
+/// A frame is refused, or is exactly the encoding of its request.
 pub fn frame(bytes: &[u8]) {
     use vmnetd::wire::{HEADER, LIMIT, Request, answer_from, header};
     let asked = Request::from_bytes(bytes);
@@ -68,7 +68,7 @@ pub fn frame(bytes: &[u8]) {
     match header(*head) {
         Ok((word, length)) => {
             assert!(length <= LIMIT);
-            // As an answer, from a helper that is not to be trusted either.
+            // As an answer: the client does not trust the helper either.
             let answer = answer_from(word, body[..length.min(body.len())].to_vec());
             assert!(answer.is_ok() == (word == 0));
         }

@@ -1,4 +1,4 @@
-//! Programs that run beside a test, and what they say.
+//! Programs that run beside a test.
 
 use std::{
     io::{Read, Write},
@@ -15,7 +15,7 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// Starts `program` on a terminal and waits until it asks for the (simulated) password.
+    /// Starts `program` on a terminal and waits for the (simulated) password prompt.
     pub fn start(program: &Path, mac: &Mac, arguments: &str) -> Self {
         let call = format!("{} --prefix {} {arguments}", program.display(), mac.path().display());
         let terminal = Command::new("script")
@@ -38,7 +38,7 @@ impl Asked {
         String::from_utf8_lossy(&self.said).into_owned()
     }
 
-    /// Answers, and waits for its end: exit code, and what it said.
+    /// Answers, and waits for its end; returns exit code and output.
     pub fn answer(mut self, answer: &str) -> (i32, String) {
         writeln!(self.terminal.stdin.take().unwrap(), "{answer}").unwrap();
         self.terminal.stdout.take().unwrap().read_to_end(&mut self.said).unwrap();
@@ -46,11 +46,11 @@ impl Asked {
     }
 }
 
-/// A program that ends with the test.
+/// A program that is killed when this is dropped.
 pub struct Running(pub std::process::Child);
 
 impl Running {
-    /// Starts it and waits until it has said a line that holds this.
+    /// Starts it and waits until it has printed a line that contains this.
     pub fn until(mut command: Command, says: &str) -> Self {
         let mut running = Self(command.stdout(Stdio::piped()).spawn().unwrap());
         let mut said = Vec::new();

@@ -233,7 +233,7 @@ async fn port_80_can_be_tried_and_says_how_it_was_bound_or_why_not() -> Result<(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_interrupted_run_is_told_of_and_put_in_order() -> Result<()> {
-    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let before = mac.tree();
     // The person's part: at the start of the window.
     mac.with_trouble("scope = \"user\", at = 8, how = \"killed\"", &["apply", "--yes", "--cli", "user"]).exits(1);
@@ -242,20 +242,56 @@ async fn an_interrupted_run_is_told_of_and_put_in_order() -> Result<()> {
     window.accessible().await?;
     assert_unchanged(&mac, &before);
     window.close().await?;
-    // Root's part: with the next changes.
+    // Root's part: with the next changes, for one password.
+    mac.answers(PromptAnswer::Allow);
     mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &["apply", "--yes", "--recommended"]).exits(6);
+    mac.answers(PromptAnswer::Ask);
     let window = Window::open(&mac, Look::default()).await?;
     window.says("while it worked as an administrator").await?;
     window.accessible().await?;
     window.click("primary").await?;
+    window.click("prompt-allow").await?;
     window.says("The interrupted run was undone. This is the list now.").await?;
+    window.says("No second password is asked for.").await?;
+    assert_unchanged(&mac, &before);
     window.accessible().await?;
-    window.click("primary").await?;
+    window.press(&key(Key::Enter)).await?;
+    // Without another prompt, which would have to be answered.
     window.screen("done").await?;
     window.close().await?;
     mac.setup(&["status"]).exits(0);
+    mac.answers(PromptAnswer::Allow);
     mac.setup(&["uninstall", "--yes"]).exits(0);
+    mac.answers(PromptAnswer::Ask);
     assert_unchanged(&mac, &before);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_list_after_an_interrupted_run_can_be_refused_and_closing_refuses_it() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
+    let before = mac.tree();
+    for closes in [false, true] {
+        mac.answers(PromptAnswer::Allow);
+        mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &["apply", "--yes", "--recommended"]).exits(6);
+        mac.answers(PromptAnswer::Ask);
+        let window = Window::open(&mac, Look::default()).await?;
+        window.click("primary").await?;
+        window.click("prompt-allow").await?;
+        window.says("This is the list now.").await?;
+        if closes {
+            let _ = window.page.execute("window.__TAURI_INTERNALS__.invoke('close')", vec![]).await;
+            window.closed().await?;
+        } else {
+            window.press(&key(Key::Escape)).await?;
+            window.says("The interrupted run was put in order, and nothing more was changed.").await?;
+            window.accessible().await?;
+            window.click("back").await?;
+            window.says("put in order just now").await?;
+            window.close().await?;
+        }
+        assert_unchanged(&mac, &before);
+    }
     Ok(())
 }
 

@@ -114,7 +114,7 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.screen("welcome").await?;
         window.picture(&name("1-welcome-beside")).await?;
         window.close().await?;
-        mac.setup(&["apply", "--localhost", "--yes"]).exits(0);
+        mac.setup(&["apply", "--hosts", "localhost", "--yes"]).exits(0);
         let hosts = mac.at(names::HOSTS);
         fs::write(&hosts, fs::read_to_string(&hosts)?.replace("127.0.0.1\tlocalhost\r\n", ""))?;
         fs::set_permissions(mac.at(names::HELPER_PLIST), std::os::unix::fs::PermissionsExt::from_mode(0o666))?;
@@ -169,6 +169,62 @@ async fn pictures_of_starts_that_cannot_go_on() -> Result<()> {
             window.picture(&directory.join(format!("0-{name}-{}.png", if dark { "dark" } else { "light" }))).await?;
             window.close().await?;
         }
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "draws pictures, promises nothing: ./dev screens"]
+async fn pictures_of_what_differs_and_of_a_list_that_a_run_waits_with() -> Result<()> {
+    let directory = top().join("target/screens");
+    fs::create_dir_all(&directory)?;
+    for (dark, long) in [(false, false), (true, false), (false, true)] {
+        let look = Look { dark, ..Look::default() };
+        let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
+        let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
+        let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+        mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+        let plist = mac.at(names::HELPER_PLIST);
+        fs::write(&plist, fs::read_to_string(&plist)?.replace("501:dev", "502:eve"))?;
+        fs::remove_file(mac.at("/usr/local/bin/iechor"))?;
+        let kubectl = mac.at("/usr/local/bin/kubectl");
+        fs::remove_file(&kubectl)?;
+        fs::create_dir(&kubectl)?;
+        let window = Window::open(&mac, look).await?;
+        if long {
+            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
+            window.page.refresh().await?;
+        }
+        window.screen("settings").await?;
+        let show = |card: &str, block: &str| {
+            format!(
+                "document.querySelectorAll('details').forEach((d) => (d.open = true)); \
+                 document.querySelector('[data-testid={card}]').scrollIntoView({{ block: '{block}' }})"
+            )
+        };
+        window.page.execute(&show("card-ports", "end"), vec![]).await?;
+        window.picture(&name("6-settings-lines")).await?;
+        window.page.execute(&show("leave-kubectl", "center"), vec![]).await?;
+        window.picture(&name("6-settings-leave")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &["apply", "--yes", "--recommended"]).exits(6);
+        let window = Window::open(&mac, look).await?;
+        if long {
+            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
+            window.page.refresh().await?;
+        }
+        window.screen("welcome").await?;
+        window.click("primary").await?;
+        window.screen("changes").await?;
+        window.picture(&name("3-changes-waiting")).await?;
+        window.click("back").await?;
+        window.screen("failed").await?;
+        window.picture(&name("5-cancelled-recovered")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
     }
     Ok(())
 }

@@ -122,7 +122,7 @@ async fn keep_theirs_is_an_answer_that_sticks() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn host_names_have_a_card_that_shows_the_missing_line_and_repairs_it() -> Result<()> {
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
-    mac.setup(&["apply", "--recommended", "--localhost", "--yes"]).exits(0);
+    mac.setup(&["apply", "--recommended", "--hosts", "localhost", "--yes"]).exits(0);
     let hosts = mac.at(names::HOSTS);
     let right = fs::read_to_string(&hosts)?;
     fs::write(&hosts, right.replace("127.0.0.1\tlocalhost\r\n", ""))?;
@@ -148,7 +148,7 @@ async fn host_names_have_a_card_that_shows_the_missing_line_and_repairs_it() -> 
     window.page.execute("dispatchEvent(new Event('focus'))", vec![]).await?;
     window.says("'/etc/hosts' is a link").await?;
     window.says("turn this off here").await?;
-    assert!(!window.text().await?.contains("--no-localhost"));
+    assert!(!window.text().await?.contains("--no-hosts"));
     window.accessible().await?;
     window.close().await?;
     Ok(())
@@ -163,6 +163,41 @@ async fn what_is_left_to_the_person_is_said_for_as_long_as_it_holds() -> Result<
     window.says("export PATH=").await?;
     window.says("export IECHOR_HOST=").await?;
     window.accessible().await?;
+    window.close().await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_item_is_repaired_alone_where_others_differ_too_and_its_lines_are_shown() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let plist = mac.at(names::HELPER_PLIST);
+    let right = fs::read_to_string(&plist)?;
+    fs::write(&plist, right.replace("501:dev", "502:eve"))?;
+    let tool = mac.at("/usr/local/bin/kubectl");
+    fs::remove_file(&tool)?;
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("settings").await?;
+    window.find("[data-testid='card-ports'] summary").await?.click().await?;
+    window.says("502:eve").await?;
+    window.says("501:dev").await?;
+    window.accessible().await?;
+    // By keyboard.
+    window.page.execute("document.querySelector('[data-testid=repair-ports]').focus()", vec![]).await?;
+    window.press(&key(Key::Enter)).await?;
+    window.screen("changes").await?;
+    window.says("3 changes, all or nothing").await?;
+    window.accessible().await?;
+    window.press(&key(Key::Enter)).await?;
+    window.screen("done").await?;
+    window.click("primary").await?;
+    window.screen("settings").await?;
+    assert_eq!(fs::read_to_string(&plist)?, right);
+    assert!(fs::symlink_metadata(&tool).is_err());
+    assert!(window.find("[data-testid='card-ports']").await?.text().await?.contains("In order"));
+    assert!(window.find("[data-testid='card-cli']").await?.text().await?.contains("Needs repair"));
+    // Of the only one that differs, the button for all says the same.
+    assert!(!window.text().await?.contains("Repair Only This"));
     window.close().await?;
     Ok(())
 }

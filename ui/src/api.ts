@@ -1,16 +1,17 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, View } from './bindings';
+import type { Bound, Choices, Digest, Event, Explanation, Failure, Item, Outcome, View } from './bindings';
 import type { Zoom } from './wizard';
 
 export interface Api {
   // Why the start could not go on, if so; nothing else can be asked then.
   refused: Failure | null;
   view(): Promise<View>;
-  explain(choices: Choices): Promise<Explanation>;
-  apply(choices: Choices, approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
+  // `only`: the items that are repaired; all that is chosen, if none is named.
+  explain(choices: Choices, only: Item[]): Promise<Explanation>;
+  apply(choices: Choices, only: Item[], approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
   answer(allow: boolean): Promise<void>;
-  administratorText(choices: Choices): Promise<string>;
+  administratorText(choices: Choices, only: Item[]): Promise<string>;
   testPort(): Promise<Bound>;
   openLoginItems(): Promise<void>;
   showInFinder(): Promise<void>;
@@ -36,14 +37,14 @@ async function view(): Promise<View> {
 export const api: Api = {
   refused,
   view,
-  explain: (choices) => invoke('explain', { choices }),
-  apply: (choices, approved, tell) => {
+  explain: (choices, only) => invoke('explain', { choices, only }),
+  apply: (choices, only, approved, tell) => {
     const events = new Channel<Event>();
     events.onmessage = tell;
-    return invoke('apply', { choices, approved, events });
+    return invoke('apply', { choices, only, approved, events });
   },
   answer: (allow) => invoke('answer', { allow }),
-  administratorText: (choices) => invoke('administrator_text', { choices }),
+  administratorText: (choices, only) => invoke('administrator_text', { choices, only }),
   testPort: () => invoke('test_port'),
   openLoginItems: () => invoke('open_login_items'),
   showInFinder: () => invoke('show_in_finder'),

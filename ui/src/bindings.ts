@@ -6,6 +6,16 @@
 export type CliTools = "system" | "user" | "off";
 
 /**
+ * Which host names are led to this Mac by lines in `/etc/hosts`.
+ */
+export type HostNames = "localhost" | "kubernetes" | "both" | "off";
+
+/**
+ * How terminals find tools that are linked for one person.
+ */
+export type PathChoice = "tell" | "profile" | "everybody";
+
+/**
  * One thing that a person can choose.
  */
 export type Item = "cli" | "path" | "socket" | "context" | "ports" | "hosts";
@@ -160,7 +170,11 @@ export type Caution = { "caution": "programs_of",
 /**
  * That account.
  */
-user: string, };
+user: string, } | { "caution": "not_carried", 
+/**
+ * The file.
+ */
+path: string, };
 
 /**
  * What set-up does not do for a person.
@@ -184,6 +198,36 @@ line: string, } | { "do": "add_hosts",
 lines: Array<string>, };
 
 /**
+ * What is worth knowing of an item beside its state, as it was observed. The texts are in the catalogue.
+ */
+export type Note = { "note": "engine_not_running" } | { "note": "other_context", 
+/**
+ * Its name.
+ */
+name: string, } | { "note": "overridden", 
+/**
+ * Its name.
+ */
+variable: string, } | { "note": "terminals_find" } | { "note": "terminals_find_none" } | { "note": "terminals_find_other", 
+/**
+ * Where.
+ */
+path: string, } | { "note": "terminals_unknown", 
+/**
+ * Why.
+ */
+why: string, } | { "note": "block_removed", 
+/**
+ * From which file.
+ */
+path: string, };
+
+/**
+ * A line in which a text file differs from what was expected. Control characters in it are escaped.
+ */
+export type DifferingLine = { "there": string } | { "expected": string } | { "more": number };
+
+/**
  * What a step does to its path.
  */
 export type Effect = { "effect": "create", 
@@ -202,7 +246,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */
@@ -255,7 +303,11 @@ after: FileState,
 /**
  * Whether what is there is kept beside it as a backup.
  */
-backup: boolean, } | { "effect": "remove", 
+backup: boolean, 
+/**
+ * Which lines differ, of a text file of ours whose contents do.
+ */
+lines?: Array<DifferingLine>, } | { "effect": "remove", 
 /**
  * What.
  */
@@ -378,6 +430,10 @@ changes: Array<Change>,
  */
 kept: Array<Conflict>, 
 /**
+ * Whether nothing is to be done or decided; an older version does not say it.
+ */
+settled: boolean, 
+/**
  * Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
  */
 why?: string, 
@@ -417,6 +473,31 @@ uid: number,
 exists: boolean, };
 
 /**
+ * Whose registry access policy is in force on a Mac, and until when. Times are in seconds since 1970 UTC.
+ */
+export type PolicyStatus = { 
+/**
+ * The organisation that signed it.
+ */
+organisation: string, 
+/**
+ * Only a higher one replaces it.
+ */
+version: number, 
+/**
+ * When it was signed, where the organisation says so.
+ */
+issued?: number, 
+/**
+ * When it expires.
+ */
+expires: number, 
+/**
+ * Whether it has: it allows nothing then.
+ */
+expired: boolean, };
+
+/**
  * Desired against actual, item by item. Derived from the plan for the desired choices, so a tick
  * is true or it is not there.
  */
@@ -448,7 +529,15 @@ held_for?: HeldFor,
 /**
  * Why nothing is said of what is the person's own, if that could not be looked at.
  */
-away?: Failure, };
+away?: Failure, 
+/**
+ * The registry access policy of this Mac, if there is one.
+ */
+policy?: PolicyStatus, 
+/**
+ * Why there is one that cannot be told; no registry may be used then.
+ */
+policy_unread?: Failure, };
 
 /**
  * For which choices this Mac would really ask for a password today.
@@ -536,7 +625,11 @@ text: string,
 /**
  * Who would type it.
  */
-user: string, } | { "event": "started", 
+user: string, } | { "event": "new_plan", 
+/**
+ * What is to change now.
+ */
+explanation: Explanation, } | { "event": "started", 
 /**
  * Steps in all.
  */
@@ -632,6 +725,16 @@ export const FIELDS = {
   ports: 'ports',
   hosts: 'hosts',
 } as const satisfies Record<Item, keyof Choices>;
+
+/** What an item can be set to; the last sets nothing up. */
+export const SETTINGS: Record<Item, readonly Setting[]> = {
+  cli: ['system', 'user', 'off'],
+  path: ['profile', 'everybody', 'tell'],
+  socket: ['on', 'off'],
+  context: ['on', 'off'],
+  ports: ['on', 'off'],
+  hosts: ['localhost', 'kubernetes', 'both', 'off'],
+};
 
 /** The item that a reason is about; the record of the choices is about none. */
 export const ABOUT: Record<Reason, Item | 'choices'> = {

@@ -3,7 +3,8 @@
 // ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
 // blocked|many|fails|taken|slow|real|translocated|image|argument|account
 import type { Api } from './api';
-import type { Choices, Event, Explanation, Failure, Outcome, View } from './bindings';
+import type { Choices, Event, Explanation, Failure, Item, Outcome, View } from './bindings';
+import { ABOUT } from './items';
 import answersOf from './recordings/answers.json';
 import beside from './recordings/beside.json';
 import blocked from './recordings/blocked.json';
@@ -91,6 +92,14 @@ export function explanationOf(kind: string, choices: Choices): Explanation {
   return found.explanation;
 }
 
+// Of these items alone; of all, if none is named.
+function ofItems(explanation: Explanation, only: Item[]): Explanation {
+  if (only.length === 0) return explanation;
+  const groups = explanation.groups.filter((group) => only.some((item) => item === ABOUT[group.reason]));
+  const count = groups.reduce((sum, group) => sum + group.changes.length, 0);
+  return { ...explanation, groups, count, asks: groups.some((group) => group.asks) };
+}
+
 export function runOf(kind: string, choices: Choices): Run {
   const found = recording(kind).runs.find((run) => same(run.choices, choices));
   return found ?? { choices, events: [], failure: missing(`a run with ${JSON.stringify(choices)}`) };
@@ -102,12 +111,12 @@ export function fakeApi(kind: string): Api {
   return {
     refused: REFUSED.filter((refused) => refused === kind).map((refused) => answers[refused])[0] ?? null,
     view: async () => view,
-    explain: async (choices) => {
+    explain: async (choices, only) => {
       const found = explained(kind, choices);
       if ('failure' in found) throw found.failure;
-      return found.explanation;
+      return ofItems(found.explanation, only);
     },
-    apply: async (choices, _approved, tell) => {
+    apply: async (choices, _only, _approved, tell) => {
       if (explanationOf(kind, choices).asks) {
         const answered = new Promise<boolean>((resolve) => {
           allow = resolve;

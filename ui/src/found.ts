@@ -1,5 +1,5 @@
 // What stands at a path and what will, in words: each thing that differs by its own name.
-import type { Change, FileState } from './bindings';
+import type { Change, DifferingLine, FileState } from './bindings';
 import { t } from './text';
 
 export function foundText(found: FileState): string {
@@ -8,8 +8,13 @@ export function foundText(found: FileState): string {
 
 // One thing that differs; `of` names it where more than the kind of the entry does. What only happens has no `now`.
 export type Difference = { of?: string; now?: string; becomes: string };
-// `lines` are lines of a text file that are added.
+// `lines` of a text file: what is there and was not expected with a minus, what is to be there with a plus.
 export type Said = { differences: Difference[]; lines: string[] };
+
+function lineText(line: DifferingLine): string {
+  if ('more' in line) return t('found.more_lines', { count: line.more });
+  return 'there' in line ? `- ${line.there}` : `+ ${line.expected}`;
+}
 
 export function said(change: Change): Said {
   const only = (becomes: string): Said => ({ differences: [{ becomes }], lines: [] });
@@ -21,7 +26,10 @@ export function said(change: Change): Said {
     case 'create':
       return one({ is: 'missing' }, foundText(change.after));
     case 'replace':
-      return { differences: differences(change.before, change.after, change.backup), lines: [] };
+      return {
+        differences: differences(change.before, change.after, change.backup),
+        lines: (change.lines ?? []).map(lineText),
+      };
     case 'remove':
       return one(change.before, t('found.missing'));
     case 'restore':
@@ -29,8 +37,16 @@ export function said(change: Change): Said {
     case 'edit_block':
       return {
         differences: [{ becomes: t(change.lines.length > 0 ? 'effect.edit_block' : 'effect.edit_block.out') }],
-        lines: change.lines,
+        lines: change.lines.map((line) => `+ ${line}`),
       };
+    case 'set_context': {
+      const name = (context: string | null) =>
+        context === null ? t('found.context.none') : t('found.context', { name: context });
+      return {
+        differences: [{ of: t('effect.set_context'), now: name(change.before), becomes: name(change.after) }],
+        lines: [],
+      };
+    }
     case 'forget':
     case 'load_job':
     case 'enable_job':

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Change, Choices, Conflict, FileState, ItemStatus, Status } from './bindings';
+import type { Change, Choices, Conflict, DifferingLine, FileState, ItemStatus, Status } from './bindings';
 import { viewOf } from './fake';
 import { drift, said } from './found';
-import { offered, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
+import { isWanted, offered, offOf, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
 import { inOrder, nothingText, stateText } from './truth';
 import { isTestable, same } from './wizard';
 
@@ -11,23 +11,23 @@ const chosen: Choices = { cli: 'off', socket: false, ports: false };
 test('every setting of every item can be chosen, sets nothing else, and comes back as it was written', () => {
   const view = viewOf('fresh');
   const items = view.status.items.map((i) => i.item);
-  expect(items).toEqual(['cli', 'socket', 'ports', 'hosts']);
+  expect(items).toEqual(['cli', 'path', 'socket', 'context', 'ports', 'hosts']);
   for (const item of items) {
-    expect(settingsOf(view, item).at(-1)).toBe('off');
+    expect(settingsOf(view, item).at(-1)).toBe(offOf(item));
     for (const setting of settingsOf(view, item)) {
       const choices = withSetting(chosen, item, setting, chosen);
       expect(settingOf(choices, item)).toBe(setting);
-      for (const other of items.filter((o) => o !== item)) expect(settingOf(choices, other)).toBe('off');
-      expect(withSetting(choices, item, 'off', chosen)).toEqual(chosen);
+      for (const other of items.filter((o) => o !== item)) expect(isWanted(choices, other)).toBe(false);
+      expect(withSetting(choices, item, offOf(item), chosen)).toEqual(chosen);
     }
   }
-  const unwanted = { ...chosen, localhost: false };
-  const wanted = withSetting(unwanted, 'hosts', 'on', unwanted);
+  const unwanted: Choices = { ...chosen, hosts: 'off' };
+  const wanted = withSetting(unwanted, 'hosts', 'both', unwanted);
   expect(withSetting(wanted, 'hosts', 'off', unwanted)).toEqual(unwanted);
 });
 
 test('what is neither recommended nor chosen is not asked about at first', () => {
-  expect(offered(viewOf('fresh'))).toEqual(['cli', 'socket', 'ports']);
+  expect(offered(viewOf('fresh'))).toEqual(['cli', 'socket', 'context', 'ports']);
   expect(offered(viewOf('hosts'))).toContain('hosts');
 });
 
@@ -38,10 +38,10 @@ test('an answer about a name takes the place of the other answer', () => {
 });
 
 test('without a password, what was chosen since stays only where none is asked for', () => {
-  const hosts: Choices = { cli: 'system', socket: true, ports: true, localhost: true, leave: ['a'] };
+  const hosts: Choices = { cli: 'system', socket: true, ports: true, context: true, hosts: 'localhost', leave: ['a'] };
   expect(withoutPassword(viewOf('fresh'), hosts)).toEqual({
     ...viewOf('fresh').without_choices,
-    localhost: true,
+    hosts: 'localhost',
     leave: ['a'],
   });
   expect(settingOf(withoutPassword(viewOf('beside'), hosts), 'hosts')).toBe('off');
@@ -53,7 +53,7 @@ test('nothing is called in place while a name of it is somebody else’s', () =>
   for (const whole of ['welcome.nothing', 'changes.nothing', 'done.lead.none'] as const) {
     expect(nothingText(status, whole)).toContain('Command-line tools (2 of 5 linked)');
   }
-  const left = (i: ItemStatus) => ({ ...i, kept: i.kept.map((c) => ({ ...c, left: true })) });
+  const left = (i: ItemStatus) => ({ ...i, settled: true, kept: i.kept.map((c) => ({ ...c, left: true })) });
   const settled: Status = { ...status, items: status.items.map(left) };
   expect(inOrder(settled)).toBe(true);
   expect(nothingText(settled, 'welcome.nothing')).toContain('as you chose');
@@ -70,7 +70,7 @@ test('who uses an item is named', () => {
     owner: 'docker_desktop',
     replace: false,
   };
-  const taken: ItemStatus = { item: 'socket', state: 'taken', changes: [], kept: [conflict] };
+  const taken: ItemStatus = { item: 'socket', state: 'taken', changes: [], kept: [conflict], settled: false };
   expect(stateText(taken)).toBe('Used by Docker Desktop');
   const anna: Conflict = { ...conflict, fixed: { why: 'other_account', user: 'anna' } };
   expect(stateText({ ...taken, kept: [anna] })).toBe('Used by iEchor of anna');
@@ -92,8 +92,13 @@ test('owner, permissions and contents that differ are named apart', () => {
 test('lines of a text file are shown as lines, and a job that follows its file is not told of apart', () => {
   const [hosts] = viewOf('hosts').status.items.flatMap((i) => i.changes);
   if (!hosts) throw new Error('no change');
-  expect(said(hosts).lines).toEqual(['127.0.0.1\tlocalhost']);
+  expect(said(hosts).lines).toEqual(['+ 127.0.0.1\tlocalhost']);
   const change = { path: '/x', scope: 'root', command: '' } as const;
+  const before: FileState = { is: 'file', owner: 0, mode: 0o644, sha256: 'a' };
+  const after: FileState = { ...before, sha256: 'b' };
+  const lines: DifferingLine[] = [{ there: '502' }, { expected: '501' }, { more: 3 }];
+  const edited: Change = { ...change, effect: 'replace', before, after, backup: false, lines };
+  expect(said(edited).lines).toEqual(['- 502', '+ 501', '… and 3 more']);
   const file: Change = { ...change, effect: 'create', after: { is: 'directory' } };
   const job: Change = { ...change, effect: 'load_job' };
   expect(drift([job, file, job])).toEqual([file]);
@@ -106,7 +111,13 @@ test('only ports that are in order can be tried', () => {
   const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
     finished: true,
     choices: { ...RECOMMENDED, ports: on },
-    items: (['ports', 'hosts'] as const).map((item) => ({ item, state, changes: [], kept: [] })),
+    items: (['ports', 'hosts'] as const).map((item) => ({
+      item,
+      state,
+      changes: [],
+      kept: [],
+      settled: state !== 'differs',
+    })),
     left: [],
   });
   expect(isTestable(status(true, 'in_order'), 'ports')).toBe(true);
@@ -117,6 +128,6 @@ test('only ports that are in order can be tried', () => {
 
 test('answers are the same only if every field is', () => {
   expect(same(RECOMMENDED, { ...RECOMMENDED, replace: [] })).toBe(true);
-  expect(same(RECOMMENDED, { ...RECOMMENDED, localhost: true })).toBe(false);
+  expect(same(RECOMMENDED, { ...RECOMMENDED, hosts: 'localhost' })).toBe(false);
   expect(same({ ...RECOMMENDED, replace: ['a', 'b'] }, { ...RECOMMENDED, replace: ['b', 'a'] })).toBe(true);
 });

@@ -1,36 +1,54 @@
 // The items of the backend: what is chosen for each, and what belongs to which. Nothing here or in a component names
 // an item; which field of the choices is whose, and what reasons are about, is generated from the model.
 import type { Choices, Conflict, Item, ItemStatus, ManualStep, Setting, View } from './bindings';
-import { FIELDS } from './bindings';
+import { FIELDS, SETTINGS } from './bindings';
 
 export { ABOUT } from './bindings';
 
-const ORDER: Setting[] = ['system', 'user', 'on', 'off'];
-
 // The item beneath which it is said what is left to the person.
-export const LEFT: Record<ManualStep['do'], Item> = { add_to_path: 'cli', set_host: 'socket' };
+export const LEFT: Record<ManualStep['do'], Item> = { add_to_path: 'path', set_host: 'socket', add_hosts: 'hosts' };
+
+// What is left to the person, as it is copied.
+export function textOf(left: ManualStep): string {
+  return 'lines' in left ? left.lines.join('\n') : left.line;
+}
 
 export function settingOf(choices: Choices, item: Item): Setting {
   const value = choices[FIELDS[item]];
-  return typeof value === 'string' ? value : value ? 'on' : 'off';
+  if (typeof value === 'string') return value as Setting;
+  return value ? 'on' : offOf(item);
+}
+
+// The setting that sets nothing up.
+export function offOf(item: Item): Setting {
+  return SETTINGS[item].at(-1) ?? 'off';
+}
+
+export function isWanted(choices: Choices, item: Item): boolean {
+  return settingOf(choices, item) !== offOf(item);
+}
+
+// Whether an item is on or off, and nothing more.
+export function isSwitch(item: Item): boolean {
+  return SETTINGS[item][0] === 'on';
 }
 
 // The same with an item set to something else. What was `chosen` so far comes back as it was written: off and unsaid
 // are two answers.
 export function withSetting(choices: Choices, item: Item, setting: Setting, chosen: Choices): Choices {
   const field = FIELDS[item];
-  const { [field]: now, ...rest } = choices;
+  const { [field]: _, ...rest } = choices;
   if (settingOf(chosen, item) === setting) {
     return (chosen[field] === undefined ? rest : { ...rest, [field]: chosen[field] }) as Choices;
   }
-  const value = typeof now === 'string' ? setting : setting !== 'off';
+  const value = isSwitch(item) ? setting !== 'off' : setting;
   return { ...rest, [field]: value } as Choices;
 }
 
 // What an item can be set to.
 export function settingsOf(view: View, item: Item): Setting[] {
   const settings = view.needs_password.items[item] ?? {};
-  return ORDER.filter((setting) => setting in settings);
+  return SETTINGS[item].filter((setting) => setting in settings);
 }
 
 // Whether this Mac would ask for a password to set an item so.
@@ -45,14 +63,13 @@ export function statusOf(view: View, item: Item): ItemStatus | undefined {
 // What is neither recommended nor chosen is for Settings alone.
 export function offered(view: View): Item[] {
   const set = [view.recommended_choices, view.status.choices];
-  return view.status.items.map((s) => s.item).filter((item) => set.some((c) => settingOf(c, item) !== 'off'));
+  return view.status.items.map((s) => s.item).filter((item) => set.some((c) => isWanted(c, item)));
 }
 
 // Names of others in the way of what is chosen for an item.
 export function inTheWay(view: View, choices: Choices, item: Item): Conflict[] {
-  const wanted = settingOf(choices, item);
   const recommended = settingOf(view.recommended_choices, item);
-  return wanted !== 'off' && wanted === recommended ? (view.conflicts[item] ?? []) : [];
+  return isWanted(choices, item) && settingOf(choices, item) === recommended ? (view.conflicts[item] ?? []) : [];
 }
 
 // What becomes of a name that belongs to somebody else.
@@ -63,7 +80,7 @@ export function answerOf(choices: Choices, name: string): Answer | null {
   return choices.leave?.includes(name) ? 'keep' : null;
 }
 
-export function withAnswer(choices: Choices, name: string, answer: Answer): Choices {
+export function withAnswer(choices: Choices, name: string, answer: Answer | null): Choices {
   const { replace, leave, ...rest } = choices;
   const names = (list: string[] | undefined, holds: boolean) => {
     const others = (list ?? []).filter((other) => other !== name);

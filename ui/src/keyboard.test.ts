@@ -87,8 +87,8 @@ test('choices are made with Tab and Space, and applied as they were made', async
   await control('primary');
   await press('{Enter}');
   await control('prompt-allow');
-  const chosen: Choices = { cli: 'system', socket: false, ports: true };
-  expect(api.apply.mock.calls[0]?.slice(0, 2)).toEqual([chosen, explanationOf('fresh', chosen).digest]);
+  const chosen: Choices = { cli: 'system', socket: false, ports: true, context: true };
+  expect(api.apply.mock.calls[0]?.slice(0, 3)).toEqual([chosen, [], explanationOf('fresh', chosen).digest]);
 });
 
 test('Escape leads back screen by screen, closes at the first, and applies nothing', async () => {

@@ -186,6 +186,14 @@ test('a name that cannot be replaced comes with advice and without a choice', as
   open('beside', { view: async () => ({ ...view, conflicts: { cli: [fixed, ...others] } }) });
   await at('settings');
   expect(document.querySelector(`[data-testid="keep-${first.name}"]`)).toBeNull();
+  // It can be left to whoever has it, and asked about again.
+  const leave = () => document.querySelector<HTMLInputElement>(`[data-testid="leave-${first.name}"]`);
+  for (const left of [true, false]) {
+    await click(`leave-${first.name}`);
+    expect(leave()?.checked).toBe(left);
+    expect(document.querySelector('[data-testid="primary"]:disabled') === null).toBe(left);
+  }
+  await accessible();
   expect(document.body.textContent).toContain('Only anna or an administrator can take that back');
   // Of a link that leads nowhere, replacing comes first.
   const dead = others.find((c) => c.dead);

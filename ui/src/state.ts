@@ -1,12 +1,25 @@
 // What the step machine knows, hears and asks for.
-import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, Reason, View } from './bindings';
+import type {
+  Bound,
+  Choices,
+  Digest,
+  Event,
+  Explanation,
+  Failure,
+  Item,
+  Outcome,
+  Reason,
+  Scope,
+  View,
+} from './bindings';
 
 export type Mode = 'recommended' | 'advanced';
 // Where a list of changes was asked for, and so where Back leads, with what was chosen there.
 export type From =
   | { is: 'welcome'; mode: Mode; custom: Choices }
   | { is: 'advanced'; custom: Choices }
-  | { is: 'settings'; custom: Choices };
+  // `only`: the item that is repaired alone.
+  | { is: 'settings'; custom: Choices; only?: Item };
 // An explanation that is asked for, and what came of it.
 export type Loading =
   | { is: 'looking' }
@@ -34,7 +47,7 @@ export type Run = {
   path: string;
   phase: 'preparing' | 'steps' | 'verifying' | 'undoing';
   // How much of an interrupted run was undone first, if there was one.
-  recovered: { undone: number } | null;
+  recovered: { undone: number; scope: Scope } | null;
   prompt: { text: string; user: string } | null;
 };
 
@@ -55,6 +68,8 @@ export type State =
       explanation: Loading;
       // Why this list is another one than was agreed to.
       changed?: 'machine' | 'undone' | 'recovered';
+      // The run that waits until this list is agreed to, if one does.
+      waits?: Run;
       copied?: Copied;
     }
   | { at: 'progress'; view: View; from: From; choices: Choices; run: Run }
@@ -67,6 +82,8 @@ export type State =
       choices: Choices;
       failure: Failure;
       needsPassword: boolean;
+      // An interrupted run was put in order all the same.
+      recovered?: true;
       copied?: Copied;
     }
   // `leaving`: it is asked whether to close although something is chosen and not applied.
@@ -77,9 +94,10 @@ export type Msg =
   | { is: 'broken'; failure: Failure }
   | { is: 'refused_start'; failure: Failure }
   | { is: 'not_shown'; failure: Failure }
-  | { is: 'explained'; choices: Choices; explanation: Loading }
+  | { is: 'explained'; choices: Choices; only: Item[]; explanation: Loading }
   | { is: 'mode'; mode: Mode }
   | { is: 'choose'; choices: Choices }
+  | { is: 'repair'; item: Item }
   | { is: 'primary' }
   | { is: 'back' }
   | { is: 'escape' }
@@ -105,11 +123,11 @@ export type Msg =
 
 export type Effect =
   | { do: 'load'; settings: boolean }
-  | { do: 'explain'; choices: Choices }
-  | { do: 'apply'; choices: Choices; approved: Digest }
+  | { do: 'explain'; choices: Choices; only: Item[] }
+  | { do: 'apply'; choices: Choices; only: Item[]; approved: Digest }
   | { do: 'answer'; allow: boolean }
   | { do: 'copy'; what: string; text: string }
-  | { do: 'copy_admin'; choices: Choices }
+  | { do: 'copy_admin'; choices: Choices; only: Item[] }
   | { do: 'test_port' }
   | { do: 'zoom'; step: Zoom }
   | { do: 'login_items' }

@@ -2,25 +2,9 @@
 import type { Conflict, ItemStatus, Status } from './bindings';
 import { t } from './text';
 
-// Names of others that stay theirs, and whether the person said so of all of them.
-const isLeft = (kept: Conflict[]) => kept.every((conflict) => conflict.left);
-
-// Whether nothing is to be done or decided.
-export function isSettled({ state, kept }: ItemStatus): boolean {
-  switch (state) {
-    case 'in_order':
-    case 'off':
-      return true;
-    case 'partly':
-    case 'taken':
-      return isLeft(kept);
-    case 'differs':
-    case 'switched_off':
-    case 'not_started':
-    case 'not_readable':
-    case 'blocked':
-      return false;
-  }
+// Whether nothing is to be done or decided, as the backend decides it.
+export function isSettled({ settled }: ItemStatus): boolean {
+  return settled;
 }
 
 export function inOrder(status: Status): boolean {

@@ -19,7 +19,12 @@ function run(kind: string, ...msgs: Msg[]): { state: State; effects: Effect[] } 
       effects.push(effect);
       if (effect.do === 'explain') {
         const explanation = explanationOf(kind, effect.choices);
-        send({ is: 'explained', choices: effect.choices, explanation: { is: 'known', explanation } });
+        send({
+          is: 'explained',
+          choices: effect.choices,
+          only: effect.only,
+          explanation: { is: 'known', explanation },
+        });
       }
       if (effect.do === 'load') send({ is: 'loaded', view: { ...viewOf(kind), settings: effect.settings } });
     }
@@ -38,7 +43,7 @@ describe('the step machine', () => {
     const { state, effects } = run('fresh', primary);
     expect(state.at).toBe('progress');
     expect(applied(effects)).toEqual([
-      { do: 'apply', choices: RECOMMENDED, approved: viewOf('fresh').recommended?.digest },
+      { do: 'apply', choices: RECOMMENDED, only: [], approved: viewOf('fresh').recommended?.digest },
     ]);
   });
 
@@ -51,8 +56,42 @@ describe('the step machine', () => {
     expect(run('settings').state.at).toBe('settings');
   });
 
+  test('one item is repaired alone where others differ too, and only where nothing else is to be applied', () => {
+    const view = viewOf('settings');
+    const differ = view.status.items.map((i) => ({ ...i, state: 'differs' as const }));
+    const settings: State = {
+      at: 'settings',
+      view: { ...view, status: { ...view.status, items: differ } },
+      choices: view.status.choices,
+      test: { is: 'untried' },
+      leaving: false,
+    };
+    const repair: Msg = { is: 'repair', item: 'socket' };
+    const [asked, effect] = reduce(settings, repair);
+    expect(effect).toEqual({ do: 'explain', choices: view.status.choices, only: ['socket'] });
+    // An answer about everything is none about this item.
+    const explanation = explanationOf('settings', view.status.choices);
+    const all: Msg = {
+      is: 'explained',
+      choices: view.status.choices,
+      only: [],
+      explanation: { is: 'known', explanation },
+    };
+    expect(reduce(asked, all)[0]).toMatchObject({ explanation: { is: 'looking' } });
+    const [known] = reduce(asked, { ...all, only: ['socket'] });
+    const [working, apply] = reduce(known, primary);
+    expect(apply).toMatchObject({ do: 'apply', only: ['socket'] });
+    // Less than that would be another choice, so it is not offered.
+    const [failed] = reduce(working, { is: 'refused', failure: failure('cancelled') });
+    expect(canGoWithout(failed)).toBe(false);
+    expect(reduce(failed, primary)[1]).toMatchObject({ do: 'explain', only: ['socket'] });
+
+    expect(reduce({ ...settings, view }, repair)[1]).toBeUndefined();
+    expect(reduce({ ...settings, choices: { ...settings.choices, ports: true } }, repair)[1]).toBeUndefined();
+  });
+
   test('back never loses choices', () => {
-    const choices: Choices = { cli: 'user', socket: true, ports: false };
+    const choices: Choices = { cli: 'user', socket: true, ports: false, context: true };
     const there: Msg[] = [{ is: 'mode', mode: 'advanced' }, primary, { is: 'choose', choices }, primary];
     expect(run('fresh', ...there, { is: 'back' }).state).toMatchObject({ at: 'advanced', choices });
     expect(run('fresh', ...there, { is: 'back' }, { is: 'back' }, primary).state).toMatchObject({
@@ -78,7 +117,7 @@ describe('the step machine', () => {
     const seen = run('settings', ...focus);
     expect(seen.effects.at(-1)).toEqual({ do: 'refresh' });
     expect(seen.state).toMatchObject({ at: 'settings', view: { news: 'recovered' }, choices: now.status.choices });
-    const chosen: Choices = { cli: 'off', socket: true, ports: false };
+    const chosen: Choices = { cli: 'off', socket: true, ports: false, context: true };
     expect(run('settings', { is: 'choose', choices: chosen }, ...focus).state).toMatchObject({ choices: chosen });
     expect(run('fresh', ...focus).state.at).toBe('welcome');
   });
@@ -152,7 +191,7 @@ describe('the step machine', () => {
   test('settings ask before they close with something chosen and not applied', () => {
     const leave: Msg = { is: 'escape' };
     expect(run('settings', leave).effects).toEqual([{ do: 'close' }]);
-    const chosen: Msg = { is: 'choose', choices: { cli: 'off', socket: true, ports: false } };
+    const chosen: Msg = { is: 'choose', choices: { cli: 'off', socket: true, ports: false, context: true } };
     expect(run('settings', chosen, leave)).toMatchObject({ state: { leaving: true }, effects: [] });
     expect(run('settings', chosen, leave, leave)).toMatchObject({ state: { leaving: false }, effects: [] });
     expect(run('settings', chosen, leave, { is: 'stay' })).toMatchObject({ state: { leaving: false }, effects: [] });
@@ -162,7 +201,7 @@ describe('the step machine', () => {
   });
 
   test('going on without a password keeps what needs none, and back brings back what was chosen', () => {
-    const choices: Choices = { cli: 'system', socket: true, ports: false, localhost: true };
+    const choices: Choices = { cli: 'system', socket: true, ports: false, context: true, hosts: 'localhost' };
     const denied: Msg = { is: 'refused', failure: failure('not_authorised') };
     const chosen: Msg[] = [{ is: 'mode', mode: 'advanced' }, primary, { is: 'choose', choices }, primary];
     let { state } = run('fresh', ...chosen.slice(0, 3));
@@ -170,13 +209,13 @@ describe('the step machine', () => {
       [state] = reduce(state, msg);
     };
     send(primary);
-    const explanation = explanationOf('fresh', { ...choices, localhost: undefined });
-    send({ is: 'explained', choices, explanation: { is: 'known', explanation } });
+    const explanation = explanationOf('fresh', { ...choices, hosts: undefined });
+    send({ is: 'explained', choices, only: [], explanation: { is: 'known', explanation } });
     send(primary);
     send(denied);
     expect(canGoWithout(state)).toBe(true);
     send({ is: 'without' });
-    expect(state).toMatchObject({ at: 'changes', choices: { ...WITHOUT, localhost: true } });
+    expect(state).toMatchObject({ at: 'changes', choices: { ...WITHOUT, hosts: 'localhost' } });
     send({ is: 'back' });
     expect(state).toMatchObject({ at: 'advanced', choices });
     send({ is: 'back' });
@@ -207,6 +246,7 @@ describe('the step machine', () => {
     expect(run('fresh', { is: 'show_changes' }, { is: 'copy_admin' }).effects.at(-1)).toEqual({
       do: 'copy_admin',
       choices: RECOMMENDED,
+      only: [],
     });
     expect(run('fresh', { is: 'copy_admin' }).effects).toEqual([]);
     const copied = { what: 'admin', well: false };
@@ -227,6 +267,50 @@ describe('the step machine', () => {
     const changed: Msg = { is: 'refused', failure: failure('plan_changed') };
     expect(run('fresh', primary, recovered(4), changed).state).toMatchObject({ changed: 'undone' });
     expect(run('fresh', primary, recovered(0), changed).state).toMatchObject({ changed: 'recovered' });
+  });
+
+  describe('a new list after an interrupted run was put in order', () => {
+    const { explanation } = { explanation: explanationOf('fresh', RECOMMENDED) };
+    const waiting: Msg[] = [
+      primary,
+      { is: 'event', event: { event: 'recovered', scope: 'root', undone: 4 } },
+      { is: 'event', event: { event: 'new_plan', explanation } },
+    ];
+
+    test('is shown while the run waits, and agreeing goes on with it', () => {
+      const shown = run('interrupted', ...waiting);
+      expect(shown.state).toMatchObject({
+        at: 'changes',
+        changed: 'undone',
+        explanation: { is: 'known', explanation },
+      });
+      const { state, effects } = run('interrupted', ...waiting, primary);
+      expect(state).toMatchObject({ at: 'progress', run: { phase: 'preparing' } });
+      expect(applied(effects)).toHaveLength(1);
+      expect(effects.at(-1)).toEqual({ do: 'answer', allow: true });
+    });
+
+    test('is refused by Cancel and Escape, and what was put in order is said', () => {
+      for (const no of ['back', 'escape'] as const) {
+        const { state, effects } = run('interrupted', ...waiting, { is: no });
+        expect(effects.at(-1)).toEqual({ do: 'answer', allow: false });
+        const [failed] = reduce(state, { is: 'refused', failure: failure('cancelled') });
+        expect(failed).toMatchObject({ at: 'failed', recovered: true, view: { news: 'recovered' } });
+      }
+    });
+
+    test('that nobody agrees to in time is asked about as any other', () => {
+      const { state, effects } = run('fresh', ...waiting, { is: 'refused', failure: failure('plan_changed') });
+      expect(state).toMatchObject({ at: 'changes', changed: 'undone' });
+      expect(state).not.toHaveProperty('waits');
+      expect(effects.at(-1)).toMatchObject({ do: 'explain' });
+    });
+
+    test('is not left by the menu bar', () => {
+      for (const menu of ['settings', 'run_again'] as const) {
+        expect(run('interrupted', ...waiting, { is: menu }).state.at).toBe('changes');
+      }
+    });
   });
 
   test('an answer about a name sticks, and is something to apply', () => {
@@ -262,18 +346,24 @@ describe('the step machine', () => {
     const failed: Msg = {
       is: 'explained',
       choices: RECOMMENDED,
+      only: [],
       explanation: { is: 'failed', failure: failure('bad_bundle') },
     };
     const [stuck] = reduce(state, failed);
     const [again, ...effects] = reduce(stuck, primary);
     expect(again).toMatchObject({ at, explanation: { is: 'looking' } });
-    expect(effects).toEqual([{ do: 'explain', choices: RECOMMENDED }]);
+    expect(effects).toEqual([{ do: 'explain', choices: RECOMMENDED, only: [] }]);
     expect(reduce(again, primary)).toEqual([again]);
   });
 
   test('the answer to an older question is dropped', () => {
     const { state } = run('fresh', { is: 'show_changes' });
-    const stale: Msg = { is: 'explained', choices: WITHOUT, explanation: { is: 'failed', failure: failure('io') } };
+    const stale: Msg = {
+      is: 'explained',
+      choices: WITHOUT,
+      only: [],
+      explanation: { is: 'failed', failure: failure('io') },
+    };
     expect(reduce(state, stale)).toEqual([state]);
   });
 
@@ -304,7 +394,7 @@ function random(seed: number): () => number {
 }
 
 describe('on any walk', () => {
-  const choices: Choices[] = [RECOMMENDED, WITHOUT, { cli: 'off', socket: true, ports: true }];
+  const choices: Choices[] = [RECOMMENDED, WITHOUT, { cli: 'off', socket: true, ports: true, context: true }];
   const messages: Msg[] = [
     primary,
     { is: 'back' },
@@ -324,10 +414,11 @@ describe('on any walk', () => {
       (c): Msg => ({
         is: 'explained',
         choices: c,
+        only: [],
         explanation: { is: 'known', explanation: explanationOf('fresh', c) },
       }),
     ),
-    { is: 'explained', choices: RECOMMENDED, explanation: { is: 'failed', failure: failure('io') } },
+    { is: 'explained', choices: RECOMMENDED, only: [], explanation: { is: 'failed', failure: failure('io') } },
     { is: 'event', event: { event: 'prompt', text: 'x', user: 'dev' } },
     { is: 'event', event: { event: 'started', total: 3 } },
     { is: 'event', event: { event: 'verifying' } },

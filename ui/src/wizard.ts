@@ -2,7 +2,7 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import type { Choices, Event, Failure, Group, Item, Status, View } from './bindings';
+import type { Choices, Event, Explanation, Failure, Group, Item, Status, View } from './bindings';
 import { withoutPassword } from './items';
 import { PRESENTED } from './presented';
 import type { Effect, From, Loading, Mode, Msg, PortTest, Run, State } from './state';
@@ -33,6 +33,7 @@ export function canGoWithout(state: State): boolean {
     state.at === 'failed' &&
     PRESENTED[state.failure.code].without === true &&
     state.needsPassword &&
+    onlyOf(state).length === 0 &&
     !state.view.needs_password.without &&
     !same(state.choices, withoutPassword(state.view, state.choices))
   );
@@ -63,13 +64,19 @@ export function reduce(state: State, msg: Msg): Next {
       return state.at === 'refused' ? [{ ...state, problem: msg.failure.message }] : [state];
     case 'explained':
       // An answer to a question that was since replaced is dropped.
-      return (state.at === 'welcome' || state.at === 'changes') && same(state.choices, msg.choices)
+      return (state.at === 'welcome' || state.at === 'changes') &&
+        same(state.choices, msg.choices) &&
+        onlyOf(state).join() === msg.only.join()
         ? [{ ...state, explanation: msg.explanation }]
         : [state];
     case 'mode':
       return state.at === 'welcome' ? [{ ...state, mode: msg.mode }] : [state];
     case 'choose':
       return state.at === 'advanced' || state.at === 'settings' ? [{ ...state, choices: msg.choices }] : [state];
+    case 'repair':
+      return state.at === 'settings' && canRepairAlone(state, msg.item)
+        ? look(changes(state.view, { is: 'settings', custom: state.choices, only: msg.item }, state.choices))
+        : [state];
     case 'show_changes':
       return state.at === 'welcome'
         ? [changes(state.view, fromWelcome(state), state.choices, state.explanation)]
@@ -81,12 +88,14 @@ export function reduce(state: State, msg: Msg): Next {
     case 'escape':
       return leave(state);
     case 'event':
-      return state.at === 'progress' ? [{ ...state, run: heard(state.run, msg.event) }] : [state];
+      return state.at === 'progress' ? heardOf(state, msg.event) : [state];
     case 'applied':
       return state.at === 'progress'
         ? [{ at: 'done', view: state.view, from: state.from, outcome: msg.outcome, test: UNTRIED }]
         : [state];
     case 'refused':
+      if (state.at === 'changes' && state.waits)
+        return refused({ ...state, at: 'progress', run: state.waits }, msg.failure);
       return state.at === 'progress' ? refused(state, msg.failure) : [state];
     case 'answer':
       return state.at === 'progress' && state.run.prompt
@@ -107,7 +116,7 @@ export function reduce(state: State, msg: Msg): Next {
       return [state, { do: 'copy', what: msg.what, text: msg.text }];
     case 'copy_admin':
       return (state.at === 'changes' || state.at === 'failed') && canCopyForAdmin(state)
-        ? [state, { do: 'copy_admin', choices: state.choices }]
+        ? [state, { do: 'copy_admin', choices: state.choices, only: onlyOf(state) }]
         : [state];
     case 'copied':
       return state.at === 'changes' || state.at === 'failed' || state.at === 'done' || state.at === 'settings'
@@ -147,7 +156,8 @@ export function reduce(state: State, msg: Msg): Next {
 
 // Not while changes are made, and not where nothing can be asked.
 function resting(state: State): boolean {
-  return state.at !== 'progress' && state.at !== 'loading' && state.at !== 'refused';
+  const works = state.at === 'progress' || (state.at === 'changes' && state.waits !== undefined);
+  return !works && state.at !== 'loading' && state.at !== 'refused';
 }
 
 // What is chosen and not applied stays; all else is as it is now.
@@ -188,8 +198,14 @@ function changes(view: View, from: From, choices: Choices, explanation: Loading 
   return { at: 'changes', view, from, choices, explanation };
 }
 
+// The items that a list is of; all that is chosen, if none is named.
+function onlyOf(state: State): Item[] {
+  const from = 'from' in state ? state.from : null;
+  return from?.is === 'settings' && from.only ? [from.only] : [];
+}
+
 function look(state: State & { choices: Choices }): Next {
-  return [state, { do: 'explain', choices: state.choices }];
+  return [state, { do: 'explain', choices: state.choices, only: onlyOf(state) }];
 }
 
 function primary(state: State): Next {
@@ -208,7 +224,7 @@ function primary(state: State): Next {
         ? look(changes(state.view, { is: 'settings', custom: state.choices }, state.choices))
         : [state];
     case 'changes':
-      return agree(state, state.from);
+      return state.waits ? agreeAgain(state, state.waits, true) : agree(state, state.from);
     case 'done':
       return done(state, state.from);
     case 'failed':
@@ -227,7 +243,23 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
   const { explanation } = state.explanation;
   const { view, choices } = state;
   if (explanation.count === 0 && !explanation.asks) return done(state, from);
-  const run: Run = {
+  return [
+    { at: 'progress', view, from, choices, run: begun(explanation) },
+    { do: 'apply', choices, only: onlyOf(state), approved: explanation.digest },
+  ];
+}
+
+// The answer to a list that a run waits with. A run that is told No ends at once.
+function agreeAgain(state: State & { at: 'changes' }, waits: Run, allow: boolean): Next {
+  const { view, from, choices } = state;
+  return [
+    { at: 'progress', view, from, choices, run: waits },
+    { do: 'answer', allow },
+  ];
+}
+
+function begun(explanation: Explanation): Run {
+  return {
     explanation,
     total: explanation.count,
     begun: 0,
@@ -238,10 +270,6 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
     recovered: null,
     prompt: null,
   };
-  return [
-    { at: 'progress', view, from, choices, run },
-    { do: 'apply', choices, approved: explanation.digest },
-  ];
 }
 
 function done(state: State & { view: View }, from: From): Next {
@@ -262,6 +290,12 @@ export function canApply(state: State & { at: 'settings' }): boolean {
   return isUnapplied(state) || state.view.status.items.some((i) => i.state === 'differs');
 }
 
+// Where more differs than this item, and nothing else is to be applied.
+export function canRepairAlone(state: State & { at: 'settings' }, item: Item): boolean {
+  const differing = state.view.status.items.filter((i) => i.state === 'differs');
+  return !isUnapplied(state) && differing.length > 1 && differing.some((i) => i.item === item);
+}
+
 function back(state: State): Next {
   switch (state.at) {
     case 'advanced':
@@ -271,6 +305,7 @@ function back(state: State): Next {
         : [state, { do: 'close' }];
     case 'changes':
     case 'failed':
+      if (state.at === 'changes' && state.waits) return agreeAgain(state, state.waits, false);
       switch (state.from.is) {
         case 'welcome':
           return welcome(state.view, state.from.custom, state.from.mode);
@@ -307,14 +342,20 @@ function leave(state: State): Next {
 }
 
 function refused(state: State & { at: 'progress' }, failure: Failure): Next {
-  const { view, from, choices, run } = state;
+  const { from, choices, run } = state;
+  // Root's part comes last, so with it all of an interrupted run is in order.
+  const inOrder = run.recovered?.scope === 'root';
+  const view = inOrder ? after(state.view) : state.view;
   if (failure.code === 'plan_changed' && failure.undone !== 'partly') {
-    return [
-      { at: 'changes', view, from, choices, explanation: LOOKING, changed: why(run) },
-      { do: 'explain', choices },
-    ];
+    return look({ ...changes(view, from, choices), changed: why(run) });
   }
-  return [{ at: 'failed', view, from, choices, failure, needsPassword: run.explanation.asks }];
+  const recovered = inOrder ? ({ recovered: true } as const) : {};
+  return [{ at: 'failed', view, from, choices, failure, needsPassword: run.explanation.asks, ...recovered }];
+}
+
+// What was seen before an interrupted run was put in order, less what is not so any more.
+function after(view: View): View {
+  return { ...view, news: 'recovered', recommended: null };
 }
 
 // Why the list is another one than was agreed to.
@@ -330,10 +371,18 @@ export function isDone(run: Run, { reason, changes }: Group): boolean {
   return run.phase === 'steps' && run.reason !== reason && (run.begunFor[reason] ?? 0) >= changes.length;
 }
 
-function heard(run: Run, event: Event): Run {
+function heardOf(state: State & { at: 'progress' }, event: Event): Next {
+  const { view, from, choices, run } = state;
+  if (event.event !== 'new_plan') return [{ ...state, run: heard(run, event) }];
+  const { explanation } = event;
+  const waits: Run = { ...begun({ ...explanation, asks: false }), recovered: run.recovered };
+  return [{ at: 'changes', view, from, choices, explanation: { is: 'known', explanation }, changed: why(run), waits }];
+}
+
+function heard(run: Run, event: Exclude<Event, { event: 'new_plan' }>): Run {
   switch (event.event) {
     case 'recovered':
-      return { ...run, recovered: { undone: event.undone } };
+      return { ...run, recovered: { undone: event.undone, scope: event.scope } };
     case 'prompt':
       return { ...run, prompt: { text: event.text, user: event.user } };
     case 'started':

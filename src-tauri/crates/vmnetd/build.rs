@@ -1,8 +1,7 @@
-//! Puts an `Info.plist` into the programs of the package for macOS. Without one, whoever signs it takes the
-//! identifier from the file's name less what follows the last dot (Security's `DiskRep::canonicalIdentifier`):
-//! `com.iechor` for the helper, which is not what set-up and helper require of each other; and a requirement
-//! could not ask for its version. For all packages with a program that is signed by itself: each has an
-//! `Info.plist` beside its `Cargo.toml`, with `@VERSION@` for the version.
+//! Embeds an `Info.plist` into the programs of a package for macOS. Without one, codesign derives the identifier from
+//! the file name without its last extension (Security's `DiskRep::canonicalIdentifier`), which is `com.iechor` for the
+//! helper, and a code requirement could not check the version. Shared by all packages with a program that is signed by
+//! itself: each has an `Info.plist` beside its `Cargo.toml`, with `@VERSION@` for the version.
 
 use std::{env, fs, path::Path};
 

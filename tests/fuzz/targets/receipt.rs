@@ -1,4 +1,4 @@
-//! Receipts, as every door reads them.
+//! Receipts, as every command reads them.
 #![no_main]
 
 #[path = "../../support/readers.rs"]

@@ -1,6 +1,8 @@
 //! The format of a journal: its three lines, written and parsed strictly.
 
-use model::{Choices, Code, Digest, Failure, Receipt, Scope, Step};
+use std::collections::BTreeSet;
+
+use model::{Choices, Code, Digest, Failure, Item, Receipt, Scope, Step};
 use serde::{Deserialize, Serialize};
 
 const JOURNAL_SCHEMA: u32 = 1;
@@ -18,6 +20,9 @@ pub(crate) struct Header {
     pub digest: Digest,
     pub time: u64,
     pub choices: Choices,
+    /// The items that are repaired; all, if none is named.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub only: BTreeSet<Item>,
     /// For the person's part: how to tell that the root part committed.
     pub root: RootPart,
     /// True if a failure leaves everything as it is (`--no-rollback`).

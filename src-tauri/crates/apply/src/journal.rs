@@ -33,7 +33,8 @@ use rustix::{
 };
 
 /// Files of ours that do not keep a directory of records alive.
-const RECORDS: [&str; 3] = [names::JOURNAL_FILE, names::LOG_FILE, names::LOG_TEXT];
+const RECORDS: [&str; 5] =
+    [names::JOURNAL_FILE, names::LOG_FILE, names::LOG_TEXT, names::LOG_FILE_ROTATED, names::LOG_TEXT_ROTATED];
 
 /// A directory of records and the journal in it.
 pub(crate) struct Records<'t> {

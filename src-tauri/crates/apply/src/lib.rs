@@ -6,6 +6,7 @@
 //! - [`RootCommit`]: tells on the person's side whether root's part committed.
 //! - [`recover`]: crash recovery: completes an interrupted run that had committed, rolls back any other.
 //! - [`lock_run`]: one set-up at a time, per machine and per person.
+//! - [`policy`]: the registry access policy of this Mac, and what it says of a registry.
 //! - [`ports`]: ports below 1024 through the privileged helper.
 //! - [`process`]: resets what a root process inherits from its caller.
 //! - [`root`]: the root side of the boundary; it plans again and refuses what was not agreed to.
@@ -18,6 +19,7 @@ mod context;
 mod header;
 mod journal;
 mod launchd;
+pub mod policy;
 pub mod ports;
 pub mod process;
 mod recovery;

@@ -8,6 +8,7 @@
 //! [`Transaction`], which logs each action.
 
 use std::{
+    collections::BTreeSet,
     env,
     io::{self, Read, Write},
     path::Path,
@@ -15,7 +16,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Choices, Code, Digest, Event, Failure, Scope, names};
+use model::{Choices, Code, Digest, Event, Failure, Item, Scope, names};
 use plan::{Machine, Tree, root_part};
 use rustix::{
     fs::{AtFlags, unlinkat},
@@ -39,6 +40,9 @@ pub struct Request {
     pub schema: u32,
     /// The choices to carry out; `None`: only recover an interrupted run.
     pub choices: Option<Choices>,
+    /// The items that are repaired, where not all of them are.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub only: BTreeSet<Item>,
     /// The digest of the root part that the person approved.
     pub approved: Digest,
     /// The account to set up; must be that of the caller.
@@ -54,7 +58,7 @@ pub struct Request {
 impl Request {
     /// Returns a request without options.
     pub fn new(choices: Option<Choices>, approved: Digest, uid: u32) -> Self {
-        Self { schema: 1, choices, approved, uid, no_rollback: false, set_aside: false }
+        Self { schema: 1, choices, only: BTreeSet::new(), approved, uid, no_rollback: false, set_aside: false }
     }
 }
 
@@ -246,7 +250,7 @@ fn run_request(
     sweep(tree)?;
     let Some(choices) = request.choices else { return Ok(notes) };
     let machine = Machine::probe(tree, &person);
-    let plan = root_part(&choices, &machine)?;
+    let plan = root_part(&choices, &request.only, &machine)?;
     if plan.digest != request.approved {
         return Err(Failure::new(
             Code::PlanChanged,
@@ -259,6 +263,7 @@ fn run_request(
     let spec = TransactionSpec {
         person: &person,
         choices: &choices,
+        only: &request.only,
         plan: &plan,
         receipt,
         root_receipt: receipt,

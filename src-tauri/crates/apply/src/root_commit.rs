@@ -1,6 +1,8 @@
 //! Tells from the disk, on the person's side, whether root's part of a run committed.
 
-use model::{Choices, Digest, Failure, Person, Receipt, Scope, names};
+use std::collections::BTreeSet;
+
+use model::{Choices, Digest, Failure, Item, Person, Receipt, Scope, names};
 use plan::{Machine, Tree, records};
 
 use crate::{
@@ -14,13 +16,14 @@ pub struct RootCommit {
     pub(crate) root: RootPart,
     digest: Digest,
     choices: Choices,
+    only: BTreeSet<Item>,
     person: Person,
 }
 
 impl RootCommit {
     /// For a transaction that begins.
     pub fn of(spec: &TransactionSpec<'_>) -> Self {
-        let TransactionSpec { person, choices, plan, root_receipt, .. } = *spec;
+        let TransactionSpec { person, choices, only, plan, root_receipt, .. } = *spec;
         let root = match plan.needs_password() {
             false => RootPart::None,
             true => match Receipt::after(root_receipt, plan, Scope::Root, choices, (person.uid, &person.name), 0) {
@@ -28,13 +31,13 @@ impl RootCommit {
                 None => RootPart::Gone,
             },
         };
-        Self { root, digest: plan.digest.clone(), choices: choices.clone(), person: person.clone() }
+        Self { root, digest: plan.digest.clone(), choices: choices.clone(), only: only.clone(), person: person.clone() }
     }
 
     /// For a journal that was read.
     pub(crate) fn from(header: &Header, person: &Person) -> Self {
-        let Header { root, digest, choices, .. } = header.clone();
-        Self { root, digest, choices, person: person.clone() }
+        let Header { root, digest, choices, only, .. } = header.clone();
+        Self { root, digest, choices, only, person: person.clone() }
     }
 
     /// Returns true if root's part committed.
@@ -56,7 +59,7 @@ impl RootCommit {
                 .is_some_and(|receipt| receipt.digest == self.digest)),
             RootPart::Gone => {
                 let machine = Machine::probe(tree, &self.person);
-                Ok(plan::root_part(&self.choices, &machine)?.steps.is_empty())
+                Ok(plan::root_part(&self.choices, &self.only, &machine)?.steps.is_empty())
             }
         }
     }

@@ -27,10 +27,10 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
         // At once, and failing if something appeared there.
         Action::PlaceLink { path, target, before: FileState::Missing, .. } => system.place(path)?.make_link(target),
         Action::PlaceLink { path, target, before, keep } => {
-            put(&system.place(path)?, before, *keep, |place| place.make_link(target))
+            replace(&system.place(path)?, before, *keep, |place| place.make_link(target))
         }
         Action::WriteFile { path, contents, mode, before, keep } => {
-            put(&system.place(path)?, before, *keep, |place| place.make_file(contents.as_bytes(), *mode))
+            replace(&system.place(path)?, before, *keep, |place| place.make_file(contents.as_bytes(), *mode))
         }
         Action::EditBlock { path, lines, before, .. } if step.scope == Scope::User => {
             block::edit(system, path, lines, before)
@@ -43,7 +43,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             }
             let mode = mode_of(before);
             let place = system.place(path)?;
-            put(&place, before, false, |staged| {
+            replace(&place, before, false, |staged| {
                 staged.make_file(&text, mode)?;
                 staged.take_after(&place)
             })?;
@@ -62,7 +62,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             if Digest::of_bytes(&program) != *sha256 {
                 return Err(changed(source));
             }
-            put(&system.place(path)?, before, *keep, |place| {
+            replace(&system.place(path)?, before, *keep, |place| {
                 place.make_file(&program, *mode)?;
                 // Now that nobody else can change it any more (F 4.7, 1.25). Each is signed under its name.
                 place.check_signature(names::split(path).1)
@@ -71,11 +71,11 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
         Action::Remove { path, before, restore } => {
             let place = system.place(path)?;
             expect(&place, before)?;
-            let kept = place.beside(names::kept(&place.name));
+            let backup = place.beside(names::kept(&place.name));
             match (restore, before) {
                 (false, _) => place.rename_to(&place.beside(names::staged(&place.name))),
-                (true, FileState::Missing) => kept.rename_to(&place),
-                (true, _) => place.exchange(&kept),
+                (true, FileState::Missing) => backup.rename_to(&place),
+                (true, _) => place.exchange(&backup),
             }
         }
         Action::Bootstrap { label, plist } => system.bootstrap(label, plist),
@@ -84,7 +84,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
     }
 }
 
-fn put(
+fn replace(
     place: &EntryHandle<'_>,
     before: &FileState,
     keep: bool,
@@ -103,7 +103,7 @@ fn put(
 
 /// Undoes a step if it happened, wholly or in part. `Some` tells what was left as it is because
 /// somebody else changed it meanwhile.
-pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String>, Failure> {
+pub(crate) fn undo_step(step: &Step, system: &mut System<'_>) -> Result<Option<String>, Failure> {
     let scope = step.scope;
     match &step.action {
         Action::CreateDirectory { path, .. } => {
@@ -123,7 +123,7 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
         | Action::WriteFile { path, before, keep, .. }
         | Action::CopyProgram { path, before, keep, .. } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
-            undo_put(&place, before, &after(&step.action, scope), *keep)
+            undo_replace(&place, before, &after(&step.action, scope), *keep)
         }
         Action::EditBlock { path, lines, before, .. } if scope == Scope::User => match reach(system, path)? {
             Some(_) => block::undo(system, path, lines, before),
@@ -131,7 +131,7 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
         },
         Action::EditBlock { path, before, .. } | Action::Rewrite { path, before, .. } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
-            let undone = undo_put(&place, before, &after(&step.action, scope), false);
+            let undone = undo_replace(&place, before, &after(&step.action, scope), false);
             edited_by(step, system);
             undone
         }
@@ -144,7 +144,7 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
         }
         Action::Remove { path, before, restore } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
-            let kept = place.beside(names::kept(&place.name));
+            let backup = place.beside(names::kept(&place.name));
             let staged = place.beside(names::staged(&place.name));
             let theirs = || Ok(Some(format!("left '{path}': somebody else put something there")));
             let now = place.found(true)?;
@@ -152,13 +152,15 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
                 (false, _) if !same(&staged.found(true)?, before) => {}
                 (false, _) if now == FileState::Missing => staged.rename_to(&place)?,
                 (false, _) => return staged.remove().and_then(|()| theirs()),
-                (true, FileState::Missing) if now != FileState::Missing && kept.found(false)? == FileState::Missing => {
-                    place.rename_to(&kept)?;
+                (true, FileState::Missing)
+                    if now != FileState::Missing && backup.found(false)? == FileState::Missing =>
+                {
+                    place.rename_to(&backup)?;
                 }
-                (true, FileState::Link { .. } | FileState::File { .. }) if same(&kept.found(true)?, before) => {
+                (true, FileState::Link { .. } | FileState::File { .. }) if same(&backup.found(true)?, before) => {
                     match now {
-                        FileState::Missing => kept.rename_to(&place)?,
-                        _ => place.exchange(&kept)?,
+                        FileState::Missing => backup.rename_to(&place)?,
+                        _ => place.exchange(&backup)?,
                     }
                 }
                 _ => {}
@@ -171,14 +173,14 @@ pub(crate) fn undo(step: &Step, system: &mut System<'_>) -> Result<Option<String
     }
 }
 
-fn undo_put(
+fn undo_replace(
     place: &EntryHandle<'_>,
     before: &FileState,
     after: &FileState,
     keep: bool,
 ) -> Result<Option<String>, Failure> {
     let staged = place.beside(names::staged(&place.name));
-    let kept = place.beside(names::kept(&place.name));
+    let backup = place.beside(names::kept(&place.name));
     let now = place.found(true)?;
     if *before == FileState::Missing {
         staged.remove()?;
@@ -193,15 +195,15 @@ fn undo_put(
         return staged.remove().map(|()| None);
     }
     if now != FileState::Missing && !same(&now, after) {
-        let aside = if keep && same(&kept.found(true)?, before) { &kept.path } else { &staged.path };
+        let aside = if keep && same(&backup.found(true)?, before) { &backup.path } else { &staged.path };
         return Ok(Some(format!(
             "left '{}': somebody else changed it; what was there before is '{aside}'",
             place.path
         )));
     }
     // Backwards as it went forwards: from the name it is kept under, then exchanged.
-    if keep && !same(&staged.found(true)?, before) && same(&kept.found(true)?, before) {
-        kept.rename_to(&staged)?;
+    if keep && !same(&staged.found(true)?, before) && same(&backup.found(true)?, before) {
+        backup.rename_to(&staged)?;
     }
     if !same(&staged.found(true)?, before) {
         return Ok(Some(format!("left '{}': what was there before is gone", place.path)));
@@ -260,18 +262,18 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
             if *before != FileState::Missing
                 && let Some(place) = reach(system, path)?
             {
-                let kept = place.beside(names::kept(&place.name));
-                if same(&kept.found(true)?, before) {
-                    kept.remove()?;
+                let backup = place.beside(names::kept(&place.name));
+                if same(&backup.found(true)?, before) {
+                    backup.remove()?;
                 }
             }
             Ok(None)
         }
         Action::Forget { path, job: false } => {
             // Only looked at: it may lie where root works no more, or where nobody gets any more.
-            let kept = backup_path(path);
-            let stays = system.tree.found(&kept, false).is_ok_and(|found| found != FileState::Missing);
-            Ok(stays.then(|| format!("'{kept}' stays: it is what stood at '{path}' before")))
+            let backup = backup_path(path);
+            let stays = system.tree.found(&backup, false).is_ok_and(|found| found != FileState::Missing);
+            Ok(stays.then(|| format!("'{backup}' stays: it is what stood at '{path}' before")))
         }
         _ => Ok(None),
     }

@@ -223,6 +223,17 @@ impl EntryHandle<'_> {
         add().map_err(|e| self.failure("write", io_errno(&e)))
     }
 
+    /// Renames a file that has reached `limit` bytes to [`names::rotated`], replacing an earlier one.
+    pub fn rotate(&self, limit: u64) -> Result<(), Failure> {
+        match fs::statat(self.at, &self.name, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(stat) if u64::try_from(stat.st_size).unwrap_or(0) >= limit => {
+                self.replace(&self.beside(names::rotated(&self.name)))
+            }
+            Ok(_) | Err(Errno::NOENT) => Ok(()),
+            Err(e) => Err(self.failure("read", e)),
+        }
+    }
+
     /// Gives a file that is to take the place of `other` what that has besides contents, owner and mode: extended
     /// attributes, and its times. An attribute that the system keeps to itself (`com.apple.provenance`) it sets anew.
     pub fn take_after(&self, other: &EntryHandle<'_>) -> Result<(), Failure> {

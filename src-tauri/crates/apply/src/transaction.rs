@@ -1,8 +1,13 @@
 //! The transaction: the steps of one scope, applied atomically through a write-ahead journal.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    collections::BTreeSet,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
-use model::{Choices, Code, Event, Failure, LogAction, LogLine, Person, Plan, Receipt, Scope, Step, Undone, names};
+use model::{
+    Choices, Code, Event, Failure, Item, LogAction, LogLine, Person, Plan, Receipt, Scope, Step, Undone, names,
+};
 use plan::Tree;
 
 use crate::{
@@ -30,6 +35,8 @@ pub struct TransactionSpec<'b> {
     pub person: &'b Person,
     /// The choices that the plan carries out.
     pub choices: &'b Choices,
+    /// The items that are repaired; all, if none is named.
+    pub only: &'b BTreeSet<Item>,
     /// The whole plan that was approved; a transaction carries out one scope of it.
     pub plan: &'b Plan,
     /// This scope's receipt.
@@ -51,7 +58,7 @@ impl<'t> Transaction<'t> {
     /// # Errors
     /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
     pub fn begin(tree: &'t Tree, scope: Scope, spec: &TransactionSpec<'_>) -> Result<Self, Failure> {
-        let TransactionSpec { person, choices, plan, receipt, no_rollback, .. } = *spec;
+        let TransactionSpec { person, choices, only, plan, receipt, no_rollback, .. } = *spec;
         let time = now();
         let mut root_commit = RootCommit::of(spec);
         if scope == Scope::Root {
@@ -65,6 +72,7 @@ impl<'t> Transaction<'t> {
             digest: plan.digest.clone(),
             time,
             choices: choices.clone(),
+            only: only.clone(),
             root: root_commit.root,
             no_rollback,
             steps: plan.part(scope).cloned().collect(),
@@ -148,6 +156,9 @@ impl<'t> Transaction<'t> {
     }
 }
 
+/// The size from which root's log is rotated. One rotated file is kept.
+const LOG_LIMIT: u64 = 1 << 20;
+
 /// Appends a step that was done or undone to root's log: a JSON line, and a line of text. Does nothing for the
 /// person's part.
 fn log(header: &Header, deed: LogAction, step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
@@ -158,8 +169,11 @@ fn log(header: &Header, deed: LogAction, step: &Step, system: &mut System<'_>) -
     let line = LogLine { time: now(), uid: *uid, user: user.clone(), deed, change: plan::change(step) };
     let json = serde_json::to_string(&line).map_err(|e| Failure::io("write", names::LOG_FILE, &e))?;
     let place = system.place(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))?;
+    place.rotate(LOG_LIMIT)?;
     place.append(&json)?;
-    place.beside(names::LOG_TEXT.to_owned()).append(&line.to_string())
+    let text = place.beside(names::LOG_TEXT.to_owned());
+    text.rotate(LOG_LIMIT)?;
+    text.append(&line.to_string())
 }
 
 /// Marks a failure whose outcome only recovery can tell.
@@ -197,7 +211,7 @@ pub(crate) fn roll_back(
     debug!("{:?} part rolls back: {because}", header.scope);
     let (mut notes, mut failed) = (Vec::new(), Vec::new());
     for step in header.steps.iter().take(begun).rev() {
-        match step::undo(step, system) {
+        match step::undo_step(step, system) {
             Ok(note) => notes.extend(note),
             Err(failure) => failed.push(failure.to_string()),
         }

@@ -8,11 +8,15 @@ use std::{
 };
 
 use apply::root::Caller;
-use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, error::ErrorKind};
+use clap::{
+    ArgAction, Args, CommandFactory, Parser, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser},
+    error::ErrorKind,
+};
 use elevate::Interaction;
-use model::{Code, Failure};
+use model::{Code, Failure, Item};
 
-use crate::choices::ChoiceArgs;
+use crate::{choices::ChoiceArgs, explain::About};
 
 /// Shown below the help of the whole program.
 const AFTER_HELP: &str = "\
@@ -27,10 +31,22 @@ Exit codes:
   0  done, or in order (status: also where nothing was ever chosen)
   1  failed; everything that had been done was undone
   2  wrong usage
-  3  differs: status, plan --check, or the check after a run
+  3  differs: status, plan --check, or the check after a run; not allowed: policy check
   4  cancelled
   5  no administrator allowed it
   6  not everything could be undone: run repair";
+
+/// Shown below the help of `policy`.
+const POLICY_RULES: &str = "\
+A policy allows what its rules name, and nothing else. A rule is written like a reference:
+  registry.example         that registry, on port 443
+  registry.example:5000    on that port; with :* on any port
+  *.registry.example       every registry below it, however deep, and not that one itself; * is every registry
+  registry.example/team    that repository, and those below it
+Letter case and a dot at the end do not matter. docker.io is also the registry of images that name none. A rule that
+is not understood allows nothing.
+
+An expired policy allows nothing until there is a newer one. Nor does one that cannot be read or verified.";
 
 /// Set up what iEchor Desktop needs on this Mac, see what was done, and take it back.
 #[derive(Debug, Parser)]
@@ -115,8 +131,11 @@ pub(crate) enum Command {
         #[command(flatten)]
         on_failure: OnFailure,
     },
-    /// Put an interrupted run in order, then make everything as it was chosen
+    /// Put an interrupted run in order, then make everything as it was chosen, or only these items
     Repair {
+        /// Only this item (several can be named)
+        #[arg(value_name = "ITEM", value_parser = item())]
+        items: Vec<Item>,
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
@@ -145,9 +164,16 @@ pub(crate) enum Command {
         test: bool,
     },
     /// The registry access policy of an organisation
+    #[command(after_help = POLICY_RULES)]
     Policy {
         #[command(subcommand)]
         command: PolicyCommand,
+    },
+    /// Explain in plain words what root means here, or what an item is
+    Explain {
+        /// Which
+        #[arg(value_parser = PossibleValuesParser::new(About::words()).map(|word| About::from_word(&word)))]
+        about: About,
     },
 }
 
@@ -184,6 +210,18 @@ pub(crate) enum PolicyCommand {
         /// The signed policy; `-`: standard input
         file: PathBuf,
     },
+    /// Tell whether a registry may be used, and by which rule; exits with 3 if not
+    Check {
+        /// A registry or an image, such as registry.example:5000 or registry.example/team/app:1.0
+        registry: String,
+    },
+}
+
+/// An item by its name.
+fn item() -> impl TypedValueParser<Value = Item> {
+    let name = |item: Item| if item == Item::Tools { "tools" } else { item.word() };
+    PossibleValuesParser::new(Item::ALL.map(name))
+        .map(move |said| Item::ALL.into_iter().find(|item| name(*item) == said).unwrap_or(Item::Tools))
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {
@@ -256,7 +294,7 @@ impl Arguments {
         match &self.command {
             Command::Install { account, .. } => Some(account),
             // These are about this Mac and no account: root may ask them for itself.
-            Command::Expose { .. } | Command::Policy { .. } | Command::Log
+            Command::Expose { .. } | Command::Policy { .. } | Command::Explain { .. } | Command::Log
                 if self.user.is_none() && self.prefix.is_none() && rustix::process::geteuid().is_root() =>
             {
                 Some("root")
@@ -288,9 +326,12 @@ impl Arguments {
             | Command::Install { quiet, .. }
             | Command::Repair { quiet, .. }
             | Command::Uninstall { quiet, .. } => quiet,
-            Command::Plan { .. } | Command::Status | Command::Log | Command::Expose { .. } | Command::Policy { .. } => {
-                false
-            }
+            Command::Plan { .. }
+            | Command::Status
+            | Command::Log
+            | Command::Expose { .. }
+            | Command::Policy { .. }
+            | Command::Explain { .. } => false,
         }
     }
 }

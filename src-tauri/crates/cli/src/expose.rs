@@ -53,11 +53,11 @@ pub(crate) struct Exposed {
     pub bound: Bound,
 }
 
-/// Binds, tells how it was bound, and forwards until the process ends.
+/// Binds the port, reports through `on_bound` how, and forwards until the process ends.
 pub(crate) fn expose(
     session: &Session,
     (protocol, address, to): (Protocol, SocketAddr, SocketAddr),
-    tell: impl FnOnce(Exposed),
+    on_bound: impl FnOnce(Exposed),
 ) -> Result<(), Failure> {
     let helper = &ports::helper(session.tree());
     // As many connections as the system allows.
@@ -78,13 +78,13 @@ pub(crate) fn expose(
         Protocol::Tcp => {
             let (listener, by) = helper.listen(address).map_err(|e| failure(session, &e))?;
             warn_of_other_version(helper, by);
-            tell(said(by, listener.local_addr().unwrap_or(address)));
+            on_bound(said(by, listener.local_addr().unwrap_or(address)));
             forward(&listener, to)
         }
         Protocol::Udp => {
             let (socket, by) = helper.udp(address).map_err(|e| failure(session, &e))?;
             warn_of_other_version(helper, by);
-            tell(said(by, socket.local_addr().unwrap_or(address)));
+            on_bound(said(by, socket.local_addr().unwrap_or(address)));
             forward_datagrams(socket, to)
         }
     }

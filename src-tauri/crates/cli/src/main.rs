@@ -2,16 +2,18 @@
 //!
 //! - `arguments.rs`: the grammar; `choices.rs`: what CHOICES mean over what was chosen before.
 //! - `run.rs`: the commands that change something. `interrupt.rs`: Ctrl-C and SIGTERM meanwhile.
+//! - `policy.rs`: the registry access policy. `explain.rs`: what root means, and what an item is.
 //! - `output.rs`: standard output, `--json` and `--log`. `print.rs`: plans and statuses in words, from the catalogue.
 //! - `root-side` (no command of the grammar) serves one request of the boundary on its standard input and output.
 //!
 //! Exit codes: 0 done or in order, 1 failed and everything undone, 2 wrong usage, 3 differs
-//! (`status`, `plan --check`, or the check after a run), 4 cancelled, 5 not authorised, 6 undo incomplete.
+//! (`status`, `plan --check`, or the check after a run) or not allowed (`policy check`), 4 cancelled, 5 not authorised, 6 undo incomplete.
 //!
 //! `--json` is stable. `plan`: one object `{"choices", "explanation"}`. `status`: one object, the
 //! status, with `schema` (1), `version`, `time`, `user` and `in_order`. `expose`: one object `{"exposed": …}` when it
 //! begins, with `--test` `{"address", "bound"}`.
-//! `policy`: one object `{"policy"}`. `apply` and `uninstall`: JSON lines, each an `{"event": …}` (see `model::Event`), and
+//! `policy show` and `put`: one object `{"policy"}`; `policy check`: `{"registry", "repository", "allowed", "why", "rule",
+//! "policy"}`. `explain`: `{"explain", "title", "paragraphs"}`, of root also `enhanced_container_isolation`. `apply` and `uninstall`: JSON lines, each an `{"event": …}` (see `model::Event`), and
 //! last `{"outcome": …}` or `{"failure": …}`. Failures of any command are `{"failure": …}`. `--log` appends the same
 //! objects to a file.
 
@@ -34,21 +36,21 @@ macro_rules! complain {
 
 mod arguments;
 mod choices;
+mod explain;
 mod expose;
 mod interrupt;
 mod output;
+mod policy;
 mod print;
 mod run;
 
 use std::{
-    io::{self, Read},
-    path::Path,
     process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
 };
 
 use apply::{ports, root::Caller};
-use arguments::{Arguments, Command, PolicyCommand, RootSide, Unusable};
+use arguments::{Arguments, Command, RootSide, Unusable};
 use choices::By;
 use elevate::{
     Goal, Role, Session,
@@ -59,10 +61,7 @@ use output::{Output, print_json};
 use print::Words;
 use run::{How, Wish};
 use serde_json::{Value, json};
-use vmnetd::{
-    policy::Policy,
-    wire::{self, Protocol, Refusal},
-};
+use vmnetd::wire::Protocol;
 
 /// The number of the form that `status --json` has.
 const STATUS_SCHEMA: u32 = 1;
@@ -171,8 +170,9 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             let how = How { yes: *yes, no_rollback: on_failure.no_rollback, asks: true };
             run::carry_out(session, output, how, || Ok(Wish::Uninstalled { keep_choices: *keep_data }))
         }
-        Command::Repair { yes, set_aside, .. } => {
-            run::repair(session, output, How { yes: *yes, no_rollback: false, asks: true }, *set_aside)
+        Command::Repair { items, yes, set_aside, .. } => {
+            let how = How { yes: *yes, no_rollback: false, asks: true };
+            run::repair(session, output, how, *set_aside, &items.iter().copied().collect())
         }
         Command::Expose { address, to: None, .. } => {
             let bound = ports::helper(session.tree()).try_out(*address).map(ports::bound);
@@ -188,20 +188,8 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             })?;
             Ok(0)
         }
-        Command::Policy { command } => {
-            if let PolicyCommand::Put { file } = command {
-                let document = read(file)?;
-                let put = ports::helper(session.tree()).put_policy(document);
-                put.map_err(|e| expose::failure(session, &e))?;
-            }
-            let policy = policy(session)?;
-            output.result(&json!({ "policy": policy }), || match &policy {
-                Some(policy) => print::policy(policy),
-                None => say!("no policy is in force on this Mac"),
-            });
-            output::all_printed()?;
-            Ok(0)
-        }
+        Command::Policy { command } => policy::run(session, output, command),
+        Command::Explain { about } => explain::run(session, output, *about),
         Command::Log => {
             let lines = session.log()?;
             if lines.is_empty() && !output.json {
@@ -248,28 +236,4 @@ fn with_way_out(session: &Session, mut failure: Failure) -> Failure {
         failure.help += &format!("; or leave it out: iechor-setup apply {}", flags.join(" "));
     }
     failure
-}
-
-/// A file's contents, or with `-` what standard input says.
-fn read(file: &Path) -> Result<Vec<u8>, Failure> {
-    if file == Path::new("-") {
-        let mut document = Vec::new();
-        // One byte more than is taken: too much is refused as such.
-        let read = io::stdin().take(wire::LIMIT as u64 + 1).read_to_end(&mut document);
-        return read.map(|_| document).map_err(|e| Failure::io("read", "standard input", &e));
-    }
-    std::fs::read(file).map_err(|e| Failure::io("read", &file.to_string_lossy(), &e))
-}
-
-/// The policy in force, which everybody can read and only the helper writes.
-fn policy(session: &Session) -> Result<Option<Policy>, Failure> {
-    let refused = |refusal: Refusal| {
-        let help = "nothing is changed; whoever manages this Mac can put a right one";
-        Failure::new(Code::BadFile, format!("could not understand '{}'", names::POLICY), help).because(refusal.text)
-    };
-    let Some(document) = session.tree().read_of_root(names::POLICY)? else { return Ok(None) };
-    let Some(key) = session.tree().read_of_root(names::POLICY_KEY)? else {
-        return Err(refused(Refusal { code: wire::Code::Policy, errno: 0, text: "its key is gone".to_owned() }));
-    };
-    vmnetd::policy::pinned(&key).and_then(|key| vmnetd::policy::verify(&document, &key)).map(Some).map_err(refused)
 }

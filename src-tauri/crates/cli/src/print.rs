@@ -8,17 +8,14 @@ use std::{
 
 use elevate::Interrupted;
 use model::{
-    Bound, Caution, Change, Conflict, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState, LogLine,
-    ManualStep, Note, Outcome, Scope, Status, Undone,
+    Bound, Caution, Change, Conflict, Effect, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
+    LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
-    time_text,
 };
 use plan::records::backup_path;
 use serde::Serialize;
 
-use vmnetd::policy::Policy;
-
-use crate::expose::Exposed;
+use crate::{expose::Exposed, policy};
 
 /// A text for a terminal: what others named may hold what a terminal takes for orders.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
@@ -82,14 +79,24 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
     for conflict in &explanation.conflicts {
         print_conflict(words, conflict);
     }
-    for Caution::ProgramsOf { user } in &explanation.cautions {
-        say!("note: {}", words.say("caution.programs_of").replace("{user}", user));
+    for caution in &explanation.cautions {
+        match caution {
+            Caution::ProgramsOf { user } => {
+                say!("note: {}", words.say("caution.programs_of").replace("{user}", user));
+            }
+            Caution::NotCarried { path } => {
+                say!("note: {}", words.say("caution.not_carried").replace("{path}", path));
+            }
+        }
     }
 }
 
 fn print_change(change: &Change, verbose: bool) {
     let who = if change.scope == Scope::Root { "root" } else { "you " };
     say!("    {who}  {}: {change}", on_one_line(&change.path));
+    if let Effect::Replace { lines, .. } = &change.effect {
+        lines.iter().for_each(|line| say!("            {line}"));
+    }
     if verbose {
         say!("          {}", change.command.replace('\n', "\n          "));
     }
@@ -211,9 +218,17 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
                 say!("    … and {} more (-v shows all)", item.changes.len() - shown);
             }
         }
-        for conflict in &item.kept {
+        for conflict in &item.conflicts {
             print_conflict(words, conflict);
         }
+    }
+    if let Some(policy) = &status.policy {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        say!("{}", policy::one_line(policy, now));
+    }
+    if let Some(unread) = &status.policy_unread {
+        say!("{unread}");
+        say!("    {}", unread.help);
     }
     let differs = status.items.iter().any(|item| item.state == ItemState::Differs);
     if !only_choices {
@@ -244,7 +259,7 @@ fn steps(count: u32) -> String {
 pub(crate) fn needs_attention(event: &Event) -> bool {
     match event {
         Event::Recovered { .. } | Event::Prompt { .. } | Event::Undoing { .. } => true,
-        Event::Started { .. } | Event::Step { .. } | Event::Verifying => false,
+        Event::NewPlan { .. } | Event::Started { .. } | Event::Step { .. } | Event::Verifying => false,
     }
 }
 
@@ -259,8 +274,8 @@ pub(crate) fn event(
     match event {
         Event::Recovered { .. } => say!("{}", recovered(words, event)),
         Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
-        // Only an interrupted run of root's is to be put in order.
-        Event::Started { total: 0 } => {}
+        // A new list is shown by whoever asks about it; and only an interrupted run of root's is to be put in order.
+        Event::NewPlan { .. } | Event::Started { total: 0 } => {}
         Event::Started { total } => say!("making {}", changes(*total)),
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);
@@ -320,16 +335,6 @@ fn how(bound: Bound) -> &'static str {
         Bound::ByHelper => "by the helper",
         Bound::Directly => "directly, without the helper",
     }
-}
-
-/// A policy in force.
-pub(crate) fn policy(policy: &Policy) {
-    let Policy { organisation, version, expires, .. } = policy;
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let word = if *expires <= now { "expired" } else { "expires" };
-    say!("policy of '{}', version {version}, {word} {}", organisation.escape_debug(), time_text(*expires));
-    say!("allowed registries:");
-    policy.allow.iter().for_each(|name| say!("  {name}"));
 }
 
 /// How a run ended well.

@@ -2,12 +2,12 @@
 
 use std::{
     cell::RefCell,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io::{self, Write},
 };
 
 use elevate::{Frontend, Goal, Session};
-use model::{Change, Code, Event, Explanation, Failure, Reason, Scope};
+use model::{Change, Choices, Code, Event, Explanation, Failure, Item, Reason, Scope};
 use serde_json::json;
 
 use crate::{
@@ -30,6 +30,8 @@ pub(crate) struct How {
 pub(crate) enum Wish {
     /// What was chosen.
     Chosen(Chosen),
+    /// What was chosen, of these items.
+    Repaired(Choices, BTreeSet<Item>),
     /// Nothing of set-up stands; perhaps the choices stay.
     Uninstalled { keep_choices: bool },
 }
@@ -38,6 +40,7 @@ impl Wish {
     fn goal(&self) -> Goal<'_> {
         match self {
             Self::Chosen(chosen) => Goal::Chosen(&chosen.choices),
+            Self::Repaired(choices, only) => Goal::Repaired(choices, only),
             Self::Uninstalled { keep_choices: false } => Goal::Uninstalled,
             Self::Uninstalled { keep_choices: true } => Goal::UninstalledKeepingChoices,
         }
@@ -118,13 +121,17 @@ pub(crate) fn carry_out(
     let recovered = progress.into_inner().ever_recovered;
     let quiet = output.quiet;
     output.result(&json!({ "outcome": outcome }), || match &wish {
-        Wish::Chosen(_) => print::outcome(&words, &outcome, recovered, quiet),
+        Wish::Chosen(_) | Wish::Repaired(..) => print::outcome(&words, &outcome, recovered, quiet),
         Wish::Uninstalled { keep_choices } => {
             let kept = keep_choices.then(|| kept_choices(session)).flatten();
             print::uninstalled(&outcome, kept.as_deref(), quiet);
         }
     });
-    Ok(if outcome.status.works() { 0 } else { 3 })
+    let works = match &wish {
+        Wish::Repaired(_, only) => outcome.status.works_for(only),
+        Wish::Chosen(_) | Wish::Uninstalled { .. } => outcome.status.works(),
+    };
+    Ok(if works { 0 } else { 3 })
 }
 
 /// The file with the choices, where it stands.
@@ -138,7 +145,7 @@ fn kept_choices(session: &Session) -> Option<String> {
 fn show(output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Explanation) {
     let left_out = match wish {
         Wish::Chosen(chosen) => print::left_out(words, &chosen.left_out),
-        Wish::Uninstalled { .. } => None,
+        Wish::Repaired(..) | Wish::Uninstalled { .. } => None,
     };
     match (left_out, output.json) {
         // Not on standard output, where a program reads.
@@ -159,9 +166,15 @@ fn show(output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Exp
     }
 }
 
-/// Puts an interrupted run in order on both sides, then makes everything as it was chosen, if
-/// anything was.
-pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside: bool) -> Result<u8, Failure> {
+/// Puts an interrupted run in order on both sides, then makes everything as it was chosen, if anything was; with
+/// `only`, these items.
+pub(crate) fn repair(
+    session: &Session,
+    output: &mut Output,
+    how: How,
+    set_aside: bool,
+    only: &BTreeSet<Item>,
+) -> Result<u8, Failure> {
     let words = Words::english();
     interrupt::answer(output.json, output.log_again());
     let can_ask = output.can_ask();
@@ -184,7 +197,10 @@ pub(crate) fn repair(session: &Session, output: &mut Output, how: How, set_aside
     if session.chosen()?.is_some() {
         let chosen = || Ok(session.chosen()?.unwrap_or_default());
         return carry_out(session, output, how, || {
-            chosen().map(|choices| Wish::Chosen(Chosen { choices, left_out: Vec::new() }))
+            chosen().map(|choices| match only.is_empty() {
+                true => Wish::Chosen(Chosen { choices, left_out: Vec::new() }),
+                false => Wish::Repaired(choices, only.clone()),
+            })
         });
     }
     output.result(&json!({ "outcome": null }), || {
@@ -255,6 +271,10 @@ impl<'p> Progress<'p> {
         interrupt::changing(!matches!(event, Event::Prompt { .. }));
         self.recovered |= matches!(event, Event::Recovered { .. });
         self.ever_recovered |= self.recovered;
+        if let (Event::Started { total }, Some(explanation)) = (event, &mut self.explanation) {
+            // What nobody allowed root to remove is not made.
+            explanation.count = *total;
+        }
         let change = self.change_of(event);
         let (words, explanation) = (self.words, self.explanation.as_ref());
         let (verbose, quiet) = (self.output.verbose, self.output.quiet);

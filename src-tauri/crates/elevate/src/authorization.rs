@@ -1,28 +1,28 @@
-//! Authorization Services: one prompt for a whole batch, and what its trampoline starts as root.
+//! Authorization Services: one prompt for all of root's part, and the processes that it starts as root.
 //!
-//! The ways to go wrong with it that this file keeps clear of:
-//! - An argument with a zero in it is dropped, silently, and the later ones move up (F 1.6): what root
-//!   is to know goes over the socket, and arguments are names of ours ([`apply::root`]).
-//! - `set_right` with a description or locale hands over a dead text (F 1.7), `job_bless` reports
-//!   success whatever came of it, `right_exists` takes every error for a no (F 1.9): none is called.
-//! - A reference that is only dropped leaves its right alive for five minutes (F 1.11, 1.17).
-//! - It must not be asked on the thread that draws the window (F 1.10): the window's commands run on
-//!   threads of their own, and the reference never leaves the one it was made on (it is not `Send`).
+//! Pitfalls of the API that this file avoids:
+//! - An argument with a NUL byte is dropped silently, and the following ones move up (F 1.6). So data for root goes
+//!   over the socket, and arguments are fixed words ([`apply::root`]).
+//! - `set_right` with a description or locale passes a freed string (F 1.7), `job_bless` always reports success, and
+//!   `right_exists` takes every error for a no (F 1.9). None of them is called.
+//! - Dropping a reference without destroying its rights leaves them valid for five minutes (F 1.11, 1.17).
+//! - The prompt must not block the main thread (F 1.10). The window's commands run on other threads, and the reference
+//!   stays on the thread that created it (it is not `Send`).
 
 use model::{Code, Failure, names};
 
 use crate::failures::{cancelled, denied, no_screen};
 
-/// What an answer of Authorization Services means (F 1.12).
+/// Maps a status of Authorization Services to a failure (F 1.12).
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn refused(status: i32) -> Failure {
     match status {
         -60006 => cancelled(),
         -60005 => denied(),
-        // No session with a screen: over ssh, or by a job.
+        // No session with a screen, as over ssh or in a launchd job.
         -60007 => no_screen(),
-        // It has the right, and cannot use it. AppleScript stands on the same trampoline (F 1.16), so
-        // that would not help; sudo does not need it.
+        // Authorised, but the program could not be started. AppleScript uses the same mechanism (F 1.16); sudo does
+        // not.
         -60031 | -60032 => {
             let program = format!("{}/Contents/MacOS/iechor-setup", names::BUNDLE);
             Failure::new(
@@ -61,18 +61,18 @@ mod here {
 
     use crate::failures::lost;
 
-    /// How often, 10 ms apart, a process that has said all is looked after.
+    /// How many times, 10 ms apart, to try to reap a process that has answered.
     const PATIENCE: u32 = 200;
 
-    /// An administrator's right to start programs as root, for as long as this stands.
+    /// The right to start programs as root; destroyed when dropped.
     pub(crate) struct Rights(Option<Authorization>);
 
     impl Rights {
-        /// Asks, once, with our words in the prompt. Blocks until it is answered.
+        /// Shows one prompt with the given text, and blocks until it is answered.
         pub fn ask(prompt: &str, program: &str) -> Result<Self, Failure> {
             let failed = |e: Error| super::refused(e.code());
-            // The value is the program that will run, as Apple asks for (F 1.20); the prompt's name for
-            // its text is "prompt" (F 1.19).
+            // The value is the path of the program that will run, as Apple requires (F 1.20). The key of the prompt's
+            // text is "prompt" (F 1.19).
             let program = names::physical(program);
             let right = AuthorizationItemSetBuilder::new().add_string("system.privilege.admin", &*program);
             let prompt = AuthorizationItemSetBuilder::new().add_string("prompt", prompt);
@@ -82,34 +82,34 @@ mod here {
             Authorization::new(Some(right), Some(prompt), flags).map(|given| Self(Some(given))).map_err(failed)
         }
 
-        /// Starts a program as root: a socket to its standard input and output (F 1.5, 1.14). The end of
-        /// what it says is its end.
+        /// Starts a program as root. Returns a socket to its standard input and output (F 1.5, 1.14); end of file means
+        /// that it has ended.
         pub fn start(&self, call: &[OsString]) -> Result<(UnixStream, Vec<Reaped>), Failure> {
             let given = self.0.as_ref().ok_or_else(|| super::refused(-60002))?;
             let Some((program, arguments)) = call.split_first() else { return Err(super::refused(-60031)) };
-            // Nothing else of ours may start a program meanwhile: what is new among the children is Apple's.
+            // No other child may be started meanwhile: the new children are then those of the API.
             let _alone = plan::launchd::STARTING.lock().unwrap_or_else(PoisonError::into_inner);
             let before = children();
             // Only these flags are valid (F 1.4).
             let pipe = given.execute_with_privileges_piped(program, arguments, Flags::DEFAULTS);
             let new = children().into_iter().filter(|pid| !before.contains(pid)).map(Reaped).collect();
             let pipe = OwnedFd::from(pipe.map_err(|e| super::refused(e.code()))?);
-            // It comes without (F 1.41), and launchctl, say, would inherit it.
+            // The API does not set CLOEXEC (F 1.41), and programs such as launchctl would inherit the descriptor.
             let closed = fcntl_getfd(&pipe).and_then(|flags| fcntl_setfd(&pipe, flags | FdFlags::CLOEXEC));
             closed.map_err(|e| lost("could not be reached").because(e))?;
             Ok((UnixStream::from(pipe), new))
         }
     }
 
-    /// A process that Authorization Services started as our child and do not wait for (F 1.41). Waited for
-    /// when this is dropped, so that it does not stay defunct for as long as the window is open.
+    /// A child process that Authorization Services started and does not reap (F 1.41). Dropping this reaps it, so that
+    /// it does not stay a zombie while the window is open.
     pub(crate) struct Reaped(i32);
 
     impl Drop for Reaped {
         fn drop(&mut self) {
             for _ in 0..PATIENCE {
                 match waitpid(Pid::from_raw(self.0), Some(WaitPidFlag::WNOHANG)) {
-                    // It said all that it had to say, and is about to end.
+                    // It has answered, and is about to exit.
                     Ok(WaitStatus::StillAlive) => std::thread::sleep(Duration::from_millis(10)),
                     _ => return,
                 }
@@ -117,12 +117,12 @@ mod here {
         }
     }
 
-    /// Our children, by the system's own list (libproc.h).
+    /// Returns the process ids of this process's children (libproc.h).
     #[allow(unsafe_code)]
     fn children() -> Vec<i32> {
         let mut pids = [0_i32; 256];
         let room = i32::try_from(size_of_val(&pids)).unwrap_or(0);
-        // SAFETY: it fills in as many numbers as there is room for, and says how many those are.
+        // SAFETY: the call writes at most `room` bytes and returns the number of process ids.
         let got = unsafe { nix::libc::proc_listchildpids(nix::libc::getpid(), pids.as_mut_ptr().cast(), room) };
         let got = usize::try_from(got).unwrap_or(0).min(pids.len());
         pids[..got].iter().copied().filter(|pid| *pid > 0).collect()
@@ -145,7 +145,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_answer_of_authorization_services_is_an_outcome_of_ours() {
+    fn every_status_of_authorization_services_maps_to_a_failure() {
         let code = |status| (refused(status).code, refused(status).code.exit());
         assert_eq!(code(-60006), (Code::Cancelled, 4));
         assert_eq!(code(-60005), (Code::NotAuthorised, 5));

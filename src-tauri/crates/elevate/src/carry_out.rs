@@ -1,19 +1,35 @@
 //! The loop itself: observe, plan, authorise, apply both parts, verify.
 
+use std::collections::BTreeSet;
+
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
-use model::{Choices, Code, Digest, Event, Failure, FileState, Outcome, Plan, Reason, Scope, Step, Undone, names};
+use model::{
+    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Scope, Setting, Step, Undone, names,
+};
 use plan::{Facts, records::Remains};
 
 use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
 
-/// The choices that need no administrator, where nothing of root's stands.
-const WITHOUT: &str = "--cli user --no-socket --no-ports";
+/// The choices that need no administrator, where nothing of root's stands, as options of the command line.
+fn without() -> String {
+    let option = |item: Item| {
+        let setting = item.without_password()?;
+        Some(match (setting, item.off_flag()) {
+            (Setting::Off, Some(off)) => format!("--{off}"),
+            (Setting::On, Some(_)) => format!("--{}", item.flag()),
+            (setting, _) => format!("--{} {}", item.flag(), setting.word()),
+        })
+    };
+    Item::ALL.into_iter().filter_map(option).collect::<Vec<_>>().join(" ")
+}
 
 /// What a run is to make true.
 #[derive(Clone, Copy, Debug)]
 pub enum Goal<'c> {
     /// The Mac is as these choices say.
     Chosen(&'c Choices),
+    /// These items are as the choices say; all else stays as it is.
+    Repaired(&'c Choices, &'c BTreeSet<Item>),
     /// The Mac is as if set-up had never been.
     Uninstalled,
     /// The same, and `settings.toml` stays as it is, so that a later run can bring everything back.
@@ -23,14 +39,22 @@ pub enum Goal<'c> {
 impl<'c> Goal<'c> {
     fn choices(self) -> Option<&'c Choices> {
         match self {
-            Self::Chosen(choices) => Some(choices),
+            Self::Chosen(choices) | Self::Repaired(choices, _) => Some(choices),
             Self::Uninstalled | Self::UninstalledKeepingChoices => None,
+        }
+    }
+
+    /// The items that it is about; all, if it names none.
+    fn only(self) -> BTreeSet<Item> {
+        match self {
+            Self::Repaired(_, only) => only.clone(),
+            Self::Chosen(_) | Self::Uninstalled | Self::UninstalledKeepingChoices => BTreeSet::new(),
         }
     }
 
     /// Plans for this goal. What stays is not removed: the receipt goes on holding it.
     pub(crate) fn plan(self, facts: &Facts) -> Result<Plan, Failure> {
-        let mut plan = plan::plan(self.choices(), facts)?;
+        let mut plan = plan::plan_of(self.choices(), &self.only(), facts)?;
         if matches!(self, Self::UninstalledKeepingChoices) {
             plan.steps.retain(|step| step.reason != Reason::CHOICES_REMOVED);
         }
@@ -74,9 +98,10 @@ impl Session {
         debug!("{total} steps for '{}', needs a password: {asks}, digest {:?}", self.person.name, plan.digest);
         if total == 0 && !asks {
             let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
-            let notes = away(&facts, choices).into_iter().chain(unmet).collect();
+            let mut notes = away(&facts, choices).into_iter().chain(unmet).collect();
+            self.name_what_remains(goal, &facts, &facts, &mut notes)?;
             let status = self.status()?;
-            // As it is told there: the login shell was not asked for the plan.
+            // As the status has it: the login shell was not asked for the plan.
             let left = if status.finished { status.left.clone() } else { plan.left };
             return Ok(Outcome { changed: 0, status, left, notes });
         }
@@ -109,15 +134,15 @@ impl Session {
                 // Root undid an interrupted run, so that what is left to do is another list.
                 let facts = self.observe()?;
                 let plan = goal.plan(&facts)?;
+                plan::refuse_switched_off(&plan, &facts)?;
                 if !(frontend.agree_again)(&explained(&plan, &facts)) {
                     return Err(failure);
                 }
-                plan::refuse_switched_off(&plan, &facts)?;
                 self.make(goal, &plan, &facts, authorised.as_ref(), no_rollback, frontend.on_event)?
             }
             made => made?,
         };
-        self.verified(goal, total, notes, untidied.as_ref(), &facts, frontend)
+        self.verified(goal, Made { changed: total, notes, untidied, before: facts }, frontend)
     }
 
     /// Makes both parts of a plan; how many steps that were, and what is worth knowing of them.
@@ -128,45 +153,47 @@ impl Session {
         facts: &Facts,
         authorised: Option<&Authorised<'_>>,
         no_rollback: bool,
-        tell: &mut dyn FnMut(Event),
+        on_event: &mut dyn FnMut(Event),
     ) -> Result<(u32, Vec<String>), Failure> {
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
-        tell(Event::Started { total });
-        let batch = TransactionSpec {
+        on_event(Event::Started { total });
+        let spec = TransactionSpec {
             person: &self.person,
             choices: &goal.choices().cloned().unwrap_or_default(),
+            only: &goal.only(),
             plan,
             receipt: facts.home().and_then(plan::Home::receipt),
             root_receipt: facts.machine.receipt(),
             no_rollback,
         };
-        self.both_parts(&batch, authorised, tell).map(|notes| (total, notes))
+        self.both_parts(&spec, authorised, on_event).map(|notes| (total, notes))
     }
 
     /// The person's part, then root's; either both hold or neither.
     fn both_parts(
         &self,
-        batch: &TransactionSpec<'_>,
+        spec: &TransactionSpec<'_>,
         authorised: Option<&Authorised<'_>>,
-        tell: &mut dyn FnMut(Event),
+        on_event: &mut dyn FnMut(Event),
     ) -> Result<Vec<String>, Failure> {
-        let TransactionSpec { person, choices, plan, no_rollback, .. } = *batch;
+        let TransactionSpec { person, choices, only, plan, no_rollback, .. } = *spec;
         let count = u32::try_from(plan.part(Scope::User).count()).unwrap_or(u32::MAX);
         let mut mine = match count {
             0 => None,
-            _ => Some(Transaction::begin(&self.tree, Scope::User, batch)?),
+            _ => Some(Transaction::begin(&self.tree, Scope::User, spec)?),
         };
         if let Some(mine) = &mut mine {
-            mine.run(0, tell)?;
+            mine.run(0, on_event)?;
         }
         let root = authorised.map_or(Ok(Vec::new()), |authorised| {
             let approved = plan.digest.clone();
-            let request = Request { no_rollback, ..Request::new(Some(choices.clone()), approved, person.uid) };
-            authorised.converse(&request, count, tell)
+            let request = Request::new(Some(choices.clone()), approved, person.uid);
+            let request = Request { no_rollback, only: only.clone(), ..request };
+            authorised.converse(&request, count, on_event)
         });
         let root = match root {
             // Without an answer, what stands on disk tells.
-            Err(lost) if lost.code == Code::Lost => match RootCommit::of(batch).root_committed(&self.tree) {
+            Err(lost) if lost.code == Code::Lost => match RootCommit::of(spec).root_committed(&self.tree) {
                 Ok(true) => Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()]),
                 Ok(false) => Err(self.lost(lost)),
                 Err(failure) => return Err(leave(mine, lost.because(failure))),
@@ -194,35 +221,41 @@ impl Session {
         Failure { code: Code::UndoIncomplete, undone: Undone::Partly, help: help.to_owned(), ..lost }
     }
 
-    /// Success is what observation shows, not what a step reported.
-    fn verified(
+    /// After uninstalling, or where there is nothing to uninstall: notes what still stands.
+    fn name_what_remains(
         &self,
         goal: Goal<'_>,
-        changed: u32,
-        mut notes: Vec<String>,
-        untidied: Option<&Failure>,
+        facts: &Facts,
         before: &Facts,
-        frontend: &mut Frontend<'_>,
-    ) -> Result<Outcome, Failure> {
+        notes: &mut Vec<String>,
+    ) -> Result<(), Failure> {
+        if goal.choices().is_some() {
+            return Ok(());
+        }
+        for Remains { path, seen } in plan::records::remains(&self.tree, facts, before)? {
+            let named = notes.iter().any(|note| note.contains(&path));
+            if !named && goal.keeps(facts).is_none_or(|kept| !path.starts_with(kept)) {
+                let what = if seen { "stays" } else { "could not be looked at" };
+                notes.push(format!("'{path}' {what}"));
+            }
+        }
+        if before.machine.record.is_err() {
+            notes.push("root's record could not be read, so folders that set-up may have made stay".to_owned());
+        }
+        Ok(())
+    }
+
+    /// Success is what observation shows, not what a step reported.
+    fn verified(&self, goal: Goal<'_>, made: Made, frontend: &mut Frontend<'_>) -> Result<Outcome, Failure> {
+        let Made { changed, mut notes, untidied, before } = made;
         (frontend.on_event)(Event::Verifying);
-        let facts = self.observe_and_ask(ports::ANSWER)?;
+        let facts = self.observe_with_helper(ports::ANSWER)?;
         notes.extend(away(&facts, goal.choices()));
         let plan = goal.plan(&facts)?;
         notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));
-        if goal.choices().is_none() {
-            let named = |path: &str, notes: &[String]| notes.iter().any(|note| note.contains(path));
-            for Remains { path, seen } in plan::records::remains(&self.tree, &facts, before)? {
-                if !named(&path, &notes) && goal.keeps(&facts).is_none_or(|kept| !path.starts_with(kept)) {
-                    let what = if seen { "stays" } else { "could not be looked at" };
-                    notes.push(format!("'{path}' {what}"));
-                }
-            }
-            if before.machine.record.is_err() {
-                notes.push("root's record could not be read, so folders that set-up may have made stay".to_owned());
-            }
-        }
+        self.name_what_remains(goal, &facts, &before, &mut notes)?;
         let demanded = |step: &&Step| untidied.is_none() || step.scope == Scope::User;
-        if let Some(failure) = untidied {
+        if let Some(failure) = &untidied {
             let older: Vec<&str> = plan.part(Scope::Root).map(|step| step.action.path()).collect();
             let what = "of an older iEchor stays, since no administrator allowed root to remove it";
             notes.extend(older.first().map(|path| format!("'{path}' {what} ({}): {failure}", older.len())));
@@ -238,8 +271,17 @@ impl Session {
                 )
             });
         }
-        Ok(Outcome { changed, status: plan::status(&facts), left: plan.left, notes })
+        Ok(Outcome { changed, status: self.status_of(&facts), left: plan.left, notes })
     }
+}
+
+/// What a run made, before it is checked.
+struct Made {
+    changed: u32,
+    notes: Vec<String>,
+    /// Why root did not remove what it only would have tidied up, if it did not.
+    untidied: Option<Failure>,
+    before: Facts,
 }
 
 /// Whether all that root would do is to remove what no record says is anybody's, while the person's part does something
@@ -262,8 +304,8 @@ fn advised(failure: Failure, choices: Option<&Choices>, facts: &Facts) -> Failur
         return failure;
     }
     let help = match failure.help.as_str() {
-        "" => format!("to go on without an administrator, choose: {WITHOUT}"),
-        help => format!("{help}, or choose what needs no administrator: {WITHOUT}"),
+        "" => format!("to go on without an administrator, choose: {}", without()),
+        help => format!("{help}, or choose what needs no administrator: {}", without()),
     };
     Failure { help, ..failure }
 }

@@ -1,13 +1,12 @@
-//! The environment this process keeps: an allow-list, taken up by running the program anew.
+//! Sanitises the environment: keeps an allow-list of variables by re-executing the program.
 //!
-//! What Authorization Services starts as root inherits the environment of whoever asked (F 1.24), and
-//! the one who started the window chose that environment. Libraries obey variables before a program's
-//! first line: CVE-2023-32428 had programs of root's write files by those of `malloc` (fixed in
-//! macOS 13.4; this app opens from 13.0 on). So set-up holds nothing but what is named here
-//! before it asks for anything.
+//! A program that Authorization Services starts as root inherits the environment of its caller (F 1.24), which whoever
+//! started the window controls. Libraries read variables before `main`: in CVE-2023-32428, those of `malloc` made
+//! programs of root write files (fixed in macOS 13.4; this app runs from 13.0 on). So set-up removes all variables that
+//! are not listed here before it does anything else.
 //!
-//! An app that the Finder opens has these and no other variables, as a rule, and is not started twice
-//! then. Running anew is `execve(2)`: the process stays the same one.
+//! An app opened by the Finder normally has only these variables, and is then not re-executed. `execve(2)` keeps the
+//! process id.
 
 use std::{
     collections::BTreeMap,
@@ -21,46 +20,46 @@ use model::{Code, Failure};
 
 type Environment = BTreeMap<OsString, OsString>;
 
-/// Kept as they are. None of them is read by what runs as root: `install`, `dd`, `rm` and
-/// `iechor-setup`, which clears its environment.
+/// Variables that are kept unchanged. The programs that run as root (`install`, `dd`, `rm`, and `iechor-setup`, which
+/// clears its environment) read none of them.
 const KEPT: &[&str] = &[
     "HOME",
     "USER",
     "LOGNAME",
     "SHELL",
     "TMPDIR",
-    // What launchd and LaunchServices give every app.
+    // Set by launchd and LaunchServices for every app.
     "COMMAND_MODE",
     "SSH_AUTH_SOCK",
     "XPC_FLAGS",
     "XPC_SERVICE_NAME",
     "__CFBundleIdentifier",
-    // The number of an open socket (`elevate`, where a process gives up root); it opens nothing.
+    // The descriptor of the socket to the root parent (`parent.rs`).
     "IECHOR_SETUP_PARENT",
-    // The same of a pipe (`elevate`, the log that root opened).
+    // The descriptor of the pipe to the log (`log.rs`).
     "IECHOR_SETUP_LOG",
-    // Switches the debug log on, and is compared with one word (`vmnetd::debug`).
+    // Enables the debug log (`vmnetd::debug`); its value is only compared.
     "IECHOR_LOG",
 ];
 
-/// Kept if they are as plain as their kind is: libraries make file names of them.
+/// Variables that are kept if their value is plain, because libraries make file names of them.
 const KEPT_IF_PLAIN: &[&str] = &["LANG", "LC_", "__CF_USER_TEXT_ENCODING"];
 
-/// What one frontend needs besides.
+/// The additional variables that a front end needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variables {
-    /// A window on a Mac: nothing.
+    /// A window on a Mac: none.
     ForWindow,
-    /// A window that GTK and WebKitGTK draw, so not on a Mac.
+    /// A window drawn by GTK and WebKitGTK, on Linux.
     ForGtk,
     /// A terminal.
     ForTerminal,
 }
 
-/// A terminal's.
+/// The additional variables of a terminal.
 const KEPT_BY_TERMINALS: &[&str] = &["TERM", "COLUMNS", "LINES", "NO_COLOR", "SUDO_UID", "SUDO_USER"];
 
-/// GTK's and WebKitGTK's. A name that ends in `_` stands for all that begin so.
+/// The additional variables of GTK and WebKitGTK. A name ending in `_` is a prefix.
 const KEPT_BY_GTK: &[&str] = &[
     "DISPLAY",
     "WAYLAND_DISPLAY",
@@ -76,10 +75,10 @@ const KEPT_BY_GTK: &[&str] = &[
     "TAURI_WEBVIEW_AUTOMATION",
 ];
 
-/// As launchd gives it to apps (`_PATH_STDPATH` of paths.h).
+/// The `PATH` that launchd gives apps (`_PATH_STDPATH` of paths.h).
 const PATH: &str = "/usr/bin:/bin:/usr/sbin:/sbin";
 
-/// What is kept of an environment. Keeping twice keeps the same, so nothing is run anew for ever.
+/// Returns the environment to keep. Idempotent, so that re-execution ends.
 fn kept(all: &Environment, frontend: Variables) -> Environment {
     let more = match frontend {
         Variables::ForWindow => &[],
@@ -102,11 +101,11 @@ fn kept(all: &Environment, frontend: Variables) -> Environment {
     kept
 }
 
-/// Runs this program anew, in the same process and with the same arguments, unless its environment
-/// holds nothing but what is kept. Call it first in `main`, before there are threads.
+/// Re-executes this program with the same arguments and the kept environment, unless the environment is that already.
+/// To be called first in `main`, before any thread is started.
 ///
 /// # Errors
-/// When it cannot be run anew; else it does not return then.
+/// When the program cannot be re-executed.
 pub fn clear(frontend: Variables) -> Result<(), Failure> {
     let all: Environment = env::vars_os().collect();
     let kept = kept(&all, frontend);
@@ -116,7 +115,7 @@ pub fn clear(frontend: Variables) -> Result<(), Failure> {
     let failed = |e: std::io::Error| {
         Failure::new(Code::Io, "could not start anew without variables of others", "open iEchor again").because(e)
     };
-    // The magic link works also where this account may not walk the path to the program.
+    // `/proc/self/exe` also works where this account cannot traverse the path of the program.
     let program =
         if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { env::current_exe().map_err(failed)? };
     let mut words = env::args_os();
@@ -134,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn variables_that_libraries_obey_are_not_kept() {
+    fn variables_that_libraries_read_are_removed() {
         let home = of(&[("HOME", "/Users/dev"), ("PATH", PATH)]);
         for name in [
             "MallocStackLogging",
@@ -164,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn an_app_that_the_finder_opens_is_not_started_twice() {
+    fn an_app_opened_by_the_finder_is_not_re_executed() {
         let finder = of(&[
             ("HOME", "/Users/dev"),
             ("USER", "dev"),
@@ -185,14 +184,14 @@ mod tests {
     }
 
     #[test]
-    fn what_libraries_make_file_names_of_is_kept_only_if_it_is_plain() {
+    fn variables_that_become_file_names_are_kept_only_if_plain() {
         for (name, value) in [("LANG", "../../tmp/x"), ("LC_ALL", "/tmp/x"), ("__CF_USER_TEXT_ENCODING", "0x0:%n")] {
             assert_eq!(kept(&of(&[(name, value)]), Variables::ForWindow), of(&[("PATH", PATH)]), "{name}");
         }
     }
 
     #[test]
-    fn the_path_is_the_systems_and_what_draws_windows_elsewhere_is_not_kept_on_a_mac() {
+    fn path_is_the_systems_and_gtks_variables_are_removed_on_a_mac() {
         let all = of(&[("PATH", "/tmp/evil:/usr/bin"), ("DISPLAY", ":1"), ("XDG_CONFIG_HOME", "/c")]);
         assert_eq!(kept(&all, Variables::ForWindow), of(&[("PATH", PATH)]));
         let by_gtk = kept(&all, Variables::ForGtk);

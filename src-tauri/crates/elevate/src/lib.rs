@@ -1,11 +1,11 @@
-//! Asking: the one loop that every front end runs, and the one place that asks for an administrator.
+//! Authorising: the loop that every front end runs, and the only code that asks for an administrator.
 //!
-//! - [`Session`]: a Mac, the person it is for, and the [`AuthMethod`] that fits.
-//! - [`Session::carry_out`]: observe, plan, authorise, apply, verify. One prompt for the whole
-//!   batch, answered before the first step of any scope runs; none when the root part is empty.
-//! - [`AuthMethod`]: who runs the root side: Authorization Services, sudo, a parent that is root, or
-//!   a stand-in on a simulated Mac. All give the same thing: a socket to the root side.
-//! - [`Frontend`]: how the loop speaks to whoever opened it.
+//! - [`Session`]: a Mac, the person it is set up for, and how an administrator is asked.
+//! - [`Session::carry_out`]: observe, plan, authorise, apply, verify. One prompt covers all of root's part, and is
+//!   answered before the first step of any scope; there is none if root's part is empty.
+//! - [`AuthMethod`]: how the root process is started: by Authorization Services, by sudo, by a root parent, or by a
+//!   stand-in on a simulated Mac. Each gives a socket to the root process.
+//! - [`Frontend`]: the callbacks of the window or the command line.
 
 mod authorization;
 mod carry_out;
@@ -21,10 +21,14 @@ mod root_channel;
 mod root_process;
 mod sudo;
 
-use std::{collections::BTreeMap, path::Path, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    time::Duration,
+};
 
 pub use apply::{Interrupted, debug};
-use apply::{lock_run, ports, recover, root::Request};
+use apply::{lock_run, policy, ports, recover, root::Request};
 pub use carry_out::Goal;
 pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
@@ -37,10 +41,10 @@ pub use privilege_drop::{Role, drop_privileges};
 pub use prompt::{AuthMethod, Interaction};
 use root_channel::Authorised;
 
-/// Instead of a name: whoever sits at this Mac.
+/// Stands for the account that is logged in at the console.
 const CONSOLE: &str = "@console";
 
-/// A Mac, the person it is for, and how an administrator is asked there.
+/// A Mac, the person it is set up for, and how an administrator is asked.
 pub struct Session {
     tree: Tree,
     person: Person,
@@ -48,17 +52,16 @@ pub struct Session {
 }
 
 impl Session {
-    /// Opens the Mac this runs on, or a simulated one, for the person with this name: only root may ask
-    /// for somebody else. Without a name: for whoever started this program (there: who sits at it), if that
-    /// is not root.
+    /// Opens this Mac, or a simulated one, for the account `name`. Only root may name another account. Without a name,
+    /// the account is the one that started this program, which must not be root; on a simulated Mac, its person.
     ///
     /// # Errors
-    /// When this is no Mac, the simulated Mac cannot be understood, there is no such person, or the app
-    /// lies where it cannot stay.
+    /// When this is not a Mac, the description of a simulated Mac is malformed, there is no such account, or the app is
+    /// in a temporary location.
     pub fn open(prefix: Option<&Path>, name: Option<&str>, at: Interaction) -> Result<Self, Failure> {
         let tree = Tree::at(prefix)?;
         let is_root = parent::may_act_as_root();
-        // Where ownership is by zones, whoever this is stands in for root.
+        // Where ownership is by zones, any account stands in for root.
         if at == Interaction::Nowhere && !is_root && tree.owners_are_real() {
             let what = "setting up for an account without asking is for root";
             return Err(Failure::new(Code::Usage, what, "start it with sudo, or use: iechor-setup apply"));
@@ -69,17 +72,17 @@ impl Session {
         Ok(Self { tree, person, auth_method })
     }
 
-    /// For whom.
+    /// Returns the person that this Mac is set up for.
     pub fn person(&self) -> &Person {
         &self.person
     }
 
-    /// The Mac's files.
+    /// Returns the files of the Mac.
     pub fn tree(&self) -> &Tree {
         &self.tree
     }
 
-    /// What is true now.
+    /// Observes the Mac.
     ///
     /// # Errors
     /// As [`Facts::probe`].
@@ -87,12 +90,12 @@ impl Session {
         Facts::probe(&self.tree, &self.person)
     }
 
-    /// What is true now; whether the helper answers if launchd is to start it (`apply::ports`); and what new terminals
-    /// find ([`Terminals::ask`]). Both are asked at once.
+    /// Observes the Mac; checks whether the helper answers (`apply::ports`), and asks the login shell what new terminals
+    /// find ([`Terminals::ask`]), both at once.
     ///
     /// # Errors
     /// As [`Facts::probe`].
-    fn observe_and_ask(&self, patience: Duration) -> Result<Facts, Failure> {
+    fn observe_with_helper(&self, patience: Duration) -> Result<Facts, Failure> {
         let mut facts = self.observe()?;
         let (helper_silent, terminals) = std::thread::scope(|scope| {
             let terminals = scope.spawn(|| Terminals::ask(&self.tree, &facts));
@@ -105,7 +108,7 @@ impl Session {
         Ok(Facts { helper_silent, ..facts })
     }
 
-    /// What would change.
+    /// Explains what would change.
     ///
     /// # Errors
     /// As [`plan::plan`].
@@ -116,21 +119,30 @@ impl Session {
         Ok(explained(&plan, &facts))
     }
 
-    /// Desired against actual.
+    /// Returns the status: desired against actual.
     ///
     /// # Errors
     /// As [`plan::plan`].
     pub fn status(&self) -> Result<Status, Failure> {
-        Ok(plan::status(&self.observe_and_ask(ports::ANSWER)?))
+        Ok(self.status_of(&self.observe_with_helper(ports::ANSWER)?))
     }
 
-    /// Everything the window shows at first; `recovered`: after an interrupted run was put in order.
+    /// The status of what was observed, and the policy.
+    fn status_of(&self, facts: &Facts) -> Status {
+        let (policy, policy_unread) = match policy::read(&self.tree) {
+            Ok(in_force) => (in_force.map(|in_force| in_force.status()), None),
+            Err(failure) => (None, Some(failure)),
+        };
+        Status { policy, policy_unread, ..plan::status(facts) }
+    }
+
+    /// Returns everything that the window shows first. `recovered` says that an interrupted run was just recovered.
     ///
     /// # Errors
     /// As [`plan::plan`].
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
-        let facts = self.observe_and_ask(ports::GLANCE)?;
-        let status = plan::status(&facts);
+        let facts = self.observe_with_helper(ports::GLANCE)?;
+        let status = self.status_of(&facts);
         let recommended_choices = status.choices.clone().recommended_over();
         let recommended = plan::plan(Some(&recommended_choices), &facts).ok();
         let mut conflicts: BTreeMap<Item, Vec<Conflict>> = BTreeMap::new();
@@ -159,11 +171,11 @@ impl Session {
     }
 
     /// Recovers an interrupted run of the person's part, which every front end does first. A run that failed under
-    /// `--no-rollback` is left alone unless `include_no_rollback`. Root's part is recovered by the root side,
-    /// before it does anything else.
+    /// `--no-rollback` is left alone unless `include_no_rollback`. Root's part is recovered by the root process, before
+    /// it does anything else.
     ///
     /// # Errors
-    /// As [`apply::recover`]; also when another set-up is at work.
+    /// As [`apply::recover`]; also when another set-up is running.
     pub fn recover(&self, include_no_rollback: bool, on_event: &mut dyn FnMut(Event)) -> Result<(), Failure> {
         let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         match Interrupted::of(&self.tree, &self.person, Scope::User) {
@@ -184,8 +196,8 @@ impl Session {
         }
     }
 
-    /// Excuses a failure in what is the person's own where nothing of that can be done now: whatever macOS
-    /// keeps from this program, root's part can be looked at and taken back.
+    /// Ignores a failure of the person's part if the home directory cannot be read: root's part can still be observed
+    /// and removed.
     fn unless_away(&self, failure: Failure) -> Result<(), Failure> {
         match self.observe() {
             Ok(facts) if facts.home.is_err() => Ok(()),
@@ -193,17 +205,17 @@ impl Session {
         }
     }
 
-    /// The interrupted runs that still stand, if any.
+    /// Returns the interrupted runs that are not recovered yet.
     ///
     /// # Errors
-    /// When a journal cannot be understood, or another set-up is at work.
+    /// When a journal is malformed, or another set-up is running.
     pub fn interrupted(&self) -> Result<Vec<(Scope, Interrupted)>, Failure> {
         let mut runs = Vec::new();
         for scope in [Scope::User, Scope::Root] {
             match Interrupted::of(&self.tree, &self.person, scope) {
                 Ok(run) => runs.extend(run.map(|run| (scope, run))),
                 Err(failure) if scope == Scope::User => self.unless_away(failure)?,
-                // Its records cannot be looked at; that is part of the status, and stops nothing else.
+                // Root's records cannot be read, which the status reports and which stops nothing else.
                 Err(failure) if self.root_record_fails_with(failure.code) => {}
                 Err(failure) => return Err(failure),
             }
@@ -211,13 +223,13 @@ impl Session {
         Ok(runs)
     }
 
-    /// Whether root's record cannot be looked at either, for the same reason, which the status then gives.
+    /// Returns true if root's receipt cannot be read for the same reason, which the status then reports.
     fn root_record_fails_with(&self, code: Code) -> bool {
         matches!(code, Code::Unreadable | Code::InTheWay)
             && self.observe().is_ok_and(|facts| facts.machine.record.is_err_and(|failure| failure.code == code))
     }
 
-    /// What was last chosen; see [`plan::chosen`].
+    /// Returns the choices that were made last; see [`plan::chosen`].
     ///
     /// # Errors
     /// As [`Facts::probe`].
@@ -225,21 +237,24 @@ impl Session {
         Ok(plan::chosen(&self.observe()?).cloned())
     }
 
-    /// What root did, oldest first; lines that the plug cut off are left out.
+    /// Returns what root did, oldest first, as far back as the log goes. Lines that a crash cut off are left out.
     ///
     /// # Errors
     /// When the log cannot be read.
     pub fn log(&self) -> Result<Vec<LogLine>, Failure> {
-        let text = self.tree.read_of_root(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))?;
-        let text = text.unwrap_or_default();
-        Ok(text.split(|b| *b == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect())
+        let mut lines = Vec::new();
+        for name in [names::LOG_FILE_ROTATED, names::LOG_FILE] {
+            let text = self.tree.read_of_root(&format!("{}/{name}", names::ROOT_RECORDS))?.unwrap_or_default();
+            lines.extend(text.split(|b| *b == b'\n').filter_map(|line| serde_json::from_slice(line).ok()));
+        }
+        Ok(lines)
     }
 
-    /// Puts an interrupted run in order, on both sides, and does nothing else. With `set_aside`, a journal
-    /// that cannot be understood is moved out of the way first, and kept. What is worth knowing of it.
+    /// Recovers an interrupted run on both sides, and does nothing else. With `set_aside`, a malformed journal is
+    /// renamed and kept first. Returns notes for the person.
     ///
     /// # Errors
-    /// As [`apply::recover`], or when root is needed and not given.
+    /// As [`apply::recover`], or when an administrator is needed and does not agree.
     pub fn put_in_order(&self, set_aside: bool, frontend: &mut Frontend<'_>) -> Result<Vec<String>, Failure> {
         let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         let mut notes = Vec::new();
@@ -260,17 +275,16 @@ impl Session {
             self.root_can_recover()?;
         }
         let nothing = Choices::default();
-        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &machine)? };
+        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
         let authorised = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
-        // From here on it is not cancelled any more.
+        // It cannot be cancelled from here on.
         (frontend.on_event)(Event::Started { total: 0 });
         let request = Request { set_aside, ..Request::new(None, plan.digest, self.person.uid) };
         notes.extend(authorised.converse(&request, 0, frontend.on_event)?);
         Ok(notes)
     }
 
-    /// Refuses before a password is asked for what root would refuse after it: a journal of its own that it
-    /// cannot understand or does not trust.
+    /// Refuses, before the prompt, what root would refuse after it: a journal of root that is malformed or not trusted.
     fn root_can_recover(&self) -> Result<(), Failure> {
         match Interrupted::of(&self.tree, &self.person, Scope::Root) {
             Err(failure) if matches!(failure.code, Code::BadFile | Code::InTheWay) => Err(failure),
@@ -278,8 +292,8 @@ impl Session {
         }
     }
 
-    /// At a first start: finishes what an administrator set up for this person when there was no home to
-    /// work in, if nobody needs to be asked for that. Whether there was anything to finish.
+    /// At a first start, completes what an administrator set up for this person before the home directory existed, if
+    /// that needs no password. Returns true if there was something to complete.
     ///
     /// # Errors
     /// As [`Session::carry_out`].
@@ -296,7 +310,7 @@ impl Session {
     }
 }
 
-/// The account that is meant: by name, or by who sits at this Mac, or else by who started this program.
+/// Returns the account with this name, or that of the console, or else the one that started this program.
 fn for_whom(tree: &Tree, name: Option<&str>, is_root: bool) -> Result<Person, Failure> {
     let person = match name {
         Some(CONSOLE) => tree.person(tree.console()?)?,
@@ -313,7 +327,7 @@ fn for_whom(tree: &Tree, name: Option<&str>, is_root: bool) -> Result<Person, Fa
     Ok(person)
 }
 
-/// Root sets up for somebody, and never for root itself.
+/// Returns the failure for root without an account: set-up is never for root itself.
 fn name_somebody(tree: &Tree) -> Failure {
     let receipt = plan::records::receipt(tree, Scope::Root, names::ROOT_RECORDS).ok().flatten();
     let known = match receipt {
@@ -328,9 +342,9 @@ fn name_somebody(tree: &Tree) -> Failure {
     )
 }
 
-/// A plan for people; what root must put in order first needs a password too.
+/// Explains a plan. An interrupted run that root must recover first needs a password too.
 fn explained(plan: &Plan, facts: &Facts) -> Explanation {
-    let mut explanation = plan::explain(plan);
+    let mut explanation = plan::explain(plan, facts);
     explanation.needs_password |= facts.machine.interrupted;
     explanation
 }

@@ -1,9 +1,9 @@
-//! The log that a command line names, where root works for somebody else.
+//! The file of `--log`, when set-up was started as root for another account.
 //!
-//! Root opens no file by a path that somebody else may change: a symbolic link put there would have root write
-//! where it leads. So root opens the log only where every directory on the way can be changed by root alone;
-//! any other path is opened as the account. The process that gave up root does not get the open file, which it
-//! could truncate, but a pipe: what comes through it is appended by the parent that is root.
+//! Root opens no file by a path that others can change, because a symbolic link could redirect the write. So root opens
+//! the log only if every directory on the path is writable by root alone; any other path is opened as the account. The
+//! unprivileged child does not get the open file, which it could truncate, but a pipe, whose contents the root parent
+//! appends to the file.
 
 use std::{
     env,
@@ -26,18 +26,19 @@ use rustix::{
     io::{FdFlags, fcntl_setfd},
 };
 
-/// Names the child's end of the pipe.
+/// The environment variable with the descriptor of the child's end of the pipe.
 pub(crate) const LOG_VARIABLE: &str = "IECHOR_SETUP_LOG";
-/// A program of the account could take over the child: it does not fill the disk through root.
+/// The maximum number of bytes that are appended, so that a program of the account that takes over the child cannot
+/// fill the disk through root.
 const LIMIT: u64 = 64 << 20;
-/// How long the pipe may stay open after the child ended: something of the account may hold its other end.
+/// How long to wait for the end of the pipe after the child ended, because another process may hold it open.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Opens the log at `path` for appending, as root; creates it where it is missing. `None` where the way to it
-/// can be changed by others than root, or leads over a symbolic link: root opens nothing there.
+/// Opens or creates the log at `path` for appending, as root. Returns `None` if a directory on the path can be changed
+/// by others than root, or is a symbolic link.
 ///
 /// # Errors
-/// When the current directory is needed and cannot be told.
+/// When the path is relative and the current directory is unknown.
 pub fn log_of_root(tree: &Tree, path: &Path) -> Result<Option<File>, Failure> {
     let shown = path.to_string_lossy();
     let path = std::path::absolute(path).map_err(|e| Failure::io("find", &shown, &e))?;
@@ -49,8 +50,8 @@ pub fn log_of_root(tree: &Tree, path: &Path) -> Result<Option<File>, Failure> {
     Ok(file.ok().filter(regular).map(File::from))
 }
 
-/// The directory of a path, opened by root's rule, and the last name. `None` where the rule does not allow it, or
-/// the path is not spelt plainly.
+/// Opens the directory of a path by root's rule, and returns it with the last name. Returns `None` if the rule forbids
+/// it, or the path has `..` or other unusual parts.
 fn directory(tree: &Tree, path: &Path) -> Option<(OwnedFd, String)> {
     let parts = path.components().skip(1).map(|part| match part {
         Component::Normal(name) => name.to_str(),
@@ -68,8 +69,8 @@ fn directory(tree: &Tree, path: &Path) -> Option<(OwnedFd, String)> {
     at.map(|at| (at, name))
 }
 
-/// A directory of the system that a simulated Mac lies on, by the same rule with that system's own modes. In a
-/// sticky directory, such as `/tmp`, nobody else can replace what is root's.
+/// Opens a directory of the system that hosts a simulated Mac, by the same rule. Sticky directories such as `/tmp` may
+/// be on the path, because only root can replace root's entries there.
 fn outside(parts: &[&str]) -> Option<OwnedFd> {
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let mut at = open("/", flags, Mode::empty()).ok()?;
@@ -85,14 +86,14 @@ fn outside(parts: &[&str]) -> Option<OwnedFd> {
     (!sticky).then_some(at)
 }
 
-/// What a child says for the log, on its way to the file.
+/// The pipe from the child to the log.
 pub(crate) struct LogPipe {
     file: File,
     ours: PipeReader,
     theirs: PipeWriter,
 }
 
-/// The thread that appends it, waited for when this is dropped.
+/// The thread that copies from the pipe to the log; dropping this waits for it.
 pub(crate) struct Copying(Receiver<()>);
 
 impl LogPipe {
@@ -103,12 +104,12 @@ impl LogPipe {
         Ok(Self { file, ours, theirs })
     }
 
-    /// The child's end.
+    /// Returns the descriptor of the child's end.
     pub(crate) fn channel(&self) -> RawFd {
         self.theirs.as_raw_fd()
     }
 
-    /// Appends what comes, from now on.
+    /// Starts the thread that appends to the log.
     pub(crate) fn copy(self) -> Copying {
         let Self { mut file, ours, theirs } = self;
         drop(theirs);
@@ -127,8 +128,7 @@ impl Drop for Copying {
     }
 }
 
-/// The way to the log that a parent which is root opened, if there is one. A process that is root has none, as
-/// it has no such parent.
+/// Returns the pipe to the log that the root parent opened, if there is one. Always `None` as root.
 pub fn log_channel() -> Option<File> {
     static TAKEN: OnceLock<()> = OnceLock::new();
     let number: RawFd = env::var(LOG_VARIABLE).ok()?.parse().ok()?;
@@ -141,11 +141,11 @@ pub fn log_channel() -> Option<File> {
 #[allow(unsafe_code)]
 fn adopt(number: RawFd) -> Option<File> {
     use std::os::fd::{BorrowedFd, FromRawFd};
-    // SAFETY: only borrowed for two checks; a number that is no open descriptor gives EBADF.
+    // SAFETY: borrowed for two checks only; a closed descriptor gives EBADF.
     let fd = unsafe { BorrowedFd::borrow_raw(number) };
     let stat = fstat(fd).ok()?;
     fcntl_setfd(fd, FdFlags::CLOEXEC).ok()?;
-    // SAFETY: the parent made this descriptor for this process alone and named it in a variable; nothing else
-    // here owns it, and this runs once (OnceLock).
+    // SAFETY: the parent made this descriptor for this process and named it in the variable; nothing else owns it, and
+    // this runs once (OnceLock).
     (FileType::from_raw_mode(stat.st_mode) == FileType::Fifo).then(|| unsafe { File::from_raw_fd(number) })
 }

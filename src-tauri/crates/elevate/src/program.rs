@@ -1,4 +1,4 @@
-//! The program of the root side, as it lies beside the running one.
+//! Reads the program that will run as root from its file beside the running one.
 
 use std::{
     env,
@@ -16,7 +16,7 @@ use rustix::{
 
 const NAME: &str = "iechor-setup";
 
-/// Reads it.
+/// Returns the contents of the program.
 ///
 /// # Errors
 /// When it is missing or cannot be read.
@@ -34,8 +34,8 @@ pub(crate) fn program() -> Result<Vec<u8>, Failure> {
     }
 }
 
-/// Follows no link, and as root reads only what everybody may read: whoever may change the folder must
-/// not be able to have root read, and so show, something else.
+/// Reads the file, following no symbolic link. As root, refuses a file that is not readable by everybody: otherwise
+/// whoever can change the directory could have root disclose another file.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let mut at = openat(rustix::fs::CWD, "/", flags | OFlags::DIRECTORY, Mode::empty())?;
@@ -49,7 +49,7 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile || secret {
         return Err(Errno::ACCESS.into());
     }
-    // Before it is read: whoever may change it could have root fill the memory with it.
+    // Checked first, because whoever can change the file could exhaust root's memory.
     if u64::try_from(stat.st_size).unwrap_or(u64::MAX) > FILE_LIMIT {
         return Err(Errno::FBIG.into());
     }

@@ -1,4 +1,4 @@
-//! sudo at a terminal, and its ticket: what it remembers of a password that was typed.
+//! sudo at a terminal, and its ticket: the cached credential after a password was typed.
 
 use std::process::{Command, Stdio};
 
@@ -8,14 +8,14 @@ use crate::failures::denied;
 
 pub(crate) const SUDO: &str = "/usr/bin/sudo";
 
-/// That sudo starts programs without asking again, for as long as this stands. A ticket that stood before
-/// stays; one that we had made is dropped, or everything on that terminal could be root for minutes.
+/// A valid sudo ticket. When dropped, it invalidates a ticket that set-up obtained, because every program on that
+/// terminal could otherwise become root for minutes. A ticket that existed before stays.
 pub(crate) struct Ticket {
     ours: bool,
 }
 
 impl Ticket {
-    /// That of an account that sudo never asks.
+    /// Returns the ticket of an account that needs no password for sudo.
     pub(crate) fn of_nobody() -> Self {
         Self { ours: false }
     }
@@ -29,8 +29,8 @@ impl Drop for Ticket {
     }
 }
 
-/// Has sudo ask. `None`: a password was accepted, and sudo does not remember it (`timestamp_timeout=0`, as
-/// the CIS benchmark wants it: F 1.42), so the several programs of one batch would each be asked for.
+/// Has sudo ask for the password. Returns `None` if it was accepted but is not cached (`timestamp_timeout=0`, as the
+/// CIS benchmark requires: F 1.42), in which case sudo would ask again for each program.
 ///
 /// # Errors
 /// When no password was accepted, or the account may not use sudo.
@@ -45,7 +45,7 @@ pub(crate) fn ask() -> Result<Option<Ticket>, Failure> {
     Ok(remembers()?.then_some(ticket))
 }
 
-/// Why sudo cannot be used although the password was right.
+/// Returns the failure for a sudo that does not cache the password.
 pub(crate) fn forgets() -> Failure {
     let program = format!("{}/Contents/MacOS/iechor-setup", names::BUNDLE);
     Failure::new(
@@ -56,6 +56,7 @@ pub(crate) fn forgets() -> Failure {
     )
 }
 
+/// Runs sudo without input and output, and returns whether it succeeded.
 fn quietly(words: &[&str]) -> Result<bool, Failure> {
     let mut command = Command::new(SUDO);
     command.args(words).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());

@@ -12,7 +12,12 @@ static ENGLISH: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 
 /// The text of a key, or the key itself: ugly, and noticed.
 pub fn say(key: &str) -> &str {
-    ENGLISH.get(key).map_or(key, String::as_str)
+    find(key).unwrap_or(key)
+}
+
+/// The text of a key, if there is one.
+pub fn find(key: &str) -> Option<&'static str> {
+    ENGLISH.get(key).map(String::as_str)
 }
 
 /// The same of a key that was put together.

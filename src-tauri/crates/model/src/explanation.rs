@@ -74,6 +74,10 @@ pub enum Effect {
         after: FileState,
         /// Whether what is there is kept beside it as a backup.
         backup: bool,
+        /// Which lines differ, of a text file of ours whose contents do.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+        lines: Vec<DifferingLine>,
     },
     /// What is there is removed.
     Remove {
@@ -113,6 +117,29 @@ impl Effect {
         ["create", "replace", "remove", "restore", "edit_block", "set_context", "forget", "load_job", "enable_job", "unload_job"];
 }
 
+/// A line in which a text file differs from what was expected. Control characters in it are escaped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DifferingLine {
+    /// It is there, and was not expected.
+    There(String),
+    /// It was expected, and is not there.
+    Expected(String),
+    /// So many more lines differ.
+    More(u32),
+}
+
+impl fmt::Display for DifferingLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::There(line) => write!(f, "- {line}"),
+            Self::Expected(line) => write!(f, "+ {line}"),
+            Self::More(count) => write!(f, "… and {count} more"),
+        }
+    }
+}
+
 /// A change as this version or an older one wrote it.
 #[derive(Deserialize)]
 #[serde(untagged)]
@@ -149,7 +176,7 @@ impl From<AnyChange> for Change {
                     (None, before, FileState::Other, true) => Effect::Restore { before },
                     (None, FileState::Missing, after, _) => Effect::Create { after },
                     (None, before, FileState::Missing, _) => Effect::Remove { before },
-                    (None, before, after, backup) => Effect::Replace { before, after, backup },
+                    (None, before, after, backup) => Effect::Replace { before, after, backup, lines: Vec::new() },
                 };
                 Self { path, scope, effect, command }
             }
@@ -163,7 +190,7 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.effect {
             Effect::Create { after } => write!(f, "nothing -> {after}"),
-            Effect::Replace { before, after, backup } => {
+            Effect::Replace { before, after, backup, .. } => {
                 differences(f, before, after)?;
                 f.write_str(if *backup { " (what is there is kept)" } else { "" })
             }

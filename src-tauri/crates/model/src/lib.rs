@@ -15,22 +15,27 @@
 pub mod catalogue;
 mod choices;
 mod explanation;
+mod failure;
 mod item;
 mod log;
 pub mod names;
 mod plan;
+mod policy;
 mod receipt;
 mod report;
 mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice};
-pub use explanation::{Change, Effect, Explanation, Group};
+pub use explanation::{Change, DifferingLine, Effect, Explanation, Group};
+pub use failure::{Code, Failure, Undone};
 pub use item::{Item, Reason, Setting};
 pub use log::{LogAction, LogLine, time_text};
-pub use plan::{Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Note, Plan, Product, Scope, Step};
+pub use plan::{
+    Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Note, Plan, Product, Scope, Step,
+};
+pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use report::{
-    Bound, Code, Event, Failure, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, Status,
-    Undone, View,
+    Bound, Event, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, Status, View,
 };
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};

@@ -42,6 +42,10 @@ pub const HELPER_SOCKET: &str = "/var/run/com.iechor.vmnetd.sock";
 pub const POLICY: &str = "/Library/Application Support/com.iechor.desktop/registry-access.json";
 /// The key that policies must be signed with, from managed settings.
 pub const POLICY_KEY: &str = "/Library/Application Support/com.iechor.desktop/registry-access.key";
+/// When this Mac booted, written by the helper for policies that expire. A restart removes it.
+pub const POLICY_CLOCK: &str = "/var/run/com.iechor.vmnetd.clock";
+/// What an administrator set for the engine, which reads it. Set-up carries managed settings there.
+pub const ADMIN_SETTINGS: &str = "/Library/Application Support/com.iechor.desktop/admin-settings.json";
 /// Settings that an organisation manages for everybody on a Mac.
 pub const MANAGED: &str = "/Library/Managed Preferences/com.iechor.desktop.plist";
 /// What speaks with launchd. On a simulated Mac it lies there too, and stands in for it.
@@ -62,6 +66,10 @@ pub const JOURNAL_FILE: &str = "journal.jsonl";
 pub const LOG_FILE: &str = "log.jsonl";
 /// The same as readable lines.
 pub const LOG_TEXT: &str = "log.txt";
+/// [`LOG_FILE`] after it was [`rotated`].
+pub const LOG_FILE_ROTATED: &str = "log.jsonl.1";
+/// [`LOG_TEXT`] after it was [`rotated`].
+pub const LOG_TEXT_ROTATED: &str = "log.txt.1";
 /// Root's home: nobody else may open it, so nobody else can hold the lock that root takes on it.
 pub const ROOT_HOME: &str = "/var/root";
 /// Where the program that runs as root is copied, checked and run from: only root writes there and
@@ -131,6 +139,11 @@ const KEPT: &str = ".before-iechor";
 /// What stands beside `name` while one of our own entries is replaced or taken away.
 pub fn staged(name: &str) -> String {
     format!(".{name}.iechor-staged")
+}
+
+/// Returns the name of a log after it was rotated.
+pub fn rotated(name: &str) -> String {
+    format!("{name}.1")
 }
 
 /// The same path without macOS's links at the top: `/var`, `/etc` and `/tmp` lead into `/private`

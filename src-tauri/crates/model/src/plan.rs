@@ -349,6 +349,11 @@ pub enum Caution {
         /// That account.
         user: String,
     },
+    /// What the organisation set for the engine is not carried to it: the file is not set-up's.
+    NotCarried {
+        /// The file.
+        path: String,
+    },
 }
 
 /// What to do, in order: the person's steps, then root's.

@@ -1,8 +1,10 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Change, Choices, Conflict, Item, ManualStep, Note, Reason, Scope, Setting};
+use crate::{
+    Change, Choices, Conflict, Explanation, Failure, Item, ManualStep, Note, PolicyStatus, Reason, Scope, Setting,
+};
 
 /// The person the loop runs for. From the user database, never from the environment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +48,14 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub away: Option<Failure>,
+    /// The registry access policy of this Mac, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub policy: Option<PolicyStatus>,
+    /// Why there is one that cannot be told; no registry may be used then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub policy_unread: Option<Failure>,
 }
 
 /// For whom root set a Mac up.
@@ -63,30 +73,34 @@ pub struct HeldFor {
 impl Status {
     /// Whether all that was chosen works, or belongs to somebody else and is left to them.
     pub fn works(&self) -> bool {
-        let fails = |item: &ItemStatus| {
-            matches!(item.state, ItemState::NotStarted | ItemState::NotReadable | ItemState::Blocked)
-        };
-        !self.items.iter().any(fails) && self.unread.is_empty()
+        self.items.iter().all(|item| item.state.works()) && self.unread.is_empty()
+    }
+
+    /// The same of these items alone.
+    pub fn works_for(&self, only: &BTreeSet<Item>) -> bool {
+        self.items.iter().filter(|item| only.contains(&item.item)).all(|item| item.state.works())
     }
 
     /// Whether everything is as desired, as far as the person did not leave a name to somebody else on purpose.
     pub fn in_order(&self) -> bool {
-        self.items.iter().all(ItemStatus::is_settled) && self.unread.is_empty()
+        self.items.iter().all(|item| item.settled) && self.unread.is_empty()
     }
 }
 
 impl ItemStatus {
-    /// Whether nothing is to be done or decided.
-    fn is_settled(&self) -> bool {
-        match self.state {
+    /// With what follows from the rest: whether nothing is to be done or decided.
+    #[must_use]
+    pub fn decided(mut self) -> Self {
+        self.settled = match self.state {
             ItemState::InOrder | ItemState::Off => true,
-            ItemState::Partly | ItemState::Taken => self.kept.iter().all(|conflict| conflict.left),
+            ItemState::Partly | ItemState::Taken => self.conflicts.iter().all(|conflict| conflict.left),
             ItemState::Differs
             | ItemState::SwitchedOff
             | ItemState::NotStarted
             | ItemState::NotReadable
             | ItemState::Blocked => false,
-        }
+        };
+        self
     }
 }
 
@@ -101,7 +115,11 @@ pub struct ItemStatus {
     /// What would have to change, when it differs.
     pub changes: Vec<Change>,
     /// Names that are somebody else's and stay so.
-    pub kept: Vec<Conflict>,
+    #[serde(rename = "kept")]
+    pub conflicts: Vec<Conflict>,
+    /// Whether nothing is to be done or decided; an older version does not say it.
+    #[serde(default)]
+    pub settled: bool,
     /// Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -146,6 +164,11 @@ pub enum ItemState {
 }
 
 impl ItemState {
+    /// Whether it is as set-up can make it.
+    fn works(self) -> bool {
+        !matches!(self, Self::NotStarted | Self::NotReadable | Self::Blocked)
+    }
+
     /// All of them.
     pub const ALL: [Self; 9] = [
         Self::InOrder,
@@ -194,7 +217,7 @@ pub struct View {
     pub conflicts: BTreeMap<Item, Vec<Conflict>>,
     /// What the recommended choices would change; `None` when that cannot be planned, and asking
     /// for it tells why.
-    pub recommended: Option<crate::Explanation>,
+    pub recommended: Option<Explanation>,
     /// What became of an earlier run that was interrupted, if one was.
     pub news: Option<Recovery>,
     /// Whether this Mac is a simulated one.
@@ -230,6 +253,12 @@ pub enum Event {
         text: String,
         /// Who would type it.
         user: String,
+    },
+    /// Root put an interrupted run in order, so that what is left to do is another list than the one agreed to. The
+    /// run waits for the command `answer`, and no second password is asked for.
+    NewPlan {
+        /// What is to change now.
+        explanation: Explanation,
     },
     /// The password was accepted (or none was needed) and steps begin.
     Started {
@@ -280,139 +309,3 @@ pub struct Outcome {
     /// Things worth knowing, one sentence each: a directory that stays because it is not empty.
     pub notes: Vec<String>,
 }
-
-/// Why a loop did not end well, for people and for programs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Failure {
-    /// What a program may branch on.
-    pub code: Code,
-    /// What happened, with the path in single quotes.
-    pub message: String,
-    /// Why, from the outside in.
-    #[serde(default)]
-    pub causes: Vec<String>,
-    /// What to do.
-    #[serde(default)]
-    pub help: String,
-    /// What became of the steps that had run.
-    #[serde(default)]
-    pub undone: Undone,
-}
-
-/// What became of the steps that had run before a failure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Undone {
-    /// None had run.
-    #[default]
-    Nothing,
-    /// All were undone.
-    Everything,
-    /// Some could not be undone; the journal is kept.
-    Partly,
-    /// None, because no rollback was asked for: journal and changes are left as they are.
-    #[serde(rename = "kept")]
-    NotRolledBack,
-    /// None yet: it cannot be told whether they last. The next start finishes them or undoes them.
-    Waits,
-    /// None: all were made and stand, but the result is not what was planned.
-    Stand,
-}
-
-/// What kind of failure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Code {
-    /// The person said Cancel. An answer, not an error.
-    Cancelled,
-    /// No administrator's password was accepted.
-    NotAuthorised,
-    /// An administrator is needed, and there is no screen to ask on.
-    NoScreen,
-    /// The machine is not what the person agreed to any more; show the new plan.
-    PlanChanged,
-    /// The call makes no sense.
-    Usage,
-    /// A file of ours cannot be read: settings, receipt, journal, simulated Mac.
-    BadFile,
-    /// The app bundle is missing or has no tools.
-    BadBundle,
-    /// The app lies where it cannot stay: on a disk image, or where it was downloaded.
-    #[serde(rename = "passing_place")]
-    AppMisplaced,
-    /// Something stands where a directory must be, or belongs to somebody else.
-    InTheWay,
-    /// What root does on this Mac is set up for another account.
-    OtherAccount,
-    /// Not on this system.
-    NotHere,
-    /// The home of the account is not there: it never logged in, or its volume is not mounted.
-    NoHome,
-    /// A file or folder that this account may not read.
-    Unreadable,
-    /// A newer version wrote a file of ours, which is therefore left alone.
-    NewerVersion,
-    /// What is wanted needs a job that is switched off in Login Items.
-    SwitchedOff,
-    /// Not everything could be undone.
-    UndoIncomplete,
-    /// Somebody else is making changes right now.
-    Busy,
-    /// The root side ended without an answer.
-    Lost,
-    /// The system refused an operation.
-    Io,
-    /// The result is not what was planned.
-    NotVerified,
-}
-
-impl Code {
-    /// The exit code of the command line.
-    pub fn exit(self) -> u8 {
-        match self {
-            Self::Usage => 2,
-            // As `status` and `plan --check` have it.
-            Self::NotVerified => 3,
-            Self::Cancelled => 4,
-            Self::NotAuthorised | Self::NoScreen => 5,
-            Self::UndoIncomplete => 6,
-            _ => 1,
-        }
-    }
-}
-
-impl Failure {
-    /// A failure before anything was changed.
-    pub fn new(code: Code, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { code, message: message.into(), causes: Vec::new(), help: help.into(), undone: Undone::Nothing }
-    }
-
-    /// An operation on a path that the system refused.
-    pub fn io(doing: &str, path: &str, cause: &dyn std::error::Error) -> Self {
-        let mut failure = Self::new(Code::Io, format!("could not {doing} '{path}'"), "");
-        failure.causes.push(cause.to_string());
-        failure
-    }
-
-    /// With one more cause.
-    #[must_use]
-    pub fn because(mut self, cause: impl ToString) -> Self {
-        self.causes.push(cause.to_string());
-        self
-    }
-}
-
-impl std::fmt::Display for Failure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.message)?;
-        for cause in &self.causes {
-            write!(f, ": {cause}")?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for Failure {}

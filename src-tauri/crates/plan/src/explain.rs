@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use model::{Action, Change, Digest, Effect, Explanation, FileState, Group, Plan, Reason, Scope, Step};
 
-use crate::command::command;
+use crate::{Facts, command::command, lines};
 
 /// The plan grouped by reason, with before, after and the equivalent command.
-pub fn explain(plan: &Plan) -> Explanation {
+pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
     let mut groups: Vec<Group> = Vec::new();
     for step in &plan.steps {
         let group = match groups.iter().position(|group| group.reason == step.reason) {
@@ -18,7 +18,7 @@ pub fn explain(plan: &Plan) -> Explanation {
             }
         };
         group.needs_password |= step.scope == Scope::Root;
-        group.changes.push(change(step));
+        group.changes.push(change_with_lines(step, facts));
     }
     // The order of the page, and our own bookkeeping last.
     groups.sort_by_key(|group| group.reason);
@@ -45,6 +45,18 @@ pub fn administrator_text(explanation: &Explanation, person: &str, title: impl F
     text
 }
 
+/// One step, for people, with the lines that differ of a text file of ours.
+pub(crate) fn change_with_lines(step: &Step, facts: &Facts) -> Change {
+    let mut change = change(step);
+    if let (Effect::Replace { lines, .. }, Action::WriteFile { path, contents, .. }) =
+        (&mut change.effect, &step.action)
+        && let Some(text) = facts.texts.get(path.as_str())
+    {
+        *lines = lines::differing(text, contents);
+    }
+    change
+}
+
 /// One step, for people.
 pub fn change(step: &Step) -> Change {
     let Step { scope, action, .. } = step;
@@ -58,7 +70,7 @@ pub fn change(step: &Step) -> Change {
     };
     let put = |before: &FileState, after: FileState, backup: bool| match before {
         FileState::Missing => Effect::Create { after },
-        before => Effect::Replace { before: before.clone(), after, backup },
+        before => Effect::Replace { before: before.clone(), after, backup, lines: Vec::new() },
     };
     let effect = match action {
         Action::CreateDirectory { .. } => Effect::Create { after: FileState::Directory },

@@ -8,6 +8,7 @@ use crate::{
     directory::Directory,
     items::{Observed, context::Context, path::Profile},
     launchd, login_items,
+    managed::Managed,
     records::{interrupted, receipt, settings, user_records},
     terminals::Terminals,
     tree::Tree,
@@ -27,6 +28,9 @@ pub struct Facts {
     pub home: Reading<Home>,
     /// What needs a job that the person switched off in Login Items. The root side does not look.
     pub switched_off: Vec<Item>,
+    /// What property lists of ours say now, by path, where anybody may read them. No step follows from it; it shows
+    /// which lines differ. The root side does not look.
+    pub texts: BTreeMap<&'static str, String>,
     /// Why the helper does not answer although launchd knows its job, where it was asked and did not. No
     /// step follows from it.
     pub helper_silent: Option<String>,
@@ -76,6 +80,8 @@ pub struct Machine {
     pub person: Person,
     /// What each item needs.
     pub items: Observed,
+    /// What an organisation set for the engine.
+    pub managed: Managed,
     /// Whether launchd runs jobs: always, but for a simulated Mac that is not booted.
     pub jobs_run: bool,
     /// Whether the directory for privileged programs is there.
@@ -141,7 +147,10 @@ impl Facts {
         let home = Home::probe(tree, person, &machine);
         let is_off =
             |item: &Item| item.job().is_some_and(|(label, plist)| login_items::switched_off(tree, label, plist));
-        Ok(Self { machine, home, switched_off: Item::ALL.into_iter().filter(is_off).collect(), helper_silent: None })
+        let switched_off = Item::ALL.into_iter().filter(is_off).collect();
+        let plists = Item::ALL.into_iter().filter_map(|item| item.job()).map(|(_, plist)| plist);
+        let texts = plists.filter_map(|path| Some((path, text_for_all(tree, path)?))).collect();
+        Ok(Self { machine, home, switched_off, texts, helper_silent: None })
     }
 
     /// The person's own, where it can be looked at.
@@ -173,6 +182,7 @@ impl Machine {
         let known = record.as_ref().ok().and_then(Option::as_ref);
         Self {
             items: Observed::read(tree, person, known),
+            managed: Managed::read(tree),
             jobs_run: launchd::runs(tree),
             helper_directory: matches!(tree.directory(names::HELPER_DIR), Ok(Some(_))),
             interrupted: interrupted(tree, names::ROOT_RECORDS).unwrap_or(false),
@@ -261,6 +271,14 @@ pub fn unreadable(failure: Failure) -> Failure {
     let help = "let this program read it: System Settings > Privacy & Security > Files & Folders, or App Management \
                 (the one it was started from, such as Terminal); or see whose it is: ls -le. Then try again";
     Failure { help: help.to_owned(), ..failure }
+}
+
+/// What a text file says, if anybody may read it.
+fn text_for_all(tree: &Tree, path: &str) -> Option<String> {
+    match tree.found(path, true) {
+        Ok(FileState::File { mode, .. }) if mode & 0o004 != 0 => String::from_utf8(tree.read(path).ok()??).ok(),
+        _ => None,
+    }
 }
 
 /// Paths of a record where what was put stands as it was put.

@@ -23,7 +23,9 @@ mod explain;
 pub mod facts;
 pub mod items;
 pub mod launchd;
+mod lines;
 pub mod login_items;
+pub mod managed;
 mod planner;
 mod product;
 mod question;
@@ -36,7 +38,7 @@ pub mod terminals;
 mod testing;
 pub mod tree;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use block::{edited, has_block};
 pub use directory::Directory;
@@ -60,13 +62,21 @@ pub use tree::Tree;
 /// the bundle lacks the helper that is wanted, or a record cannot be understood. What is not chosen and cannot be
 /// removed is no failure: the plan names it ([`Plan::unmet`]).
 pub fn plan(choices: Option<&Choices>, facts: &Facts) -> Result<Plan, Failure> {
+    plan_of(choices, &BTreeSet::new(), facts)
+}
+
+/// As [`plan()`], of these items alone, as `repair ITEM` has it; of all, if none is named.
+///
+/// # Errors
+/// As [`plan()`].
+pub fn plan_of(choices: Option<&Choices>, only: &BTreeSet<Item>, facts: &Facts) -> Result<Plan, Failure> {
     if let Err(failure) = &facts.machine.record
         && failure.code != Code::BadFile
     {
         // A damaged one is none; a newer version's, and one that others could have written, are followed by nobody.
         return Err(failure.clone());
     }
-    let planning = Planning::of(choices, facts);
+    let planning = Planning::of_items(choices, only, facts);
     match &facts.home {
         Ok(home) => match (choices, &home.record) {
             (Some(_), Err(failure)) => return Err(failure.clone()),
@@ -91,12 +101,12 @@ pub fn chosen(facts: &Facts) -> Option<&Choices> {
     settings.or_else(|| receipt().or_else(root).map(|receipt| &receipt.choices))
 }
 
-/// The root part alone, as the root side plans it for itself.
+/// The root part alone, as the root side plans it for itself: of these items, or of all, if none is named.
 ///
 /// # Errors
 /// As [`plan()`].
-pub fn root_part(choices: &Choices, machine: &Machine) -> Result<Plan, Failure> {
-    Planning::made(choices, None, machine, None).into_plan(machine, Vec::new())
+pub fn root_part(choices: &Choices, only: &BTreeSet<Item>, machine: &Machine) -> Result<Plan, Failure> {
+    Planning::made(choices, only, None, machine, None).into_plan(machine, Vec::new())
 }
 
 /// What was planned, item by item; each has its own result.
@@ -116,28 +126,49 @@ pub(crate) struct Planning {
 
 impl Planning {
     pub fn of(choices: Option<&Choices>, facts: &Facts) -> Self {
-        let nothing = Choices::default();
-        let record = if choices.is_some() { Record::Kept } else { Record::Removed };
-        let before = chosen(facts).cloned().unwrap_or_default();
-        Self { before, ..Self::made(choices.unwrap_or(&nothing), Some(record), &facts.machine, facts.home()) }
+        Self::of_items(choices, &BTreeSet::new(), facts)
     }
 
-    fn made(choices: &Choices, record: Option<Record>, machine: &Machine, home: Option<&Home>) -> Self {
+    /// As above, of these items alone; then nothing is written down or forgotten but what they need.
+    fn of_items(choices: Option<&Choices>, only: &BTreeSet<Item>, facts: &Facts) -> Self {
+        let nothing = Choices::default();
+        let record = if choices.is_some() { Record::Kept } else { Record::Removed };
+        let record = Some(record).filter(|_| only.is_empty());
+        let before = chosen(facts).cloned().unwrap_or_default();
+        Self { before, ..Self::made(choices.unwrap_or(&nothing), only, record, &facts.machine, facts.home()) }
+    }
+
+    fn made(
+        choices: &Choices,
+        only: &BTreeSet<Item>,
+        record: Option<Record>,
+        machine: &Machine,
+        home: Option<&Home>,
+    ) -> Self {
         let mut planner = Planner::new(choices, machine, home);
-        let items: BTreeMap<_, _> = Item::ALL.map(|item| (item, plan_item(item, &mut planner))).into();
-        items::give_back_client_directory(&mut planner);
+        let planned = Item::ALL.into_iter().filter(|item| only.is_empty() || only.contains(item));
+        let items: BTreeMap<_, _> = planned.map(|item| (item, plan_item(item, &mut planner))).collect();
+        items::give_back_client_directory(&mut planner, &items);
+        managed::plan(&mut planner);
         let uninstalls = matches!(record, Some(Record::Removed));
         let mut refused = None;
         if let (Some(home), Some(record)) = (home, record) {
             refused = remember(&mut planner, home, record).err();
             if uninstalls {
                 forget(&mut planner, home.receipt(), Scope::User, &items);
+                if refused.is_some() {
+                    // Something stands there, so it is not gone.
+                    let settings = format!("{}/{}", home.records, names::SETTINGS_FILE);
+                    planner.steps.retain(|step| step.action.path() != settings);
+                }
             }
         }
-        if choices.is_nothing() && machine.holder.may_be_followed() {
+        if only.is_empty() && choices.is_nothing() && machine.holder.may_be_followed() {
             forget(&mut planner, machine.receipt(), Scope::Root, &items);
         }
         let Planner { mut steps, conflicts, cautions, .. } = planner;
+        // What two items share is left alone where only one is repaired.
+        steps.retain(|step| only.is_empty() || step.reason.item().is_some_and(|item| only.contains(&item)));
         // The person's part comes first, all else in the order of the items.
         // What several items share is empty only when all of them are done.
         let last = |step: &Step| step.scope == Scope::User && matches!(step.action, Action::RemoveDirectory { .. });

@@ -116,6 +116,12 @@ impl<'a> Planner<'a> {
     }
 }
 
+/// Whether a directory is there or the record names it. Where only its name in a home that was called otherwise is
+/// recorded, and it is gone, nothing is left to do.
+pub(crate) fn is_left(receipt: Option<&Receipt>, path: &str, is_there: bool) -> bool {
+    is_there || receipt.is_some_and(|receipt| receipt.holds.iter().any(|entry| entry.path() == path))
+}
+
 /// Names in `directory` beside which a record says that a backup lies.
 pub(crate) fn backed_up<'r>(receipt: Option<&'r Receipt>, directory: &str) -> std::collections::BTreeSet<&'r str> {
     let entries = receipt.into_iter().flat_map(|receipt| &receipt.holds).filter(|entry| entry.has_backup());

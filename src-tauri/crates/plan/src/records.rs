@@ -174,6 +174,7 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
         names::HELPER_SOCKET,
         names::POLICY,
         names::POLICY_KEY,
+        names::POLICY_CLOCK,
     ];
     let mut ours: Vec<String> = root.map(str::to_owned).into();
     ours.push(names::split(names::ROOT_RECORDS).0.to_owned());
@@ -190,6 +191,12 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
             Ok(FileState::Missing) => {}
             found => stand.push(Remains { path, seen: found.is_ok() }),
         }
+    }
+    // Where no record tells whose it is, its target tells that set-up made it.
+    let is_ours =
+        |link: &FileState| matches!(link, FileState::Link { target } if target.ends_with(names::ENGINE_SOCKET));
+    if facts.machine.items.socket.as_ref().is_ok_and(|socket| is_ours(&socket.link)) {
+        stand.push(Remains { path: names::DEFAULT_SOCKET.to_owned(), seen: true });
     }
     let receipts = before.machine.receipt().into_iter().chain(before.home().and_then(|home| home.receipt()));
     for entry in receipts.flat_map(|receipt| &receipt.holds) {

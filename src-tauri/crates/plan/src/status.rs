@@ -7,14 +7,14 @@ use model::{
     Setting, Status, Step,
 };
 
-use crate::{Facts, Holder, Planning, chosen, explain::change, items, plan};
+use crate::{Facts, Holder, Planning, chosen, explain::change_with_lines, items, plan};
 
 /// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
 /// one item is said of it and hides no other.
 pub fn status(facts: &Facts) -> Status {
     let choices = chosen(facts).cloned().unwrap_or_default();
     let planning = Planning::of(Some(&choices), facts);
-    let items = Item::ALL.map(|item| item_status(item, &choices, &planning, facts));
+    let items = Item::ALL.map(|item| item_status(item, &choices, &planning, facts).decided());
     let held_for = match &facts.machine.holder {
         Holder::Nobody | Holder::Me => None,
         Holder::Other(other) => Some(HeldFor { name: other.name.clone(), uid: other.uid, exists: true }),
@@ -33,19 +33,31 @@ pub fn status(facts: &Facts) -> Status {
         unread: settings.into_iter().chain(records).cloned().collect(),
         held_for,
         away: facts.home.as_ref().err().cloned(),
+        policy: None,
+        policy_unread: None,
     }
 }
 
 fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts) -> ItemStatus {
     let of_item = |step: &&Step| step.reason.item() == Some(item);
-    let changes: Vec<Change> = planning.steps.iter().filter(of_item).map(change).collect();
-    let kept: Vec<Conflict> =
+    let changes: Vec<Change> =
+        planning.steps.iter().filter(of_item).map(|step| change_with_lines(step, facts)).collect();
+    let conflicts: Vec<Conflict> =
         planning.conflicts.iter().filter(|(of, _)| *of == item).map(|(_, conflict)| conflict.clone()).collect();
     let wanted = choices.wants(item);
-    let bare =
-        |state| ItemStatus { item, state, changes: Vec::new(), kept: Vec::new(), why: None, help: None, share: None, notes: Vec::new() };
+    let bare = |state| ItemStatus {
+        item,
+        state,
+        changes: Vec::new(),
+        conflicts: Vec::new(),
+        settled: false,
+        why: None,
+        help: None,
+        share: None,
+        notes: Vec::new(),
+    };
     if wanted && facts.switched_off.contains(&item) {
-        return ItemStatus { changes, kept, ..bare(ItemState::SwitchedOff) };
+        return ItemStatus { changes, conflicts, ..bare(ItemState::SwitchedOff) };
     }
     let planned = match &planning.items[&item] {
         Ok(planned) => planned,
@@ -55,12 +67,13 @@ fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts
                 _ => ItemState::Blocked,
             };
             let help = Some(failure.help.clone()).filter(|help| !help.is_empty());
-            return ItemStatus { changes, kept, why: Some(failure.to_string()), help, ..bare(state) };
+            return ItemStatus { changes, conflicts, why: Some(failure.to_string()), help, ..bare(state) };
         }
     };
     let why = items::not_started(item, facts).filter(|_| wanted && planned.state == ItemState::InOrder);
     let state = if why.is_some() { ItemState::NotStarted } else { planned.state };
-    ItemStatus { changes, kept, why, share: planned.share, notes: planned.notes.clone(), ..bare(state) }
+    let notes = planned.notes.clone();
+    ItemStatus { changes, conflicts, why, share: planned.share, notes, ..bare(state) }
 }
 
 /// Refuses a plan that would override what the person switched off in Login Items: launchd would have to

@@ -15,6 +15,7 @@ use crate::{
     Directory, Facts, Holder, Home, Job, Machine,
     items::{Observed, context::{Config, Context}, hosts::Hosts, path::{PathsFile, Profile, ProfileFile}, ports::Ports, socket::Socket, tools::Tools},
     launchd::Printed,
+    managed::Managed,
     plan,
     shell::Shell,
 };
@@ -121,7 +122,7 @@ impl Mac {
                     socket: missing(),
                     key_wanted: Ok(None),
                     key: missing(),
-                    policies: [names::POLICY, "/staged"].map(|path| (path.to_owned(), missing())),
+                    policies: [names::POLICY, "/staged", names::POLICY_CLOCK].map(|path| (path.to_owned(), missing())),
                     shares_directory: false,
                 }),
                 hosts: Ok(Hosts {
@@ -132,6 +133,7 @@ impl Mac {
                 }),
                 path: Ok(PathsFile { file: missing(), has_backup: false }),
             },
+            managed: Managed { isolation: Ok(None), file: missing(), carried: None },
             jobs_run: true,
             helper_directory: false,
             record: Ok(None),
@@ -175,7 +177,8 @@ impl Mac {
             engine_runs: Ok(true),
             overriding: None,
         };
-        let facts = Facts { machine, home: Ok(home), switched_off: Vec::new(), helper_silent: None };
+        let (switched_off, texts) = (Vec::new(), BTreeMap::new());
+        let facts = Facts { machine, home: Ok(home), switched_off, texts, helper_silent: None };
         Self { facts, backups: BTreeMap::new() }
     }
 

@@ -1,10 +1,9 @@
 //! The launchd that runs jobs: `simulated-mac boot`, in the foreground.
 //!
-//! It loads `/Library/LaunchDaemons`, makes the sockets that jobs name, starts jobs at load, on
-//! demand or again (`RunAtLoad`, `Sockets`, `KeepAlive`), at most every 10 s each (F 2.10), and ends
-//! them with SIGTERM, then SIGKILL after `ExitTimeOut` (F 2.11). `simulated-mac launchctl` asks it
-//! while it runs (`front.rs`). A job that cannot be started is loaded all the same, and only `print` shows it.
-//! `job.rs` is one job and how it is started.
+//! It loads `/Library/LaunchDaemons`, creates the jobs' sockets, and starts jobs at load, on demand or again
+//! (`RunAtLoad`, `Sockets`, `KeepAlive`), each at most every 10 s (F 2.10). It ends them with SIGTERM, and with SIGKILL
+//! after `ExitTimeOut` (F 2.11). `simulated-mac launchctl` sends it commands over a socket (`front.rs`). A job whose
+//! program cannot be started is loaded all the same, and only `print` shows it. `job.rs` is a single job.
 
 use std::{
     collections::BTreeMap,

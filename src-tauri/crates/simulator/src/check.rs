@@ -1,4 +1,4 @@
-//! What launchd looks at before it takes a property list, and what it leaves to the start of the job.
+//! launchd's checks of a property list before it loads the job. Others are made only when the job starts (`job.rs`).
 
 use std::{
     fs,
@@ -9,19 +9,19 @@ use std::{
 use anyhow::{Context, Result, bail};
 use model::{Ownership, SimulatedMac, names};
 
-/// The attribute of a file that came from the network, as far as Linux can have it.
+/// The extended attribute of quarantined files, in the namespace that Linux allows.
 const QUARANTINE: &str = "user.com.apple.quarantine";
 
-/// Why launchd does not take a property list.
+/// Why launchd refuses a property list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// Its owner, mode or type.
+    /// The file's owner, mode or type.
     Owner(String),
-    /// What it says.
+    /// The file's contents.
     Contents(String),
 }
 
-/// The property lists that are loaded at boot.
+/// Returns the property lists that are loaded at boot.
 pub(crate) fn daemons(directory: &Path) -> Result<Vec<String>> {
     let daemons = directory.join(names::LAUNCH_DAEMONS.trim_start_matches('/'));
     let mut plists: Vec<_> = fs::read_dir(&daemons)?.collect::<Result<_, _>>()?;
@@ -32,20 +32,20 @@ pub(crate) fn daemons(directory: &Path) -> Result<Vec<String>> {
         .collect())
 }
 
-/// Where a macOS path lies on this Mac.
+/// Returns the real path of a macOS path on this Mac.
 pub(crate) fn inside(directory: &Path, path: &str) -> PathBuf {
     directory.join(names::physical(path).trim_start_matches('/'))
 }
 
-/// Whether a file counts as quarantined.
+/// Returns true if a file is quarantined.
 pub(crate) fn is_quarantined(directory: &Path, mac: &SimulatedMac, path: &str) -> bool {
     let named = mac.launchd.as_ref().is_some_and(|variant| variant.quarantined.iter().any(|named| named == path));
     let size = rustix::fs::lgetxattr(inside(directory, path), QUARANTINE, &mut [0_u8; 0][..]);
     named || size.is_ok()
 }
 
-/// As [`check`], and what is left out at boot: what is switched off in Login Items (F 2.15), and since
-/// macOS 27 quarantined property lists (F 2.22).
+/// Checks as [`check`] does, and refuses what is not loaded at boot: jobs switched off in Login Items (F 2.15), and
+/// from macOS 27 on quarantined property lists (F 2.22).
 pub(crate) fn check_at_boot(directory: &Path, mac: &SimulatedMac, path: &str) -> Result<String, Refusal> {
     let label = check(directory, mac, path)?;
     if mac.switched_off.contains(&label) {
@@ -57,8 +57,8 @@ pub(crate) fn check_at_boot(directory: &Path, mac: &SimulatedMac, path: &str) ->
     Ok(label)
 }
 
-/// launchd's own checks of a property list (F 2.1): owner, mode, name, and what it says. Not whether its
-/// program can be started (F 2.14). The label, if it passes.
+/// Checks owner, mode, name and contents as launchd does (F 2.1), and returns the label. Does not check whether the
+/// program can be started (F 2.14).
 pub(crate) fn check(directory: &Path, mac: &SimulatedMac, path: &str) -> Result<String, Refusal> {
     let meta = fs::symlink_metadata(inside(directory, path))
         .map_err(|e| Refusal::Owner(format!("property list '{path}': {e}")))?;
@@ -71,10 +71,11 @@ pub(crate) fn check(directory: &Path, mac: &SimulatedMac, path: &str) -> Result<
         let why = format!("property list '{path}' has bad ownership or permissions: uid {owner}, mode {mode:04o}");
         return Err(Refusal::Owner(why));
     }
-    says(directory, path).map_err(|e| Refusal::Contents(format!("{e:#}")))
+    label_of(directory, path).map_err(|e| Refusal::Contents(format!("{e:#}")))
 }
 
-fn says(directory: &Path, path: &str) -> Result<String> {
+/// Checks the contents of a property list, and returns its label.
+fn label_of(directory: &Path, path: &str) -> Result<String> {
     let plist =
         plist::Value::from_file(inside(directory, path)).with_context(|| format!("'{path}' is no property list"))?;
     let plist = plist.as_dictionary().with_context(|| format!("'{path}' is no dictionary"))?;

@@ -1,4 +1,4 @@
-//! Making the tree.
+//! Creates the tree of a simulated Mac.
 
 use std::{
     fs,
@@ -15,11 +15,11 @@ use crate::{
     table::{self, Row, Thing, Who},
 };
 
-/// The set-group-ID bit of a directory: on Linux it makes a new entry take its directory's group, as macOS does
-/// without it (Homebrew/install#328). It is only a stand-in, so whoever compares modes leaves it out.
+/// The set-group-ID bit of a directory. On Linux it gives new entries the group of their directory, as macOS always
+/// does (Homebrew/install#328). It is a stand-in, so comparisons of modes ignore it.
 pub const INHERITS_GROUP: u32 = 0o2000;
 
-/// What Apple ships as `/etc/hosts`, 213 bytes.
+/// The contents of macOS's `/etc/hosts`, 213 bytes.
 const HOSTS: &str = "##
 # Host Database
 #
@@ -31,10 +31,10 @@ const HOSTS: &str = "##
 ::1             localhost
 ";
 
-/// An old one, changed by hand: no localhost, and no end of the last line.
+/// An old `/etc/hosts`, edited by hand: 127.0.0.1 is missing, and the last line has no line ending.
 const HOSTS_BY_HAND: &str = "10.0.0.1\tbuild.example\r\n::1 localhost";
 
-/// The first entry of `PATH` for everybody is the first line (F 5.5).
+/// The contents of `/etc/paths`, whose first line becomes the first entry of everybody's `PATH` (F 5.5).
 const PATHS: &str = "/usr/local/bin\n/System/Cryptexes/App/usr/bin\n/usr/bin\n/bin\n/usr/sbin\n/sbin\n";
 
 const CRYPTEX: &str = "/var/run/com.apple.security.cryptexd/codex.system/bootstrap/usr/local/bin
@@ -42,8 +42,8 @@ const CRYPTEX: &str = "/var/run/com.apple.security.cryptexd/codex.system/bootstr
 /var/run/com.apple.security.cryptexd/codex.system/bootstrap/usr/appleinternal/bin
 ";
 
-/// The startup program's link, made by `ln`, where that program was not built. A job's working directory is the
-/// Mac's.
+/// A stand-in for the startup program, where it was not built: makes the link with `ln`. A job's working directory is
+/// that of the simulated Mac.
 const STARTUP_BY_LN: &str = "#!/bin/sh\nexec /bin/ln -s -f -n \"$3\" \"private$4\"\n";
 
 struct Maker<'s> {
@@ -53,10 +53,10 @@ struct Maker<'s> {
     rows: Vec<Row>,
 }
 
-/// Makes a simulated Mac. Built beside and moved into place, so that it is whole or absent.
+/// Creates a simulated Mac atomically: in a temporary directory beside it, which is then renamed.
 ///
 /// # Errors
-/// When something is there already, a program for the bundle is missing, or it cannot be written.
+/// When the directory is not empty, a program of the bundle is missing, or a file cannot be written.
 pub fn create(spec: &Spec) -> Result<()> {
     let target = &spec.directory;
     if !VERSIONS.contains(&spec.macos) {
@@ -88,7 +88,7 @@ impl<'s> Maker<'s> {
         let who = |person| Who { person, home: &person.home, other: people.get(1) };
         let person = Who { home: spec.physical_home(), ..who(&people[0]) };
         let mut rows = table::rows(spec.macos, &spec.variants(), &person)?;
-        // The others are at home in the usual place.
+        // The other accounts have their home directories in the usual place.
         let usual = Spec { home: Home::Usual, ..spec.clone() };
         for other in &people[1..] {
             let theirs = table::rows(spec.macos, &usual.variants(), &who(other))?;
@@ -107,7 +107,7 @@ impl<'s> Maker<'s> {
         self.bundle()?;
         self.local()?;
         self.describe()?;
-        // Last, since nobody may make anything in a directory that says so.
+        // Last, because some modes allow no new entries.
         self.rows.iter().filter(|row| row.thing == Thing::Directory).try_for_each(|row| self.mode(row))
     }
 
@@ -125,8 +125,7 @@ impl<'s> Maker<'s> {
         }
     }
 
-    /// The mode that the table says. Whoever is not root could not even remove a directory that is
-    /// closed to its owner.
+    /// Sets the mode of the table. Without root, the owner keeps write permission, to be able to remove the tree.
     fn mode(&self, row: &Row) -> Result<()> {
         let mode = row.mode.unwrap_or(0o755);
         let mode = match self.spec.ownership {
@@ -147,7 +146,7 @@ impl<'s> Maker<'s> {
         }
     }
 
-    /// The account database. On a Mac people are in the directory service instead, which a simulated one has not.
+    /// Returns the account database. A simulated Mac has no directory service, where a Mac keeps its accounts.
     fn accounts(&self) -> String {
         let system = "nobody:*:-2:-2:Unprivileged User:/var/empty:/usr/bin/false
 root:*:0:0:System Administrator:/var/root:/bin/sh
@@ -161,7 +160,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
         system.to_owned() + &self.people.iter().map(line).collect::<String>()
     }
 
-    /// The programs of macOS, by name: empty, and all one file, so that a Mac is made quickly.
+    /// Creates macOS's own programs as hard links to one empty file, which is fast.
     fn programs(&self) -> Result<()> {
         let mut first: Option<PathBuf> = None;
         for path in table::programs() {
@@ -306,7 +305,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
         self.at.join(path.trim_start_matches('/'))
     }
 
-    /// To whom the table gives a path.
+    /// Returns the owner and group of a path in the table.
     fn owner_of(&self, path: &str) -> (u32, u32) {
         self.rows.iter().find(|row| row.path == path).map_or((0, 0), |row| (row.uid, row.gid))
     }
@@ -318,7 +317,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
         }
         self.owned(&path, owner)?;
         let inherits = if self.spec.ownership == Ownership::Real { INHERITS_GROUP } else { 0 };
-        // Open to its owner until everything is in it.
+        // The owner can write until all entries are created.
         self.permissions(&path, mode | inherits | 0o200)
     }
 
@@ -329,7 +328,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
         self.permissions(&path, mode)
     }
 
-    /// A link whose group is its directory's, as that of everything is that comes later.
+    /// Creates a symbolic link whose group is that of its directory.
     fn link(&self, path: &str, target: &str, uid: u32) -> Result<()> {
         let path = self.place(path);
         symlink(target, &path).with_context(|| format!("could not make '{}'", path.display()))?;
@@ -351,8 +350,8 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
     }
 }
 
-/// Who owns what, where ownership is by place: a zone wherever the table says something else than the zone
-/// around it does. So root's groups are seen too, such as daemon in `/private/var/run`.
+/// Returns the zones: a directory of the table starts one where its owner or group differs from that of the zone around
+/// it. So groups such as daemon in `/private/var/run` are represented too.
 fn zones(rows: &[Row]) -> Vec<Zone> {
     let mut mac: Vec<Zone> = Vec::new();
     for row in rows.iter().filter(|row| row.thing == Thing::Directory) {

@@ -1,5 +1,5 @@
-//! A job of launchd: its socket, when it is started, and how it is shown. Jobs get a socket as systemd
-//! passes one, since Linux knows no other way.
+//! A launchd job: its socket, when it starts, and how `print` shows it. A job gets its socket by systemd's protocol for
+//! socket activation (`LISTEN_FDS`).
 
 use std::{
     fs,
@@ -26,9 +26,9 @@ use crate::{
     launchd::Shown,
 };
 
-/// A job is not started more than once in this time, by nobody (F 2.10).
+/// The minimum time between two starts of a job, whatever starts it (F 2.10).
 const THROTTLE: Duration = Duration::from_secs(10);
-/// `EX_CONFIG` of sysexits(3): what xpcproxy ends with when it cannot start a program.
+/// `EX_CONFIG` of sysexits(3): xpcproxy's exit code when it cannot start a program.
 const EX_CONFIG: i32 = 78;
 
 pub(crate) struct Job {
@@ -38,9 +38,9 @@ pub(crate) struct Job {
     keep_alive: bool,
     pub(crate) exit_timeout: Duration,
     pub(crate) socket: Option<UnixListener>,
-    /// Registered, and every start is denied by background task management (F 2.17, 2.18).
+    /// True if background task management denies every start; the job is registered all the same (F 2.17, 2.18).
     denied: bool,
-    /// To be started when the throttle allows it.
+    /// True if it is to be started as soon as the throttle allows.
     pub(crate) due: bool,
     started: Option<Instant>,
     pub(crate) child: Option<Child>,
@@ -89,7 +89,7 @@ impl Job {
         })
     }
 
-    /// Notices that it ended; starts it when it is due.
+    /// Reaps it if it has ended, and starts it if it is due.
     pub(crate) fn look_after(&mut self, directory: &Path, mac: &SimulatedMac) {
         if let Some(status) = self.child.as_mut().and_then(is_over) {
             self.last_exit = Some(status.code().unwrap_or_else(|| -status.signal().unwrap_or_default()));
@@ -101,7 +101,7 @@ impl Job {
         }
         (self.due, self.started) = (false, Some(Instant::now()));
         if self.denied {
-            // Only the log says so: 161, denied by background task management.
+            // macOS reports this in its log only: 161, denied by background task management.
             eprintln!("simulated-mac: '{}' is not started: denied by background task management", self.label);
             return;
         }
@@ -120,7 +120,7 @@ impl Job {
         self.started.is_some_and(|started| started.elapsed() < THROTTLE)
     }
 
-    /// Starts it by hand, `again` after ending it. The throttle holds all the same (F 2.10).
+    /// Starts it on demand; `again` terminates a running one first. The throttle still applies (F 2.10).
     pub(crate) fn kickstart(&mut self, again: bool) {
         match &self.child {
             Some(child) if again => terminate(child),
@@ -139,8 +139,8 @@ impl Job {
         Shown { state, pid: self.child.as_ref().map(Child::id), runs: self.runs, last_exit: self.last_exit }
     }
 
-    /// Apple's programs are this system's; all others, and what `ln` makes, are below the directory. A
-    /// program that is missing, not executable or quarantined is noticed only now (F 2.14).
+    /// Starts the program. Apple's programs are those of this system; all others, and links made by `ln`, are below the
+    /// directory. A missing, non-executable or quarantined program is noticed only here (F 2.14).
     fn start(&self, directory: &Path, mac: &SimulatedMac) -> Result<Child> {
         let mut arguments = self.arguments.clone();
         let program = arguments.first().cloned().context("no program")?;
@@ -158,7 +158,7 @@ impl Job {
             bail!("'{path}' is quarantined");
         }
         let mut command = match &self.socket {
-            // The socket becomes descriptor 3, and the job learns its own number.
+            // The shell moves the socket to descriptor 3 and sets LISTEN_PID to the job's own process id.
             Some(socket) => {
                 let mut shell = Command::new("/bin/sh");
                 shell.args(["-c", "LISTEN_PID=$$ LISTEN_FDS=1 exec \"$@\" 3<&0 </dev/null", "sh"]).arg(at);
@@ -180,8 +180,8 @@ fn is_apples(program: &str) -> bool {
     program.starts_with("/bin/") || program.starts_with("/usr/bin/")
 }
 
-/// Makes a socket; the new one never stands with a wider mode. An old socket at its path is removed first,
-/// if it is one and can be: else the job is loaded and gets no connections, and only the log says so
+/// Creates a socket, which never has a wider mode than its own. Removes an old socket at its path first. If the old one
+/// is not a socket or cannot be removed, the job is loaded and gets no connections, and only the log reports it
 /// (F 2.7).
 fn listen(
     directory: &Path,
@@ -215,8 +215,8 @@ fn listen(
     Ok(Some(socket))
 }
 
-/// How a job's process ended, once it has. What it left running goes with it (launchd.plist(5),
-/// `AbandonProcessGroup`).
+/// Returns the exit status of a job's process once it has ended, and kills the rest of its process group
+/// (launchd.plist(5), `AbandonProcessGroup`).
 pub(crate) fn is_over(child: &mut Child) -> Option<ExitStatus> {
     let status = match child.try_wait() {
         Ok(None) => return None,

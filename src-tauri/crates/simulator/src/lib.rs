@@ -1,12 +1,11 @@
-//! A simulated Mac for Linux: a macOS-shaped directory tree that the programs work on with
-//! `--prefix`. Never shipped.
+//! A simulated Mac for Linux: a directory tree shaped like macOS, for `--prefix`. Never shipped.
 //!
-//! - [`Spec`] and [`create`]: makes the tree from [`table`], with a demo bundle of real executables. Made by
-//!   root it has real owners; made by anybody else ownership is by zones ([`model::Ownership`]).
-//! - [`boot`]: launchd, in the foreground: it runs the jobs of `/Library/LaunchDaemons`. [`reboot`]
-//!   empties `/var/run` and starts them again; [`launchctl`] stands in for `/bin/launchctl`. While a
-//!   Mac is not booted, both only check and remember.
-//! - [`snapshot`] and [`difference`]: a tree byte for byte, before and after.
+//! - [`Spec`] and [`create`] make the tree from [`table`], with a demo bundle of real executables. Created by root it
+//!   has real owners; created by another account, ownership is by zones ([`model::Ownership`]).
+//! - [`boot`] is launchd in the foreground, which runs the jobs of `/Library/LaunchDaemons`. [`reboot`] empties
+//!   `/var/run` and loads them again; [`launchctl`] stands in for `/bin/launchctl`. While a Mac is not booted, both
+//!   only check and store the state, and no job runs.
+//! - [`snapshot`] and [`difference`] compare two states of a tree byte for byte.
 #![cfg(target_os = "linux")]
 
 mod boot;

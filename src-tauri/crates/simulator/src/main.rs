@@ -1,4 +1,4 @@
-//! `simulated-mac`: makes a simulated Mac, and stands in for its launchctl and its launchd.
+//! The program `simulated-mac`: creates a simulated Mac, and stands in for its launchctl and its launchd.
 
 #[cfg(target_os = "linux")]
 mod program;

@@ -1,4 +1,4 @@
-//! The grammar of `simulated-mac`, and what each command does.
+//! The command line of `simulated-mac`.
 
 use std::{
     fs,
@@ -21,33 +21,33 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make one. As root, where everybody may walk to, its files have real owners; else ownership
-    /// is by zones
+    /// Create one. As root, and below directories that everybody can traverse, its files have real owners; otherwise
+    /// ownership is by zones
     Create {
-        /// Where
+        /// The directory to create it in
         dir: PathBuf,
-        /// What kind of Mac
+        /// The kind of Mac
         #[arg(long, default_value = "fresh")]
         kind: Kind,
-        /// Version of macOS whose ways it has: 13, 15, 26 or 27
+        /// The version of macOS that it behaves like: 13, 15, 26 or 27
         #[arg(long, value_name = "N", default_value = "26", value_parser = version)]
         macos: u32,
-        /// The person has an account and has never logged in, so there is no home folder
+        /// The person has an account and has never logged in, so there is no home directory
         #[arg(long, conflicts_with = "home_behind_link")]
         never_logged_in: bool,
-        /// The home folder lies behind a link: on another disk (`moved`), or below /home (`network`)
+        /// The home directory is behind a symbolic link: on another disk (`moved`), or below /home (`network`)
         #[arg(long, value_name = "HOW", num_args = 0..=1, default_missing_value = "moved")]
         home_behind_link: Option<Behind>,
-        /// Permission bits of home folders
+        /// Permission bits of home directories
         #[arg(long, value_name = "MODE", default_value = "0750", value_parser = home_mode)]
         home_mode: u32,
-        /// An organisation manages it: there is /Library/Managed Preferences
+        /// An organisation manages it: /Library/Managed Preferences exists
         #[arg(long)]
         managed: bool,
-        /// A package installed the app, so that it is root's; otherwise the person dragged it
+        /// A package installed the app, so that it belongs to root; otherwise the person copied it
         #[arg(long)]
         bundle_of_root: bool,
-        /// How its password prompt answers
+        /// The answer of its password prompt
         #[arg(long, default_value = "ask")]
         answer: Says,
         /// Give the bundle this many generated tools
@@ -62,12 +62,12 @@ enum Command {
         /// Directory with `vmnetd`, `startup`, `iechor-setup` and `simulated-mac` (default: beside this program)
         #[arg(long, value_name = "DIR")]
         programs: Option<PathBuf>,
-        /// Remove the simulated Mac that is there
+        /// Remove the simulated Mac in the directory first
         #[arg(long)]
         replace: bool,
     },
-    /// Run its launchd in the foreground: load /Library/LaunchDaemons, run jobs; ends with
-    /// `simulated-mac launchctl DIR halt`
+    /// Run its launchd in the foreground: load /Library/LaunchDaemons and run the jobs, until `simulated-mac launchctl
+    /// DIR halt`
     Boot {
         /// The simulated Mac
         dir: PathBuf,
@@ -80,7 +80,7 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         command: Vec<String>,
     },
-    /// Empty /var/run and load /Library/LaunchDaemons again
+    /// Reboot: empty /var/run and load /Library/LaunchDaemons again
     Reboot {
         /// The simulated Mac
         dir: PathBuf,
@@ -186,7 +186,7 @@ fn run(command: Command) -> Result<u8> {
     }
 }
 
-/// Removes a simulated Mac, if there is one.
+/// Removes a simulated Mac if there is one.
 fn remove(dir: &Path) -> Result<()> {
     if !dir.exists() {
         return Ok(());

@@ -1,4 +1,4 @@
-//! A tree, byte for byte.
+//! Snapshots of a tree, compared byte for byte.
 
 use std::{
     collections::BTreeMap,
@@ -10,12 +10,12 @@ use std::{
 use anyhow::{Context, Result};
 use model::Digest;
 
-/// One entry of a tree: everything but times.
+/// One entry of a tree, without its times.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Type, with a link's text or a file's SHA-256.
+    /// Type, with a link's target or a file's SHA-256.
     pub what: String,
-    /// Permission bits, as a Mac would have them.
+    /// Permission bits, without the stand-in [`crate::INHERITS_GROUP`].
     pub mode: u32,
     /// Numeric owner.
     pub uid: u32,
@@ -23,10 +23,10 @@ pub struct Entry {
     pub gid: u32,
 }
 
-/// Everything below a directory.
+/// Returns every entry below a directory.
 ///
 /// # Errors
-/// When something cannot be read.
+/// When an entry cannot be read.
 pub fn snapshot(directory: &Path) -> Result<BTreeMap<PathBuf, Entry>> {
     let mut entries = BTreeMap::new();
     let mut waiting = vec![directory.to_owned()];
@@ -41,7 +41,7 @@ pub fn snapshot(directory: &Path) -> Result<BTreeMap<PathBuf, Entry>> {
             }
             "directory".to_owned()
         } else if kind.is_file() {
-            // Most files of a simulated Mac are programs' names and nothing else.
+            // Most files of a simulated Mac are empty stand-ins for programs.
             let contents = if meta.len() == 0 { Vec::new() } else { fs::read(&path)? };
             format!("file {}", Digest::of_bytes(&contents))
         } else if kind.is_socket() {
@@ -60,7 +60,7 @@ pub fn snapshot(directory: &Path) -> Result<BTreeMap<PathBuf, Entry>> {
     Ok(entries)
 }
 
-/// What differs between two trees, a line each.
+/// Returns a line for each entry that differs.
 pub fn difference(before: &BTreeMap<PathBuf, Entry>, after: &BTreeMap<PathBuf, Entry>) -> Vec<String> {
     let shown = |entry: &Entry| format!("{} {:04o} {}:{}", entry.what, entry.mode, entry.uid, entry.gid);
     let mut lines = Vec::new();

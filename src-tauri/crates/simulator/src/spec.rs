@@ -1,4 +1,4 @@
-//! What a simulated Mac is made from: its kind, its version of macOS, and what is particular about it.
+//! The specification of a simulated Mac: its kind, its version of macOS, and its variants.
 
 use std::{
     fs,
@@ -10,29 +10,28 @@ use model::{Ownership, Person, PromptAnswer};
 
 use crate::table::Variant;
 
-/// Versions of macOS that a simulated Mac can have: the oldest that the product runs on, and the newest three
-/// that are used.
+/// The versions of macOS that a simulated Mac can have: the oldest that is supported, and three newer ones.
 pub const VERSIONS: [u32; 4] = [13, 15, 26, 27];
 
-/// What kind of Mac.
+/// The kind of Mac.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Kind {
     /// Apple silicon, new: no `/usr/local/bin` (F 5.3).
     Fresh,
     /// Intel with Homebrew: `/usr/local/bin` belongs to the person.
     Intel,
-    /// Names taken by other products.
+    /// Other products use the same names.
     Rivals,
-    /// The person is no administrator; somebody else is.
+    /// The person is not an administrator; another account is.
     StandardUser,
-    /// Intel; Homebrew belongs to another administrator, and the person is one too.
+    /// Intel with Homebrew that belongs to another administrator; the person is one too.
     HomebrewOfAnother,
     /// Apple silicon with Homebrew in `/opt/homebrew`.
     HomebrewSilicon,
 }
 
 impl Kind {
-    /// All there are.
+    /// All kinds.
     pub const ALL: [Self; 6] =
         [Self::Fresh, Self::Intel, Self::Rivals, Self::StandardUser, Self::HomebrewOfAnother, Self::HomebrewSilicon];
 
@@ -47,54 +46,54 @@ impl Kind {
     }
 }
 
-/// Where the person's home folder is.
+/// The location of the person's home directory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Home {
     /// At `/Users/NAME`.
     #[default]
     Usual,
-    /// Nowhere yet: macOS makes it when the account logs in for the first time (pycreateuserpkg#21).
+    /// Nowhere yet: macOS creates it at the account's first login (pycreateuserpkg#21).
     NeverLoggedIn,
-    /// On another disk; `/Users/NAME` is a link to it.
+    /// On another disk; `/Users/NAME` is a symbolic link to it.
     Moved,
-    /// At `/home/NAME`, as a directory service names it; `/home` is a link of macOS's (24953455 openradar).
+    /// At `/home/NAME`, as a directory service names it; `/home` is a symbolic link of macOS (24953455 openradar).
     OnNetwork,
 }
 
-/// What to make.
+/// The specification.
 #[derive(Clone, Debug)]
 pub struct Spec {
-    /// Where; must not exist, or be empty.
+    /// The directory to create it in, which must not exist or be empty.
     pub directory: PathBuf,
-    /// What kind.
+    /// The kind of Mac.
     pub kind: Kind,
     /// Version of macOS: one of [`VERSIONS`].
     pub macos: u32,
-    /// How the password prompt answers.
+    /// The answer of the password prompt.
     pub answer: PromptAnswer,
-    /// Where the person's home folder is.
+    /// The location of the person's home directory.
     pub home: Home,
-    /// Permission bits of home folders: 0700, 0750 or 0755.
+    /// Permission bits of home directories: 0700, 0750 or 0755.
     pub home_mode: u32,
-    /// Whether an organisation manages it: `/Library/Managed Preferences` is there.
+    /// True if an organisation manages it: `/Library/Managed Preferences` exists.
     pub managed: bool,
-    /// Whether a package installed the app, so that it belongs to root, instead of the person dragging it.
+    /// True if a package installed the app, so that it belongs to root; otherwise the person copied it.
     pub bundle_of_root: bool,
-    /// How many generated tools the bundle has, instead of the five real ones.
+    /// The number of generated tools in the bundle, in place of the five real names.
     pub tools: Option<u32>,
     /// Uid of the person.
     pub uid: u32,
     /// The person's login shell, if it is not `/bin/zsh`.
     pub shell: Option<String>,
-    /// How ownership is represented; real needs root.
+    /// How ownership is represented; real owners need root.
     pub ownership: Ownership,
-    /// Where `vmnetd`, `startup`, `iechor-setup` and `simulated-mac` lie; the last stands in for launchctl.
+    /// The directory of `vmnetd`, `startup`, `iechor-setup` and `simulated-mac`; the last stands in for launchctl.
     pub programs: PathBuf,
 }
 
 impl Spec {
-    /// A fresh Mac whose prompt asks, made with the programs beside the running one. With real
-    /// owners where that is possible.
+    /// Returns the default: a fresh Mac whose prompt asks, with the programs beside the running one, and real owners if
+    /// possible.
     pub fn new(directory: &Path) -> Self {
         let here = std::env::current_exe().unwrap_or_default();
         Self {
@@ -114,7 +113,7 @@ impl Spec {
         }
     }
 
-    /// What holds of it, for the table.
+    /// Returns its variants, for the table.
     pub fn variants(&self) -> Vec<Variant> {
         let mut variants = self.kind.variants().to_vec();
         variants.extend(match self.home {
@@ -133,7 +132,7 @@ impl Spec {
         variants
     }
 
-    /// Who has an account; the person first.
+    /// Returns the accounts, the person first.
     pub fn people(&self) -> Vec<Person> {
         let person = |name: &str, uid, home: String, admin| Person { name: name.to_owned(), uid, gid: 20, home, admin };
         let home = match self.home {
@@ -147,7 +146,7 @@ impl Spec {
         people
     }
 
-    /// Where the person's home folder really is, without links.
+    /// Returns the path of the person's home directory with links resolved.
     pub fn physical_home(&self) -> &'static str {
         match self.home {
             Home::Usual | Home::NeverLoggedIn => "/Users/dev",
@@ -157,7 +156,7 @@ impl Spec {
     }
 }
 
-/// Real owners need root to make them, and a place that the person may walk to.
+/// Returns the ownership that is possible: real owners need root, and a path that every account can traverse.
 fn ownership_in(directory: &Path) -> Ownership {
     let walkable = |at: &Path| fs::metadata(at).is_ok_and(|meta| meta.permissions().mode() & 0o001 != 0);
     let place = directory.ancestors().skip(1).find_map(|above| {

@@ -1,5 +1,5 @@
-//! The table of what a Mac has where, `tests/macos/tree.tsv`: the simulated Mac is made from it, and
-//! `tests/macos/facts` compares real Macs with it.
+//! The table of macOS's files, `tests/macos/tree.tsv`. Simulated Macs are created from it, and `tests/macos/facts`
+//! compares real Macs with it.
 
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
@@ -8,45 +8,45 @@ use model::{Person, names};
 const TABLE: &str = include_str!("../../../../tests/macos/tree.tsv");
 const PROGRAMS: &str = include_str!("../../../../tests/macos/programs");
 
-/// What can be particular about a Mac's files: the words of the column `when`.
+/// A condition that some rows need: the words of the column `when`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Variant {
-    /// `/usr/local/bin` is Homebrew's, and the person's.
+    /// `/usr/local/bin` is Homebrew's and belongs to the person.
     Homebrew,
-    /// `/usr/local/bin` is Homebrew's, and another administrator's.
+    /// `/usr/local/bin` is Homebrew's and belongs to another administrator.
     HomebrewOfAnother,
-    /// Homebrew lies in `/opt/homebrew`.
+    /// Homebrew is in `/opt/homebrew`.
     HomebrewSilicon,
-    /// Another product or an organisation made `/usr/local/bin`.
+    /// Another product or an organisation created `/usr/local/bin`, as root.
     BinOfRoot,
-    /// Another product made `/Library/PrivilegedHelperTools`.
+    /// Another product created `/Library/PrivilegedHelperTools`.
     Helpers,
     /// An organisation manages the Mac.
     Managed,
     /// The account has never logged in.
     NeverLoggedIn,
-    /// `/Users/NAME` is a link to another disk.
+    /// `/Users/NAME` is a symbolic link to another disk.
     HomeMoved,
-    /// The account's home is below `/home`.
+    /// The account's home directory is below `/home`.
     HomeOnNetwork,
-    /// Homes are closed to everybody else.
+    /// Home directories have mode 0700.
     #[value(name = "home-0700")]
     Home0700,
-    /// Homes are open to everybody.
+    /// Home directories have mode 0755.
     #[value(name = "home-0755")]
     Home0755,
-    /// A package installed the app.
+    /// A package installed the app, so it belongs to root.
     BundleOfRoot,
 }
 
 impl Variant {
-    /// Its word in the table.
+    /// Returns its word in the table.
     pub fn word(self) -> String {
         self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
     }
 }
 
-/// What stands at a path.
+/// What is at a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Thing {
     /// Nothing.
@@ -55,28 +55,28 @@ pub enum Thing {
     Directory,
     /// A regular file.
     File,
-    /// A symbolic link with this text.
+    /// A symbolic link with this target.
     Link(String),
 }
 
-/// One row, as it holds for one Mac and one account.
+/// A row, resolved for one Mac and one account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Absolute macOS path without links at the top.
+    /// Absolute macOS path, with macOS's own links at the top resolved.
     pub path: String,
-    /// What stands there.
+    /// What is there.
     pub thing: Thing,
-    /// Permission bits, where they are known.
+    /// Permission bits, if known.
     pub mode: Option<u32>,
     /// Numeric owner.
     pub uid: u32,
     /// Numeric group.
     pub gid: u32,
-    /// Whether it is a guess.
+    /// True if the row is unconfirmed (state `asked`).
     pub asked: bool,
 }
 
-/// For whom the placeholders of the table stand.
+/// The values of the table's placeholders.
 #[derive(Clone, Debug)]
 pub struct Who<'p> {
     /// `NAME`.
@@ -87,10 +87,10 @@ pub struct Who<'p> {
     pub other: Option<&'p Person>,
 }
 
-/// The rows that hold for one Mac: of each path's rows the first that does.
+/// Returns the rows that apply to one Mac; for each path the first one that does.
 ///
 /// # Errors
-/// When the table cannot be understood.
+/// When the table cannot be parsed.
 pub fn rows(macos: u32, variants: &[Variant], who: &Who<'_>) -> Result<Vec<Row>> {
     let mut rows: Vec<Row> = Vec::new();
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
@@ -136,12 +136,12 @@ pub fn rows(macos: u32, variants: &[Variant], who: &Who<'_>) -> Result<Vec<Row>>
         };
         rows.push(Row { path, thing, mode, uid, gid, asked: state == "asked" });
     }
-    // What contains comes before what it contains.
+    // Directories come before their entries.
     rows.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(rows)
 }
 
-/// Whether `13+` or `13-14` contains a version.
+/// Returns true if a range such as `13+` or `13-14` contains a version.
 fn within(versions: &str, macos: u32) -> Result<bool> {
     Ok(match (versions.strip_suffix('+'), versions.split_once('-')) {
         (Some(from), _) => macos >= from.parse()?,
@@ -150,7 +150,7 @@ fn within(versions: &str, macos: u32) -> Result<bool> {
     })
 }
 
-/// Paths of macOS's own programs.
+/// Returns the paths of macOS's own programs.
 pub fn programs() -> impl Iterator<Item = String> {
     let lines = PROGRAMS.lines().filter(|line| !line.starts_with('#'));
     lines.flat_map(|line| {

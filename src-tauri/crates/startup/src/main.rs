@@ -1,17 +1,16 @@
-//! `com.iechor.socket`: the program of the startup task, which makes the default socket's link at
-//! every boot, since macOS empties `/var/run` then.
+//! The program of the startup task, `com.iechor.socket`: makes the link of the default socket at every boot, because
+//! macOS empties `/var/run` then.
 //!
 //!     com.iechor.socket -s -f ENGINE_SOCKET /var/run/iechor.sock
 //!
-//! It does what `ln -s -f -n` does with the same arguments, and exists because macOS names and judges
-//! a background item by the file and the signer of its program: `/bin/ln` is listed as "ln, item from
-//! unidentified developer", whatever the job says, and macOS 26 may switch such an item off by itself
-//! (F 2.17). A signed program of iEchor's is listed under iEchor.
+//! It does what `ln -s -f -n` does with the same arguments. It exists because macOS names and judges a background item
+//! by the file and the signer of its program: `/bin/ln` is listed as "ln, item from unidentified developer", whatever
+//! the job says, and macOS 26 may switch off such an item by itself (F 2.17). A signed program of iEchor is listed
+//! under iEchor.
 //!
-//! Two things differ from `ln`, both to the safe side: a directory at the link's path is refused rather
-//! than linked into, and the new link replaces the old one by a rename, so there is no moment without
-//! one. The link's path leads from the working directory, which launchd makes `/`; no link is followed
-//! on the way there. The link's text stays as given.
+//! Two things differ from `ln`, both for safety: a directory at the link's path is refused instead of linked into, and
+//! a rename replaces the old link atomically. The link's path is relative to the working directory, which launchd sets
+//! to `/`, and no symbolic link on it is followed. The link's target is stored as given.
 
 use std::{
     env,
@@ -34,21 +33,21 @@ const EX_USAGE: u8 = 64;
 
 const DIRECTORY: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 
-/// What the arguments ask for.
+/// The parsed arguments.
 #[derive(Debug, PartialEq, Eq)]
 struct Wanted {
     target: OsString,
     link: OsString,
-    /// Whether a link or file that stands there is replaced.
+    /// True if an existing link or file is replaced.
     force: bool,
 }
 
-/// Why there is no link.
+/// Why the link was not made.
 #[derive(Debug, PartialEq, Eq)]
 enum Refusal {
-    /// The arguments are not understood.
+    /// The arguments are invalid.
     Usage,
-    /// A part of the way, or the link itself.
+    /// A system call failed at a directory on the path, or at the link itself.
     At(String, Errno),
 }
 
@@ -79,14 +78,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// One line in the unified log: launchd throws away what a job prints.
+/// Writes a line to the unified log, because launchd discards a job's output.
 #[cfg_attr(not(target_os = "macos"), allow(unused_variables))]
 fn log(text: &str) {
     #[cfg(target_os = "macos")]
     {
         use nix::syslog::{Facility, Priority, Severity, syslog};
         let line: String = text.escape_debug().collect();
-        // Whether or not it can be logged, the exit code tells.
+        // The exit code reports the failure even if logging fails.
         let _ = syslog(Priority::new(Severity::LOG_ERR, Facility::LOG_DAEMON), line.as_str());
     }
 }
@@ -95,8 +94,8 @@ fn errno(error: &std::io::Error) -> Errno {
     Errno::from_io_error(error).unwrap_or(Errno::IO)
 }
 
-/// The arguments of `ln` for exactly this: one symbolic link. `-n` and `-h` mean the same to ln(1) of
-/// macOS and are always in force here.
+/// Parses the arguments of `ln` for one symbolic link. `-n` and `-h` are synonyms in ln(1) of macOS, and are always in
+/// effect here.
 fn wanted(words: impl Iterator<Item = OsString>) -> Result<Wanted, Refusal> {
     let (mut symbolic, mut force, mut paths) = (false, false, Vec::new());
     for word in words {
@@ -121,12 +120,13 @@ fn wanted(words: impl Iterator<Item = OsString>) -> Result<Wanted, Refusal> {
     Ok(Wanted { target, link, force })
 }
 
-/// The last part of a path, if it names an entry.
+/// Returns the last component of a path, if it names an entry.
 fn name(path: &OsStr) -> Option<&OsStr> {
     let name = path.as_bytes().rsplit(|byte| *byte == b'/').next()?;
     (!matches!(name, b"" | b"." | b"..")).then(|| OsStr::from_bytes(name))
 }
 
+/// Makes the link.
 fn make(wanted: &Wanted) -> Result<(), Refusal> {
     let Wanted { target, link, force } = wanted;
     let failed = |cause| Refusal::At(link.to_string_lossy().into_owned(), cause);
@@ -143,15 +143,15 @@ fn make(wanted: &Wanted) -> Result<(), Refusal> {
         Err(e) => return Err(failed(e)),
     }
     symlinkat(target, &at, &staged).map_err(failed)?;
-    // Over a directory it fails with EISDIR (rename(2)).
+    // Fails with EISDIR if a directory is there (rename(2)).
     renameat(&at, &staged, &at, name).map_err(|e| {
         let _ = unlinkat(&at, &staged, AtFlags::empty());
         failed(e)
     })
 }
 
-/// The directory of the link, walked to from the working directory. macOS's own links at the top are
-/// spelled out: `/var`, `/etc` and `/tmp` lead into `/private` (F 5.1).
+/// Opens the directory of the link component by component. Resolves macOS's own links at the top: `/var`, `/etc` and
+/// `/tmp` are in `/private` (F 5.1).
 fn folder(path: &[u8]) -> Result<OwnedFd, Errno> {
     let mut at = openat(CWD, ".", DIRECTORY, Mode::empty())?;
     let mut parts = path.split(|byte| *byte == b'/').filter(|part| !part.is_empty()).peekable();

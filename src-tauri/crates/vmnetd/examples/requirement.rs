@@ -1,6 +1,5 @@
-//! Prints the requirement that signatures of ours must meet: `cargo run -q -p vmnetd --example requirement -- TEAM
-//! [IDENTIFIER…]`, without identifiers that of the helper's clients. For `codesign -R=…`, and for the checks of a
-//! bundle.
+//! Prints the code requirement for `codesign -R=…` and for the checks of a bundle: `cargo run -q -p vmnetd --example
+//! requirement -- TEAM [IDENTIFIER…]`. Without identifiers, that of the helper's clients.
 
 use vmnetd::{signature, wire::Request};
 

@@ -1,49 +1,50 @@
-//! Access control lists: whether one lets somebody change what the permission bits say only its owner may.
+//! Access control lists (ACLs): whether one grants write access beyond the permission bits.
 //!
-//! On macOS `chmod` and `chown` leave a list as it is, and entries that are inherited land on whatever is made
-//! below (chmod(1), "ACL MANIPULATION OPTIONS"). So a folder that is root's with mode 0755 can still be open to
-//! an account. Every entry that grants a change counts, whoever it is for: root needs none.
+//! On macOS `chmod` and `chown` do not change an ACL, and new entries of a directory inherit from it (chmod(1), "ACL
+//! MANIPULATION OPTIONS"). So a directory of root with mode 0755 can still be writable by an account. Every entry that
+//! grants a change counts, whoever it is for, because root needs none.
 //!
-//! Linux has POSIX lists, which stand in for those of macOS, so that the attack can be tried there. This file
-//! needs nothing of its crate.
+//! On Linux, POSIX ACLs stand in for those of macOS, so that tests can attempt the attack. This file uses nothing else
+//! of its crate.
 
 use std::{io, os::fd::BorrowedFd};
 
-/// Whether a list grants a change of an open file or folder, or of what will be made in the folder. A file
-/// system without lists grants nothing.
+/// Returns true if an ACL allows changing an open file or directory, or what will be created in the directory. Returns
+/// false on a file system without ACLs.
 ///
 /// # Errors
-/// When the list cannot be read.
+/// When the ACL cannot be read.
 pub fn lets_others_write(fd: BorrowedFd<'_>) -> io::Result<bool> {
     here::lets_others_write(fd)
 }
 
-/// Takes the list off something that was just made, as it may have inherited one.
+/// Removes the ACL from a file that was just created, because it may have inherited one.
 ///
 /// # Errors
-/// When that fails.
+/// When the ACL cannot be changed.
 pub fn clear(fd: BorrowedFd<'_>) -> io::Result<()> {
     here::clear(fd)
 }
 
-/// What an entry of macOS's grants, as bits of `sys/acl.h`: `ACL_WRITE_DATA` (also "add file"), `ACL_DELETE`,
-/// `ACL_APPEND_DATA` (also "add subdirectory"), `ACL_DELETE_CHILD`, `ACL_WRITE_ATTRIBUTES`,
+/// The permissions of a macOS entry that allow a change (`sys/acl.h`): `ACL_WRITE_DATA` (also "add file"),
+/// `ACL_DELETE`, `ACL_APPEND_DATA` (also "add subdirectory"), `ACL_DELETE_CHILD`, `ACL_WRITE_ATTRIBUTES`,
 /// `ACL_WRITE_EXTATTRIBUTES`, `ACL_WRITE_SECURITY`, `ACL_CHANGE_OWNER`.
 #[cfg(any(test, target_os = "macos"))]
 const CHANGES: u64 = 1 << 2 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 10 | 1 << 12 | 1 << 13;
-/// `ACL_EXTENDED_ALLOW`; what denies takes nothing away from root's folders.
+/// `ACL_EXTENDED_ALLOW`. Entries that deny are harmless.
 #[cfg(any(test, target_os = "macos"))]
 const ALLOW: i32 = 1;
 
-/// Whether one entry of macOS's grants a change.
+/// Returns true if a macOS entry allows a change.
 #[cfg(any(test, target_os = "macos"))]
 fn grants(tag: i32, permissions: u64) -> bool {
     tag == ALLOW && permissions & CHANGES != 0
 }
 
-/// Whether a POSIX list, as the extended attribute has it, grants a named account or group a change: a version
-/// of 32 bits, then entries of tag, permissions (16 bits each) and number (32 bits), least significant first
-/// (Linux's `posix_acl_xattr.h`). `None` when it is not understood.
+/// Returns true if a POSIX ACL allows a named account or group to write; `None` if it cannot be parsed.
+///
+/// The extended attribute holds a version (32 bits), then entries of tag, permissions (16 bits each) and id (32 bits),
+/// little-endian (Linux's `posix_acl_xattr.h`).
 #[cfg(any(test, not(target_os = "macos")))]
 fn posix_grants(list: &[u8]) -> Option<bool> {
     const USER: u16 = 0x02;
@@ -88,7 +89,7 @@ mod here {
     pub(super) fn clear(fd: BorrowedFd<'_>) -> io::Result<()> {
         for name in LISTS {
             match fremovexattr(fd, name) {
-                // Only folders have one that is inherited.
+                // Only directories have a default ACL.
                 Ok(()) | Err(Errno::NODATA | Errno::OPNOTSUPP | Errno::ACCESS) => {}
                 Err(e) => return Err(e.into()),
             }
@@ -111,7 +112,7 @@ mod here {
     const EXTENDED: c_int = 0x100;
     const FIRST: c_int = 0;
     const NEXT: c_int = -1;
-    // sys/errno.h: there is no list, no entry is left, the file system has no lists.
+    // sys/errno.h: no ACL, no further entry, no ACLs on this file system.
     const ENOENT: i32 = 2;
     const EINVAL: i32 = 22;
     const ENOTSUP: i32 = 45;
@@ -122,19 +123,19 @@ mod here {
         fn acl_get_fd_np(fd: c_int, kind: c_int) -> *mut c_void;
         fn acl_set_fd_np(fd: c_int, list: *mut c_void, kind: c_int) -> c_int;
         fn acl_init(count: c_int) -> *mut c_void;
-        /// Unlike elsewhere it returns 0 when there is one, and -1 with `EINVAL` after the last.
+        /// On macOS returns 0 for an entry, and -1 with `EINVAL` after the last; POSIX.1e returns 1 and 0.
         fn acl_get_entry(list: *mut c_void, which: c_int, entry: *mut *mut c_void) -> c_int;
         fn acl_get_tag_type(entry: *mut c_void, tag: *mut c_int) -> c_int;
         fn acl_get_permset_mask_np(entry: *mut c_void, mask: *mut u64) -> c_int;
         fn acl_free(list: *mut c_void) -> c_int;
     }
 
-    /// Freed when it is dropped.
+    /// An ACL, freed when dropped.
     struct List(*mut c_void);
 
     impl Drop for List {
         fn drop(&mut self) {
-            // SAFETY: it came from `acl_get_fd_np` or `acl_init`, and nothing refers to it any more.
+            // SAFETY: the pointer came from `acl_get_fd_np` or `acl_init`, and nothing else refers to it.
             unsafe { acl_free(self.0) };
         }
     }
@@ -144,7 +145,7 @@ mod here {
     }
 
     pub(super) fn lets_others_write(fd: BorrowedFd<'_>) -> io::Result<bool> {
-        // SAFETY: the descriptor is open for as long as it is borrowed.
+        // SAFETY: a borrowed descriptor is open.
         let list = unsafe { acl_get_fd_np(fd.as_raw_fd(), EXTENDED) };
         if list.is_null() {
             let error = io::Error::last_os_error();
@@ -157,12 +158,12 @@ mod here {
         let mut which = FIRST;
         loop {
             let (mut entry, mut tag, mut permissions) = (ptr::null_mut(), 0, 0);
-            // SAFETY: the list is there until the end of this function, and the place is filled in.
+            // SAFETY: the list lives until this function returns, and the out pointer is valid.
             match done(unsafe { acl_get_entry(list.0, which, &raw mut entry) }) {
                 Err(e) if e.raw_os_error() == Some(EINVAL) => return Ok(false),
                 other => other?,
             }
-            // SAFETY: the entry is one of a list that is there, and the place is filled in.
+            // SAFETY: the entry belongs to a live list, and the out pointer is valid.
             done(unsafe { acl_get_tag_type(entry, &raw mut tag) })?;
             // SAFETY: as above.
             done(unsafe { acl_get_permset_mask_np(entry, &raw mut permissions) })?;
@@ -174,13 +175,13 @@ mod here {
     }
 
     pub(super) fn clear(fd: BorrowedFd<'_>) -> io::Result<()> {
-        // SAFETY: it only allocates.
+        // SAFETY: the function only allocates.
         let none = unsafe { acl_init(0) };
         if none.is_null() {
             return Err(io::Error::last_os_error());
         }
         let none = List(none);
-        // SAFETY: the descriptor is open for as long as it is borrowed, and the list is there.
+        // SAFETY: a borrowed descriptor is open, and the list is live.
         match done(unsafe { acl_set_fd_np(fd.as_raw_fd(), none.0, EXTENDED) }) {
             Err(e) if matches!(e.raw_os_error(), Some(ENOTSUP | EOPNOTSUPP)) => Ok(()),
             other => other,
@@ -193,8 +194,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_entry_counts_if_it_allows_any_change_and_never_if_it_denies() {
-        // `everyone deny delete` is on folders of macOS's own.
+    fn an_entry_that_allows_any_change_counts_and_one_that_denies_does_not() {
+        // macOS has `everyone deny delete` on directories of its own.
         assert!(!grants(2, u64::MAX));
         // Read data, execute, read attributes, read extended attributes, read security, synchronise.
         assert!(!grants(ALLOW, 1 << 1 | 1 << 3 | 1 << 7 | 1 << 9 | 1 << 11 | 1 << 20));
@@ -204,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn a_posix_list_counts_if_a_named_account_or_group_may_write_under_its_mask() {
+    fn a_posix_acl_counts_if_a_named_account_or_group_may_write_under_its_mask() {
         let list = |entries: &[(u16, u16, u32)]| {
             let mut bytes = 2_u32.to_le_bytes().to_vec();
             for (tag, permissions, id) in entries {

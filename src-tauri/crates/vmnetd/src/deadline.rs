@@ -1,8 +1,8 @@
-//! Waiting for what the system may never answer, for a while only.
+//! Time limits for calls that may block forever.
 //!
-//! Looking at a program's signature reads the program's file, which may lie on a volume that hangs. The helper
-//! has one thread that serves everybody, so it waits for [`CHECK`] and no longer. While a check of an account's
-//! goes on hanging, no other of that account's is begun: each account can hold the others up once, for so long.
+//! Verifying a code signature reads the program's file, which may lie on a network volume that hangs. One thread
+//! serves all clients, so each check runs in a thread of its own and is waited for at most [`CHECK`]. While a check for
+//! an account hangs, no other is started for that account, so each account can delay the others only once.
 
 use std::{
     sync::{Mutex, PoisonError, mpsc},
@@ -10,15 +10,16 @@ use std::{
     time::Duration,
 };
 
-/// How long a check may take.
+/// The time limit of a check.
 pub(crate) const CHECK: Duration = Duration::from_secs(2);
 
+/// The checks that exceeded their limit, by uid.
 static HANGING: Mutex<Vec<(u32, JoinHandle<()>)>> = Mutex::new(Vec::new());
 
-/// What `work` says, if it says it in time.
+/// Runs `work` in a thread and returns its result.
 ///
 /// # Errors
-/// When it does not, or an earlier one of this account's still has not.
+/// When it exceeds the limit, or an earlier check for this account still hangs.
 pub(crate) fn within<T: Send + 'static>(
     limit: Duration,
     account: u32,
@@ -29,13 +30,13 @@ pub(crate) fn within<T: Send + 'static>(
     if hanging.iter().any(|(its, _)| *its == account) {
         return Err(format!("an earlier check of uid {account} has not ended yet"));
     }
-    let (say, said) = mpsc::sync_channel(1);
+    let (sender, receiver) = mpsc::sync_channel(1);
     let begin = thread::Builder::new().spawn(move || {
-        // Nobody listens any more when it comes too late.
-        let _ = say.send(work());
+        // The receiver is gone if the limit was exceeded.
+        let _ = sender.send(work());
     });
     let thread = begin.map_err(|e| format!("could not start a check: {e}"))?;
-    said.recv_timeout(limit).map_err(|_| {
+    receiver.recv_timeout(limit).map_err(|_| {
         hanging.push((account, thread));
         format!("it could not be checked within {limit:?}")
     })
@@ -47,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_hangs_holds_up_its_own_account_alone() {
+    fn a_check_that_hangs_blocks_only_its_own_account() {
         let soon = Duration::from_millis(50);
         let (go_on, until) = mpsc::channel::<()>();
         assert_eq!(within(CHECK, 501, || 1), Ok(1));
@@ -59,7 +60,7 @@ mod tests {
         while within(CHECK, 501, || 4) != Ok(4) {
             thread::yield_now();
         }
-        // One that panics has an answer too.
+        // A panic is a failed check.
         assert!(within(CHECK, 503, || panic!("on purpose")).map(|()| 0).is_err());
     }
 }

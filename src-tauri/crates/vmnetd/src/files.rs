@@ -1,8 +1,7 @@
-//! The helper's files. Paths lead from the working directory, which launchd makes `/`.
+//! The helper's files. Paths are relative to the working directory, which launchd sets to `/`.
 //!
-//! The way to each is walked as root walks it: every part must be root's, and changed by nobody else, be it by
-//! permission bits or by an access control list. Otherwise whoever may write a part could move the rest aside,
-//! and a policy that lies there would be gone.
+//! Every directory on the path must belong to root and be writable by root alone, by permission bits and by access
+//! control list. Otherwise whoever can write to one could rename what is below it, and so remove the policy.
 
 use std::{
     fs::File,
@@ -22,26 +21,26 @@ use crate::{
     wire::{Code, Refusal},
 };
 
-/// Where the policy and its key lie.
+/// The directory of the policy and its key.
 pub(crate) const FOLDER: &str = "Library/Application Support/com.iechor.desktop";
 /// The cached policy.
 pub(crate) const POLICY: &str = "registry-access.json";
-/// The key it must be signed with, and whose it is.
+/// The pinned key that the policy must be signed with, and its organisation.
 pub(crate) const KEY: &str = "registry-access.key";
-/// What the helper removes of itself.
+/// The directories and names that uninstalling removes.
 pub(crate) const OWN: [(&str, &str); 3] = [
     ("Library/LaunchDaemons", "com.iechor.vmnetd.plist"),
     ("Library/PrivilegedHelperTools", "com.iechor.vmnetd"),
-    // `/var` is a link, and no link is followed (F 5.1).
+    // `/var` is a symbolic link, and none is followed (F 5.1).
     ("private/var/run", "com.iechor.vmnetd.sock"),
 ];
 
 const DIRECTORY: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 
-/// A directory, walked to from the top; no link is followed. `None` when a part of the way is missing.
+/// Opens a directory component by component, following no symbolic link. Returns `None` if it does not exist.
 ///
 /// # Errors
-/// When somebody else than root could change a part of the way.
+/// When a directory on the path is writable by others than root.
 pub(crate) fn folder(path: &str) -> Result<Option<OwnedFd>, Refusal> {
     let mut at = openat(CWD, ".", DIRECTORY, Mode::empty()).map_err(|e| Refusal::system("open '/'", e))?;
     roots_alone("/", &at)?;
@@ -56,7 +55,8 @@ pub(crate) fn folder(path: &str) -> Result<Option<OwnedFd>, Refusal> {
     Ok(Some(at))
 }
 
-/// Root's account and group are those of the helper, which are others only on simulated Macs.
+/// Refuses a directory that others than root can change. On a simulated Mac, the helper's own account and group count
+/// as root's.
 fn roots_alone(path: &str, directory: &OwnedFd) -> Result<(), Refusal> {
     let stat = fstat(directory).map_err(|e| Refusal::system(&format!("read '{path}'"), e))?;
     let owner = if stat.st_uid == geteuid().as_raw() { 0 } else { stat.st_uid };
@@ -81,12 +81,11 @@ fn unsafe_place(path: &str) -> Refusal {
     Refusal::new(Code::Unsafe, text)
 }
 
-/// A small file that nobody but the helper's own account (root) may have written; `None` when it
-/// is missing.
+/// Reads a small file that only the helper's own account (root) can have written; `None` if it does not exist.
 ///
 /// # Errors
-/// When it is none, too large, or somebody else may have written it. Another name of it is no sign of that:
-/// any account may make one on macOS, and would hold a newer policy off with it.
+/// When it is not a regular file, larger than `limit`, or writable by others. Hard links are allowed: any account can
+/// make one on macOS, and could otherwise block a newer policy with it.
 pub(crate) fn read(folder: &OwnedFd, name: &str, limit: u64) -> Result<Option<Vec<u8>>, Refusal> {
     let failed = |e: Errno| Refusal::system(&format!("read '{name}'"), e);
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
@@ -108,7 +107,7 @@ pub(crate) fn read(folder: &OwnedFd, name: &str, limit: u64) -> Result<Option<Ve
     if contents.len() as u64 > limit { Err(failed(Errno::FBIG)) } else { Ok(Some(contents)) }
 }
 
-/// Writes a file that everybody can read and only its owner change, whole or not at all.
+/// Writes a file with mode 0644 atomically, through a temporary and a rename.
 pub(crate) fn write(folder: &OwnedFd, name: &str, contents: &[u8]) -> SystemResult<()> {
     let staged = format!(".{name}.iechor-staged");
     remove(folder, &staged)?;
@@ -128,7 +127,7 @@ pub(crate) fn write(folder: &OwnedFd, name: &str, contents: &[u8]) -> SystemResu
     fsync(folder)
 }
 
-/// Removes a file, if there is one.
+/// Removes a file if it exists.
 pub(crate) fn remove(folder: &OwnedFd, name: &str) -> SystemResult<()> {
     match unlinkat(folder, name, AtFlags::empty()) {
         Err(Errno::NOENT) => Ok(()),

@@ -1,35 +1,32 @@
-//! The privileged helper `com.iechor.vmnetd`, and the client that speaks with it.
+//! The privileged helper `com.iechor.vmnetd`, and its client.
 //!
-//! launchd starts it when somebody connects to its socket, and it ends when nobody has for a
-//! while, so nothing of iEchor's runs as root for long. It does three things and no more: it
-//! binds a port below 1024 and hands the descriptor over, it caches the registry access policy of
-//! an organisation, and it uninstalls itself.
+//! launchd starts the helper when a client connects to its socket, and it exits when idle, so no root process runs
+//! permanently. It does three things only: it binds a port below 1024 and passes the descriptor to the client, it
+//! caches the registry access policy of an organisation, and it uninstalls itself.
 //!
-//! # Who may
+//! # Authorisation
 //!
-//! Only accounts named with `--allow UID:NAME` in the job that root installed, by the uid that the system
-//! gives for the other end of the connection (`SO_PEERCRED`, `getpeereid`), and only while that number is
-//! still that name's: the number of a deleted account goes to a new one. And root. launchd also
-//! makes the socket the person's with mode 0600. Everybody else is told so and hung up on. On macOS
-//! the program at the other end must be ours too ([`signature`]): of our team, hardened, and not too old.
-//! That tells programs apart and not people: any program of the account may start one of ours.
+//! A client must run as root or as an account named with `--allow UID:NAME` in the job that root installed. The uid
+//! comes from the kernel (`SO_PEERCRED`, `getpeereid`), and must still belong to that name, because the uid of a
+//! deleted account is reused. launchd also creates the socket with mode 0600 for that account. Other peers get a
+//! refusal and are disconnected. On macOS the client's program must be ours too ([`signature`]): signed by our team,
+//! hardened, and not too old. This authenticates programs, not people: any program of the account can start one of
+//! ours.
 //!
-//! # Where it works
+//! # Files
 //!
-//! Every folder that it walks through, and every file that it reads, must be root's and changed by nobody
-//! else, be it by owner, mode or access control list ([`acl`]). It refuses by name what is
-//! not, and then neither gives a policy nor says that there is none. Group `daemon` may write `/private/var/run`,
-//! as it may on every Mac.
+//! Every directory on a path, and every file that is read, must belong to root and be writable by root alone, by mode
+//! and by access control list ([`acl`]). Otherwise the request is refused, with the path; a policy that cannot be read
+//! safely is never reported as absent. Group `daemon` may write to `/private/var/run`, as macOS ships it.
 //!
-//! Each refusal and failure is a line in the system's log ([`log`]).
+//! Each refusal and failure is logged to the system log ([`log`]).
 //!
 //! # Framing
 //!
-//! One connection, one request, one answer. Both begin with eight bytes: `iEc`, the version
-//! [`wire::VERSION`], a verb or a code, a zero, and the length of what follows (16 bits, most
-//! significant first).
+//! One connection carries one request and one answer. Both begin with a header of eight bytes: `iEc`, the version
+//! [`wire::VERSION`], a verb or a code, a zero, and the length of the body (16 bits, big-endian).
 //!
-//! | verb | what follows, and its bound | answer |
+//! | verb | body | answer |
 //! | --- | --- | --- |
 //! | 1 bind | 24 bytes: protocol (6 TCP, 17 UDP), family (4, 6), port (16 bits), IPv6 scope (32 bits), address (16 bytes; IPv4: the first 4) | nothing, with one descriptor attached |
 //! | 2 put policy | a signed policy, at most [`wire::LIMIT`] bytes | nothing |
@@ -37,32 +34,32 @@
 //! | 4 status | nothing | JSON: version, version of the policy |
 //! | 5 uninstall | nothing | nothing |
 //!
-//! After a descriptor the client sends one byte. The helper keeps its copy until then, since a
-//! descriptor that is closed while under way can be lost on macOS (F 4.13). It reads with plain
-//! `read`, so descriptors that a client attaches are never received (F 4.14).
+//! The client acknowledges a descriptor with one byte. The helper keeps its copy open until then, because a descriptor
+//! that is closed in transit can be lost on macOS (F 4.13). It uses plain `read`, so that descriptors attached by a
+//! client are never received (F 4.14).
 //!
-//! Where programs are signed, the helper speaks first: sixteen random bytes, which the request must
-//! come after. What the system says of the other end is what runs there now, so somebody could connect,
-//! write, and become one of our programs; but our programs answer no question that others were asked.
-//! Who it is, is asked when it connects and again when the request is there, and must not have changed (F 4.3,
-//! 4.4). Its signature is looked at only then.
+//! Where programs are signed, the helper first sends a challenge of 16 random bytes, which the client must send back
+//! before its request. The system identifies the program that runs at the other end now, so an attacker could
+//! connect, write a request, and then execute one of our programs in that process; but our program would not have
+//! read the challenge. The peer is identified when it connects and again when the request is complete, and must not
+//! have changed (F 4.3, 4.4). Its signature is verified after that.
 //!
-//! An answer's code is 0, or one of [`wire::Code`]; then an error number of the system (32 bits)
-//! and a text follow.
+//! The code of an answer is 0 or one of [`wire::Code`]; a refusal's body is an error number of the system (32 bits)
+//! and a message.
 //!
-//! # Bounds
+//! # Limits
 //!
-//! [`server::CONNECTIONS`] at a time, [`server::PER_ACCOUNT`] of one account's, each for at most
-//! [`server::PATIENCE`]. If one more comes, the oldest goes of that process of the account's that has the
-//! most, so neither idle ones nor floods keep honest ones out. An account is looked up, and a program's
-//! signature checked, only when the challenge was answered, and for 2 s at most (`deadline.rs`): while one
-//! such check hangs, no other of that account's is begun. No allocation is larger than a request may be. Only
-//! ports 1 to 1023: all others need no help. A policy that is in force stays when the helper goes: then only
-//! root may remove it.
+//! [`server::CONNECTIONS`] connections at a time, [`server::PER_ACCOUNT`] per account, each for at most
+//! [`server::PATIENCE`]. A further one displaces the oldest connection of the account's process that has the most, so
+//! neither idle connections nor a flood lock out others. Accounts are looked up and signatures verified only after the
+//! challenge was answered, with a limit of 2 s (`deadline.rs`). No allocation exceeds the largest request. Only ports
+//! 1 to 1023 are bound; the others need no privilege. Uninstalling keeps a policy, and while there is one only root may
+//! uninstall the helper.
 
 pub mod acl;
 mod bind;
 pub mod client;
+pub mod clock;
 #[cfg(any(test, target_os = "macos"))]
 mod deadline;
 pub mod debug;
@@ -70,6 +67,7 @@ mod files;
 pub mod log;
 mod os;
 pub mod policy;
+pub mod registry;
 pub mod server;
 pub mod signature;
 mod verbs;
@@ -80,9 +78,9 @@ pub mod wire;
 pub use os::activated;
 pub use verbs::forget;
 
-/// Its label, its file name and its bundle identifier.
+/// The helper's launchd label, file name and bundle identifier.
 pub const LABEL: &str = "com.iechor.vmnetd";
-/// Its socket, made by launchd.
+/// The helper's socket, created by launchd.
 pub const SOCKET: &str = "/var/run/com.iechor.vmnetd.sock";
-/// Its version, which is that of the bundle it came with.
+/// The helper's version, which is that of its bundle.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,10 +1,9 @@
-//! The system's log: one line for each refusal and each failure of what runs as root.
+//! The system log: one line for each refusal and each failure of the programs that run as root.
 //!
-//! On macOS it is the unified log, which `syslog(3)` writes to: `log show --predicate 'process ==
-//! "com.iechor.vmnetd"'`. On Linux it is the socket `/dev/log`. Logging never fails whoever logs and never
-//! waits: what finds no room is lost. Lines are escaped and cut off, and no more than [`A_SECOND`] are written
-//! in a second, so that a flood of refusals does not fill the log; how many were left out is said in a line of
-//! its own.
+//! On macOS this is the unified log, through `syslog(3)`: `log show --predicate 'process == "com.iechor.vmnetd"'`. On
+//! Linux it is the socket `/dev/log`. Logging never fails the caller and never blocks; a line that cannot be written is
+//! lost. Lines are escaped and truncated, and at most [`A_SECOND`] are written per second, so that a flood of refusals
+//! does not fill the log. The number of dropped lines is logged.
 
 use std::{
     fmt::Write,
@@ -12,17 +11,17 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How many lines are written in a second.
+/// The maximum number of lines per second.
 pub const A_SECOND: u32 = 10;
-/// How long a line may be, in bytes; the system's own limit is 1024.
+/// The maximum length of a line in bytes; the system's own limit is 1024.
 pub const LINE: usize = 800;
 
-/// What a line is about.
+/// The kind of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
-    /// Somebody was refused: facility `auth`, severity `notice`.
+    /// A refused request: facility `auth`, severity `notice`.
     Refusal,
-    /// Something failed: facility `daemon`, severity `err`.
+    /// A failure: facility `daemon`, severity `err`.
     Failure,
 }
 
@@ -34,7 +33,7 @@ pub fn write(about: About, text: &str) {
     here::send(about, &line(text));
 }
 
-/// Says how many lines were left out, if any were: before a program ends.
+/// Logs how many lines were dropped, if any. For the end of a program.
 pub fn end() {
     let mut limit = LIMIT.lock().unwrap_or_else(PoisonError::into_inner);
     say_left_out(std::mem::take(&mut limit.left_out));
@@ -48,7 +47,7 @@ fn say_left_out(count: u32) {
 
 static LIMIT: Mutex<Limit> = Mutex::new(Limit { since: None, written: 0, left_out: 0 });
 
-/// How many lines were written in the second that began then.
+/// The rate limit: how many lines were written in the second that began at `since`.
 struct Limit {
     since: Option<Instant>,
     written: u32,
@@ -56,8 +55,7 @@ struct Limit {
 }
 
 impl Limit {
-    /// Whether one more line may be written: `Some` of how many were left out before it, which is then
-    /// forgotten.
+    /// Admits one more line, or counts it as dropped. `Some` holds how many were dropped since the last line.
     fn admits(&mut self, now: Instant) -> Option<u32> {
         if self.since.is_none_or(|since| now.duration_since(since) >= Duration::from_secs(1)) {
             (self.since, self.written) = (Some(now), 0);
@@ -71,13 +69,13 @@ impl Limit {
     }
 }
 
-/// One line without control characters, of at most [`LINE`] bytes.
+/// Escapes control characters and truncates to [`LINE`] bytes.
 pub(crate) fn line(text: &str) -> String {
     let mut line = String::with_capacity(text.len().min(LINE));
     for c in text.chars() {
         let before = line.len();
-        // Writing to a text cannot fail. What turns the direction of a text round could make a line look
-        // like another, so it is escaped as well.
+        // Writing to a `String` cannot fail. Bidirectional controls are escaped too, because they could make a line
+        // look like another.
         let _ = match c.is_control()
             || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         {
@@ -99,7 +97,7 @@ mod here {
 
     use super::About;
 
-    /// Without `openlog`: a line then bears the program's name, which is what it should.
+    /// Sends a line. Without `openlog` it carries the program's name.
     pub(super) fn send(about: About, line: &str) {
         let priority = match about {
             About::Refusal => Priority::new(Severity::LOG_NOTICE, Facility::LOG_AUTH),
@@ -115,11 +113,11 @@ mod here {
 
     use super::About;
 
-    /// A datagram in the form of `syslog(3)`; opened anew each time, since the logging daemon may start anew.
+    /// Sends a line as `syslog(3)` does. Opens the socket each time, because the logging daemon may have restarted.
     pub(super) fn send(about: About, line: &str) {
         let program = std::env::current_exe().unwrap_or_default();
         let program = program.file_name().unwrap_or_default().to_string_lossy();
-        // RFC 3164: eight times the facility (3 daemon, 4 auth), and the severity (3 error, 5 notice).
+        // RFC 3164: 8 * facility (3 daemon, 4 auth) + severity (3 error, 5 notice).
         let priority = match about {
             About::Refusal => 4 * 8 + 5,
             About::Failure => 3 * 8 + 3,
@@ -138,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_is_one_line_and_has_an_end() {
+    fn a_line_is_escaped_and_truncated() {
         assert_eq!(line("a\nb\u{1b}[31m\u{7f}\u{85}"), r"a\nb\u{1b}[31m\u{7f}\u{85}");
         assert_eq!(line("\u{202e}ä"), "\\u{202e}ä");
         assert_eq!(line(&"a".repeat(LINE)), format!("{}…", "a".repeat(LINE - 3)));
@@ -148,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flood_is_left_out_and_counted() {
+    fn lines_above_the_rate_limit_are_dropped_and_counted() {
         let (mut limit, start) = (Limit { since: None, written: 0, left_out: 0 }, Instant::now());
         let admitted = (0..1000).filter(|_| limit.admits(start).is_some()).count();
         assert_eq!(admitted, A_SECOND as usize);

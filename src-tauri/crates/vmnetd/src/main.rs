@@ -1,10 +1,10 @@
-//! `com.iechor.vmnetd`: see the library of this crate.
+//! The program `com.iechor.vmnetd`; see the library of this crate.
 //!
 //!     com.iechor.vmnetd --allow UID:NAME… [--idle-exit SECONDS] [--listen PATH] [--challenge]
 //!
-//! Started by launchd (or by anything that passes sockets as systemd does). For development:
-//! `--listen` makes a socket of its own, `--challenge` speaks first as on macOS. `--uninstall` asks the
-//! running helper to remove itself.
+//! Started by launchd, or on Linux by socket activation as systemd does it. `--uninstall` requests that the running
+//! helper uninstall itself. For development: `--listen` creates a socket, and `--challenge` sends the challenge as on
+//! macOS.
 
 use std::{env, ffi::OsString, os::fd::OwnedFd, process::ExitCode, time::Duration};
 
@@ -16,7 +16,7 @@ use vmnetd::{
     wire::SENDS_CHALLENGE,
 };
 
-/// So that the version can be read from the file (`vmnetd::version`) also where it has no section for it.
+/// The embedded `Info.plist`, from which the version is read (`vmnetd::version`). macOS has a section for it.
 #[cfg(not(target_os = "macos"))]
 #[used]
 static INFO: [u8; INFO_PLIST.len()] = *INFO_PLIST;
@@ -40,7 +40,6 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{LABEL}: {failure}");
-            // EX_USAGE and EX_OSERR of sysexits.h would say no more than the text does.
             ExitCode::FAILURE
         }
     }
@@ -58,7 +57,7 @@ fn run() -> Result<(), String> {
         Some(path) => {
             let _ = std::fs::remove_file(&path);
             let made = std::os::unix::net::UnixListener::bind(&path).and_then(|made| {
-                // As many as macOS lets wait (`kern.ipc.somaxconn`).
+                // The default of macOS (`kern.ipc.somaxconn`).
                 rustix::net::listen(&made, 128)?;
                 Ok(made)
             });

@@ -1,25 +1,27 @@
-//! The registry access policy: which registries an organisation lets its people use.
+//! The registry access policy: which registries an organisation allows.
 //!
-//! A document is JSON with two members: `signed`, the policy itself as JSON text, and `signature`,
-//! the Ed25519 signature of exactly that text, as 128 hexadecimal digits. What it is signed with,
-//! and for which organisation, is pinned in a file of root's.
+//! A document is JSON with two members: `signed`, the policy as JSON text, and `signature`, the Ed25519 signature of
+//! exactly that text in 128 hexadecimal digits. The public key and the organisation are pinned in a file of root.
 
 use ed25519_compact::{PublicKey, Signature};
 use serde::{Deserialize, Serialize};
 
 use crate::wire::{Code, LIMIT, Refusal};
 
-/// What may be used.
+/// A policy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
-    /// Whose.
+    /// The organisation that issued it.
     pub organisation: String,
-    /// Only a higher one replaces it.
+    /// Its version. Only a higher one replaces it.
     pub version: u64,
-    /// In seconds since 1970 UTC; not accepted after that.
+    /// When it was signed, in seconds since 1970 UTC, where the organisation says so. Nothing follows from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued: Option<u64>,
+    /// The Unix time from which it is no longer accepted; a cached one allows nothing from then on.
     pub expires: u64,
-    /// Names of registries; a first part of `*` stands for any.
+    /// Rules, as [`crate::registry`] reads them.
     pub allow: Vec<String>,
 }
 
@@ -29,17 +31,17 @@ pub struct Policy {
 pub struct Document {
     /// The policy as JSON text.
     pub signed: String,
-    /// Of that text, as hexadecimal digits.
+    /// Its Ed25519 signature, in hexadecimal digits.
     pub signature: String,
 }
 
-/// Who may sign.
+/// The pinned key and its organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pinned {
-    /// The organisation that policies must be of.
+    /// The organisation whose policies are accepted.
     pub organisation: String,
-    /// Its Ed25519 public key, as 64 hexadecimal digits.
+    /// Its Ed25519 public key, in 64 hexadecimal digits.
     pub key: String,
 }
 
@@ -47,10 +49,10 @@ fn refused(text: impl Into<String>) -> Refusal {
     Refusal::new(Code::Policy, text)
 }
 
-/// The pinned key's file.
+/// Parses the file of the pinned key.
 ///
 /// # Errors
-/// When it is not understood.
+/// When it is malformed.
 pub fn pinned(text: &[u8]) -> Result<Pinned, Refusal> {
     let pinned: Pinned =
         serde_json::from_slice(text).map_err(|e| refused(format!("the pinned key is not understood: {e}")))?;
@@ -58,10 +60,10 @@ pub fn pinned(text: &[u8]) -> Result<Pinned, Refusal> {
     Ok(pinned)
 }
 
-/// A document's policy, if its signature is the pinned organisation's. Says nothing about time.
+/// Verifies a document's signature and returns its policy. Does not check whether it has expired.
 ///
 /// # Errors
-/// When it is too large, not understood, not signed, or another organisation's.
+/// When it is too large, malformed, signed with another key, or issued by another organisation.
 pub fn verify(document: &[u8], pinned: &Pinned) -> Result<Policy, Refusal> {
     if document.len() > LIMIT {
         return Err(refused(format!("a policy has at most {LIMIT} bytes")));
@@ -80,23 +82,23 @@ pub fn verify(document: &[u8], pinned: &Pinned) -> Result<Policy, Refusal> {
         let text = format!("the policy is of '{}', not of '{}'", policy.organisation, pinned.organisation);
         return Err(refused(text));
     }
-    let name = |c: char| c.is_ascii_alphanumeric() || "*.-:/_".contains(c);
+    let name = |c: char| c.is_ascii_alphanumeric() || "*.-:/_[]".contains(c);
     match policy.allow.iter().find(|allow| allow.is_empty() || allow.len() > 253 || !allow.chars().all(name)) {
         Some(bad) => Err(refused(format!("{bad:?} is no name of a registry"))),
         None => Ok(policy),
     }
 }
 
-/// Whether a document may take the place of the cached one.
+/// Verifies a document that is to replace the cached one, and returns its policy.
 ///
 /// # Errors
-/// Also when it has expired, or is not newer.
+/// As [`verify`]; also when it has expired, or its version is not higher than that of the cached one.
 pub fn accept(document: &[u8], pinned: &Pinned, cached: Option<&[u8]>, now: u64) -> Result<Policy, Refusal> {
     let policy = verify(document, pinned)?;
     if policy.expires <= now {
         return Err(refused("the policy has expired"));
     }
-    // What is cached counts for as long as its signature does.
+    // A cached document that does not verify, as after a change of the key, does not count.
     let cached = cached.filter(|cached| *cached != document).and_then(|cached| verify(cached, pinned).ok());
     match cached {
         Some(cached) if cached.version >= policy.version => Err(refused(format!(
@@ -107,6 +109,7 @@ pub fn accept(document: &[u8], pinned: &Pinned, cached: Option<&[u8]>, now: u64)
     }
 }
 
+/// Decodes exactly `N` bytes from hexadecimal digits.
 fn digits<const N: usize>(text: &str) -> Option<[u8; N]> {
     let text = text.as_bytes();
     let mut bytes = [0; N];

@@ -1,40 +1,40 @@
-//! Whose code something is: the requirement that a program's signature must meet (F 4.7), and what else must be
-//! true of it for that to mean something (F 4.8).
+//! Code signatures: the code requirement that a program must meet (F 4.7), and that it has the hardened runtime
+//! (F 4.8).
 //!
-//! What a release trusts is signed by the team that it was built for (`IECHOR_TEAM_ID` at build
-//! time). A build without a team trusts nobody, but for a debug build, where the account alone counts
-//! (F 4.9). Other systems than macOS sign nothing: there the account alone counts too.
+//! A release trusts code signed by the team it was built for (`IECHOR_TEAM_ID` at build time). A build without a team
+//! trusts no code, except a debug build, which checks only the account (F 4.9). So do other systems than macOS, where
+//! nothing is signed.
 //!
-//! This tells programs apart, not people: any program of a person's may start one of ours with arguments of
-//! its choice, so whatever ours does when it is asked, every program of that account can have done.
+//! This authenticates programs, not people: any program of an account can start a trusted program with arguments of
+//! its choice, and so have done whatever that program can do.
 
 use std::fmt::Write;
 
 use crate::{LABEL, wire::Request};
 
-/// The window, whose identifier is that of the app.
+/// The identifier of the window and of the app.
 pub const APP: &str = "com.iechor.desktop";
-/// The engine, iEchor Desktop's own program in the background, which asks for ports.
+/// The identifier of the engine, the background program of iEchor Desktop, which requests ports.
 pub const BACKEND: &str = "com.iechor.backend";
-/// The command line, and the program that runs as root.
+/// The identifier of the command line, which is also the program that runs as root.
 pub const SETUP: &str = "iechor-setup";
 
-/// The oldest version of ours that is trusted: after a hole was mended, the version that mended it. Older
-/// programs are as genuinely signed, and a person's program can keep one. `CFBundleVersion`, three numbers.
+/// The oldest `CFBundleVersion` that is trusted: after a vulnerability, the first version without it. Older programs
+/// keep a valid signature, and an attacker can keep a copy of one.
 pub const FLOOR: &str = "0.1.0";
 
-/// What a build trusts.
+/// The code that a build trusts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trust {
-    /// Code that meets a requirement made with this team.
+    /// Code that meets the requirement for this team.
     Team(String),
-    /// Any code of an account that may ask.
+    /// Any code of an authorised account.
     AccountOnly,
-    /// Nothing.
+    /// No code.
     Nobody,
 }
 
-/// What this build trusts.
+/// Returns the code that this build trusts.
 pub fn trust() -> Trust {
     match cfg!(target_os = "macos") {
         true => trust_of(option_env!("IECHOR_TEAM_ID"), cfg!(debug_assertions)),
@@ -42,18 +42,18 @@ pub fn trust() -> Trust {
     }
 }
 
-/// A team is ten capital letters and digits; anything else could change what a requirement says.
+/// Accepts only a team of ten capital letters and digits, because anything else could alter the requirement's text.
 fn trust_of(team: Option<&str>, debug: bool) -> Trust {
-    let right = |team: &str| team.len() == 10 && team.bytes().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let valid = |team: &str| team.len() == 10 && team.bytes().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
     match team {
-        Some(team) if right(team) => Trust::Team(team.to_owned()),
+        Some(team) if valid(team) => Trust::Team(team.to_owned()),
         None if debug => Trust::AccountOnly,
         _ => Trust::Nobody,
     }
 }
 
-/// Which programs may ask the helper for something. The helper's own may ask that it be removed, and for
-/// nothing else.
+/// Returns the identifiers of the programs that may make a request. The helper's own program may only request
+/// uninstalling.
 pub fn clients(request: &Request) -> &'static [&'static str] {
     match request {
         Request::Uninstall => &[APP, BACKEND, SETUP, LABEL],
@@ -61,9 +61,9 @@ pub fn clients(request: &Request) -> &'static [&'static str] {
     }
 }
 
-/// Developer ID code of this team with one of these identifiers, not older than [`FLOOR`], in Apple's
-/// requirement language. Versions are compared by value there (`kCFCompareNumerically` in Security's
-/// `reqinterp.cpp`); code without one does not meet it.
+/// Returns the code requirement, in Apple's requirement language: Developer ID code of this team with one of these
+/// identifiers, not older than [`FLOOR`]. The language compares versions numerically (`kCFCompareNumerically` in
+/// Security's `reqinterp.cpp`), and code without a version does not meet it.
 pub fn requirement(team: &str, identifiers: &[&str]) -> String {
     let mut text = format!(
         "anchor apple generic and certificate 1[field.1.2.840.113635.100.6.2.6] \
@@ -72,14 +72,14 @@ pub fn requirement(team: &str, identifiers: &[&str]) -> String {
     );
     for (i, identifier) in identifiers.iter().enumerate() {
         let or = if i == 0 { "" } else { " or " };
-        // Writing to a text cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(text, "{or}identifier \"{identifier}\"");
     }
     text + ")"
 }
 
-/// Entitlements that let other code into a program, or take the hardened runtime's point away (Apple, "Hardened
-/// Runtime"; F 4.8). That one is there is enough, whatever its value.
+/// Entitlements that allow code injection, or weaken the hardened runtime (Apple, "Hardened Runtime"; F 4.8). The
+/// presence of one counts, whatever its value.
 const LOOSENING: [&str; 5] = [
     "com.apple.security.get-task-allow",
     "com.apple.security.cs.allow-dyld-environment-variables",
@@ -88,19 +88,19 @@ const LOOSENING: [&str; 5] = [
     "com.apple.security.cs.disable-library-validation",
 ];
 
-/// What the system says of a signature, beside that it is valid.
+/// The signing information of code whose signature is valid.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 struct Signing {
-    /// Of the code directory: `SecCodeSignatureFlags`.
+    /// The flags of the code directory (`SecCodeSignatureFlags`).
     flags: u32,
-    /// Of the running code, if it runs: `SecCodeStatus`.
+    /// The status of running code (`SecCodeStatus`); `None` for a file.
     status: Option<u32>,
-    /// The names of its entitlements; `None` when there are some and they are not understood.
+    /// The names of its entitlements; `None` if they cannot be parsed.
     entitlements: Option<Vec<String>>,
 }
 
-/// Whether nothing can be put into this code while it runs. A requirement cannot ask for that.
+/// Checks that no other code can be injected while it runs, which a code requirement cannot express.
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn hardened(signing: &Signing) -> Result<(), String> {
     // SecCode.h and CSCommon.h: kSecCodeSignatureRuntime, kSecCodeStatusValid, kSecCodeStatusDebugged.
@@ -153,9 +153,9 @@ mod here {
         /// Takes a `SecStaticCodeRef` or a `SecCodeRef` (SecCode.h).
         fn SecCodeCopySigningInformation(code: CFTypeRef, flags: u32, information: *mut CFDictionaryRef) -> i32;
     }
-    /// `kSecCSRequirementInformation`: with the entitlements.
+    /// `kSecCSRequirementInformation`: include the entitlements.
     const REQUIREMENTS: u32 = 1 << 2;
-    /// `kSecCSDynamicInformation`: with the status of running code.
+    /// `kSecCSDynamicInformation`: include the status of running code.
     const DYNAMIC: u32 = 1 << 3;
 
     fn required(identifiers: &[&str]) -> Result<Option<SecRequirement>, String> {
@@ -169,28 +169,28 @@ mod here {
         }
     }
 
-    /// Of code whose validity was checked before.
+    /// Reads the signing information of code whose validity was checked.
     fn signing(code: CFTypeRef, flags: u32) -> Result<Signing, String> {
         let mut information: CFDictionaryRef = ptr::null();
-        // SAFETY: the code is there for as long as whoever calls holds it, and the place is filled in.
+        // SAFETY: the caller holds the code object, and the out pointer is valid.
         let status = unsafe { SecCodeCopySigningInformation(code, flags, &raw mut information) };
         if status != 0 || information.is_null() {
             return Err(format!("nothing is said of its signature: {}", Error::from_code(status)));
         }
-        // SAFETY: a copy of ours, whose keys are texts.
+        // SAFETY: the dictionary is owned, and its keys are strings.
         let information: CFDictionary<CFString, CFType> = unsafe { TCFType::wrap_under_create_rule(information) };
         let found = |key: CFStringRef| {
-            // SAFETY: a constant of the framework's, which is a text.
+            // SAFETY: a constant string of the framework.
             let key = unsafe { CFString::wrap_under_get_rule(key) };
             information.find(&key).map(|value| value.clone())
         };
         let number = |key: CFStringRef| {
             let number = found(key)?.downcast::<CFNumber>()?.to_i64()?;
-            // Flags of 32 bits, which may come with a sign.
+            // Flags of 32 bits, which may be sign-extended.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             Some(number as u32)
         };
-        // SAFETY: constants of the framework's, set before this program began.
+        // SAFETY: constants of the framework, initialised when it was loaded.
         let (all, dictionary, its_flags, its_status) =
             unsafe { (kSecCodeInfoEntitlements, kSecCodeInfoEntitlementsDict, kSecCodeInfoFlags, kSecCodeInfoStatus) };
         let entitlements = match found(dictionary).and_then(|value| value.downcast::<CFDictionary>()) {
@@ -202,33 +202,32 @@ mod here {
         Ok(Signing { flags: number(its_flags).unwrap_or(0), status, entitlements })
     }
 
-    /// A dictionary's keys, if all are texts.
+    /// Returns the keys of a dictionary if all are strings.
     fn names(dictionary: &CFDictionary) -> Option<Vec<String>> {
         let (keys, _) = dictionary.get_keys_and_values();
         let name = |key: CFTypeRef| {
-            // SAFETY: it is one of a dictionary's that is there, and all of these are objects.
+            // SAFETY: a key of a live dictionary, whose keys are all objects.
             let key = unsafe { CFType::wrap_under_get_rule(key) };
             key.downcast::<CFString>().map(|name| name.to_string())
         };
         keys.into_iter().map(name).collect()
     }
 
-    /// Whether a file is ours. Of use only where nobody else can change it (F 1.25).
+    /// Verifies that a program file is ours. Meaningful only where nobody else can change the file (F 1.25).
     ///
     /// # Errors
-    /// Why it is not.
+    /// With the reason, when it is not.
     pub fn check_file(path: &Path, identifiers: &[&str]) -> Result<(), String> {
         let Some(required) = required(identifiers)? else { return Ok(()) };
         let url = CFURL::from_path(path, false).ok_or("its path is none")?;
-        // All architectures: any of them may be what runs.
+        // Any of its architectures may be the one that runs.
         let code = SecStaticCode::from_path(&url, Flags::NONE).map_err(|e| e.to_string())?;
         let flags = Flags::CHECK_ALL_ARCHITECTURES | Flags::STRICT_VALIDATE;
         code.check_validity(flags, &required).map_err(|e| e.to_string())?;
         hardened(&signing(code.as_CFTypeRef(), REQUIREMENTS)?)
     }
 
-    /// Whether the running program with this audit token is ours. The token names one run of one
-    /// process, unlike its number.
+    /// Verifies that the running program with this audit token is ours. Unlike a process id, a token is not reused.
     pub(crate) fn check_process(token: &[u32; 8], identifiers: &[&str]) -> Result<(), String> {
         let Some(required) = required(identifiers)? else { return Ok(()) };
         let bytes: Vec<u8> = token.iter().flat_map(|word| word.to_ne_bytes()).collect();
@@ -247,10 +246,10 @@ pub(crate) use here::check_process;
 #[cfg(target_os = "macos")]
 pub use here::check_file;
 
-/// Whether a file is ours: here nothing is signed.
+/// Accepts every file: nothing is signed on this system.
 ///
 /// # Errors
-/// None.
+/// Never.
 #[cfg(not(target_os = "macos"))]
 pub fn check_file(_path: &std::path::Path, _identifiers: &[&str]) -> Result<(), String> {
     Ok(())
@@ -263,7 +262,7 @@ mod tests {
     use crate::version::Version;
 
     #[test]
-    fn a_release_without_a_right_team_trusts_nobody() {
+    fn a_release_without_a_valid_team_trusts_no_code() {
         assert_eq!(trust_of(Some("AB12CD34EF"), false), Trust::Team("AB12CD34EF".to_owned()));
         for wrong in [
             "",
@@ -308,19 +307,19 @@ mod tests {
     }
 
     #[test]
-    fn only_hardened_code_counts_and_none_that_lets_other_code_in() {
-        let right = Signing { flags: 0x1_0000, status: Some(1), entitlements: Some(Vec::new()) };
-        assert_eq!(hardened(&right), Ok(()));
-        assert_eq!(hardened(&Signing { status: None, ..right.clone() }), Ok(()));
+    fn code_without_the_hardened_runtime_or_open_to_injection_is_refused() {
+        let good = Signing { flags: 0x1_0000, status: Some(1), entitlements: Some(Vec::new()) };
+        assert_eq!(hardened(&good), Ok(()));
+        assert_eq!(hardened(&Signing { status: None, ..good.clone() }), Ok(()));
         let said = |signing: Signing| hardened(&signing).unwrap_err();
         // Library validation (0x2000) and "kill" (0x200) are not the hardened runtime.
-        assert!(said(Signing { flags: 0x2200, ..right.clone() }).contains("hardened runtime"));
-        assert!(said(Signing { status: Some(0x1_0300), ..right.clone() }).contains("not what was signed"));
-        assert!(said(Signing { status: Some(0x1000_0001), ..right.clone() }).contains("debugger"));
-        assert!(said(Signing { entitlements: None, ..right.clone() }).contains("not understood"));
+        assert!(said(Signing { flags: 0x2200, ..good.clone() }).contains("hardened runtime"));
+        assert!(said(Signing { status: Some(0x1_0300), ..good.clone() }).contains("not what was signed"));
+        assert!(said(Signing { status: Some(0x1000_0001), ..good.clone() }).contains("debugger"));
+        assert!(said(Signing { entitlements: None, ..good.clone() }).contains("not understood"));
         let with = |name: &str| Signing {
             entitlements: Some(vec!["com.example".to_owned(), name.to_owned()]),
-            ..right.clone()
+            ..good.clone()
         };
         for name in LOOSENING {
             assert!(said(with(name)).contains(name));

@@ -1,14 +1,9 @@
 //! The operations of the helper, one for each verb of the protocol.
 
-use std::{
-    net::SocketAddr,
-    os::fd::OwnedFd,
-    process::Command,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::{net::SocketAddr, os::fd::OwnedFd, process::Command};
 
 use crate::{
-    LABEL, VERSION, bind, files, policy,
+    LABEL, VERSION, bind, clock, files, policy,
     wire::{Code, LIMIT, Protocol, Refusal, Request, Status},
 };
 
@@ -27,7 +22,7 @@ pub(crate) fn execute(uid: u32, request: Request) -> Result<Reply, Refusal> {
     match request {
         Request::Bind(protocol, address) => bound(protocol, address).map(Reply::Port),
         Request::PutPolicy(document) => put_policy(&document).map(|()| Reply::Body(Vec::new())),
-        Request::GetPolicy => cached().map(|policy| Reply::Body(policy.unwrap_or_default())),
+        Request::GetPolicy => get_policy().map(|policy| Reply::Body(policy.unwrap_or_default())),
         Request::Status => status().map(Reply::Body),
         Request::Uninstall => uninstall(uid).map(|()| Reply::Uninstalled),
     }
@@ -50,15 +45,38 @@ fn cached() -> Result<Option<Vec<u8>>, Refusal> {
     }
 }
 
+/// Reads the cached policy for somebody who goes by it.
+fn get_policy() -> Result<Option<Vec<u8>>, Refusal> {
+    let policy = cached()?;
+    if policy.is_some() {
+        remember_clock(clock_file().as_deref());
+    }
+    Ok(policy)
+}
+
+/// Reads what was written down of the clock; what cannot be read counts as nothing.
+fn clock_file() -> Option<Vec<u8>> {
+    files::read(&files::folder(clock::FOLDER).ok()??, clock::NAME, 64).ok()?
+}
+
+/// Writes down what the clock says now. Where that fails the clock alone counts, as before.
+fn remember_clock(file: Option<&[u8]>) {
+    if let (Some(text), Ok(Some(folder))) = (clock::to_write(file), files::folder(clock::FOLDER)) {
+        let _ = files::write(&folder, clock::NAME, text.as_bytes());
+    }
+}
+
 /// Verifies a policy and caches it.
 fn put_policy(document: &[u8]) -> Result<(), Refusal> {
     let no_key = || Refusal::new(Code::Policy, "no organisation's key is pinned on this Mac");
     let folder = files::folder(files::FOLDER)?.ok_or_else(no_key)?;
     let key = files::read(&folder, files::KEY, 4096)?.ok_or_else(no_key)?;
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    policy::accept(document, &policy::pinned(&key)?, cached()?.as_deref(), now)?;
+    let clock = clock_file();
+    policy::accept(document, &policy::pinned(&key)?, cached()?.as_deref(), clock::now(clock.as_deref()))?;
     files::write(&folder, files::POLICY, document)
-        .map_err(|e| Refusal::system(&format!("write '{}'", files::POLICY), e))
+        .map_err(|e| Refusal::system(&format!("write '{}'", files::POLICY), e))?;
+    remember_clock(clock.as_deref());
+    Ok(())
 }
 
 /// Returns the status as JSON.

@@ -1,17 +1,16 @@
-//! Which version a program of ours is, read out of its file.
+//! The version of a program, read from its file without running it.
 //!
-//! Each carries its `Info.plist` (on macOS as the section `__info_plist`, which its signature covers), and in
-//! it `CFBundleVersion`. So a file's version can be known without running it.
+//! Each program embeds its `Info.plist` (on macOS in the section `__info_plist`, which its signature covers) with
+//! `CFBundleVersion`.
 
 use std::cmp::Ordering;
 
-/// Up to three numbers with dots between them, as `CFBundleVersion` has them; compared as macOS compares them
-/// in a requirement: by value, not as texts.
+/// A `CFBundleVersion`: up to three numbers separated by dots. Compared numerically, as macOS does in a requirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version([u32; 3]);
 
 impl Version {
-    /// From its text; `None` for anything else.
+    /// Parses a version; `None` if it is malformed.
     pub fn parse(text: &str) -> Option<Self> {
         let mut numbers = [0; 3];
         for (i, part) in text.split('.').enumerate() {
@@ -29,8 +28,8 @@ impl std::fmt::Display for Version {
     }
 }
 
-/// The version that a program's file bears. `None` when it bears none, as before 0.1.0, or more than one: the
-/// halves of a universal program must agree.
+/// Returns the version of a program file. `None` if there is none, as before 0.1.0, or if the architectures of a
+/// universal program disagree.
 pub fn of_program(contents: &[u8]) -> Option<Version> {
     const KEY: &[u8] = b"<key>CFBundleVersion</key>";
     let after = |mut bytes: &[u8]| -> Option<Version> {
@@ -44,11 +43,11 @@ pub fn of_program(contents: &[u8]) -> Option<Version> {
     found.all(|other| other == first).then_some(first)
 }
 
-/// Whether a program may take the place of one that stands there: an older one, with holes that were mended
-/// since, must not. One that bears no version counts as older than any that does.
+/// Refuses a downgrade: an older program may have vulnerabilities that were fixed since. A program without a version
+/// counts as the oldest.
 ///
 /// # Errors
-/// Why it must not, for people.
+/// With the reason, for people.
 pub fn may_replace(stands: &[u8], new: &[u8]) -> Result<(), String> {
     let (stands, new) = (of_program(stands), of_program(new));
     match new.cmp(&stands) {

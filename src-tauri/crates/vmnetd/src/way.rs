@@ -1,22 +1,21 @@
-//! The rule of where root works: a directory in which nobody else can change what root made.
+//! The rule for directories that root works in: nobody else may be able to change what root creates there.
 
-/// The group of administrators on macOS (F 5.18).
+/// The gid of administrators (`admin`) on macOS (F 5.18).
 pub const ADMIN: u32 = 80;
-/// The group of Apple's own services (F 5.2).
+/// The gid of Apple's own services (`daemon`) (F 5.2).
 pub const DAEMON: u32 = 1;
-/// The one folder on root's ways that [`DAEMON`] may write.
+/// The one directory on root's paths that [`DAEMON`] may write to.
 pub const VAR_RUN: &str = "/private/var/run";
 
-/// Who else than root may change what lies in a directory on root's way, by owner, group and permission bits,
-/// if anybody may. Pure, so that the rule is in one place, for set-up and for the helper:
+/// Returns who besides root can change the entries of a directory, by its owner, group and permission bits; `None` if
+/// nobody can. The rule, for set-up and for the helper:
 ///
-/// - It belongs to root.
-/// - Group wheel may write; its members are root.
-/// - Group daemon may write `/private/var/run` and nothing else: so macOS has it (F 5.2), and root trusts
-///   nothing that lies there.
-/// - Group admin may write `/usr/local` and what is below, as Homebrew leaves it: what is put there is for
-///   everybody's PATH, and root trusts nothing of it either. Elsewhere every program of an administrator
-///   could swap root's own programs and records without a password, unless the directory is sticky.
+/// - The owner must be root.
+/// - Group wheel may write: its only member is root.
+/// - Group daemon may write to `/private/var/run` only. macOS ships it so (F 5.2), and root trusts nothing there.
+/// - Group admin may write to `/usr/local` and below, as Homebrew sets it up. Its contents are for the PATH of
+///   everybody, and root trusts none of them. Elsewhere any program of an administrator could replace root's programs
+///   and records without a password, unless the directory is sticky.
 pub fn changed_by(path: &str, (owner, group): (u32, u32), mode: u32) -> Option<String> {
     let below = |top: &str| path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     if owner != 0 {

@@ -13,7 +13,7 @@ use super::Planned;
 use crate::{
     client_config, contents,
     facts::Reading,
-    planner::{Foreign, Planner},
+    planner::{Foreign, Planner, is_left},
     tree::Tree,
 };
 
@@ -220,7 +220,7 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
         let restore = context.has_backup && receipt.is_some_and(|receipt| receipt.holds.iter().any(owed));
         planner.remove(Scope::User, ITEM, &context.path(), &context.meta, restore);
     }
-    for (path, _) in context.directories.iter().rev() {
+    for (path, _) in context.directories.iter().rev().filter(|(path, is_there)| is_left(receipt, path, *is_there)) {
         planner.give_back_directory(receipt, path, Scope::User, ITEM);
     }
     Ok(if planner.steps.len() > begun { ItemState::Differs } else { ItemState::Off }.into())

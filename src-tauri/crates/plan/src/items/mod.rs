@@ -9,9 +9,11 @@ pub mod ports;
 pub mod socket;
 pub mod tools;
 
+use std::collections::BTreeMap;
+
 use model::{Choices, Failure, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names};
 
-use crate::{Facts, Tree, facts::Reading, planner::Planner};
+use crate::{Facts, Tree, facts::Reading, planner::{Planner, is_left}};
 
 /// What was observed for each item. A reading that failed concerns the items that need it and no other.
 #[derive(Clone, Debug)]
@@ -126,10 +128,16 @@ pub(crate) fn make_client_directory(planner: &mut Planner<'_>, item: Item) {
 }
 
 /// The same goes, if set-up made it, when no item needs it any more; for the item that was there last.
-pub(crate) fn give_back_client_directory(planner: &mut Planner<'_>) {
+pub(crate) fn give_back_client_directory(planner: &mut Planner<'_>, items: &BTreeMap<Item, Reading<Planned>>) {
     let Some(home) = planner.home.filter(|_| !uses_client_directory(planner.choices)) else { return };
+    // Something may stay in it, or one of them is not looked at now.
+    if ![Item::Tools, Item::Context].iter().all(|item| matches!(items.get(item), Some(Ok(_)))) {
+        return;
+    }
     let path = format!("{}/{}", planner.machine.person.home, names::CLIENT);
     let goes = |step: &model::Step| step.reason == Reason::removes_item(Item::Context);
     let item = if planner.steps.iter().any(goes) { Item::Context } else { Item::Tools };
-    planner.give_back_directory(home.receipt(), &path, Scope::User, item);
+    if is_left(home.receipt(), &path, matches!(home.client, Ok(true))) {
+        planner.give_back_directory(home.receipt(), &path, Scope::User, item);
+    }
 }

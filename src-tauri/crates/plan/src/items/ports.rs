@@ -10,6 +10,7 @@ use super::{
 use crate::{
     Job, Tree, contents,
     facts::{Reading, unreadable},
+    managed,
     planner::Planner,
     records::staged_path,
 };
@@ -35,8 +36,8 @@ pub struct Ports {
     pub key_wanted: Reading<Option<String>>,
     /// The pinned key.
     pub key: FileState,
-    /// The policy that the helper caches, and one that it was writing when the power failed.
-    pub policies: [(String, FileState); 2],
+    /// The policy that the helper caches, one that it was writing when the power failed, and the clock it goes by.
+    pub policies: [(String, FileState); 3],
     /// Whether the startup task's program stands in the directory that both share.
     pub shares_directory: bool,
 }
@@ -62,6 +63,7 @@ impl Ports {
             policies: [
                 (names::POLICY.to_owned(), tree.found(names::POLICY, true)?),
                 (staged.clone(), tree.found(&staged, true)?),
+                (names::POLICY_CLOCK.to_owned(), tree.found(names::POLICY_CLOCK, true)?),
             ],
             shares_directory: tree.found(names::STARTUP, false)? != FileState::Missing,
         })
@@ -82,20 +84,16 @@ fn older(tree: &Tree, stands: &FileState, new: &[u8], digest: &str) -> Result<Op
 
 /// The file with the key that an organisation's managed settings name, if they do.
 fn managed_key(tree: &Tree) -> Result<Option<String>, Failure> {
-    let Some(text) = tree.read_of_root(names::MANAGED)? else { return Ok(None) };
-    let bad = |cause: String| {
-        let message = format!("could not understand '{}'", names::MANAGED);
-        Failure::new(Code::BadFile, message, "whoever manages this Mac can correct it; nothing was changed")
-            .because(cause)
-    };
-    let settings = plist::Value::from_reader(std::io::Cursor::new(text)).map_err(|e| bad(e.to_string()))?;
-    let text = |key: &str| settings.as_dictionary()?.get(key)?.as_string();
+    let Some(settings) = managed::settings(tree)? else { return Ok(None) };
+    let text = |key: &str| settings.get(key)?.as_string();
     match (text("RegistryAccessOrganisation"), text("RegistryAccessKey")) {
         (None, None) => Ok(None),
         (Some(organisation), Some(key)) if key.len() == 64 && key.bytes().all(|c| c.is_ascii_hexdigit()) => {
             Ok(Some(contents::key_text(organisation, key)))
         }
-        _ => Err(bad("RegistryAccessOrganisation is a text, and RegistryAccessKey 64 hexadecimal digits".to_owned())),
+        _ => Err(managed::bad(
+            "RegistryAccessOrganisation is a text, and RegistryAccessKey 64 hexadecimal digits".to_owned(),
+        )),
     }
 }
 

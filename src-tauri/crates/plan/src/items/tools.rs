@@ -11,7 +11,7 @@ use crate::{
     bundle::{bundle_of, tools},
     directory::is_ours,
     facts::Reading,
-    planner::{Foreign, Planner, backed_up},
+    planner::{Foreign, Planner, backed_up, is_left},
 };
 
 const ITEM: Item = Item::Tools;
@@ -199,7 +199,7 @@ fn links(planner: &mut Planner<'_>, links: &Links<'_>) -> Result<(), Failure> {
         planner.cautions.push(Caution::ProgramsOf { user });
     }
     remove_unwanted(planner, links, tools);
-    if !wanted {
+    if !wanted && is_left(receipt, path, found.there.is_some()) {
         planner.give_back_directory(receipt, path, scope, ITEM);
     }
     Ok(())

@@ -1,10 +1,12 @@
 //! What is so of every plan, whatever the Mac and the choices.
 
+use std::collections::BTreeSet;
+
 use model::{Choices, CliTools, Code, HostNames, Item, PathChoice, Scope, Step};
 use proptest::prelude::*;
 
 use super::{Mac, choices, line, lines::is_shared, reasons_fit, replacing};
-use crate::{Planning, plan, root_part};
+use crate::{Planning, plan, plan_of, root_part};
 
 /// A Mac of some kind.
 fn a_mac() -> impl Strategy<Value = Mac> {
@@ -74,10 +76,26 @@ proptest! {
     #[test]
     fn root_plans_what_the_person_agreed_to((mac, chosen) in (drifted_mac(), proptest::option::of(some_choices()))) {
         if let Ok(whole) = plan(chosen.as_ref(), &mac.facts) {
-            let root = root_part(&chosen.unwrap_or_default(), &mac.facts.machine).expect("the whole was planned");
+            let root = root_part(&chosen.unwrap_or_default(), &BTreeSet::new(), &mac.facts.machine).expect("the whole was planned");
             prop_assert_eq!(root.steps, whole.part(Scope::Root).cloned().collect::<Vec<_>>());
             prop_assert_eq!(root.digest, whole.digest);
         }
+    }
+
+    #[test]
+    fn items_repaired_one_by_one_are_in_order_and_root_plans_the_same((mut mac, chosen) in (used_mac(), some_choices())) {
+        for item in Item::ALL {
+            let only = BTreeSet::from([item]);
+            let mine = plan_of(Some(&chosen), &only, &mac.facts).expect("nothing is in the way");
+            prop_assert!(mine.steps.iter().all(|step| step.reason.item() == Some(item)));
+            let root = root_part(&chosen, &only, &mac.facts.machine).expect("the whole was planned");
+            prop_assert_eq!(root.digest, mine.digest.clone());
+            mac.carry_out(&mine, &chosen);
+        }
+        // A directory that several items share goes with the last of them.
+        let of_items = |step: &Step| step.reason.item().is_some() && !is_shared(step.action.path());
+        let rest = plan(Some(&chosen), &mac.facts).expect("nothing is in the way").steps;
+        prop_assert_eq!(rest.iter().find(|step| of_items(step)), None);
     }
 
     #[test]

@@ -1,0 +1,130 @@
+//! What root means on a Mac, and what each item is: texts of the catalogue, which the window shows too.
+
+use std::fmt;
+
+use elevate::Session;
+use model::{Failure, Item, Reason, Setting, catalogue::say};
+use serde::Serialize;
+use serde_json::json;
+
+use crate::output::{self, Output};
+
+/// What is explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum About {
+    /// What root means here.
+    Root,
+    /// One item.
+    Item(Item),
+}
+
+impl About {
+    const ROOT: &str = "root";
+
+    /// Its words on the command line.
+    pub fn words() -> Vec<&'static str> {
+        [Self::ROOT].into_iter().chain(Item::ALL.map(Item::word)).collect()
+    }
+
+    /// From one of [`Self::words`].
+    pub fn from_word(word: &str) -> Self {
+        Item::ALL.into_iter().find(|item| item.word() == word).map_or(Self::Root, Self::Item)
+    }
+}
+
+impl fmt::Display for About {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Root => Self::ROOT,
+            Self::Item(item) => item.word(),
+        })
+    }
+}
+
+/// A titled paragraph.
+#[derive(Serialize)]
+struct Paragraph {
+    title: String,
+    text: String,
+}
+
+/// Runs `explain`.
+pub(crate) fn run(session: &Session, output: &mut Output, about: About) -> Result<u8, Failure> {
+    let (title, paragraphs, isolation) = match about {
+        About::Root => {
+            let managed = session.observe()?.machine.managed;
+            let mut paragraphs = root();
+            let here = say("root.here.title").to_owned();
+            paragraphs.push(Paragraph { title: here, text: managed.text() });
+            (say("root.title"), paragraphs, Some(managed.isolation.ok().flatten()))
+        }
+        About::Item(item) => (say_of(item, "title"), of_item(item), None),
+    };
+    let mut result = json!({ "explain": about.to_string(), "title": title, "paragraphs": paragraphs });
+    if let Some(isolation) = isolation {
+        result["enhanced_container_isolation"] = json!(isolation);
+    }
+    output.result(&result, || {
+        say!("{title}");
+        for Paragraph { title, text } in &paragraphs {
+            say!("\n{title}\n{}", wrapped(text));
+        }
+    });
+    output::all_printed()?;
+    Ok(0)
+}
+
+/// The page: `root.1.title`, `root.1.text` and so on.
+fn root() -> Vec<Paragraph> {
+    let there = |key: String| Some(say(&key).to_owned()).filter(|text| *text != key);
+    let paragraph = |n: u32| {
+        let (title, text) = (there(format!("root.{n}.title"))?, there(format!("root.{n}.text"))?);
+        Some(Paragraph { title, text })
+    };
+    (1..).map_while(paragraph).collect()
+}
+
+fn of_item(item: Item) -> Vec<Paragraph> {
+    let reason = |what: &str| say(&format!("reason.{}.{what}", Reason::adds(item))).to_owned();
+    let what = match item.settings() {
+        [Setting::On, Setting::Off] => say_of(item, "text").to_owned(),
+        settings => {
+            let said = settings.iter().map(|setting| {
+                let word = setting.word();
+                format!("{}: {}", say_of(item, word), say_of(item, &format!("{word}.text")))
+            });
+            said.collect::<Vec<_>>().join("\n")
+        }
+    };
+    [
+        ("explain.what", what),
+        ("explain.root", say(&format!("root.item.{}", item.word())).to_owned()),
+        ("explain.refuse", reason("refuse")),
+        ("explain.undo", reason("undo")),
+    ]
+    .map(|(title, text)| Paragraph { title: say(title).to_owned(), text })
+    .into()
+}
+
+fn say_of(item: Item, what: &str) -> &'static str {
+    // The catalogue's texts live as long as the program; a key that it lacks is shown by its item.
+    let key = format!("{}.{what}", item.word());
+    model::catalogue::find(&key).unwrap_or(item.word())
+}
+
+/// Lines of at most 78 columns, indented by two.
+fn wrapped(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::from(" ");
+        for word in paragraph.split(' ') {
+            if line.chars().count() + word.chars().count() > 78 && line.len() > 1 {
+                lines.push(std::mem::replace(&mut line, String::from(" ")));
+            }
+            line.push(' ');
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,209 @@
+//! The registry access policy: shown, put, and asked about a registry.
+
+use std::{
+    io::{self, Read},
+    path::Path,
+};
+
+use apply::{
+    policy::{self, InForce},
+    ports,
+};
+use elevate::Session;
+use model::{Code, Failure, PolicyStatus, catalogue::say, time_text};
+use serde_json::{Value, json};
+use vmnetd::{
+    registry::{self, Decision, Reference},
+    wire,
+};
+
+use crate::{
+    arguments::PolicyCommand,
+    expose,
+    output::{self, Output},
+};
+
+/// Runs `policy`.
+pub(crate) fn run(session: &Session, output: &mut Output, command: &PolicyCommand) -> Result<u8, Failure> {
+    match command {
+        PolicyCommand::Show => show(session, output),
+        PolicyCommand::Put { file } => {
+            let document = read(file)?;
+            let put = ports::helper(session.tree()).put_policy(document);
+            put.map_err(|e| expose::failure(session, &e))?;
+            show(session, output)
+        }
+        PolicyCommand::Check { registry } => check(session, output, registry),
+    }
+}
+
+/// A file's contents, or with `-` what standard input says.
+fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    if file == Path::new("-") {
+        let mut document = Vec::new();
+        // One byte more than is taken: too much is refused as such.
+        let read = io::stdin().take(wire::LIMIT as u64 + 1).read_to_end(&mut document);
+        return read.map(|_| document).map_err(|e| Failure::io("read", "standard input", &e));
+    }
+    std::fs::read(file).map_err(|e| Failure::io("read", &file.to_string_lossy(), &e))
+}
+
+fn show(session: &Session, output: &mut Output) -> Result<u8, Failure> {
+    let in_force = policy::read(session.tree())?;
+    let policy = in_force.as_ref().map(|in_force| {
+        let mut policy = json!(in_force.policy);
+        policy["expired"] = in_force.status().expired.into();
+        policy
+    });
+    output.result(&json!({ "policy": policy }), || match &in_force {
+        None => say!("no policy is in force on this Mac"),
+        Some(in_force) => {
+            let status = in_force.status();
+            say!("{}", one_line(&status, in_force.now));
+            if let Some(issued) = status.issued {
+                say!("issued {} ({})", ago(issued, in_force.now), time_text(issued));
+            }
+            say!("allowed registries:");
+            for rule in &in_force.policy.allow {
+                let note = if registry::is_understood(rule) { "" } else { "  (not understood: allows nothing)" };
+                say!("  {rule}{note}");
+            }
+        }
+    });
+    output::all_printed()?;
+    Ok(0)
+}
+
+/// Whose policy it is and until when, in one line.
+pub(crate) fn one_line(status: &PolicyStatus, now: u64) -> String {
+    // It may have expired although the clock, turned back, says otherwise.
+    let now = if status.expired { now.max(status.expires) } else { now };
+    let key = if status.expired { "policy.expired" } else { "policy.in_force" };
+    say(key)
+        .replace("{organisation}", &status.organisation.escape_debug().to_string())
+        .replace("{version}", &status.version.to_string())
+        .replace("{when}", &ago(status.expires, now))
+        .replace("{time}", &time_text(status.expires))
+}
+
+/// "in 12 days", "3 hours ago".
+fn ago(time: u64, now: u64) -> String {
+    let seconds = time.abs_diff(now);
+    let units = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")];
+    let (unit, word) = units.into_iter().find(|(unit, _)| seconds >= *unit).unwrap_or((1, "second"));
+    let count = seconds / unit;
+    let plural = if count == 1 { "" } else { "s" };
+    if time > now { format!("in {count} {word}{plural}") } else { format!("{count} {word}{plural} ago") }
+}
+
+fn check(session: &Session, output: &mut Output, text: &str) -> Result<u8, Failure> {
+    let reference = ascii(text).and_then(|text| Reference::registry(&text)).map_err(|why| {
+        let help = "give a registry, such as registry.example or registry.example:5000, or an image, such as \
+                    registry.example/team/app:1.0";
+        Failure::new(Code::Usage, format!("'{}' is no registry", text.escape_debug()), help).because(why)
+    })?;
+    let in_force = policy::read(session.tree())?;
+    let decision = InForce::decide(in_force.as_ref(), &reference);
+    let (allowed, status) = (decision.is_allowed(), in_force.as_ref().map(InForce::status));
+    let (why, rule) = match decision {
+        Decision::NoPolicy => ("no_policy", None),
+        Decision::Allowed(rule) => ("rule", Some(rule)),
+        Decision::NotNamed { .. } => ("not_named", None),
+        Decision::Expired => ("expired", None),
+    };
+    let result: Value = json!({
+        "registry": reference.name(),
+        "repository": reference.repository,
+        "allowed": allowed,
+        "why": why,
+        "rule": rule,
+        "policy": status,
+    });
+    output.result(&result, || {
+        let name = match reference.repository.as_str() {
+            "" => reference.name(),
+            repository => format!("{}/{repository}", reference.name()),
+        };
+        let whose = status.as_ref().map_or_else(String::new, |status| {
+            format!("the policy of '{}', version {}", status.organisation.escape_debug(), status.version)
+        });
+        match decision {
+            Decision::NoPolicy => say!("'{name}' is allowed: no policy is in force on this Mac"),
+            Decision::Allowed(rule) => say!("'{name}' is allowed by the rule '{rule}' of {whose}"),
+            Decision::NotNamed { near: None } => say!("'{name}' is not allowed: no rule of {whose}, names it"),
+            Decision::NotNamed { near: Some(rule) } => {
+                say!("'{name}' is not allowed: the rule '{rule}' of {whose}, is for another port or repository");
+            }
+            Decision::Expired => {
+                let line = status.as_ref().zip(in_force.as_ref()).map(|(status, at)| one_line(status, at.now));
+                say!("'{name}' is not allowed: {}", line.unwrap_or_default());
+            }
+        }
+        if !allowed && reference.repository.is_empty() && is_also_an_image(text) {
+            say!("    if '{text}' is an image with a tag, ask for it as: library/{text}");
+        }
+    });
+    output::all_printed()?;
+    Ok(if allowed { 0 } else { 3 })
+}
+
+/// Whether engines take a text for an image with a tag: a host's port looks the same.
+fn is_also_an_image(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(name, _)| !name.contains(['.', '/', '[']) && name != "localhost")
+}
+
+/// A reference with its host in ASCII, as rules have it: hosts in other scripts are mapped and written in punycode
+/// (UTS 46).
+fn ascii(text: &str) -> Result<String, String> {
+    if text.is_ascii() {
+        return Ok(text.to_owned());
+    }
+    let begins = text.find("://").map_or(0, |scheme| scheme + 3);
+    let ends = text[begins..].find(['/', ':', '@']).map_or(text.len(), |end| begins + end);
+    let host = &text[begins..ends];
+    let host = match host.is_ascii() {
+        true => host.to_owned(),
+        false => idna::domain_to_ascii_strict(host).map_err(|_| format!("{host:?} is no name of a host"))?,
+    };
+    Ok(format!("{}{host}{}", &text[..begins], &text[ends..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_in_other_scripts_and_spellings_are_the_same_host() {
+        for (text, host) in [
+            ("b\u{fc}cher.example", "xn--bcher-kva.example"),
+            ("B\u{dc}CHER.example:5000", "xn--bcher-kva.example"),
+            ("https://b\u{fc}cher\u{3002}example/app", "xn--bcher-kva.example"),
+            ("bu\u{308}cher.example", "xn--bcher-kva.example"),
+            ("\u{ff41}cme.example/app", "acme.example"),
+            ("\u{430}cme.example", "xn--cme-5cd.example"),
+            ("XN--Bcher-KVA.example.", "xn--bcher-kva.example"),
+        ] {
+            let reference = Reference::registry(&ascii(text).expect(text)).expect(text);
+            assert_eq!(reference.host, host, "{text}");
+        }
+        for text in ["acme.example\u{ff0f}evil", "acme.example/\u{e9}", "a\u{200b}.\u{202e}example", "\u{fc}..example"]
+        {
+            let taken = ascii(text).and_then(|text| Reference::registry(&text));
+            assert!(taken.as_ref().is_err() || taken == Reference::registry("a.example"), "{text:?}: {taken:?}");
+        }
+    }
+
+    #[test]
+    fn times_are_said_in_words() {
+        for (time, words) in [
+            (1000, "0 seconds ago"),
+            (1001, "in 1 second"),
+            (999, "1 second ago"),
+            (1000 + 7200, "in 2 hours"),
+            (1000 + 86_400 * 12 + 5, "in 12 days"),
+        ] {
+            assert_eq!(ago(time, 1000), words);
+        }
+        assert_eq!(ago(0, 7200), "2 hours ago");
+    }
+}
