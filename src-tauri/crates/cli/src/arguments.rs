@@ -163,6 +163,11 @@ pub(crate) enum Command {
         #[arg(long, conflicts_with_all = ["to", "udp"])]
         test: bool,
     },
+    /// The context by which the client finds the engine
+    Context {
+        #[command(subcommand)]
+        command: ContextCommand,
+    },
     /// The registry access policy of an organisation
     #[command(after_help = POLICY_RULES)]
     Policy {
@@ -199,6 +204,14 @@ impl RootSide {
         // The word stands for the program's name.
         (words.next()? == Self::WORD).then(|| Self::parse_from(env::args_os().skip(1)))
     }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ContextCommand {
+    /// Take iEchor's context into use, whichever is in use now; never asks for a password
+    Use,
+    /// Show which context is in use, and what decides instead
+    Show,
 }
 
 #[derive(Debug, Subcommand)]
@@ -328,6 +341,7 @@ impl Arguments {
             | Command::Uninstall { quiet, .. } => quiet,
             Command::Plan { .. }
             | Command::Status
+            | Command::Context { .. }
             | Command::Log
             | Command::Expose { .. }
             | Command::Policy { .. }

@@ -50,7 +50,7 @@ use std::{
 };
 
 use apply::{ports, root::Caller};
-use arguments::{Arguments, Command, RootSide, Unusable};
+use arguments::{Arguments, Command, ContextCommand, RootSide, Unusable};
 use choices::By;
 use elevate::{
     Goal, Role, Session,
@@ -188,6 +188,7 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             })?;
             Ok(0)
         }
+        Command::Context { command } => context(session, output, command),
         Command::Policy { command } => policy::run(session, output, command),
         Command::Explain { about } => explain::run(session, output, *about),
         Command::Log => {
@@ -202,6 +203,19 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             Ok(0)
         }
     }
+}
+
+/// Takes the context into use if that is asked, and shows which one is.
+fn context(session: &Session, output: &mut Output, command: &ContextCommand) -> Result<u8, Failure> {
+    let changed = match command {
+        ContextCommand::Use => session.use_context(true)?,
+        ContextCommand::Show => false,
+    };
+    let in_use = session.context_in_use()?;
+    output.result(&json!({ "context": in_use, "changed": changed }), || print::context(&in_use));
+    output::all_printed()?;
+    let is_ours = in_use.name == names::CONTEXT && in_use.overridden_by.is_none();
+    Ok(if is_ours || matches!(command, ContextCommand::Show) { 0 } else { 3 })
 }
 
 /// What `status --json` says: the status, and of what it is one.

@@ -6,7 +6,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use elevate::Interrupted;
+use elevate::{InUse, Interrupted};
 use model::{
     Bound, Caution, Change, Conflict, Effect, Event, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
     LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
@@ -137,6 +137,15 @@ fn advice(conflict: &Conflict) -> String {
              away, then: iechor-setup apply"
         ),
         None => format!("to replace it: --replace {name}; to leave it and be warned no more: --leave {name}"),
+    }
+}
+
+/// Which context is in use.
+pub(crate) fn context(in_use: &InUse) {
+    let host = in_use.host.as_ref().map(|host| format!(", which leads to {}", host.escape_debug()));
+    say!("context in use: {}{}", in_use.name.escape_debug(), host.unwrap_or_default());
+    if let Some(variable) = &in_use.overridden_by {
+        say!("{variable} is set here and decides instead; to let the context decide: unset {variable}");
     }
 }
 

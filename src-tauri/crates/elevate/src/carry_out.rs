@@ -30,6 +30,9 @@ pub enum Goal<'c> {
     Chosen(&'c Choices),
     /// These items are as the choices say; all else stays as it is.
     Repaired(&'c Choices, &'c BTreeSet<Item>),
+    /// The context is there and in use, whatever else differs; with `true`, although another one was chosen since.
+    /// Nobody is asked for anything.
+    ContextInUse(&'c Choices, bool),
     /// The Mac is as if set-up had never been.
     Uninstalled,
     /// The same, and `settings.toml` stays as it is, so that a later run can bring everything back.
@@ -39,7 +42,7 @@ pub enum Goal<'c> {
 impl<'c> Goal<'c> {
     fn choices(self) -> Option<&'c Choices> {
         match self {
-            Self::Chosen(choices) | Self::Repaired(choices, _) => Some(choices),
+            Self::Chosen(choices) | Self::Repaired(choices, _) | Self::ContextInUse(choices, _) => Some(choices),
             Self::Uninstalled | Self::UninstalledKeepingChoices => None,
         }
     }
@@ -48,6 +51,7 @@ impl<'c> Goal<'c> {
     fn only(self) -> BTreeSet<Item> {
         match self {
             Self::Repaired(_, only) => only.clone(),
+            Self::ContextInUse(..) => BTreeSet::from([Item::Context]),
             Self::Chosen(_) | Self::Uninstalled | Self::UninstalledKeepingChoices => BTreeSet::new(),
         }
     }
@@ -55,6 +59,9 @@ impl<'c> Goal<'c> {
     /// Plans for this goal. What stays is not removed: the receipt goes on holding it.
     pub(crate) fn plan(self, facts: &Facts) -> Result<Plan, Failure> {
         let mut plan = plan::plan_of(self.choices(), &self.only(), facts)?;
+        if let Self::ContextInUse(_, true) = self {
+            plan::items::context::take(&mut plan, facts);
+        }
         if matches!(self, Self::UninstalledKeepingChoices) {
             plan.steps.retain(|step| step.reason != Reason::CHOICES_REMOVED);
         }
@@ -94,7 +101,8 @@ impl Session {
         }
         plan::refuse_switched_off(&plan, &facts)?;
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
-        let asks = plan.needs_password() || facts.machine.interrupted;
+        let roots_run = facts.machine.interrupted && !matches!(goal, Goal::ContextInUse(..));
+        let asks = plan.needs_password() || roots_run;
         debug!("{total} steps for '{}', needs a password: {asks}, digest {:?}", self.person.name, plan.digest);
         if total == 0 && !asks {
             let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
@@ -105,7 +113,7 @@ impl Session {
             let left = if status.finished { status.left.clone() } else { plan.left };
             return Ok(Outcome { changed: 0, status, left, notes });
         }
-        if facts.machine.interrupted {
+        if roots_run {
             self.root_can_recover()?;
         }
         let mut untidied = None;

@@ -36,6 +36,7 @@ use model::{
     Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Person, Plan, Recovery, Scope, Status, View,
     names,
 };
+pub use plan::items::context::InUse;
 use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
 pub use prompt::{AuthMethod, Interaction};
@@ -227,6 +228,41 @@ impl Session {
     fn root_record_fails_with(&self, code: Code) -> bool {
         matches!(code, Code::Unreadable | Code::InTheWay)
             && self.observe().is_ok_and(|facts| facts.machine.record.is_err_and(|failure| failure.code == code))
+    }
+
+    /// Lets the context lead to the person's engine and takes it into use; for the engine, at each of its starts, and
+    /// for `iechor-setup context use` (`always`). A context that the person chose since stays in use unless `always`;
+    /// where the choices have no context, nothing is done. No password is ever asked for. Whether anything was changed.
+    ///
+    /// # Errors
+    /// When the client's files cannot be read or changed, or another set-up is at work.
+    pub fn use_context(&self, always: bool) -> Result<bool, Failure> {
+        self.recover(false, &mut |_| ())?;
+        let facts = self.observe()?;
+        let Some(choices) = plan::chosen(&facts).filter(|choices| choices.wants(Item::Context)) else {
+            let what = format!("the context '{}' is switched off, or was never chosen", names::CONTEXT);
+            let refused = Failure::new(Code::Usage, what, "switch it on: iechor-setup apply --context");
+            return if always { Err(refused) } else { Ok(false) };
+        };
+        let goal = Goal::ContextInUse(choices, always);
+        let plan = goal.plan(&facts)?;
+        if let Some(failure) = plan.unmet.first() {
+            return Err(failure.clone());
+        }
+        if plan.steps.is_empty() {
+            return Ok(false);
+        }
+        let mut nothing = |_| ();
+        let mut frontend = Frontend { on_event: &mut nothing, ask_password: &mut |_| None, agree_again: &mut |_| false };
+        self.carry_out(goal, &plan.digest, false, &mut frontend).map(|outcome| outcome.changed > 0)
+    }
+
+    /// Which context is in use, and what decides instead.
+    ///
+    /// # Errors
+    /// When the client's settings cannot be read.
+    pub fn context_in_use(&self) -> Result<InUse, Failure> {
+        plan::items::context::in_use(&self.observe()?)
     }
 
     /// Returns the choices that were made last; see [`plan::chosen`].

@@ -16,8 +16,6 @@ pub(crate) struct Planner<'a> {
     pub steps: Vec<Step>,
     pub conflicts: Vec<(Item, Conflict)>,
     pub cautions: Vec<Caution>,
-    /// Whether the context is taken into use although the person chose another one since.
-    pub takes_context: bool,
 }
 
 /// Somebody else's entry where an item wants its own.
@@ -33,7 +31,7 @@ pub(crate) struct Foreign<'f> {
 
 impl<'a> Planner<'a> {
     pub fn new(choices: &'a Choices, machine: &'a Machine, home: Option<&'a Home>) -> Self {
-        Self { choices, machine, home, steps: Vec::new(), conflicts: Vec::new(), cautions: Vec::new(), takes_context: false }
+        Self { choices, machine, home, steps: Vec::new(), conflicts: Vec::new(), cautions: Vec::new() }
     }
 
     pub fn push(&mut self, scope: Scope, reason: Reason, action: Action) {

@@ -5,13 +5,13 @@
 //! whose current context is missing refuses every command.
 
 use model::{
-    Action, Code, Digest, Failure, FileState, Irreplaceable, Item, ItemState, Note, Person, Reason, Receipt,
-    ReceiptEntry, Scope, names,
+    Action, Code, Digest, Failure, FileState, Irreplaceable, Item, ItemState, Note, Person, Plan, Reason, Receipt,
+    ReceiptEntry, Scope, Step, names,
 };
 
 use super::Planned;
 use crate::{
-    client_config, contents,
+    Facts, client_config, contents,
     facts::Reading,
     planner::{Foreign, Planner, is_left},
     tree::Tree,
@@ -176,7 +176,44 @@ fn put(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Failure>
 
 /// Whether ours was in use once, so that another one is the person's choice.
 fn is_settled(planner: &Planner<'_>) -> bool {
-    !planner.takes_context && entry(planner.home.and_then(|home| home.receipt())).is_some()
+    entry(planner.home.and_then(|home| home.receipt())).is_some()
+}
+
+/// Takes the context into use although the person chose another one since.
+pub fn take(plan: &mut Plan, facts: &Facts) {
+    let config = facts.home().and_then(|home| home.context.as_ref().ok()?.config.as_ref().ok());
+    let sets = |step: &Step| matches!(step.action, Action::SetContext { .. });
+    let Some(config) = config.filter(|config| config.current.as_deref() != Some(names::CONTEXT)) else { return };
+    // Where the context is somebody else's, nothing leads to the engine.
+    let taken = plan.conflicts.iter().any(|(item, conflict)| *item == ITEM && !conflict.replace);
+    if !taken && !plan.steps.iter().any(sets) {
+        plan.steps.push(Step { scope: Scope::User, reason: Reason::adds(ITEM), action: set_action(config, Some(names::CONTEXT), !config.exists) });
+    }
+}
+
+/// Which context is in use, as the client has it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct InUse {
+    /// Its name.
+    pub name: String,
+    /// Where ours leads, if that one is in use and there.
+    pub host: Option<String>,
+    /// The variable that decides instead, if one is set.
+    pub overridden_by: Option<String>,
+}
+
+/// Which context is in use.
+///
+/// # Errors
+/// When the client's settings cannot be read.
+pub fn in_use(facts: &Facts) -> Result<InUse, Failure> {
+    let home = facts.home.as_ref().map_err(Failure::clone)?;
+    let context = home.context.as_ref().map_err(Failure::clone)?;
+    let name = context.config.as_ref().map_err(Failure::clone)?.current.clone();
+    let is_ours = name.as_deref() == Some(names::CONTEXT);
+    let host = context.text.as_deref().filter(|_| is_ours).and_then(leads).map(|(_, host)| host);
+    let overridden_by = home.overriding.map(str::to_owned);
+    Ok(InUse { name: name.unwrap_or_else(|| "default".to_owned()), host, overridden_by })
 }
 
 fn overridden(planner: &Planner<'_>) -> Option<Note> {
@@ -193,9 +230,12 @@ fn replaces(planner: &mut Planner<'_>, context: &Context) -> bool {
 }
 
 fn set(planner: &mut Planner<'_>, config: &Config, current: Option<&str>, of_file: bool, reason: Reason) {
+    planner.push(Scope::User, reason, set_action(config, current, of_file));
+}
+
+fn set_action(config: &Config, current: Option<&str>, of_file: bool) -> Action {
     let (path, current, was) = (config.path.clone(), current.map(str::to_owned), config.current.clone());
-    let action = Action::SetContext { path, current, was, of_file };
-    planner.push(Scope::User, reason, action);
+    Action::SetContext { path, current, was, of_file }
 }
 
 fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Failure> {
