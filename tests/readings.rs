@@ -234,6 +234,7 @@ impl Case<'_> {
                     && fs::symlink_metadata(&at).is_ok_and(|meta| meta.is_dir())
                     && fs::read_dir(at).is_ok_and(|mut inside| inside.next().is_none())
             }
+            ReceiptEntry::Context { .. } => fs::read_to_string(at).is_ok_and(|text| text.contains(names::CONTEXT)),
             ReceiptEntry::Block { .. } => fs::read(at).is_ok_and(|text| plan_block(&text)),
             ReceiptEntry::Job { label, .. } => self.mac.launchctl(&["print", &format!("system/{label}")]).0 == 0,
         }
