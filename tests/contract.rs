@@ -99,6 +99,12 @@ fn items() -> String {
         text += &format!("  {}: [{}],\n", item.word(), words.join(", "));
     }
     text += "};\n\n";
+    text += "/** What an item depends on: without it, it means nothing. */\n";
+    text += "export const DEPENDS: Partial<Record<Item, { on: Item; set: Setting }>> = {\n";
+    for (item, (on, set)) in Item::ALL.into_iter().filter_map(|item| item.depends_on().map(|depends| (item, depends))) {
+        text += &format!("  {}: {{ on: '{}', set: '{}' }},\n", item.word(), on.word(), set.word());
+    }
+    text += "};\n\n";
     text += "/** The item that a reason is about; the record of the choices is about none. */\n";
     text += "export const ABOUT: Record<Reason, Item | 'choices'> = {\n";
     for reason in Reason::all() {
@@ -274,7 +280,12 @@ fn the_catalogue_has_every_word_that_rust_says() {
     let text = std::fs::read_to_string(top().join("assets/messages/en.json")).unwrap();
     let catalogue: std::collections::BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
     let word = |family: &str, value: serde_json::Value| format!("{family}.{}", value.as_str().unwrap());
-    let mut keys = vec!["left.add_to_path".to_owned(), "left.set_host".to_owned(), "left.add_hosts".to_owned()];
+    let mut keys = vec![
+        "left.add_to_path".to_owned(),
+        "left.add_to_path.file".to_owned(),
+        "left.set_host".to_owned(),
+        "left.add_hosts".to_owned(),
+    ];
     keys.extend(model::Note::WORDS.map(|note| format!("note.{note}")));
     for reason in Reason::all() {
         let texts = ["", ".why", ".refuse", ".undo", ".prompt"];
@@ -292,6 +303,7 @@ fn the_catalogue_has_every_word_that_rust_says() {
         } else {
             let settings = item.settings().iter().map(|setting| word(name, serde_json::json!(setting)));
             keys.extend(settings.flat_map(|key| [format!("{key}.text"), key]));
+            keys.extend(item.depends_on().map(|_| format!("{name}.depends")));
         }
     }
     keys.extend(Item::ALL.map(|item| format!("root.item.{}", item.word())));

@@ -185,11 +185,15 @@ path: string, };
  */
 export type ManualStep = { "do": "add_to_path", 
 /**
- * The line for a shell profile.
+ * The line, in the syntax of the person's login shell.
  */
-line: string, } | { "do": "set_host", 
+line: string, 
 /**
- * The line for a shell profile.
+ * The file that the login shell reads it from, where that is known.
+ */
+file?: string, } | { "do": "set_host", 
+/**
+ * The line, in the syntax of the person's login shell.
  */
 line: string, } | { "do": "add_hosts", 
 /**
@@ -208,7 +212,7 @@ name: string, } | { "note": "overridden",
 /**
  * Its name.
  */
-variable: string, } | { "note": "terminals_find" } | { "note": "terminals_find_other", 
+variable: string, } | { "note": "terminals_find" } | { "note": "terminals_find_none" } | { "note": "terminals_find_other", 
 /**
  * Where.
  */
@@ -776,6 +780,11 @@ export const SETTINGS: Record<Item, readonly Setting[]> = {
   context: ['on', 'off'],
   ports: ['on', 'off'],
   hosts: ['localhost', 'kubernetes', 'both', 'off'],
+};
+
+/** What an item depends on: without it, it means nothing. */
+export const DEPENDS: Partial<Record<Item, { on: Item; set: Setting }>> = {
+  path: { on: 'cli', set: 'user' },
 };
 
 /** The item that a reason is about; the record of the choices is about none. */

@@ -1,7 +1,7 @@
 // The items of the backend: what is chosen for each, and what belongs to which. Nothing here or in a component names
 // an item; which field of the choices is whose, and what reasons are about, is generated from the model.
 import type { Choices, Conflict, Item, ItemStatus, ManualStep, Setting, View } from './bindings';
-import { FIELDS, SETTINGS } from './bindings';
+import { DEPENDS, FIELDS, SETTINGS } from './bindings';
 
 export { ABOUT } from './bindings';
 
@@ -13,9 +13,7 @@ export function textOf(left: ManualStep): string {
   return 'lines' in left ? left.lines.join('\n') : left.line;
 }
 
-// Items that mean something only while another one is set so.
-const DEPENDS: Partial<Record<Item, { on: Item; set: Setting }>> = { path: { on: 'cli', set: 'user' } };
-
+// An item that depends on another one means something only while that is set so.
 export function applies(choices: Choices, item: Item): boolean {
   const depends = DEPENDS[item];
   return !depends || settingOf(choices, depends.on) === depends.set;

@@ -14,6 +14,7 @@
 //! `system.rs` is the only place that changes anything, with `launchd.rs` for jobs; `step.rs` is what one step does and how it
 //! is undone; `header.rs` is the format of a journal and `journal.rs` how it survives a power cut.
 
+mod block;
 mod context;
 mod header;
 mod journal;

@@ -7,6 +7,7 @@ use model::{Action, Code, Digest, Failure, FileState, Scope, Step, names};
 use plan::{edited_over, records::backup_path};
 
 use crate::{
+    block,
     context::change,
     system::{EntryHandle, System},
 };
@@ -30,6 +31,9 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
         }
         Action::WriteFile { path, contents, mode, before, keep } => {
             replace(&system.place(path)?, before, *keep, |place| place.make_file(contents.as_bytes(), *mode))
+        }
+        Action::EditBlock { path, lines, before, .. } if step.scope == Scope::User => {
+            block::edit(system, path, lines, before)
         }
         Action::EditBlock { path, lines, commented, sha256, before } => {
             let file = if *before == FileState::Missing { None } else { system.tree.read(path)? };
@@ -121,6 +125,10 @@ pub(crate) fn undo_step(step: &Step, system: &mut System<'_>) -> Result<Option<S
             let Some(place) = reach(system, path)? else { return Ok(None) };
             undo_replace(&place, before, &after(&step.action, scope), *keep)
         }
+        Action::EditBlock { path, lines, before, .. } if scope == Scope::User => match reach(system, path)? {
+            Some(_) => block::undo(system, path, lines, before),
+            None => Ok(None),
+        },
         Action::EditBlock { path, before, .. } | Action::Rewrite { path, before, .. } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
             let undone = undo_replace(&place, before, &after(&step.action, scope), false);
@@ -228,6 +236,12 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
         Action::SetContext { path, .. } => {
             if let Some(place) = reach(system, path)? {
                 place.beside(names::staged(&place.name)).remove()?;
+            }
+            Ok(None)
+        }
+        Action::EditBlock { path, lines, .. } if step.scope == Scope::User => {
+            if reach(system, path)?.is_some() {
+                block::settle(system, path, lines)?;
             }
             Ok(None)
         }

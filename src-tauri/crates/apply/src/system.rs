@@ -4,6 +4,7 @@
 //! Every change passes [`trouble`] first, where a simulated Mac can let it fail or pull the plug.
 
 use std::{
+    collections::BTreeMap,
     fs::File,
     io::{self, Write},
     os::{
@@ -21,6 +22,8 @@ use rustix::{
     io::Errno,
 };
 use vmnetd::signature;
+
+use crate::block::Edited;
 
 /// What the Finder leaves in a folder that it shows.
 pub(crate) const FINDERS_FILE: &[u8] = b".DS_Store";
@@ -64,6 +67,8 @@ pub(crate) struct System<'t> {
     pub tree: &'t Tree,
     pub scope: Scope,
     last: Option<(String, OwnedFd)>,
+    /// What this process edited of the person's files.
+    pub edited: BTreeMap<String, Edited>,
 }
 
 /// A name in an open directory, with the path that people know it by.
@@ -77,7 +82,7 @@ pub(crate) struct EntryHandle<'s> {
 
 impl<'t> System<'t> {
     pub fn new(tree: &'t Tree, scope: Scope) -> Self {
-        Self { tree, scope, last: None }
+        Self { tree, scope, last: None, edited: BTreeMap::new() }
     }
 
     /// The place of `path`; its directory must be there. Root works only in directories that

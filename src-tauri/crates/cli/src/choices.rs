@@ -128,7 +128,13 @@ impl ChoiceArgs {
     pub fn over(&self, session: &Session, by: By) -> Result<Chosen, Failure> {
         let facts = session.observe()?;
         let tools = facts.machine.items.tools.known();
-        let others = [names::DEFAULT_SOCKET_NAME, names::CONTEXT, names::LOCALHOST, names::KUBERNETES_HOST];
+        let others = [
+            names::DEFAULT_SOCKET_NAME,
+            names::CONTEXT,
+            names::LOCALHOST,
+            names::KUBERNETES_HOST,
+            names::PATHS_FILE_NAME,
+        ];
         let known = |name: &&FileName| others.contains(&name.as_str()) || tools.contains(name);
         if let (Some(name), false) =
             (self.replace.iter().chain(&self.leave).find(|name| !known(name)), tools.is_empty())

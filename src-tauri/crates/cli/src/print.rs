@@ -157,12 +157,17 @@ pub(crate) fn context(in_use: &InUse) {
 /// What stays for the person to do.
 pub(crate) fn left(words: &Words, left: &[ManualStep]) {
     for left in left {
+        let mut file = "";
         let (key, lines) = match left {
-            ManualStep::AddToPath { line } => ("left.add_to_path", std::slice::from_ref(line)),
+            ManualStep::AddToPath { line, file: None } => ("left.add_to_path", std::slice::from_ref(line)),
+            ManualStep::AddToPath { line, file: Some(of) } => {
+                file = of;
+                ("left.add_to_path.file", std::slice::from_ref(line))
+            }
             ManualStep::SetHost { line } => ("left.set_host", std::slice::from_ref(line)),
             ManualStep::AddHosts { lines } => ("left.add_hosts", &lines[..]),
         };
-        say!("left to you: {}", words.say(key));
+        say!("left to you: {}", words.say(key).replace("{file}", file));
         lines.iter().for_each(|line| say!("    {line}"));
     }
 }
@@ -173,7 +178,7 @@ fn note_text(words: &Words, note: &Note) -> String {
     let Some(fields) = value.as_object() else { return String::new() };
     let key = fields.get("note").and_then(|word| word.as_str()).unwrap_or_default();
     fields.iter().fold(words.say(&format!("note.{key}")).to_owned(), |text, (name, value)| {
-        let value = value.as_str().unwrap_or_default().escape_debug().to_string();
+        let value = value.as_str().unwrap_or_default().replace(char::is_control, "\u{fffd}");
         text.replace(&format!("{{{name}}}"), &value)
     })
 }

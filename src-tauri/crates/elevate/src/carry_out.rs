@@ -108,7 +108,10 @@ impl Session {
             let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
             let mut notes = away(&facts, choices).into_iter().chain(unmet).collect();
             self.name_what_remains(goal, &facts, &facts, &mut notes)?;
-            return Ok(Outcome { changed: 0, status: self.status()?, left: plan.left, notes });
+            let status = self.status()?;
+            // As the status has it: the login shell was not asked for the plan.
+            let left = if status.finished { status.left.clone() } else { plan.left };
+            return Ok(Outcome { changed: 0, status, left, notes });
         }
         if roots_run {
             self.root_can_recover()?;

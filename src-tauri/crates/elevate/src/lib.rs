@@ -37,7 +37,7 @@ use model::{
     SetAside, Status, View, names,
 };
 pub use plan::items::context::InUse;
-use plan::{Facts, Tree};
+use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
 pub use prompt::{AuthMethod, Interaction};
 use root_channel::Authorised;
@@ -91,13 +91,21 @@ impl Session {
         Facts::probe(&self.tree, &self.person)
     }
 
-    /// Observes the Mac, and checks whether the helper answers (`apply::ports`).
+    /// Observes the Mac; checks whether the helper answers (`apply::ports`), and asks the login shell what new terminals
+    /// find ([`Terminals::ask`]), both at once.
     ///
     /// # Errors
     /// As [`Facts::probe`].
     fn observe_with_helper(&self, patience: Duration) -> Result<Facts, Failure> {
-        let facts = self.observe()?;
-        let helper_silent = ports::helper_silent(&self.tree, &facts.machine, patience);
+        let mut facts = self.observe()?;
+        let (helper_silent, terminals) = std::thread::scope(|scope| {
+            let terminals = scope.spawn(|| Terminals::ask(&self.tree, &facts));
+            let helper_silent = ports::helper_silent(&self.tree, &facts.machine, patience);
+            (helper_silent, terminals.join().ok().flatten())
+        });
+        if let Ok(home) = &mut facts.home {
+            home.terminals = terminals;
+        }
         Ok(Facts { helper_silent, ..facts })
     }
 

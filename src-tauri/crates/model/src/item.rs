@@ -153,6 +153,14 @@ impl Item {
         }
     }
 
+    /// The setting of another item without which this one means nothing.
+    pub fn depends_on(self) -> Option<(Self, Setting)> {
+        match self {
+            Self::Path => Some((Self::Tools, Setting::User)),
+            Self::Tools | Self::Socket | Self::Context | Self::Ports | Self::Hosts => None,
+        }
+    }
+
     /// Label and property list of the launchd job it needs, if it needs one.
     pub fn job(self) -> Option<(&'static str, &'static str)> {
         match self {

@@ -90,6 +90,12 @@ pub const LOCALHOST: &str = "localhost";
 pub const KUBERNETES_HOST: &str = "kubernetes.iechor.internal";
 /// The file by which macOS adds the tools' folder to everybody's PATH (F 5.5).
 pub const PATHS_FILE: &str = "/etc/paths.d/iechor";
+/// How a choice names that file: no tool is called so.
+pub const PATHS_FILE_NAME: &str = "iechor.paths";
+/// The directory of that file.
+pub const PATHS_DIRECTORY: &str = "/etc/paths.d";
+/// The login shell of an account for which no other was chosen.
+pub const USUAL_SHELL: &str = "/bin/zsh";
 /// The client's directory, below home: engine socket, tool links, contexts.
 pub const CLIENT: &str = ".iechor";
 /// The client's settings, below home.

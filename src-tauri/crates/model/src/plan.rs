@@ -400,12 +400,16 @@ impl Plan {
 pub enum ManualStep {
     /// Put the directory on PATH.
     AddToPath {
-        /// The line for a shell profile.
+        /// The line, in the syntax of the person's login shell.
         line: String,
+        /// The file that the login shell reads it from, where that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        file: Option<String>,
     },
     /// Tell clients where the engine's socket is.
     SetHost {
-        /// The line for a shell profile.
+        /// The line, in the syntax of the person's login shell.
         line: String,
     },
     /// Lead host names to this Mac.
@@ -434,6 +438,8 @@ pub enum Note {
     },
     /// New terminals find the tools.
     TerminalsFind,
+    /// New terminals find no tools, although the folder was added to PATH.
+    TerminalsFindNone,
     /// New terminals find a tool of that name somewhere else first.
     TerminalsFindOther {
         /// Where.
@@ -453,11 +459,12 @@ pub enum Note {
 
 impl Note {
     /// All of their names, as catalogues have them.
-    pub const WORDS: [&'static str; 7] = [
+    pub const WORDS: [&'static str; 8] = [
         "engine_not_running",
         "other_context",
         "overridden",
         "terminals_find",
+        "terminals_find_none",
         "terminals_find_other",
         "terminals_unknown",
         "block_removed",

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{Person, Scope};
@@ -44,6 +46,10 @@ pub struct SimulatedMac {
     /// How its launchd behaves where reports from real Macs differ, if not in the usual way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub launchd: Option<LaunchdVariant>,
+    /// Login shells by account; `/bin/zsh` where none is named. The program of the host with the same name is run,
+    /// unless one that is not empty lies at that path of the tree.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub shells: BTreeMap<String, String>,
     /// Who has an account.
     pub users: Vec<Person>,
     /// Where ownership is by zones: who owns what.

@@ -43,6 +43,11 @@ mod here {
         Ok(user.map(person))
     }
 
+    pub(crate) fn shell(uid: u32) -> Option<String> {
+        let user = User::from_uid(Uid::from_raw(uid)).ok()??;
+        user.shell.to_str().filter(|shell| !shell.is_empty()).map(str::to_owned)
+    }
+
     type Uuid = [u8; 16];
 
     #[link(name = "System")]
@@ -79,9 +84,13 @@ mod here {
     pub(crate) fn named(_name: &str) -> Result<Option<model::Person>, Failure> {
         Ok(None)
     }
+
+    pub(crate) fn shell(_uid: u32) -> Option<String> {
+        None
+    }
 }
 
-pub(crate) use here::{named, with_uid};
+pub(crate) use here::{named, shell, with_uid};
 
 #[cfg(test)]
 mod tests {

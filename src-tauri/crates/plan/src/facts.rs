@@ -6,10 +6,11 @@ use model::{Action, Choices, Code, Failure, FileState, Item, Person, Receipt, Sc
 
 use crate::{
     directory::Directory,
-    items::{Observed, context::Context, hosts},
+    items::{Observed, context::Context, hosts, path::Profile},
     launchd, login_items,
     managed::Managed,
     records::{interrupted, receipt, settings, user_records},
+    terminals::Terminals,
     tree::Tree,
 };
 
@@ -118,6 +119,12 @@ pub struct Home {
     pub on_path: bool,
     /// Whether `IECHOR_HOST` of this process names the engine's socket.
     pub host_is_set: bool,
+    /// The login shell and its profile.
+    pub profile: Profile,
+    /// What new terminals find, where they were asked; why it is not known otherwise. No step follows from it.
+    pub terminals: Option<Result<Terminals, String>>,
+    /// Whether the engine's socket is there.
+    pub engine_runs: Reading<bool>,
     /// The variable of this process that decides instead of the context in use, if one is set.
     pub overriding: Option<&'static str>,
     /// Whether the system leads the host name for Kubernetes to this Mac although `/etc/hosts` does not.
@@ -155,11 +162,12 @@ impl Facts {
 }
 
 /// Where root works.
-const ROOTS: [&str; 9] = [
+const ROOTS: [&str; 10] = [
     names::SYSTEM_BIN,
     "/usr/local",
     "/var/run",
     "/etc",
+    names::PATHS_DIRECTORY,
     names::LAUNCH_DAEMONS,
     names::HELPER_DIR,
     names::ROOT_RECORDS,
@@ -244,10 +252,13 @@ impl Home {
             kubernetes_resolved: hosts::kubernetes_resolved(tree, used, &machine.items.hosts),
             settings,
             settings_file: tree.found(&path, true),
-            record,
             on_path: variable("PATH").split(':').any(|entry| names::normal("/", entry) == bin),
             host_is_set: variable("IECHOR_HOST") == format!("unix://{engine}"),
+            profile: Profile::read(tree, person, record.as_ref().ok().and_then(Option::as_ref)),
+            terminals: None,
+            engine_runs: tree.found(&engine, false).map(|found| found != FileState::Missing),
             overriding: OVERRIDING.into_iter().find(|name| !variable(name).is_empty()),
+            record,
             records,
         })
     }

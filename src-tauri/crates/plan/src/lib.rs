@@ -28,16 +28,19 @@ pub mod login_items;
 pub mod managed;
 mod planner;
 mod product;
+mod question;
 pub mod read;
 pub mod records;
+mod shell;
 mod status;
+pub mod terminals;
 #[cfg(test)]
 mod testing;
 pub mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use block::{edited, edited_over};
+pub use block::{edited, edited_over, has_block};
 pub use directory::Directory;
 pub use explain::{administrator_text, change, explain};
 pub use facts::{Facts, Holder, Home, Machine};

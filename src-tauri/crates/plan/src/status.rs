@@ -99,13 +99,15 @@ pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
     ))
 }
 
-/// For which choices this Mac would really ask for a password today: each setting of each item, over nothing.
+/// For which choices this Mac would really ask for a password today: each setting of each item, over nothing but what
+/// it depends on.
 pub fn needs_password(facts: &Facts) -> NeedsPassword {
     let planned = |choices: &Choices| plan(Some(choices), facts).ok();
     // A choice that cannot be planned fails when it is planned; here it counts as asking.
     let any = |choices: &Choices| planned(choices).as_ref().is_none_or(Plan::needs_password);
     let about = |item: Item, setting: Setting| {
-        let plan = planned(&Choices::default().with(item, setting));
+        let base = item.depends_on().map_or_else(Choices::default, |(on, set)| Choices::default().with(on, set));
+        let plan = planned(&base.with(item, setting));
         plan.is_none_or(|plan| plan.part(Scope::Root).any(|step| step.reason.item() == Some(item)))
     };
     let of_item = |item: Item| item.settings().iter().map(|setting| (*setting, about(item, *setting))).collect();

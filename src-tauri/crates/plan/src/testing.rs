@@ -17,7 +17,7 @@ use crate::{
         Observed,
         context::{Config, Context},
         hosts::Hosts,
-        path::PathsFile,
+        path::{PathsFile, Profile, ProfileFile},
         ports::Ports,
         socket::Socket,
         tools::Tools,
@@ -25,6 +25,7 @@ use crate::{
     launchd::Printed,
     managed::Managed,
     plan,
+    shell::Shell,
 };
 
 /// The tools in the app.
@@ -32,6 +33,8 @@ pub const TOOLS: [&str; 3] = ["iechor", "iechor-compose", "kubectl"];
 const HOME: &str = "/Users/dev";
 /// `/etc/hosts` of a Mac where `localhost` leads nowhere.
 const HOSTS_TEXT: &[u8] = b"255.255.255.255\tbroadcasthost\n";
+/// `~/.zprofile` of a Mac.
+const PROFILE: &[u8] = b"export EDITOR=vi\n";
 
 /// A Mac in memory.
 #[derive(Clone, Debug)]
@@ -39,6 +42,18 @@ pub struct Mac {
     pub facts: Facts,
     /// What lies backed up, by the path it is kept for.
     backups: BTreeMap<String, FileState>,
+}
+
+/// `~/.zprofile` with this text.
+pub fn profile_file(text: Option<&[u8]>) -> ProfileFile {
+    let file = |text| FileState::File { sha256: Digest::of_bytes(text), mode: 0o644, owner: 501 };
+    ProfileFile {
+        path: format!("{HOME}/.zprofile"),
+        file: text.map_or(FileState::Missing, file),
+        text: text.map(<[u8]>::to_vec),
+        missing: Vec::new(),
+        fixed: None,
+    }
 }
 
 pub fn link(target: &str) -> FileState {
@@ -124,7 +139,7 @@ impl Mac {
                     shares_directory: false,
                 }),
                 hosts: Ok(Hosts::saying(Some(HOSTS_TEXT.to_vec()))),
-                path: Ok(PathsFile { file: missing(), text: None }),
+                path: Ok(PathsFile { file: missing(), has_backup: false }),
             },
             managed: Managed { isolation: Ok(None), file: missing(), carried: None },
             jobs_run: true,
@@ -159,6 +174,15 @@ impl Mac {
             record: Ok(None),
             on_path: false,
             host_is_set: false,
+            profile: Profile {
+                program: names::USUAL_SHELL.to_owned(),
+                shell: Shell::Zsh,
+                told: Some("~/.zprofile".to_owned()),
+                file: Ok(profile_file(Some(PROFILE))),
+                held: Vec::new(),
+            },
+            terminals: None,
+            engine_runs: Ok(true),
             overriding: None,
             kubernetes_resolved: false,
         };
@@ -279,6 +303,10 @@ impl Mac {
 
     pub fn context(&mut self) -> &mut Context {
         self.home().context.as_mut().expect("readable")
+    }
+
+    pub fn profile(&mut self) -> &mut Profile {
+        &mut self.home().profile
     }
 
     pub fn hosts(&mut self) -> &mut Hosts {

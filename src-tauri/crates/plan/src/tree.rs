@@ -148,6 +148,21 @@ impl Tree {
         .map(|person| self.at_home(person))
     }
 
+    /// The login shell of a person, from the user database.
+    pub fn login_shell(&self, person: &Person) -> String {
+        let shell = match &self.simulated {
+            Some(mac) => mac.shells.get(&person.name).cloned(),
+            None => account::shell(person.uid),
+        };
+        shell.unwrap_or_else(|| names::USUAL_SHELL.to_owned())
+    }
+
+    /// The macOS path of something that is named by where it lies on disk.
+    pub(crate) fn macos_path<'p>(&self, path: &'p str) -> std::borrow::Cow<'p, str> {
+        let below = self.simulated.as_ref().and_then(|_| Path::new(path).strip_prefix(&self.prefix).ok()?.to_str());
+        below.map_or_else(|| path.into(), |below| format!("/{below}").into())
+    }
+
     /// Uid of whoever started this program; on a simulated Mac that is whoever sits at it.
     pub fn started_by(&self) -> u32 {
         match &self.simulated {

@@ -152,7 +152,11 @@ impl<'s> Maker<'s> {
 root:*:0:0:System Administrator:/var/root:/bin/sh
 daemon:*:1:1:System Services:/var/root:/usr/bin/false
 ";
-        let line = |p: &Person| format!("{}:*:{}:{}:{}:{}:/bin/zsh\n", p.name, p.uid, p.gid, p.name, p.home);
+        let shell = |p: &Person| match &self.spec.shell {
+            Some(shell) if p.name == "dev" => shell.clone(),
+            _ => names::USUAL_SHELL.to_owned(),
+        };
+        let line = |p: &Person| format!("{}:*:{}:{}:{}:{}:{}\n", p.name, p.uid, p.gid, p.name, p.home, shell(p));
         system.to_owned() + &self.people.iter().map(line).collect::<String>()
     }
 
@@ -286,6 +290,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
             sudo: false,
             no_screen: false,
             folds_case: false,
+            shells: self.spec.shell.iter().map(|shell| ("dev".to_owned(), shell.clone())).collect(),
             users: self.people.clone(),
             zones: if *ownership == Ownership::Zones { zones(&self.rows) } else { Vec::new() },
         };

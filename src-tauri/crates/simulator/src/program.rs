@@ -56,6 +56,9 @@ enum Command {
         /// Uid of the person
         #[arg(long, value_name = "N", default_value_t = 501)]
         uid: u32,
+        /// Login shell of the person (default: /bin/zsh); the one of this system with that name is run
+        #[arg(long, value_name = "PATH")]
+        shell: Option<String>,
         /// Directory with `vmnetd`, `startup`, `iechor-setup` and `simulated-mac` (default: beside this program)
         #[arg(long, value_name = "DIR")]
         programs: Option<PathBuf>,
@@ -136,6 +139,7 @@ fn run(command: Command) -> Result<u8> {
             answer,
             tools,
             uid,
+            shell,
             programs,
             replace,
         } => {
@@ -153,8 +157,20 @@ fn run(command: Command) -> Result<u8> {
             };
             let spec = Spec::new(&dir);
             let programs = programs.unwrap_or_else(|| spec.programs.clone());
-            let spec =
-                Spec { kind, macos, home, home_mode, managed, bundle_of_root, answer, tools, uid, programs, ..spec };
+            let spec = Spec {
+                kind,
+                macos,
+                home,
+                home_mode,
+                managed,
+                bundle_of_root,
+                answer,
+                tools,
+                uid,
+                shell,
+                programs,
+                ..spec
+            };
             if replace {
                 remove(&dir)?;
             }

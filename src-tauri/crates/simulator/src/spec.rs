@@ -83,6 +83,8 @@ pub struct Spec {
     pub tools: Option<u32>,
     /// Uid of the person.
     pub uid: u32,
+    /// The person's login shell, if it is not `/bin/zsh`.
+    pub shell: Option<String>,
     /// How ownership is represented; real owners need root.
     pub ownership: Ownership,
     /// The directory of `vmnetd`, `startup`, `iechor-setup` and `simulated-mac`; the last stands in for launchctl.
@@ -105,6 +107,7 @@ impl Spec {
             bundle_of_root: false,
             tools: None,
             uid: 501,
+            shell: None,
             ownership: ownership_in(directory),
             programs: here.parent().map(Path::to_owned).unwrap_or_default(),
         }

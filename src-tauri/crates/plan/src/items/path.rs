@@ -1,11 +1,24 @@
-//! How terminals find tools that are linked for one person.
+//! How terminals find tools that are linked for one person: by a line that the person is told, by a marked block in
+//! the profile of their login shell (`path/profile.rs`), or by a file in `/etc/paths.d` that leads everybody to the
+//! app's own folder.
 
-use model::{FileState, Item, ItemState, ManualStep, ReceiptEntry, Setting, names};
+mod profile;
+
+use model::{
+    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Reason, ReceiptEntry,
+    Scope, Setting, names,
+};
+pub use profile::{Profile, ProfileFile};
 
 use super::Planned;
-use crate::{facts::Reading, planner::Planner, tree::Tree};
+use crate::{
+    facts::Reading,
+    planner::{Foreign, Planner, backed_up},
+    records::backup_path,
+    shell::Shell,
+    tree::Tree,
+};
 
-#[allow(dead_code)]
 const ITEM: Item = Item::Path;
 
 /// The file by which macOS adds a folder to everybody's PATH.
@@ -13,29 +26,135 @@ const ITEM: Item = Item::Path;
 pub struct PathsFile {
     /// The file itself.
     pub file: FileState,
-    /// What it says.
-    pub text: Option<Vec<u8>>,
+    /// Whether a backup of somebody else's lies beside it.
+    pub has_backup: bool,
 }
 
 impl PathsFile {
     pub(super) fn read(tree: &Tree) -> Reading<Self> {
         let file = tree.found(names::PATHS_FILE, true)?;
-        let text = if matches!(file, FileState::File { .. }) { tree.read(names::PATHS_FILE)? } else { None };
-        Ok(Self { file, text })
+        let has_backup = tree.found(&backup_path(names::PATHS_FILE), false)? != FileState::Missing;
+        Ok(Self { file, has_backup })
     }
+
+    /// Whether it says what ours says.
+    fn is_current(&self) -> bool {
+        let ours = model::Digest::of_bytes(paths_text().as_bytes());
+        matches!(&self.file, FileState::File { sha256, .. } if *sha256 == ours)
+    }
+}
+
+/// What the file says: where the tools lie in the app, which is the same for every account.
+fn paths_text() -> String {
+    format!("{}/{}\n", names::BUNDLE, names::BUNDLE_TOOLS)
 }
 
 /// Whether an entry of a record is this item's.
 pub(super) fn owns(entry: &ReceiptEntry) -> bool {
     match entry {
         ReceiptEntry::Block { path } => path != names::HOSTS,
+        ReceiptEntry::Directory { path } => profile::is_made(path),
         entry => entry.path() == names::PATHS_FILE,
     }
 }
 
-pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, model::Failure> {
-    let on_path = planner.home.is_some_and(|home| home.on_path);
-    let left = (planner.choices.setting(Item::Tools) == Setting::User && !on_path)
-        .then(|| ManualStep::AddToPath { line: format!("export PATH=\"$HOME/{}:$PATH\"", names::USER_BIN) });
-    Ok(Planned { left, ..ItemState::Off.into() })
+pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
+    let begun = planner.steps.len();
+    // Each is planned as far as it can be, whatever is in the way of the other.
+    let removed = profile::plan(planner);
+    let kept = plan_everybody(planner);
+    let (removed, kept) = (removed.map_err(|failure| with_line(planner, failure))?, kept?);
+    let state = match planner.choices.setting(ITEM) {
+        _ if planner.steps.len() > begun => ItemState::Differs,
+        Setting::Everybody if kept => ItemState::Taken,
+        Setting::Everybody => ItemState::InOrder,
+        Setting::Profile if profile::is_wanted(planner) && removed.is_none() => ItemState::InOrder,
+        _ => ItemState::Off,
+    };
+    let left = matches!(state, ItemState::Off | ItemState::Taken).then(|| line_to_add(planner)).flatten();
+    let mut notes: Vec<Note> = removed.map(|path| Note::BlockRemoved { path }).into_iter().collect();
+    notes.extend(terminals(planner, state));
+    Ok(Planned { left, notes, ..state.into() })
 }
+
+/// The same failure with the line that is to be added by hand, where the block is wanted and cannot be put.
+fn with_line(planner: &Planner<'_>, failure: Failure) -> Failure {
+    match planner.home.filter(|_| profile::is_wanted(planner)) {
+        Some(home) => {
+            let line = home.profile.shell.path_line();
+            Failure { help: format!("{}; the line is: {line}", failure.help), ..failure }
+        }
+        None => failure,
+    }
+}
+
+/// The line that is told while terminals do not find the tools of the person.
+fn line_to_add(planner: &Planner<'_>) -> Option<ManualStep> {
+    let Some(home) = planner.home.filter(|_| planner.choices.setting(Item::Tools) == Setting::User) else {
+        return (planner.choices.setting(Item::Tools) == Setting::User)
+            .then(|| ManualStep::AddToPath { line: Shell::Other.path_line(), file: None });
+    };
+    let is_found = match &home.terminals {
+        Some(Ok(terminals)) => terminals.is_ours || terminals.on_path,
+        _ => home.on_path,
+    };
+    let Profile { shell, told, .. } = &home.profile;
+    (!is_found).then(|| ManualStep::AddToPath { line: shell.path_line(), file: told.clone() })
+}
+
+/// What was learnt of new terminals, where it matters.
+fn terminals(planner: &Planner<'_>, state: ItemState) -> Option<Note> {
+    let asked = planner.home?.terminals.as_ref()?;
+    if planner.choices.setting(Item::Tools) != Setting::User && !planner.choices.wants(ITEM) {
+        return None;
+    }
+    match asked {
+        Err(why) => Some(Note::TerminalsUnknown { why: why.clone() }),
+        Ok(found) => match &found.tool {
+            Some(_) if found.is_ours => Some(Note::TerminalsFind),
+            Some(path) => Some(Note::TerminalsFindOther { path: path.clone() }),
+            None => (state == ItemState::InOrder).then_some(Note::TerminalsFindNone),
+        },
+    }
+}
+
+/// Puts the file for everybody, or takes it away; whether the name is left to somebody else.
+fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
+    let wanted = planner.choices.setting(ITEM) == Setting::Everybody;
+    let machine = planner.machine;
+    let paths = match &machine.items.path {
+        Ok(paths) => paths,
+        Err(failure) if wanted || planner.has_record_of(names::PATHS_FILE) => return Err(failure.clone()),
+        Err(_) => return Ok(false),
+    };
+    let is_held = planner.is_held(names::PATHS_FILE, &paths.file);
+    if !wanted {
+        if paths.is_current() || is_held {
+            let (directory, name) = names::split(names::PATHS_FILE);
+            let restore = paths.has_backup && backed_up(machine.receipt(), directory).contains(name);
+            planner.remove(Scope::Root, ITEM, names::PATHS_FILE, &paths.file, restore);
+        }
+        return Ok(false);
+    }
+    if paths.is_current() && matches!(paths.file, FileState::File { mode: 0o644, owner: 0, .. }) {
+        return Ok(false);
+    }
+    let is_foreign = paths.file != FileState::Missing && !paths.is_current() && !is_held;
+    if is_foreign {
+        let name: FileName = names::PATHS_FILE_NAME
+            .parse()
+            .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
+        let fixed = paths.has_backup.then_some(Irreplaceable::BackupInTheWay);
+        let foreign = Foreign { name: &name, path: names::PATHS_FILE, found: &paths.file, dead: false, fixed };
+        if !planner.conflict(ITEM, &foreign) {
+            return Ok(true);
+        }
+    }
+    let (path, contents, before) = (names::PATHS_FILE.to_owned(), paths_text(), paths.file.clone());
+    let action = Action::WriteFile { path, contents, mode: 0o644, before, keep: is_foreign };
+    planner.push(Scope::Root, Reason::adds(ITEM), action);
+    Ok(false)
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,8 +2,8 @@
 //! restart, since `/var/run` is emptied then (F 5.2).
 
 use model::{
-    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Reason, Receipt, Scope, Setting,
-    names,
+    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Reason, Receipt, Scope,
+    Setting, names,
 };
 
 use super::{
@@ -15,6 +15,7 @@ use crate::{
     facts::Reading,
     planner::{Foreign, Planner, backed_up},
     records::backup_path,
+    shell::Shell,
 };
 
 const ITEM: Item = Item::Socket;
@@ -90,9 +91,15 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         (false, false) => ItemState::Off,
     };
     let leads_to_us = planner.choices.wants(ITEM) && !kept;
-    let left = (!leads_to_us && !planner.home.is_some_and(|home| home.host_is_set))
-        .then(|| ManualStep::SetHost { line: format!("export IECHOR_HOST=\"unix://$HOME/{}\"", names::ENGINE_SOCKET) });
-    Ok(Planned { left, ..state.into() })
+    let shell = planner.home.map_or(Shell::Other, |home| home.profile.shell);
+    let is_told = planner.home.is_some_and(|home| match &home.terminals {
+        Some(Ok(terminals)) => terminals.leads_to(&target),
+        _ => home.host_is_set,
+    });
+    let left = (!leads_to_us && !is_told).then(|| ManualStep::SetHost { line: shell.host_line(&target) });
+    let engine_rests = planner.home.is_some_and(|home| home.engine_runs == Ok(false));
+    let notes = if state == ItemState::InOrder && engine_rests { vec![Note::EngineNotRunning] } else { Vec::new() };
+    Ok(Planned { left, notes, ..state.into() })
 }
 
 fn remove(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) {

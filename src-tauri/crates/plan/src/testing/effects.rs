@@ -2,8 +2,8 @@
 
 use model::{Action, Choices, Digest, FileState, Plan, Receipt, Scope, Step, names};
 
-use super::{Mac, link};
-use crate::{Directory, Holder, items::hosts::Hosts};
+use super::{Mac, link, profile_file};
+use crate::{Directory, Holder, block, items::hosts::Hosts};
 
 impl Mac {
     /// Carries a plan out, both parts, and writes the receipts.
@@ -21,6 +21,9 @@ impl Mac {
         };
         if let Ok(home) = &mut self.facts.home {
             home.record = Ok(after(home.receipt(), Scope::User));
+            let held = home.receipt().map(|receipt| receipt.holds.clone()).unwrap_or_default();
+            let held = held.into_iter().filter(|entry| matches!(entry, model::ReceiptEntry::Block { .. }));
+            home.profile.held = held.map(|entry| (entry.path().to_owned(), home.profile.file.clone())).collect();
         }
         let machine = &mut self.facts.machine;
         if plan.needs_password() {
@@ -64,6 +67,11 @@ impl Mac {
             }
             Action::CopyProgram { path, sha256, mode, .. } => {
                 self.put(path, FileState::File { sha256: sha256.clone(), mode: *mode, owner: 0 });
+            }
+            Action::EditBlock { path, lines, .. } if path != names::HOSTS => {
+                let profile = self.profile();
+                let text = profile.file.as_ref().expect("readable").text.clone();
+                profile.file = Ok(profile_file(block::edited(text.as_deref(), lines).as_deref()));
             }
             Action::EditBlock { lines, commented, .. } => {
                 let (text, resolved) = (self.hosts().edited(lines, commented), self.hosts().resolved);

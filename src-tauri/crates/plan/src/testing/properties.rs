@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Choices, CliTools, Code, HostNames, Item, Scope, Step};
+use model::{Choices, CliTools, Code, HostNames, Item, PathChoice, Scope, Step};
 use proptest::prelude::*;
 
 use super::{Mac, choices, line, lines::is_shared, reasons_fit, replacing};
@@ -24,9 +24,10 @@ fn some_choices() -> impl Strategy<Value = Choices> {
     use HostNames::{Both, Kubernetes, Localhost, Off};
     let hosts = proptest::sample::select(vec![Localhost, Kubernetes, Both, Off]);
     let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl", "kubernetes.iechor.internal"], 0..=3);
-    (cli, any::<bool>(), any::<bool>(), proptest::option::of(hosts), any::<bool>(), names).prop_map(
-        |(cli, socket, ports, hosts, context, names)| {
-            replacing(Choices { hosts, context, ..choices(cli, socket, ports) }, &names)
+    let path = prop_oneof![Just(PathChoice::Tell), Just(PathChoice::Profile), Just(PathChoice::Everybody)];
+    (cli, any::<bool>(), any::<bool>(), proptest::option::of(hosts), any::<bool>(), path, names).prop_map(
+        |(cli, socket, ports, hosts, context, path, names)| {
+            replacing(Choices { hosts, context, path, ..choices(cli, socket, ports) }, &names)
         },
     )
 }

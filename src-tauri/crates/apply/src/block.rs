@@ -1,0 +1,229 @@
+//! Puts the marked block into a person's text file, or takes it out, beside editors that save the same file: by
+//! renaming a new one over it, or by writing into it. What they save meanwhile is never lost. The file that ours took
+//! the place of must be the one that was read, or it goes back and everything starts anew; it stays staged until the
+//! run is settled, and what an editor wrote into it by then is edited too.
+
+use std::{os::fd::OwnedFd, thread, time::Duration};
+
+use model::{Code, Digest, Failure, FileState, names};
+use plan::{edited, has_block};
+use rustix::{
+    fs::{self, AtFlags, Mode, OFlags},
+    io::Errno,
+};
+
+use crate::system::{EntryHandle, System};
+
+/// How often editors may come in between.
+const ATTEMPTS: u32 = 50;
+/// How long an editor may take between emptying a file and writing it.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// What was put at a path by this process, and what stood there.
+pub(crate) struct Edited {
+    before: Option<Vec<u8>>,
+    after: Option<Vec<u8>>,
+}
+
+/// Edits the file. `before`: what it was when this was planned; if it is something else by now it is edited all the
+/// same, once nobody writes it any more.
+pub(crate) fn edit(system: &mut System<'_>, path: &str, lines: &[String], before: &FileState) -> Result<(), Failure> {
+    for attempt in 0..ATTEMPTS {
+        let place = system.place(path)?;
+        let staged = place.beside(names::staged(&place.name));
+        staged.remove()?;
+        let file = place.contents()?;
+        // One that saves all the time is not waited for.
+        let waits = attempt < ATTEMPTS / 5 && !is_planned(file.as_deref(), before);
+        if waits && !is_settled(&place, file.as_deref())? {
+            continue;
+        }
+        let text = match edited(file.as_deref(), lines) {
+            text if text == file => return Ok(()),
+            text => text,
+        };
+        let done = match (&file, &text) {
+            (None, None) => true,
+            (None, Some(text)) => make(&place, text)?,
+            (Some(file), None) => remove(&place, file)?,
+            (Some(file), Some(text)) => replace(&place, file, text)?,
+        };
+        if done {
+            system.edited.insert(path.to_owned(), Edited { before: file, after: text });
+            return Ok(());
+        }
+    }
+    let what = format!("'{path}' is written by another program all the time");
+    Err(Failure::new(Code::Busy, what, "wait until that program is done, then try again"))
+}
+
+fn is_planned(file: Option<&[u8]>, before: &FileState) -> bool {
+    match (file, before) {
+        (None, FileState::Missing) => true,
+        (Some(file), FileState::File { sha256, .. }) => Digest::of_bytes(file) == *sha256,
+        _ => false,
+    }
+}
+
+/// Whether a file still is as it was read, a moment later.
+fn is_settled(place: &EntryHandle<'_>, file: Option<&[u8]>) -> Result<bool, Failure> {
+    thread::sleep(PAUSE);
+    Ok(place.contents()?.as_deref() == file)
+}
+
+fn make(place: &EntryHandle<'_>, text: &[u8]) -> Result<bool, Failure> {
+    let staged = place.beside(names::staged(&place.name));
+    staged.make_file(text, 0o644)?;
+    match staged.rename_to(place) {
+        Ok(()) => Ok(true),
+        Err(_) if place.found(false)? != FileState::Missing => Ok(false),
+        Err(failure) => Err(failure),
+    }
+}
+
+fn remove(place: &EntryHandle<'_>, file: &[u8]) -> Result<bool, Failure> {
+    let staged = place.beside(names::staged(&place.name));
+    if let Err(failure) = place.rename_to(&staged) {
+        return if place.found(false)? == FileState::Missing { Ok(false) } else { Err(failure) };
+    }
+    if staged.contents()?.as_deref() == Some(file) {
+        return Ok(true);
+    }
+    // It was saved after it was read, so it goes back; unless a newer one is there by now, which then counts.
+    match staged.rename_to(place) {
+        Err(failure) if place.found(false)? == FileState::Missing => Err(failure),
+        _ => Ok(false),
+    }
+}
+
+/// What stood there stays staged.
+fn replace(place: &EntryHandle<'_>, file: &[u8], text: &[u8]) -> Result<bool, Failure> {
+    let FileState::File { mode, .. } = place.found(false)? else { return Ok(false) };
+    let staged = place.beside(names::staged(&place.name));
+    staged.make_file(text, mode)?;
+    staged.take_after(place)?;
+    // What the next exchange puts in place, and what it should displace.
+    let (mut newest, mut expected) = (text.to_vec(), file.to_vec());
+    loop {
+        if let Err(failure) = place.exchange(&staged) {
+            // It was removed meanwhile.
+            return if place.found(false)? == FileState::Missing { Ok(false) } else { Err(failure) };
+        }
+        let displaced = staged.contents()?.unwrap_or_default();
+        if displaced == expected {
+            return Ok(newest == text);
+        }
+        // An editor saved this after what was expected: it goes back.
+        expected = std::mem::replace(&mut newest, displaced);
+    }
+}
+
+/// Undoes it if it happened, by what stands there and what is staged. `Some` tells what was left.
+pub(crate) fn undo(
+    system: &mut System<'_>,
+    path: &str,
+    lines: &[String],
+    before: &FileState,
+) -> Result<Option<String>, Failure> {
+    let place = system.place(path)?;
+    let staged = place.beside(names::staged(&place.name));
+    let (now, aside) = (place.contents()?, staged.contents()?);
+    let happened = has_happened(now.as_deref(), lines);
+    match &aside {
+        // What is staged is what stood there, and nobody saved anything since.
+        Some(aside) if edited(Some(aside), lines) == now => match now {
+            None => staged.rename_to(&place).map(|()| None),
+            Some(_) => place.exchange(&staged).and_then(|()| staged.remove()).map(|()| None),
+        },
+        // It did not happen, or somebody saved what they had before: what is staged is ours, perhaps half made.
+        Some(_) if !happened => staged.remove().map(|()| None),
+        Some(aside) => {
+            staged.remove()?;
+            let had_block = has_block(aside);
+            match lines.is_empty() {
+                false if had_block => Ok(None),
+                false => take_out(system, path, before).map(|()| None),
+                true => Ok(Some(format!("left '{path}' without our lines: somebody saved it meanwhile"))),
+            }
+        }
+        // Made for the block: what others added to it since stays.
+        None if *before == FileState::Missing && now.as_deref().is_some_and(has_block) => {
+            take_out(system, path, before).map(|()| None)
+        }
+        None => Ok(None),
+    }
+}
+
+fn take_out(system: &mut System<'_>, path: &str, before: &FileState) -> Result<(), Failure> {
+    edit(system, path, &[], before)?;
+    settle(system, path, &[])
+}
+
+/// Whether the block is in the file as it was put, or out of it.
+fn has_happened(file: Option<&[u8]>, lines: &[String]) -> bool {
+    let is_in = file.is_some_and(has_block);
+    let of_file = || file.unwrap_or_default().split(|byte| *byte == b'\n');
+    let has = |line: &String| of_file().any(|other| other.strip_suffix(b"\r").unwrap_or(other) == line.as_bytes());
+    if lines.is_empty() { !is_in } else { is_in && lines.iter().all(has) }
+}
+
+/// After the commit: removes what stood there before, unless an editor that held it open wrote into it since. Then
+/// that is the newest text, and is edited in its turn.
+pub(crate) fn settle(system: &mut System<'_>, path: &str, lines: &[String]) -> Result<(), Failure> {
+    let known = system.edited.remove(path);
+    let place = system.place(path)?;
+    let staged = place.beside(names::staged(&place.name));
+    let Some(file) = open(&staged)? else { return Ok(()) };
+    let now = place.contents()?;
+    let newer = written(&staged)? > written(&place)?;
+    staged.remove()?;
+    // Read last, so that whatever was written until now is in it.
+    let aside = read(&file, path)?;
+    let is_as_left = match &known {
+        Some(known) => known.before.as_deref() == Some(&aside),
+        None => edited(Some(&aside), lines) == now,
+    };
+    let is_ours = match &known {
+        Some(known) => known.after == now,
+        None => newer,
+    };
+    if is_as_left || !is_ours {
+        return Ok(());
+    }
+    let merged = edited(Some(&aside), lines);
+    match (now, merged) {
+        (Some(now), Some(merged)) => replace(&place, &now, &merged).map(drop)?,
+        (None, Some(merged)) => make(&place, &merged).map(drop)?,
+        (_, None) => return Ok(()),
+    }
+    staged.remove()
+}
+
+fn open(place: &EntryHandle<'_>) -> Result<Option<OwnedFd>, Failure> {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+    match fs::openat(place.at, &place.name, flags, Mode::empty()) {
+        Ok(file) => Ok(Some(file)),
+        Err(Errno::NOENT) => Ok(None),
+        Err(e) => Err(Failure::io("read", &place.path, &e)),
+    }
+}
+
+/// When it was written; `None` where nothing is.
+fn written(place: &EntryHandle<'_>) -> Result<Option<impl Ord + use<>>, Failure> {
+    match fs::statat(place.at, &place.name, AtFlags::SYMLINK_NOFOLLOW) {
+        Ok(stat) => Ok(Some((stat.st_mtime, stat.st_mtime_nsec))),
+        Err(Errno::NOENT) => Ok(None),
+        Err(e) => Err(Failure::io("read", &place.path, &e)),
+    }
+}
+
+fn read(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
+    use std::io::Read;
+    let mut text = Vec::new();
+    let mut file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io("read", path, &e))?);
+    file.read_to_end(&mut text).map_err(|e| Failure::io("read", path, &e))?;
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests;
