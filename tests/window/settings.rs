@@ -201,3 +201,67 @@ async fn one_item_is_repaired_alone_where_others_differ_too_and_its_lines_are_sh
     window.close().await?;
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn damaged_records_are_set_aside_in_settings_and_all_goes_on() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let receipt = format!("{}/{}", names::ROOT_RECORDS, names::RECEIPT_FILE);
+    let choices = format!("/Users/dev/{}/{}", names::USER_RECORDS, names::SETTINGS_FILE);
+    fs::write(mac.at(&receipt), "{ torn")?;
+    fs::write(mac.at(&choices), "cli = 1 torn")?;
+    mac.answers(PromptAnswer::Ask);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("settings").await?;
+    window.says(&receipt).await?;
+    window.accessible().await?;
+    let damaged = mac.tree();
+    window.click("ask-aside").await?;
+    window.says(&format!("{receipt}.set-aside-1")).await?;
+    window.accessible().await?;
+    window.press(&key(Key::Escape)).await?;
+    window.click("ask-aside").await?;
+    window.click("set-aside").await?;
+    window.click("prompt-cancel").await?;
+    window.says("Cancelled: nothing was changed").await?;
+    assert_unchanged(&mac, &damaged);
+    window.click("ask-aside").await?;
+    window.click("set-aside").await?;
+    window.click("prompt-allow").await?;
+    window.find("[data-testid='set-aside-done']").await?;
+    window.accessible().await?;
+    window.close().await?;
+    for path in [receipt, choices] {
+        assert!(mac.at(&format!("{path}.set-aside-1")).exists(), "'{path}' is not kept");
+    }
+    mac.setup(&["repair", "--yes"]).exits(0);
+    mac.setup(&["status"]).exits(0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_root_means_is_read_by_keyboard_and_leads_back_with_what_was_chosen() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let before = mac.tree();
+    let window = Window::open(&mac, Look { dark: true, ..Look::default() }).await?;
+    window.screen("settings").await?;
+    window.click("cli-user").await?;
+    window.click("path-profile").await?;
+    window.click("kubernetes").await?;
+    window.page.execute("document.querySelector('[data-testid=root-help]').focus()", vec![]).await?;
+    window.press(&key(Key::Enter)).await?;
+    window.screen("root").await?;
+    window.says("Enhanced Container Isolation on this Mac").await?;
+    window.accessible().await?;
+    window.press(&key(Key::Escape)).await?;
+    window.screen("settings").await?;
+    for chosen in ["cli-user", "path-profile", "kubernetes"] {
+        window.find(&format!("[data-testid='{chosen}']:checked")).await?;
+    }
+    window.find("[data-testid='root-help']:focus").await?;
+    window.accessible().await?;
+    window.close().await?;
+    assert_unchanged(&mac, &before);
+    Ok(())
+}

@@ -309,30 +309,36 @@ impl Session {
     /// As [`apply::recover`], or when an administrator is needed and does not agree.
     pub fn put_in_order(&self, set_aside: bool, frontend: &mut Frontend<'_>) -> Result<Vec<String>, Failure> {
         let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
+        if !set_aside {
+            self.recover_mine(frontend.on_event)?;
+        }
+        let machine = self.observe()?.machine;
+        let damaged = machine.record.as_ref().is_err_and(|failure| failure.code != Code::NewerVersion);
+        let mut authorised = None;
+        if machine.interrupted || (set_aside && damaged) {
+            if !set_aside {
+                self.root_can_recover()?;
+            }
+            let nothing = Choices::default();
+            let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
+            let asked = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
+            authorised = Some((asked, plan.digest));
+        }
+        // Only now, so that whoever cancels changes nothing.
         let mut notes = Vec::new();
         if set_aside {
             match apply::set_aside(&self.tree, &self.person, Scope::User) {
                 Ok(note) => notes.extend(note),
                 Err(failure) => self.unless_away(failure)?,
             }
+            self.recover_mine(frontend.on_event)?;
         }
-        self.recover_mine(frontend.on_event)?;
-        let machine = self.observe()?.machine;
-        let damaged = machine.record.as_ref().is_err_and(|failure| failure.code != Code::NewerVersion);
-        let nothing_of_roots = !(machine.interrupted || (set_aside && damaged));
-        if nothing_of_roots {
-            return Ok(notes);
+        if let Some((authorised, digest)) = authorised {
+            // It cannot be cancelled from here on.
+            (frontend.on_event)(Event::Started { total: 0 });
+            let request = Request { set_aside, ..Request::new(None, digest, self.person.uid) };
+            notes.extend(authorised.converse(&request, 0, frontend.on_event)?);
         }
-        if !set_aside {
-            self.root_can_recover()?;
-        }
-        let nothing = Choices::default();
-        let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
-        let authorised = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
-        // It cannot be cancelled from here on.
-        (frontend.on_event)(Event::Started { total: 0 });
-        let request = Request { set_aside, ..Request::new(None, plan.digest, self.person.uid) };
-        notes.extend(authorised.converse(&request, 0, frontend.on_event)?);
         Ok(notes)
     }
 
