@@ -283,11 +283,7 @@ fn the_catalogue_has_every_word_that_rust_says() {
     keys.extend([model::Bound::Directly, model::Bound::ByHelper].map(|b| word("ports.test", serde_json::json!(b))));
     for item in Item::ALL {
         let name = item.word();
-        keys.extend([
-            format!("item.{name}"),
-            format!("{name}.title"),
-            format!("flag.{name}"),
-        ]);
+        keys.extend([format!("item.{name}"), format!("{name}.title"), format!("flag.{name}")]);
         keys.extend(item.off_flag().map(|_| format!("flag.{name}.off")));
         if item.settings() == [Setting::On, Setting::Off] {
             keys.extend(["text", "refuse"].map(|text| format!("{name}.{text}")));

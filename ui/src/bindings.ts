@@ -161,7 +161,11 @@ dead?: boolean,
 /**
  * Why it cannot be replaced, whatever the choices say.
  */
-fixed?: Irreplaceable, };
+fixed?: Irreplaceable, 
+/**
+ * The lines of the file that have the name, where it is taken by lines and not by the entry itself.
+ */
+lines?: Array<string>, };
 
 /**
  * What to know before agreeing to a plan.
@@ -262,7 +266,11 @@ before: FileState, } | { "effect": "edit_block",
 /**
  * The lines.
  */
-lines: Array<string>, } | { "effect": "set_context", 
+lines: Array<string>, 
+/**
+ * Lines of others that are commented out.
+ */
+commented?: Array<string>, } | { "effect": "set_context", 
 /**
  * Which is.
  */
@@ -319,7 +327,11 @@ before: FileState, } | { "effect": "edit_block",
 /**
  * The lines.
  */
-lines: Array<string>, } | { "effect": "set_context", 
+lines: Array<string>, 
+/**
+ * Lines of others that are commented out.
+ */
+commented?: Array<string>, } | { "effect": "set_context", 
 /**
  * Which is.
  */

@@ -34,11 +34,14 @@ export function said(change: Change): Said {
       return one(change.before, t('found.missing'));
     case 'restore':
       return one(change.before, t('changes.restored'));
-    case 'edit_block':
+    case 'edit_block': {
+      const commented = (change.commented ?? []).flatMap((line) => [`- ${line}`, `+ # ${line}`]);
+      const added = commented.length > 0 ? 'effect.edit_block.over' : 'effect.edit_block';
       return {
-        differences: [{ becomes: t(change.lines.length > 0 ? 'effect.edit_block' : 'effect.edit_block.out') }],
-        lines: change.lines.map((line) => `+ ${line}`),
+        differences: [{ becomes: t(change.lines.length > 0 ? added : 'effect.edit_block.out') }],
+        lines: [...commented, ...change.lines.map((line) => `+ ${line}`)],
       };
+    }
     case 'set_context': {
       const name = (context: string | null) =>
         context === null ? t('found.context.none') : t('found.context', { name: context });

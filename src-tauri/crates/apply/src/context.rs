@@ -65,7 +65,11 @@ fn remove(place: &EntryHandle<'_>, file: &[u8]) -> Result<bool, Failure> {
         return staged.remove().map(|()| true);
     }
     // A newer one may be there by now, which then is the one that counts.
-    if place.found(false)? == FileState::Missing { staged.rename_to(place)? } else { staged.remove()? }
+    if place.found(false)? == FileState::Missing {
+        staged.rename_to(place)?
+    } else {
+        staged.remove()?
+    }
     Ok(false)
 }
 
@@ -74,6 +78,10 @@ fn replace(place: &EntryHandle<'_>, file: &[u8], text: &[u8]) -> Result<bool, Fa
     let staged = place.beside(names::staged(&place.name));
     staged.make_file(text, mode)?;
     staged.take_after(place)?;
+    // The sooner a newer one is seen, the less others see of what is older.
+    if place.contents()?.as_deref() != Some(file) {
+        return staged.remove().map(|()| false);
+    }
     // What the next exchange puts in place, and what it should displace.
     let (mut newest, mut expected) = (text.to_vec(), file.to_vec());
     loop {

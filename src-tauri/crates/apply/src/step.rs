@@ -4,7 +4,7 @@
 
 use model::{Action, Code, Digest, Failure, FileState, Scope, Step, names};
 
-use plan::{edited, records::backup_path};
+use plan::{edited_over, records::backup_path};
 
 use crate::{
     block,
@@ -35,9 +35,9 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
         Action::EditBlock { path, lines, before, .. } if step.scope == Scope::User => {
             block::edit(system, path, lines, before)
         }
-        Action::EditBlock { path, lines, sha256, before } => {
+        Action::EditBlock { path, lines, commented, sha256, before } => {
             let file = if *before == FileState::Missing { None } else { system.tree.read(path)? };
-            let text = edited(file.as_deref(), lines).unwrap_or_default();
+            let text = edited_over(file.as_deref(), lines, commented).unwrap_or_default();
             if Digest::of_bytes(&text) != *sha256 {
                 return Err(changed(path));
             }

@@ -3,7 +3,10 @@
 use std::fmt;
 
 use elevate::Session;
-use model::{Failure, Item, Reason, Setting, catalogue::say};
+use model::{
+    Failure, Item, Reason, Setting,
+    catalogue::{find, say},
+};
 use serde::Serialize;
 use serde_json::json;
 
@@ -76,28 +79,24 @@ pub(crate) fn run(session: &Session, output: &mut Output, about: About) -> Resul
 
 /// The page: `root.1.title`, `root.1.text` and so on.
 fn root() -> Vec<Paragraph> {
-    let there = |key: String| Some(say(&key).to_owned()).filter(|text| *text != key);
     let paragraph = |n: u32| {
-        let (title, text) = (there(format!("root.{n}.title"))?, there(format!("root.{n}.text"))?);
-        Some(Paragraph { title, text })
+        let text = |what: &str| find(&format!("root.{n}.{what}")).map(str::to_owned);
+        Some(Paragraph { title: text("title")?, text: text("text")? })
     };
     (1..).map_while(paragraph).collect()
 }
 
 fn of_item(item: Item) -> Vec<Paragraph> {
     let reason = |what: &str| say(&format!("reason.{}.{what}", Reason::adds(item))).to_owned();
-    let what = match item.settings() {
-        [Setting::On, Setting::Off] => say_of(item, "text").to_owned(),
-        settings => {
-            let said = settings.iter().map(|setting| {
-                let word = setting.word();
-                format!("{}: {}", say_of(item, word), say_of(item, &format!("{word}.text")))
-            });
-            said.collect::<Vec<_>>().join("\n")
-        }
-    };
+    let mut what: Vec<String> = find(&format!("{}.text", item.word())).map(str::to_owned).into_iter().collect();
+    if item.settings() != [Setting::On, Setting::Off] {
+        what.extend(item.settings().iter().map(|setting| {
+            let word = setting.word();
+            format!("{}: {}", say_of(item, word), say_of(item, &format!("{word}.text")))
+        }));
+    }
     [
-        ("explain.what", what),
+        ("explain.what", what.join("\n")),
         ("explain.root", say(&format!("root.item.{}", item.word())).to_owned()),
         ("explain.refuse", reason("refuse")),
         ("explain.undo", reason("undo")),
@@ -109,7 +108,7 @@ fn of_item(item: Item) -> Vec<Paragraph> {
 fn say_of(item: Item, what: &str) -> &'static str {
     // The catalogue's texts live as long as the program; a key that it lacks is shown by its item.
     let key = format!("{}.{what}", item.word());
-    model::catalogue::find(&key).unwrap_or(item.word())
+    find(&key).unwrap_or(item.word())
 }
 
 /// Lines of at most 78 columns, indented by two.

@@ -109,10 +109,15 @@ fn print_conflict(words: &Words, conflict: &Conflict) {
         (true, _) if conflict.path.starts_with("/var/run/") => {
             "is backed up and replaced; until this Mac restarts, uninstalling gives it back".to_owned()
         }
+        (true, _) if !conflict.lines.is_empty() => "is commented out; uninstalling gives it back".to_owned(),
         (true, _) => "is backed up and replaced; uninstalling gives it back".to_owned(),
         (false, true) => "stays as it is, as you chose".to_owned(),
         (false, false) => format!("stays as it is; {}", advice(conflict)),
     };
+    if !conflict.lines.is_empty() {
+        let lines: Vec<String> = conflict.lines.iter().map(|line| format!("'{}'", line.escape_debug())).collect();
+        return say!("  {} leads {} elsewhere, which {fate}: {}", conflict.path, conflict.name, lines.join(", "));
+    }
     let dead = if conflict.dead { ", which leads nowhere" } else { "" };
     say!("  {} belongs to {owner} ({}{dead}) and {fate}", conflict.path, conflict.found);
 }
@@ -216,7 +221,8 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             say!("    {}", note_text(words, note));
         }
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
-            say!("    {ours} of {all} are linked, {} belong to others", all - ours);
+            let done = if item.item == Item::Hosts { "lead to this Mac" } else { "are linked" };
+            say!("    {ours} of {all} {done}, {} belong to others", all - ours);
         }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };

@@ -253,7 +253,8 @@ impl Session {
             return Ok(false);
         }
         let mut nothing = |_| ();
-        let mut frontend = Frontend { on_event: &mut nothing, ask_password: &mut |_| None, agree_again: &mut |_| false };
+        let mut frontend =
+            Frontend { on_event: &mut nothing, ask_password: &mut |_| None, agree_again: &mut |_| false };
         self.carry_out(goal, &plan.digest, false, &mut frontend).map(|outcome| outcome.changed > 0)
     }
 

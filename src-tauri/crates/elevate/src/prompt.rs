@@ -187,6 +187,9 @@ fn prompt(plan: &Plan, undoes: bool) -> String {
             Action::Remove { path, .. } if path == names::POLICY => {
                 wants.push(catalogue::say("prompt.policy").to_owned());
             }
+            Action::EditBlock { commented, .. } if !commented.is_empty() => {
+                wants.push(catalogue::say("prompt.comment_out").to_owned());
+            }
             Action::PlaceLink { path, keep: true, .. } => {
                 let conflict = plan.conflicts.iter().map(|(_, conflict)| conflict).find(|other| other.path == *path);
                 let owner = conflict.map_or(Product::Unknown, |conflict| conflict.owner);

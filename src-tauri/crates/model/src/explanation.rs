@@ -93,6 +93,10 @@ pub enum Effect {
     EditBlock {
         /// The lines.
         lines: Vec<String>,
+        /// Lines of others that are commented out.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+        commented: Vec<String>,
     },
     /// Another context is in use.
     SetContext {
@@ -113,8 +117,18 @@ pub enum Effect {
 
 impl Effect {
     /// All of their names, as catalogues have them.
-    pub const WORDS: [&'static str; 10] =
-        ["create", "replace", "remove", "restore", "edit_block", "set_context", "forget", "load_job", "enable_job", "unload_job"];
+    pub const WORDS: [&'static str; 10] = [
+        "create",
+        "replace",
+        "remove",
+        "restore",
+        "edit_block",
+        "set_context",
+        "forget",
+        "load_job",
+        "enable_job",
+        "unload_job",
+    ];
 }
 
 /// A line in which a text file differs from what was expected. Control characters in it are escaped.
@@ -196,10 +210,19 @@ impl fmt::Display for Change {
             }
             Effect::Remove { before } => write!(f, "{before} -> nothing"),
             Effect::Restore { before } => write!(f, "{before} -> what was there before"),
-            Effect::EditBlock { lines } if lines.is_empty() => f.write_str("the lines of iEchor Setup are taken out"),
-            Effect::EditBlock { lines } => {
-                f.write_str("added at its end:")?;
-                lines.iter().try_for_each(|line| write!(f, " '{}'", line.replace(|c: char| c.is_control() && c != '\t', " ")))
+            Effect::EditBlock { lines, .. } if lines.is_empty() => {
+                f.write_str("the lines of iEchor Setup are taken out")
+            }
+            Effect::EditBlock { lines, commented } => {
+                let unseen = |c: char| c.is_control() && c != '\t';
+                let mut say = |what: &str, lines: &[String]| {
+                    f.write_str(what)?;
+                    lines.iter().try_for_each(|line| write!(f, " '{}'", line.replace(unseen, " ")))
+                };
+                if !commented.is_empty() {
+                    say("commented out:", commented)?;
+                }
+                say(if commented.is_empty() { "added at its end:" } else { "; added at its end:" }, lines)
             }
             Effect::SetContext { before, after } => {
                 let name = |name: &Option<String>| name.as_deref().unwrap_or("default").escape_debug().to_string();

@@ -92,6 +92,10 @@ pub enum Action {
         path: String,
         /// The lines; none: the block goes.
         lines: Vec<String>,
+        /// Lines of others that are commented out while the block stands, as texts without their endings; all others
+        /// are as they were.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        commented: Vec<String>,
         /// SHA-256 of the file after that.
         sha256: String,
         /// What stands there now.
@@ -279,6 +283,10 @@ pub struct Conflict {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub fixed: Option<Irreplaceable>,
+    /// The lines of the file that have the name, where it is taken by lines and not by the entry itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub lines: Vec<String>,
 }
 
 /// Why an entry of somebody else's cannot be backed up and replaced.

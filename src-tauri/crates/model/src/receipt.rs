@@ -160,9 +160,10 @@ impl Receipt {
                 Action::EditBlock { path, lines, .. } if !lines.is_empty() => {
                     put(ReceiptEntry::Block { path }, &mut holds);
                 }
-                Action::SetContext { path, current: Some(_), was, of_file } => {
+                Action::SetContext { path, current: Some(name), was, of_file } if name == crate::names::CONTEXT => {
                     // What was in use before it ever was ours is what comes back.
-                    let known = held.iter().any(|entry| matches!(entry, ReceiptEntry::Context { path: at, .. } if *at == path));
+                    let known =
+                        held.iter().any(|entry| matches!(entry, ReceiptEntry::Context { path: at, .. } if *at == path));
                     if !known {
                         put(ReceiptEntry::Context { path, was, made_file: of_file }, &mut holds);
                     }

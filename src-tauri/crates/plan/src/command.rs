@@ -1,8 +1,8 @@
 //! The command that does by hand what a step does.
 
-use model::{Action, Scope, Step, names};
+use model::{Action, FileState, Scope, Step, names};
 
-use crate::records::backup_path;
+use crate::{block, records::backup_path};
 
 /// The same by hand.
 pub(crate) fn command(step: &Step) -> String {
@@ -29,19 +29,8 @@ pub(crate) fn command(step: &Step) -> String {
                 quoted(path)
             )
         }
-        Action::EditBlock { path, lines, .. } if lines.is_empty() => {
-            let path = quoted(path);
-            format!("{sudo}sed -i '' '/^# Added by iEchor Setup/,/^# End of what iEchor Setup added/d' {path}")
-        }
-        Action::EditBlock { path, lines, .. } => {
-            let path = quoted(path);
-            let put =
-                if sudo.is_empty() { format!("cat >> {path}") } else { format!("sudo tee -a {path} > /dev/null") };
-            let marked = ["# Added by iEchor Setup"].into_iter().chain(lines.iter().map(String::as_str));
-            let marked = marked.chain(["# End of what iEchor Setup added"]);
-            let words: Vec<String> = marked.map(|line| quoted(line).into_owned()).collect();
-            // A last line without an end gets one first.
-            format!("{{ [ -z \"$(tail -c 1 {path})\" ] || echo; printf '%s\\n' {}; }} | {put}", words.join(" "))
+        Action::EditBlock { path, lines, commented, before, .. } => {
+            edit_block(sudo, path, lines, commented, *before == FileState::Missing)
         }
         Action::SetContext { current, .. } => {
             format!("iechor context use {}", quoted(current.as_deref().unwrap_or("default")))
@@ -69,6 +58,36 @@ pub(crate) fn command(step: &Step) -> String {
         Action::Enable { label, .. } => format!("sudo launchctl enable system/{label}"),
         Action::Bootout { label, .. } => format!("sudo launchctl bootout system/{label}"),
     }
+}
+
+/// Takes the block out and gives back what is commented out, then comments out these lines and adds these.
+fn edit_block(sudo: &str, path: &str, lines: &[String], commented: &[String], is_new: bool) -> String {
+    let mut script = vec!["/^# Added by iEchor Setup/,/^# End of what iEchor Setup added/d".to_owned()];
+    if path == names::HOSTS {
+        script.push(format!("s/^{}//", block::COMMENTED));
+    }
+    // A line may end as in a file of Windows.
+    script.extend(commented.iter().map(|line| format!("s/^{}\r*$/{}&/", as_pattern(line), block::COMMENTED)));
+    let script: String = script.iter().map(|line| format!(" -e {}", quoted(line))).collect();
+    let path = quoted(path);
+    // In the C locale, since the file may be in any encoding.
+    let first = if is_new { String::new() } else { format!("{sudo}LC_ALL=C sed -i ''{script} {path}") };
+    if lines.is_empty() {
+        return first;
+    }
+    let put = if sudo.is_empty() { format!("cat >> {path}") } else { format!("sudo tee -a {path} > /dev/null") };
+    let marked = ["# Added by iEchor Setup"].into_iter().chain(lines.iter().map(String::as_str));
+    let marked = marked.chain(["# End of what iEchor Setup added"]);
+    let words: Vec<String> = marked.map(|line| quoted(line).into_owned()).collect();
+    // A last line without an end gets one first.
+    let then = format!("{{ [ -z \"$(tail -c 1 {path})\" ] || echo; printf '%s\\n' {}; }} | {put}", words.join(" "));
+    if is_new { then } else { format!("{first} && {then}") }
+}
+
+/// A text as a pattern of sed that means itself.
+fn as_pattern(text: &str) -> String {
+    let special = |c: char| if r"\.*[]^$/".contains(c) { format!("\\{c}") } else { c.to_string() };
+    text.chars().map(special).collect()
 }
 
 /// What ends a here-document of this text: no line of it.

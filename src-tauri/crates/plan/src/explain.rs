@@ -84,7 +84,9 @@ pub fn change(step: &Step) -> Change {
         Action::Rewrite { contents, mode, before, .. } => {
             put(before, file(Digest::of_bytes(contents.as_bytes()), *mode, before), false)
         }
-        Action::EditBlock { lines, .. } => Effect::EditBlock { lines: lines.clone() },
+        Action::EditBlock { lines, commented, .. } => {
+            Effect::EditBlock { lines: lines.clone(), commented: commented.clone() }
+        }
         Action::SetContext { current, was, .. } => Effect::SetContext { before: was.clone(), after: current.clone() },
         Action::CopyProgram { sha256, mode, before, keep, .. } => {
             put(before, file(sha256.clone(), *mode, before), *keep)

@@ -6,7 +6,7 @@ use model::{Action, Choices, Code, Failure, FileState, Item, Person, Receipt, Sc
 
 use crate::{
     directory::Directory,
-    items::{Observed, context::Context, path::Profile},
+    items::{Observed, context::Context, hosts, path::Profile},
     launchd, login_items,
     managed::Managed,
     records::{interrupted, receipt, settings, user_records},
@@ -127,6 +127,8 @@ pub struct Home {
     pub engine_runs: Reading<bool>,
     /// The variable of this process that decides instead of the context in use, if one is set.
     pub overriding: Option<&'static str>,
+    /// Whether the system leads the host name for Kubernetes to this Mac although `/etc/hosts` does not.
+    pub kubernetes_resolved: bool,
 }
 
 impl Home {
@@ -240,14 +242,15 @@ impl Home {
         let engine = format!("{home}/{}", names::ENGINE_SOCKET);
         let variable = |name| std::env::var(name).unwrap_or_default();
         let record = receipt(tree, Scope::User, &records).map_err(unreadable);
+        let settings =
+            tree.read(&path).map_err(unreadable).and_then(|text| text.map(|text| settings(&path, &text)).transpose());
+        let used = settings.as_ref().ok().and_then(Option::as_ref);
         Ok(Self {
             bin: Directory::probe(tree, &bin, person, machine.items.tools.known()),
             client: tree.directory(&format!("{home}/{}", names::CLIENT)).map(|found| found.is_some()),
             context: Context::read(tree, person, record.as_ref().ok().and_then(Option::as_ref)),
-            settings: tree
-                .read(&path)
-                .map_err(unreadable)
-                .and_then(|text| text.map(|text| settings(&path, &text)).transpose()),
+            kubernetes_resolved: hosts::kubernetes_resolved(tree, used, &machine.items.hosts),
+            settings,
             settings_file: tree.found(&path, true),
             on_path: variable("PATH").split(':').any(|entry| names::normal("/", entry) == bin),
             host_is_set: variable("IECHOR_HOST") == format!("unix://{engine}"),

@@ -14,8 +14,8 @@
 mod account;
 pub mod app_location;
 mod block;
-pub mod client_config;
 pub mod bundle;
+pub mod client_config;
 mod command;
 mod contents;
 mod directory;
@@ -40,7 +40,7 @@ pub mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use block::{edited, has_block};
+pub use block::{edited, edited_over, has_block};
 pub use directory::Directory;
 pub use explain::{administrator_text, change, explain};
 pub use facts::{Facts, Holder, Home, Machine};

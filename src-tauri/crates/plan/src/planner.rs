@@ -68,6 +68,7 @@ impl<'a> Planner<'a> {
             left: !replace && self.choices.leave.contains(*name),
             dead: *dead,
             fixed,
+            lines: Vec::new(),
         };
         self.conflicts.push((item, conflict));
         replace

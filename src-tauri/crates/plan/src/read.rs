@@ -141,6 +141,22 @@ impl Tree {
         fs::fgetxattr(&file, attribute, &mut [0_u8; 1024]).is_ok()
     }
 
+    /// What keeps a regular file from being replaced by an edited one, as far as its directory tells; nothing of what is
+    /// missing.
+    ///
+    /// # Errors
+    /// As [`Tree::directory`], or when it cannot be read.
+    pub(crate) fn hold_of(&self, path: &str) -> Result<Hold, Failure> {
+        let (directory, name) = names::split(path);
+        let Some(at) = self.directory(directory)? else { return Ok(Hold::default()) };
+        let stat = match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
+            Err(Errno::NOENT) => return Ok(Hold::default()),
+            stat => stat.map_err(|e| failed("read", path, e))?,
+        };
+        let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
+        Ok(Hold { has_other_names: stat.st_nlink > 1, immutable: is_immutable(&at, name, &stat), size })
+    }
+
     /// A regular file's contents, or `None` when it is missing.
     ///
     /// # Errors
@@ -211,6 +227,34 @@ impl Tree {
             Err(e) => Err(failed("read", path, e)),
         }
     }
+}
+
+/// What keeps a file from being replaced.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Hold {
+    /// Whether it has other names (hard links), which would keep what it was.
+    pub has_other_names: bool,
+    /// Whether it is locked, or can only be added to: not even root replaces it.
+    pub immutable: bool,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// `uchg`, `uappnd`, `schg` and `sappnd` of `chflags`.
+#[cfg(target_os = "macos")]
+fn is_immutable(_: &OwnedFd, _: &str, stat: &Stat) -> bool {
+    const FLAGS: u32 = 0x0006_0006;
+    stat.st_flags & FLAGS != 0
+}
+
+/// The same on a simulated Mac, where its file system has such flags.
+#[cfg(not(target_os = "macos"))]
+fn is_immutable(at: &OwnedFd, name: &str, stat: &Stat) -> bool {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+    FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile
+        && fs::openat(at, name, flags, Mode::empty())
+            .and_then(fs::ioctl_getflags)
+            .is_ok_and(|flags| flags.intersects(fs::IFlags::IMMUTABLE | fs::IFlags::APPEND))
 }
 
 /// Why a directory cannot be looked into by this account: its owner, its mode, or macOS.

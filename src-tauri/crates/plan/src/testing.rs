@@ -9,11 +9,19 @@ use std::collections::BTreeMap;
 
 use model::{Choices, CliTools, Code, Digest, Failure, FileState, HostNames, Item, Person, names};
 
-pub use lines::{check, line, reasons_fit};
+pub use lines::{check, line, of_item, reasons_fit};
 
 use crate::{
     Directory, Facts, Holder, Home, Job, Machine,
-    items::{Observed, context::{Config, Context}, hosts::Hosts, path::{PathsFile, Profile, ProfileFile}, ports::Ports, socket::Socket, tools::Tools},
+    items::{
+        Observed,
+        context::{Config, Context},
+        hosts::Hosts,
+        path::{PathsFile, Profile, ProfileFile},
+        ports::Ports,
+        socket::Socket,
+        tools::Tools,
+    },
     launchd::Printed,
     managed::Managed,
     plan,
@@ -68,6 +76,11 @@ pub fn choices(cli: CliTools, socket: bool, ports: bool) -> Choices {
 /// These with the name resolved.
 pub fn with_localhost(choices: Choices) -> Choices {
     Choices { hosts: Some(HostNames::Localhost), ..choices }
+}
+
+/// These with host names led here.
+pub fn with_hosts(choices: Choices, hosts: HostNames) -> Choices {
+    Choices { hosts: Some(hosts), ..choices }
 }
 
 /// These with names replaced.
@@ -125,12 +138,7 @@ impl Mac {
                     policies: [names::POLICY, "/staged", names::POLICY_CLOCK].map(|path| (path.to_owned(), missing())),
                     shares_directory: false,
                 }),
-                hosts: Ok(Hosts {
-                    file: FileState::File { sha256: Digest::of_bytes(HOSTS_TEXT), mode: 0o644, owner: 0 },
-                    text: Some(HOSTS_TEXT.to_vec()),
-                    resolved: false,
-                    fixed: None,
-                }),
+                hosts: Ok(Hosts::saying(Some(HOSTS_TEXT.to_vec()))),
                 path: Ok(PathsFile { file: missing(), has_backup: false }),
             },
             managed: Managed { isolation: Ok(None), file: missing(), carried: None },
@@ -176,6 +184,7 @@ impl Mac {
             terminals: None,
             engine_runs: Ok(true),
             overriding: None,
+            kubernetes_resolved: false,
         };
         let (switched_off, texts) = (Vec::new(), BTreeMap::new());
         let facts = Facts { machine, home: Ok(home), switched_off, texts, helper_silent: None };
@@ -199,6 +208,12 @@ impl Mac {
         let mac = self.local_bin((0, 0o755, false), (0, 0o755, false));
         let mac = mac.with("/usr/local/bin/kubectl", link("/Applications/OrbStack.app/Contents/MacOS/xbin/kubectl"));
         mac.with(names::DEFAULT_SOCKET, link("/Users/dev/.docker/run/docker.sock"))
+    }
+
+    /// `/etc/hosts` says this.
+    pub fn with_hosts_text(mut self, text: &str) -> Self {
+        self.facts.machine.items.hosts = Ok(Hosts::saying(Some(text.into())));
+        self
     }
 
     /// The account is no administrator's.

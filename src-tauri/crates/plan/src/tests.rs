@@ -60,9 +60,17 @@ fn each_kind_of_mac_gives_its_plan() {
                 "a new Mac, nothing",
                 Mac::fresh(),
                 Some(Choices::default()),
-                &["user + file ~/RECORDS/settings.toml", "cli Off, path Off, socket Off, context Off, ports Off, hosts Off"],
+                &[
+                    "user + file ~/RECORDS/settings.toml",
+                    "cli Off, path Off, socket Off, context Off, ports Off, hosts Off",
+                ],
             ),
-            ("a new Mac, uninstalled", Mac::fresh(), None, &["cli Off, path Off, socket Off, context Off, ports Off, hosts Off"]),
+            (
+                "a new Mac, uninstalled",
+                Mac::fresh(),
+                None,
+                &["cli Off, path Off, socket Off, context Off, ports Off, hosts Off"],
+            ),
             (
                 "a standard user's, recommended",
                 Mac::fresh().of_standard_user().set_up(&all()),
@@ -106,7 +114,12 @@ fn each_kind_of_mac_gives_its_plan() {
                     "cli Differs 2 of 3, path Off, socket Taken, context Off, ports Differs, hosts Off",
                 ],
             ),
-            ("set up, the same again", done(), Some(all()), &["cli InOrder, path Off, socket InOrder, context Off, ports InOrder, hosts Off"]),
+            (
+                "set up, the same again",
+                done(),
+                Some(all()),
+                &["cli InOrder, path Off, socket InOrder, context Off, ports InOrder, hosts Off"],
+            ),
             (
                 "set up, then the person's part alone",
                 done(),

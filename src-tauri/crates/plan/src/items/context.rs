@@ -55,7 +55,8 @@ impl Context {
         let home = &person.home;
         let directory = directory_of(person, names::CONTEXT);
         let mut directories = Vec::new();
-        for path in [format!("{home}/.iechor/contexts"), format!("{home}/{}", names::CONTEXT_STORE), directory.clone()] {
+        for path in [format!("{home}/.iechor/contexts"), format!("{home}/{}", names::CONTEXT_STORE), directory.clone()]
+        {
             let is_there = tree.directory(&path)?.is_some();
             directories.push((path, is_there));
         }
@@ -187,7 +188,11 @@ pub fn take(plan: &mut Plan, facts: &Facts) {
     // Where the context is somebody else's, nothing leads to the engine.
     let taken = plan.conflicts.iter().any(|(item, conflict)| *item == ITEM && !conflict.replace);
     if !taken && !plan.steps.iter().any(sets) {
-        plan.steps.push(Step { scope: Scope::User, reason: Reason::adds(ITEM), action: set_action(config, Some(names::CONTEXT), !config.exists) });
+        plan.steps.push(Step {
+            scope: Scope::User,
+            reason: Reason::adds(ITEM),
+            action: set_action(config, Some(names::CONTEXT), !config.exists),
+        });
     }
 }
 

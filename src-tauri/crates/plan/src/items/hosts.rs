@@ -1,58 +1,249 @@
-//! Host names that lead to this Mac: a marked block in `/etc/hosts`, and nothing else touched there.
+//! Host names that lead to this Mac: a marked block in `/etc/hosts`. Nothing else is touched there, but for lines that
+//! lead them elsewhere, which are commented out if the person says so.
 
-use std::net::{Ipv4Addr, ToSocketAddrs};
+mod lines;
 
-use model::{Action, Code, Digest, Failure, FileState, Item, ItemState, Reason, Scope, Setting, names};
+use std::{
+    collections::HashSet,
+    net::{Ipv4Addr, ToSocketAddrs},
+    sync::mpsc,
+    time::Duration,
+};
+
+use model::{
+    Action, Choices, Code, Digest, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Reason,
+    Scope, Setting, names,
+};
+
+use lines::{Leads, is_name, words};
 
 use super::Planned;
-use crate::{block, facts::Reading, planner::Planner, tree::Tree};
+use crate::{
+    Holder,
+    block::{self, Parts},
+    facts::Reading,
+    planner::{Foreign, Planner},
+    tree::Tree,
+};
 
 const ITEM: Item = Item::Hosts;
-const NAME: &str = "localhost";
+const LOCALHOST: &str = "localhost";
+/// The names, as they are looked after.
+const NAMES: [&str; 2] = [LOCALHOST, names::KUBERNETES_HOST];
+/// A larger file is read and not changed.
+const SIZE_LIMIT: u64 = 1 << 20;
+/// So much of a line is read by mDNSResponder (F 6.2).
+const LINE_LIMIT: usize = 1023;
+/// So many lines of a conflict are shown.
+const SHOWN: usize = 8;
+/// So many characters of each.
+const SHOWN_OF_LINE: usize = 200;
 
 /// `/etc/hosts` and what is known of the names.
 #[derive(Clone, Debug)]
 pub struct Hosts {
     /// The file itself.
     pub file: FileState,
-    /// What it says; `None` where it is missing.
-    pub text: Option<Vec<u8>>,
-    /// Whether the system leads the name to 127.0.0.1, whatever the file says (F 6.5).
+    /// What it says; `None` where it is missing or not to be changed.
+    text: Option<Vec<u8>>,
+    /// The lines of our blocks, and how many blocks there are.
+    block: (usize, Vec<String>),
+    /// Whether a line of somebody else's leads each name to 127.0.0.1.
+    here: [bool; NAMES.len()],
+    /// The lines that lead them elsewhere.
+    elsewhere: Vec<Line>,
+    /// Whether the system leads `localhost` to 127.0.0.1 although the file does not (F 6.5).
     pub resolved: bool,
     /// Why it would not be changed, if it would not.
     pub fixed: Option<Failure>,
+}
+
+/// A line that leads names elsewhere.
+#[derive(Clone, Debug)]
+struct Line {
+    /// Which of them.
+    has: [bool; NAMES.len()],
+    /// Without its ending.
+    text: String,
+    is_commented: bool,
+    address: String,
+    /// All names on it; `None` where it cannot be commented out: a name is no text, or it would be too long to be read
+    /// as one line.
+    names: Option<Vec<String>>,
 }
 
 impl Hosts {
     /// Reads it. On a simulated Mac only the file counts.
     pub(super) fn read(tree: &Tree) -> Reading<Self> {
         let file = tree.found(names::HOSTS, true)?;
-        let text = tree.read_through_links(names::HOSTS)?;
-        let asked =
-            || (NAME, 0).to_socket_addrs().is_ok_and(|mut found| found.any(|at| at.ip() == Ipv4Addr::LOCALHOST));
-        let resolved = text.as_deref().is_some_and(resolves) || (tree.simulation().is_none() && asked());
-        let fixed = match &file {
-            FileState::Missing | FileState::File { .. } => None,
-            FileState::Link { .. } => Some("is a link, kept by another program"),
-            FileState::Directory | FileState::Other => Some("is not a regular file"),
+        let text = match &file {
+            // What root alone may read is planned with by neither side.
+            FileState::File { mode, .. } if mode & 0o004 == 0 => {
+                let help = format!("let everybody read it, as macOS has it: sudo chmod 644 '{}'", names::HOSTS);
+                let message = format!("'{}' may not be read by everybody", names::HOSTS);
+                return Err(Failure::new(Code::Unreadable, message, help));
+            }
+            FileState::File { .. } => tree.read(names::HOSTS)?,
+            FileState::Link { .. } => tree.read_through_links(names::HOSTS).or_else(|failure| match failure.code {
+                Code::InTheWay => Ok(None),
+                _ => Err(failure),
+            })?,
+            FileState::Missing | FileState::Directory | FileState::Other => None,
         };
-        Ok(Self { file, text, resolved, fixed: fixed.map(refused) })
+        let fixed = fixed(tree, &file)?;
+        let mut hosts = Self { file, fixed, ..Self::saying(text) };
+        if hosts.fixed.is_some() {
+            hosts.text = None;
+        }
+        hosts.resolved = !hosts.leads(LOCALHOST) && tree.simulation().is_none() && resolves(LOCALHOST);
+        Ok(hosts)
+    }
+
+    /// A file that says this, or none.
+    pub(crate) fn saying(text: Option<Vec<u8>>) -> Self {
+        let file = match &text {
+            Some(text) => FileState::File { sha256: Digest::of_bytes(text), mode: 0o644, owner: 0 },
+            None => FileState::Missing,
+        };
+        let parts = Parts::of(text.as_deref().unwrap_or_default());
+        let block = (parts.blocks, parts.lines);
+        let mut hosts = Self {
+            file,
+            block,
+            here: Default::default(),
+            elsewhere: Vec::new(),
+            text: None,
+            resolved: false,
+            fixed: None,
+        };
+        parts.others.iter().for_each(|(is_commented, line)| hosts.read_line(line, *is_commented));
+        Self { text, ..hosts }
+    }
+
+    /// The file with a block of these lines, and these of others commented out.
+    pub(crate) fn edited(&self, lines: &[String], commented: &[String]) -> Option<Vec<u8>> {
+        block::edited_over(self.text.as_deref(), lines, commented)
+    }
+
+    /// Notes what a line of somebody else's says of the names, as mDNSResponder reads it (F 6.2).
+    fn read_line(&mut self, line: &[u8], is_commented: bool) {
+        let Some((address, all)) = words(&line[..line.len().min(LINE_LIMIT)]) else { return };
+        // Most lines of a long file have neither name.
+        let has = NAMES.map(|name| all.iter().any(|other| is_name(other, name)));
+        if !has.contains(&true) {
+            return;
+        }
+        match Leads::to(address) {
+            Some(Leads::Here) => self.here.iter_mut().zip(has).for_each(|(here, has)| *here |= has && !is_commented),
+            Some(Leads::Elsewhere) => {
+                let is_short = line.len() <= LINE_LIMIT - block::COMMENTED.len();
+                let names = all.iter().map(|name| std::str::from_utf8(name).ok().map(str::to_owned));
+                let names = if is_short { names.collect() } else { None };
+                let (text, address) =
+                    (block::text_of(line).into_owned(), String::from_utf8_lossy(address).into_owned());
+                self.elsewhere.push(Line { has, text, is_commented, address, names });
+            }
+            Some(Leads::Beside) | None => {}
+        }
+    }
+
+    /// The lines that lead a name elsewhere.
+    fn elsewhere(&self, name: &str) -> impl Iterator<Item = &Line> {
+        self.elsewhere.iter().filter(move |line| line.has_name(name))
+    }
+
+    /// Whether a line of somebody else's leads a name here.
+    fn is_here(&self, name: &str) -> bool {
+        NAMES.iter().zip(self.here).any(|(known, here)| *known == name && here)
+    }
+
+    /// Whether our block has a name.
+    fn has(&self, name: &str) -> bool {
+        self.block.1.contains(&line_of(name))
+    }
+
+    /// Whether the file leads a name here, by our block or by another line.
+    fn leads(&self, name: &str) -> bool {
+        self.is_here(name) || self.has(name)
+    }
+
+    /// The lines that are commented out by now, sorted.
+    fn commented(&self) -> Vec<&str> {
+        let lines = self.elsewhere.iter().filter(|line| line.is_commented);
+        sorted(lines.map(|line| line.text.as_str()))
     }
 }
 
-fn refused(what: &str) -> Failure {
-    let help = format!("make '{NAME}' lead to 127.0.0.1 where that file comes from, or leave it out: --no-hosts");
-    Failure::new(Code::InTheWay, format!("'{}' {what}, so it is not changed", names::HOSTS), help)
+impl Line {
+    fn has_name(&self, name: &str) -> bool {
+        NAMES.iter().zip(self.has).any(|(known, has)| *known == name && has)
+    }
 }
 
-/// Whether a hosts file leads the name to 127.0.0.1, as mDNSResponder reads it (F 6.2).
-fn resolves(text: &[u8]) -> bool {
-    text.split(|byte| *byte == b'\n').any(|line| {
-        let line = line.split(|byte| *byte == b'#').next().unwrap_or_default();
-        let mut words = line.split(|byte| b" \t,\r".contains(byte)).filter(|word| !word.is_empty());
-        words.next().is_some_and(|address| address == b"127.0.0.1")
-            && words.any(|name| name.eq_ignore_ascii_case(NAME.as_bytes()))
+fn sorted<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
+    let mut texts: Vec<&str> = texts.collect();
+    texts.sort_unstable();
+    texts
+}
+
+/// Whether the system leads the name for Kubernetes here although the file does not. That may take a query to a name
+/// server, so it is asked only where the name is used.
+pub(crate) fn kubernetes_resolved(tree: &Tree, chosen: Option<&Choices>, hosts: &Reading<Hosts>) -> bool {
+    let is_used = chosen.is_some_and(|choices| looked_after(choices).contains(&names::KUBERNETES_HOST));
+    let is_led = hosts.as_ref().map_or(true, |hosts| hosts.leads(names::KUBERNETES_HOST));
+    is_used && !is_led && tree.simulation().is_none() && resolves(names::KUBERNETES_HOST)
+}
+
+/// Whether the system leads a name to 127.0.0.1. If it has not said so in two seconds, the file decides.
+fn resolves(name: &'static str) -> bool {
+    let (tell, told) = mpsc::channel();
+    let ask = move || {
+        let found = (name, 0).to_socket_addrs();
+        // Nobody listens any more once the time is over.
+        let _ = tell.send(found.is_ok_and(|mut found| found.any(|at| at.ip() == Ipv4Addr::LOCALHOST)));
+    };
+    std::thread::Builder::new().spawn(ask).is_ok() && told.recv_timeout(Duration::from_secs(2)).unwrap_or(false)
+}
+
+/// Why the file would not be changed, if it would not.
+fn fixed(tree: &Tree, file: &FileState) -> Reading<Option<Failure>> {
+    let path = names::HOSTS;
+    let look = format!("look at it with: ls -ldO '{path}'; put a regular file there");
+    let hold = tree.hold_of(path)?;
+    Ok(match file {
+        FileState::Missing => None,
+        FileState::Link { .. } => Some(refused(
+            "is a link, kept by another program",
+            "make the names lead to 127.0.0.1 where that file comes from",
+        )),
+        FileState::Directory | FileState::Other => Some(refused("is not a regular file", &look)),
+        FileState::File { .. } if hold.immutable => {
+            Some(refused("is locked", &format!("unlock it: sudo chflags nouchg,noschg,nouappnd,nosappnd '{path}'")))
+        }
+        FileState::File { .. } if hold.has_other_names => {
+            let find = format!("find its other name with: sudo find -x / -samefile '{path}'; remove that");
+            Some(refused("has another name (a hard link)", &find))
+        }
+        FileState::File { .. } if hold.size > SIZE_LIMIT => {
+            let shorten = "add the lines yourself, or take out of it what is not needed";
+            Some(refused(&format!("is larger than {} MiB", SIZE_LIMIT >> 20), shorten))
+        }
+        FileState::File { .. } => None,
     })
+}
+
+fn refused(what: &str, help: &str) -> Failure {
+    let message = format!("'{}' {what}, so it is not changed", names::HOSTS);
+    Failure::new(Code::InTheWay, message, format!("{help}; or leave it out: --no-hosts"))
+}
+
+/// Whether a line of the block is for this name at this address.
+fn is_line_of(line: &str, address: &str, name: &str) -> bool {
+    line.split_once('\t').is_some_and(|(at, word)| at == address && is_name(word.as_bytes(), name))
+}
+
+fn line_of(name: &str) -> String {
+    format!("127.0.0.1\t{name}")
 }
 
 /// Whether a path in a record is this item's.
@@ -60,113 +251,126 @@ pub(super) fn owns(path: &str) -> bool {
     path == names::HOSTS
 }
 
-/// Puts the block where the name is to lead somewhere and does not; takes it away where that is not wanted.
+/// The names that a setting leads here.
+fn wanted(setting: Setting) -> &'static [&'static str] {
+    match setting {
+        Setting::Localhost => &NAMES[..1],
+        Setting::Kubernetes => &NAMES[1..],
+        Setting::Both => &NAMES,
+        _ => &[],
+    }
+}
+
+/// The names that are to lead here, whoever sees to it.
+fn looked_after(choices: &Choices) -> &'static [&'static str] {
+    match choices.kubernetes || wanted(choices.setting(ITEM)).contains(&names::KUBERNETES_HOST) {
+        true => &NAMES,
+        false => &NAMES[..1],
+    }
+}
+
+/// Puts the block where names are to lead here and do not; takes it away where that is not wanted.
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let hosts = planner.machine.items.hosts.as_ref().map_err(Failure::clone)?;
-    let wanted = planner.choices.setting(ITEM) != Setting::Off;
-    let has_block = hosts.text.as_deref().is_some_and(block::has_block);
-    let (reason, lines) = match (wanted, hosts.resolved, has_block) {
-        (true, true, _) => return Ok(ItemState::InOrder.into()),
-        (true, false, _) => (Reason::adds(ITEM), vec![format!("127.0.0.1\t{NAME}")]),
-        (false, _, true) => (Reason::removes_item(ITEM), Vec::new()),
-        (false, _, false) => return Ok(ItemState::Off.into()),
-    };
-    if let Some(failure) = &hosts.fixed {
-        return Err(failure.clone());
+    let wanted = wanted(planner.choices.setting(ITEM));
+    let (mut ours, mut theirs, mut lines) = (Vec::new(), Vec::new(), Vec::new());
+    for name in wanted.iter().copied() {
+        if hosts.elsewhere(name).next().is_none() {
+            let leads = hosts.is_here(name) || (name == LOCALHOST && hosts.resolved);
+            // One that leads here twice does no harm.
+            if hosts.has(name) || !leads {
+                lines.push(line_of(name));
+            }
+        } else if replaces(planner, hosts, name)? {
+            ours.push(name);
+            lines.push(line_of(name));
+        } else {
+            theirs.push(name);
+        }
     }
-    let (path, before) = (names::HOSTS.to_owned(), hosts.file.clone());
-    let action = match block::edited(hosts.text.as_deref(), &lines) {
-        None => Action::Remove { path, before, restore: false },
-        Some(text) => Action::EditBlock { path, lines, sha256: Digest::of_bytes(&text), before },
+    let commented = replaced(hosts, &ours, &mut lines)?;
+    let left = left(planner, hosts, &lines, &theirs);
+    let as_planned = hosts.block == (usize::from(!lines.is_empty()), lines.clone())
+        && hosts.commented() == sorted(commented.iter().map(|line| line.text.as_str()));
+    if !as_planned {
+        if let Some(failure) = &hosts.fixed {
+            return Err(failure.clone());
+        }
+        let reason = if lines.is_empty() { Reason::removes_item(ITEM) } else { Reason::adds(ITEM) };
+        let mut seen = HashSet::new();
+        let texts = commented.iter().map(|line| line.text.clone());
+        let commented: Vec<String> = texts.filter(|text| seen.insert(text.clone())).collect();
+        let (path, before) = (names::HOSTS.to_owned(), hosts.file.clone());
+        let action = match hosts.edited(&lines, &commented) {
+            None => Action::Remove { path, before, restore: false },
+            Some(text) => Action::EditBlock { path, lines, commented, sha256: Digest::of_bytes(&text), before },
+        };
+        planner.push(Scope::Root, reason, action);
+    }
+    let count = |names: usize| u32::try_from(names).unwrap_or(u32::MAX);
+    let state = match (as_planned, theirs.len()) {
+        (false, _) => ItemState::Differs,
+        (true, _) if wanted.is_empty() => ItemState::Off,
+        (true, 0) => ItemState::InOrder,
+        (true, all) if all == wanted.len() => ItemState::Taken,
+        (true, _) => ItemState::Partly,
     };
-    planner.push(Scope::Root, reason, action);
-    Ok(ItemState::Differs.into())
+    let share = (!theirs.is_empty()).then(|| (count(wanted.len() - theirs.len()), count(wanted.len())));
+    Ok(Planned { left, share, ..state.into() })
+}
+
+/// Whether lines that lead a name elsewhere are to be commented out: those that are already, unless they are left to
+/// whoever wrote them by now, and others if the choices say so.
+fn replaces(planner: &mut Planner<'_>, hosts: &Hosts, name: &str) -> Result<bool, Failure> {
+    // On a line with both names, one may be replaced and the other led on by the block.
+    let is_led_on = |line: &Line| hosts.block.1.iter().any(|led| is_line_of(led, &line.address, name));
+    let is_ours = hosts.elsewhere(name).all(|line| line.is_commented && !is_led_on(line));
+    let lines = hosts.elsewhere(name).take(SHOWN).map(|line| line.text.chars().take(SHOWN_OF_LINE).collect()).collect();
+    let name: FileName = name.parse().map_err(|e: model::NotAFileName| Failure::new(Code::Usage, e.to_string(), ""))?;
+    if is_ours && !planner.choices.leave.contains(&name) {
+        return Ok(true);
+    }
+    let fixed = match &planner.machine.holder {
+        Holder::Other(other) => Some(Irreplaceable::OtherAccount { user: other.name.clone() }),
+        _ => None,
+    };
+    let foreign = Foreign { name: &name, path: names::HOSTS, found: &hosts.file, dead: false, fixed };
+    let replaces = planner.conflict(ITEM, &foreign);
+    if let Some((_, conflict)) = planner.conflicts.last_mut() {
+        conflict.lines = lines;
+    }
+    Ok(replaces)
+}
+
+/// The lines that lead these names elsewhere. Other names on them stay as they are, by lines of the block.
+fn replaced<'h>(hosts: &'h Hosts, ours: &[&str], lines: &mut Vec<String>) -> Result<Vec<&'h Line>, Failure> {
+    let is_ours = |word: &str| ours.iter().any(|name| is_name(word.as_bytes(), name));
+    let replaced: Vec<&Line> =
+        hosts.elsewhere.iter().filter(|line| ours.iter().any(|name| line.has_name(name))).collect();
+    let mut seen = HashSet::new();
+    for line in replaced.iter().filter(|line| seen.insert(&line.text)) {
+        let all = line.names.as_deref().ok_or_else(|| {
+            let help = format!("take {} out of the line that begins with '{}'", ours.join(" and "), line.address);
+            refused("has a line that is too long, or no text, to be commented out", &help)
+        })?;
+        lines.extend(all.iter().filter(|word| !is_ours(word)).map(|word| format!("{}\t{word}", line.address)));
+    }
+    Ok(replaced)
+}
+
+/// What the person has to see to: names that do not lead here, and that no line of the block will lead here.
+fn left(planner: &Planner<'_>, hosts: &Hosts, lines: &[String], theirs: &[&str]) -> Option<ManualStep> {
+    let leads = |name: &str| {
+        hosts.is_here(name)
+            || match name {
+                LOCALHOST => hosts.resolved,
+                _ => planner.home.is_some_and(|home| home.kubernetes_resolved),
+            }
+    };
+    let names = looked_after(planner.choices).iter().filter(|name| !leads(name) && !theirs.contains(name));
+    let missing: Vec<String> = names.map(|name| line_of(name)).filter(|line| !lines.contains(line)).collect();
+    (!missing.is_empty()).then_some(ManualStep::AddHosts { lines: missing })
 }
 
 #[cfg(test)]
-mod tests {
-    use model::Choices;
-
-    use super::*;
-    use crate::testing::{Mac, check, with_localhost};
-
-    #[test]
-    fn each_kind_of_mac_gives_its_part_of_the_plan() {
-        let (on, off) = (|| Some(with_localhost(Choices::default())), || Some(Choices::default()));
-        let done = || Mac::fresh().set_up(&with_localhost(Choices::default()));
-        let change = |mut mac: Mac, change: fn(&mut Hosts)| {
-            change(mac.hosts());
-            mac
-        };
-        let changed = |with: fn(&mut Hosts)| change(Mac::fresh(), with);
-        let without_file = || changed(|hosts| (hosts.file, hosts.text) = (FileState::Missing, None));
-        let linked = |mac| change(mac, |hosts| hosts.fixed = Some(refused("is a link, kept by another program")));
-        check(
-            Some(ITEM),
-            &[
-                ("nothing chosen", Mac::fresh(), off(), &["Off"]),
-                (
-                    "a name that leads nowhere",
-                    Mac::fresh(),
-                    on(),
-                    &["root + block /etc/hosts: 127.0.0.1\tlocalhost", "Differs"],
-                ),
-                ("a name that leads here already", changed(|hosts| hosts.resolved = true), on(), &["InOrder"]),
-                ("set up", done(), on(), &["InOrder"]),
-                ("set up, then off", done(), off(), &["root - block /etc/hosts", "Differs"]),
-                (
-                    "switched off in so many words",
-                    done(),
-                    Some(Choices { hosts: Some(model::HostNames::Off), ..Choices::default() }),
-                    &["root - block /etc/hosts", "Differs"],
-                ),
-                (
-                    "a file that was made for it goes with it",
-                    without_file().set_up(&with_localhost(Choices::default())),
-                    off(),
-                    &["root - /etc/hosts", "Differs"],
-                ),
-                (
-                    "the file is not there",
-                    without_file(),
-                    on(),
-                    &["root + block /etc/hosts: 127.0.0.1\tlocalhost", "Differs"],
-                ),
-                (
-                    "the file is a link",
-                    linked(Mac::fresh()),
-                    on(),
-                    &["InTheWay: '/etc/hosts' is a link, kept by another program, so it is not changed"],
-                ),
-                ("the file is a link, and off", linked(Mac::fresh()), off(), &["Off"]),
-                (
-                    "the file became a link, then off",
-                    linked(done()),
-                    off(),
-                    &["InTheWay: '/etc/hosts' is a link, kept by another program, so it is not changed"],
-                ),
-                ("cannot be read", Mac::fresh().unreadable(ITEM), on(), &["Unreadable: '/etc/hosts' may not be read"]),
-                ("another account's block", done().holder("ann", 502, true), off(), &["Off"]),
-            ],
-        );
-    }
-
-    #[test]
-    fn what_leads_to_127_0_0_1_is_read_as_macos_reads_it() {
-        let shipped = "##\n# Host Database\n##\n127.0.0.1\tlocalhost\n255.255.255.255\tbroadcasthost\n::1             localhost\n";
-        for (text, leads) in [
-            (shipped, true),
-            ("127.0.0.1 a b,localhost\r\n", true),
-            ("127.0.0.1 LocalHost", true),
-            ("127.0.0.1 a # localhost\n", false),
-            ("#127.0.0.1 localhost\n", false),
-            ("::1 localhost\n10.0.0.1 localhost\n", false),
-            ("127.0.0.1 localhost.example\n", false),
-            ("", false),
-        ] {
-            assert_eq!(resolves(text.as_bytes()), leads, "{text:?}");
-            let with = block::edited(Some(text.as_bytes()), &["127.0.0.1\tlocalhost".to_owned()]).expect("a file");
-            assert!(resolves(&with), "{text:?}");
-        }
-    }
-}
+mod tests;

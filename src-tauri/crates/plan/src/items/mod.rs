@@ -11,9 +11,15 @@ pub mod tools;
 
 use std::collections::BTreeMap;
 
-use model::{Choices, Failure, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names};
+use model::{
+    Choices, Failure, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names,
+};
 
-use crate::{Facts, Tree, facts::Reading, planner::{Planner, is_left}};
+use crate::{
+    Facts, Tree,
+    facts::Reading,
+    planner::{Planner, is_left},
+};
 
 /// What was observed for each item. A reading that failed concerns the items that need it and no other.
 #[derive(Clone, Debug)]

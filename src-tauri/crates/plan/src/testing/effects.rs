@@ -3,7 +3,7 @@
 use model::{Action, Choices, Digest, FileState, Plan, Receipt, Scope, Step, names};
 
 use super::{Mac, link, profile_file};
-use crate::{Directory, Holder, block};
+use crate::{Directory, Holder, block, items::hosts::Hosts};
 
 impl Mac {
     /// Carries a plan out, both parts, and writes the receipts.
@@ -73,11 +73,10 @@ impl Mac {
                 let text = profile.file.as_ref().expect("readable").text.clone();
                 profile.file = Ok(profile_file(block::edited(text.as_deref(), lines).as_deref()));
             }
-            Action::EditBlock { lines, .. } => {
-                let hosts = self.hosts();
-                hosts.text = block::edited(hosts.text.as_deref(), lines);
-                hosts.resolved = !lines.is_empty();
-                hosts.file = hosts.text.as_deref().map_or(FileState::Missing, |text| file(text, 0o644));
+            Action::EditBlock { lines, commented, .. } => {
+                let (text, resolved) = (self.hosts().edited(lines, commented), self.hosts().resolved);
+                *self.hosts() = Hosts::saying(text);
+                self.hosts().resolved = resolved;
             }
             Action::SetContext { current, of_file, .. } => {
                 let config = self.home().context.as_mut().expect("readable").config.as_mut().expect("readable");
@@ -187,6 +186,7 @@ impl Mac {
                 let directories = &mut self.context().directories;
                 directories.iter_mut().filter(|(at, _)| at == path).for_each(|(_, there)| *there = is_there);
             }
+            names::HOSTS if !is_there => *self.hosts() = Hosts::saying(None),
             names::PATHS_FILE => self.facts.machine.items.path.as_mut().expect("readable").file = state,
             path if path.ends_with(names::SETTINGS_FILE) => self.home().settings_file = Ok(state),
             _ => match self.directory(at) {

@@ -71,7 +71,10 @@ pub fn line(step: &Step) -> String {
         Action::WriteFile { path, keep, .. } => format!("+ file {path}{}", kept(keep)),
         Action::CopyProgram { path, keep, .. } => format!("+ program {path}{}", kept(keep)),
         Action::EditBlock { path, lines, .. } if lines.is_empty() => format!("- block {path}"),
-        Action::EditBlock { path, lines, .. } => format!("+ block {path}: {}", lines.join(" / ")),
+        Action::EditBlock { path, lines, commented, .. } => {
+            let instead = if commented.is_empty() { "" } else { ", instead of " };
+            format!("+ block {path}: {}{instead}{}", lines.join(" / "), commented.join(" / "))
+        }
         Action::SetContext { current, .. } => format!("context {}", current.as_deref().unwrap_or("default")),
         Action::Rewrite { path, .. } => format!("+ contents {path}"),
         Action::Remove { path, restore, .. } => format!("- {path}{}", if *restore { " (given back)" } else { "" }),

@@ -15,16 +15,18 @@ fn a_mac() -> impl Strategy<Value = Mac> {
         Just(Mac::fresh().of_standard_user()),
         Just(Mac::fresh().intel()),
         Just(Mac::fresh().with_rivals()),
+        Just(Mac::fresh().with_hosts_text("127.0.0.1 localhost\r\n10.0.0.5 a kubernetes.iechor.internal b")),
     ]
 }
 
 fn some_choices() -> impl Strategy<Value = Choices> {
     let cli = prop_oneof![Just(CliTools::System), Just(CliTools::User), Just(CliTools::Off)];
-    let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl"], 0..=2);
+    use HostNames::{Both, Kubernetes, Localhost, Off};
+    let hosts = proptest::sample::select(vec![Localhost, Kubernetes, Both, Off]);
+    let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl", "kubernetes.iechor.internal"], 0..=3);
     let path = prop_oneof![Just(PathChoice::Tell), Just(PathChoice::Profile), Just(PathChoice::Everybody)];
-    (cli, any::<bool>(), any::<bool>(), any::<Option<bool>>(), any::<bool>(), path, names).prop_map(
-        |(cli, socket, ports, localhost, context, path, names)| {
-            let hosts = localhost.map(|on| if on { HostNames::Localhost } else { HostNames::Off });
+    (cli, any::<bool>(), any::<bool>(), proptest::option::of(hosts), any::<bool>(), path, names).prop_map(
+        |(cli, socket, ports, hosts, context, path, names)| {
             replacing(Choices { hosts, context, path, ..choices(cli, socket, ports) }, &names)
         },
     )
@@ -92,7 +94,7 @@ proptest! {
             prop_assert_eq!(root.digest, mine.digest.clone());
             mac.carry_out(&mine, &chosen);
         }
-        // A directory that several items share goes with the last of them.
+        // What several items share goes with the last of them.
         let of_items = |step: &Step| step.reason.item().is_some() && !is_shared(step.action.path());
         let rest = plan(Some(&chosen), &mac.facts).expect("nothing is in the way").steps;
         prop_assert_eq!(rest.iter().find(|step| of_items(step)), None);

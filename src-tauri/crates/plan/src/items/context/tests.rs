@@ -78,7 +78,12 @@ fn each_state_of_the_store_gives_its_part_of_the_plan() {
             ),
             ("the one before is gone by now", gone, off(), &TAKEN_BACK),
             ("another one was chosen since", in_use(done(), "mine", true), on(), &["InOrder"]),
-            ("the one in use is missing", in_use(done(), "mine", false), on(), &["user context desktop-linux", "Differs"]),
+            (
+                "the one in use is missing",
+                in_use(done(), "mine", false),
+                on(),
+                &["user context desktop-linux", "Differs"],
+            ),
             (
                 "another one was chosen since, then off",
                 in_use(done(), "mine", true),
