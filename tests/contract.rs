@@ -272,7 +272,12 @@ fn the_catalogue_has_every_word_that_rust_says() {
     let text = std::fs::read_to_string(top().join("assets/messages/en.json")).unwrap();
     let catalogue: std::collections::BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
     let word = |family: &str, value: serde_json::Value| format!("{family}.{}", value.as_str().unwrap());
-    let mut keys = vec!["left.add_to_path".to_owned(), "left.add_to_path.file".to_owned(), "left.set_host".to_owned(), "left.add_hosts".to_owned()];
+    let mut keys = vec![
+        "left.add_to_path".to_owned(),
+        "left.add_to_path.file".to_owned(),
+        "left.set_host".to_owned(),
+        "left.add_hosts".to_owned(),
+    ];
     keys.extend(model::Note::WORDS.map(|note| format!("note.{note}")));
     for reason in Reason::all() {
         let texts = ["", ".why", ".refuse", ".undo", ".prompt"];

@@ -132,7 +132,11 @@ fn without_an_administrator_the_user_choices_work_and_ask_nothing() {
         let before = mac.tree();
         let ran = mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"]).exits(0);
         assert!(ran.said().contains("export PATH=\"$HOME/.iechor/bin:$PATH\""), "{}", ran.said());
-        assert!(ran.said().contains("export IECHOR_HOST=\"unix:///Users/dev/.iechor/run/iechor.sock\""), "{}", ran.said());
+        assert!(
+            ran.said().contains("export IECHOR_HOST=\"unix:///Users/dev/.iechor/run/iechor.sock\""),
+            "{}",
+            ran.said()
+        );
         assert!(mac.resolve("/Users/dev/.iechor/bin/iechor").is_some());
         mac.setup(&["uninstall", "--yes"]).exits(0);
         assert_same(&mac, &before, "after uninstall");

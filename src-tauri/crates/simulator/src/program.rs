@@ -157,8 +157,20 @@ fn run(command: Command) -> Result<u8> {
             };
             let spec = Spec::new(&dir);
             let programs = programs.unwrap_or_else(|| spec.programs.clone());
-            let spec =
-                Spec { kind, macos, home, home_mode, managed, bundle_of_root, answer, tools, uid, shell, programs, ..spec };
+            let spec = Spec {
+                kind,
+                macos,
+                home,
+                home_mode,
+                managed,
+                bundle_of_root,
+                answer,
+                tools,
+                uid,
+                shell,
+                programs,
+                ..spec
+            };
             if replace {
                 remove(&dir)?;
             }

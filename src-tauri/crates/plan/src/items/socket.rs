@@ -2,8 +2,8 @@
 //! restart, since `/var/run` is emptied then (F 5.2).
 
 use model::{
-    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Reason, Receipt, Scope, Setting,
-    names,
+    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Reason, Receipt, Scope,
+    Setting, names,
 };
 
 use super::{
