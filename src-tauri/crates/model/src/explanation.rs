@@ -214,10 +214,10 @@ impl fmt::Display for Change {
                 f.write_str("the lines of iEchor Setup are taken out")
             }
             Effect::EditBlock { lines, commented } => {
-                let unseen = |c: char| c.is_control() && c != '\t';
+                let plain = |line: &String| line.replace(|c: char| c.is_control() && c != '\t', " ");
                 let mut say = |what: &str, lines: &[String]| {
                     f.write_str(what)?;
-                    lines.iter().try_for_each(|line| write!(f, " '{}'", line.replace(unseen, " ")))
+                    lines.iter().try_for_each(|line| write!(f, " '{}'", plain(line)))
                 };
                 if !commented.is_empty() {
                     say("commented out:", commented)?;

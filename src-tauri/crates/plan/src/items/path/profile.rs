@@ -194,7 +194,7 @@ impl ProfileFile {
         }
         let after = block::edited(self.text.as_deref(), &lines).unwrap_or_default();
         let (path, before) = (self.path.clone(), self.file.clone());
-        let action = Action::EditBlock { path, lines, commented: Vec::new(), sha256: Digest::of_bytes(&after), before };
+        let action = Action::EditBlock { path, lines, sha256: Digest::of_bytes(&after), before, commented: Vec::new() };
         planner.push(Scope::User, reason, action);
         Ok(())
     }
