@@ -218,7 +218,7 @@ fn a_profile_that_cannot_be_edited_is_left_with_a_message_and_all_else_is_set_up
             },
             "has more than one name",
         ),
-        ("a link to a file of root", |_, at| symlink("/etc/hosts", at).unwrap(), "'/private/etc', which is read-only"),
+        ("a link to a file of root", |_, at| symlink("/etc/hosts", at).unwrap(), "'/private/etc/hosts'"),
     ];
     for (what, make, says) in cases {
         let mac = a_mac("/bin/zsh");

@@ -42,7 +42,7 @@ fn editor(file: &Path, how: Saves, ends: &AtomicBool, first: usize) -> String {
             }
             Saves::InPlace => fs::write(file, &text).unwrap(),
         }
-        thread::park_timeout(Duration::from_millis(1));
+        thread::park_timeout(Duration::from_millis(4));
     }
     text
 }
@@ -53,6 +53,7 @@ fn an_editor_that_saves_the_profile_meanwhile_loses_nothing() {
         let mac = a_mac("/bin/zsh");
         let profile = home(&mac, ".zprofile");
         mac.setup(&TELL).exits(0);
+        let mut done = 0;
         for round in 0..16 {
             let ends = AtomicBool::new(false);
             let run = [&PROFILE, &TELL][round % 2];
@@ -62,11 +63,16 @@ fn an_editor_that_saves_the_profile_meanwhile_loses_nothing() {
                 ends.store(true, Ordering::SeqCst);
                 (editor.join().unwrap(), ran)
             });
-            let said = ran.exits(0).said();
+            let said = ran.said();
+            // On a slow disk the editor may always be faster, which is said.
+            let is_busy = ran.code() == 1 && said.contains("is written by another program all the time");
+            assert!(ran.code() == 0 || is_busy, "{how:?} {round}: {said}");
+            done += usize::from(!is_busy);
             let text = fs::read_to_string(&profile).unwrap();
             let less = String::from_utf8(plan::edited(Some(text.as_bytes()), &[]).unwrap()).unwrap();
             assert_eq!(less, last, "{how:?} {round}: {said}");
         }
+        assert!(done > 2, "{how:?}: {done} of 16");
         let left: Vec<_> = fs::read_dir(home(&mac, "")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert!(!left.iter().any(|name| name.to_string_lossy().contains("iechor-staged")), "{left:?}");
     }

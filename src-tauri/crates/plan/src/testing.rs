@@ -139,7 +139,7 @@ impl Mac {
                     shares_directory: false,
                 }),
                 hosts: Ok(Hosts::saying(Some(HOSTS_TEXT.to_vec()))),
-                path: Ok(PathsFile { file: missing(), has_backup: false }),
+                path: Ok(PathsFile { file: missing(), has_backup: false, folder: true }),
             },
             managed: Managed { isolation: Ok(None), file: missing(), carried: None },
             jobs_run: true,

@@ -28,13 +28,15 @@ pub struct PathsFile {
     pub file: FileState,
     /// Whether a backup of somebody else's lies beside it.
     pub has_backup: bool,
+    /// Whether its folder is there, as macOS ships it.
+    pub folder: bool,
 }
 
 impl PathsFile {
     pub(super) fn read(tree: &Tree) -> Reading<Self> {
         let file = tree.found(names::PATHS_FILE, true)?;
         let has_backup = tree.found(&backup_path(names::PATHS_FILE), false)? != FileState::Missing;
-        Ok(Self { file, has_backup })
+        Ok(Self { file, has_backup, folder: tree.directory(names::PATHS_DIRECTORY)?.is_some() })
     }
 
     /// Whether it says what ours says.
@@ -138,6 +140,10 @@ fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
     }
     if paths.is_current() && matches!(paths.file, FileState::File { mode: 0o644, owner: 0, .. }) {
         return Ok(false);
+    }
+    if !paths.folder {
+        let what = format!("'{}' is not there, which macOS ships", names::PATHS_DIRECTORY);
+        return Err(Failure::new(model::Code::InTheWay, what, "choose another way for PATH: --path tell or profile"));
     }
     let is_foreign = paths.file != FileState::Missing && !paths.is_current() && !is_held;
     if is_foreign {

@@ -149,6 +149,11 @@ fn each_state_of_the_profile_gives_its_part_of_the_plan() {
 #[test]
 fn the_file_for_everybody_is_put_and_taken_back_and_a_foreign_one_stays() {
     let foreign = || FileState::File { sha256: "other".to_owned(), mode: 0o644, owner: 0 };
+    let without_folder = || {
+        let mut mac = Mac::fresh();
+        mac.facts.machine.items.path.as_mut().expect("readable").folder = false;
+        mac
+    };
     let taken = || Mac::fresh().with(names::PATHS_FILE, foreign());
     check(
         Some(Item::Path),
@@ -163,6 +168,12 @@ fn the_file_for_everybody_is_put_and_taken_back_and_a_foreign_one_stays() {
                 taken(),
                 everybody().map(|choices| replacing(choices, &["iechor.paths"])),
                 &["root + file /etc/paths.d/iechor (backed up)", "taken iechor.paths by Unknown, replaced", "Differs"],
+            ),
+            (
+                "no folder for it",
+                without_folder(),
+                everybody(),
+                &["InTheWay: '/etc/paths.d' is not there, which macOS ships"],
             ),
             ("somebody else's, and told", taken(), tell(), &["Off"]),
             (
