@@ -267,6 +267,23 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
         window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
+        let window = Window::open(&mac, look).await?;
+        locale(&window).await?;
+        for step in ["choose-advanced", "primary", "cli-user", "path-profile", "socket", "ports", "primary"] {
+            window.click(step).await?;
+        }
+        window.screen("changes").await?;
+        let open = "document.querySelectorAll('details').forEach((d) => (d.open = true)); \
+                    document.querySelectorAll('details')[1].scrollIntoView()";
+        window.find("details summary").await?;
+        window.page.execute(open, vec![]).await?;
+        window.picture(&name("3-changes-profile")).await?;
+        window.click("primary").await?;
+        window.screen("done").await?;
+        window.picture(&name("5-done-user")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+
         mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--context", "--kubernetes", "--yes"])
             .exits(0);
         let window = Window::open(&mac, look).await?;

@@ -91,6 +91,45 @@ test('choices are made with Tab and Space, and applied as they were made', async
   expect(api.apply.mock.calls[0]?.slice(0, 3)).toEqual([chosen, [], explanationOf('fresh', chosen).digest]);
 });
 
+test('what root means is reached with Tab, and Return and Escape lead back to where it was asked', async () => {
+  open('fresh');
+  await control('primary');
+  for (const key of ['{Enter}', '{Escape}']) {
+    await tabTo('explain-root');
+    await press('{Enter}');
+    await at('root');
+    expect(document.activeElement?.tagName).toBe('H1');
+    await press(key);
+    await at('welcome');
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-testid')).toBe('explain-root'));
+  }
+  expect((await control('primary')).textContent).toContain('Install');
+});
+
+test('how terminals find the tools of one person is chosen by keyboard and sets up what was shown', async () => {
+  const api = open('fresh');
+  await control('primary');
+  await userEvent.click(await control('choose-advanced'));
+  await press('{Enter}');
+  await at('advanced');
+  expect(document.querySelector('[data-testid="card-path"]')).toBeNull();
+  await tabTo('cli-system');
+  await press('{ArrowDown}');
+  await tabTo('path-tell');
+  expect((await control('path-tell')).checked).toBe(true);
+  await tabTo('socket');
+  await press(' ');
+  await tabTo('ports');
+  await press(' ');
+  await press('{Enter}');
+  await at('changes');
+  await control('primary');
+  await press('{Enter}');
+  await at('done');
+  const chosen: Choices = { cli: 'user', socket: false, ports: false, context: true };
+  expect(api.apply.mock.calls[0]?.slice(0, 2)).toEqual([chosen, []]);
+});
+
 test('Escape leads back screen by screen, closes at the first, and applies nothing', async () => {
   const api = open('fresh');
   await userEvent.click(await control('show-changes'));
