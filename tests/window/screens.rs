@@ -297,8 +297,18 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
         window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
-        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
-        mac.answers(PromptAnswer::Allow);
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        fs::write(mac.at(names::HOSTS), "127.0.0.1 localhost\n10.0.0.5 kubernetes.iechor.internal\n")?;
+        mac.setup(&["apply", "--recommended", "--hosts", "localhost,kubernetes", "--yes"]);
+        let window = Window::open(&mac, look).await?;
+        locale(&window).await?;
+        window.screen("settings").await?;
+        window.page.execute(&show("card-hosts"), vec![]).await?;
+        window.picture(&name("6-settings-host-elsewhere")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
         mac.answers(PromptAnswer::Ask);
         for damaged in [

@@ -84,8 +84,11 @@ export function offered(view: View, choices: Choices): Item[] {
 
 // Names of others in the way of what is chosen for an item.
 export function inTheWay(view: View, choices: Choices, item: Item): Conflict[] {
-  const recommended = settingOf(view.recommended_choices, item);
-  return isWanted(choices, item) && settingOf(choices, item) === recommended ? (view.conflicts[item] ?? []) : [];
+  const setting = settingOf(choices, item);
+  if (!isWanted(choices, item)) return [];
+  if (setting === settingOf(view.recommended_choices, item)) return view.conflicts[item] ?? [];
+  // Of any other setting it is known once it was applied.
+  return setting === settingOf(view.status.choices, item) ? (statusOf(view, item)?.kept ?? []) : [];
 }
 
 // What becomes of a name that belongs to somebody else.
@@ -117,7 +120,10 @@ export function isApplied(view: View, choices: Choices, item: Item): boolean {
   const answered = (c: Conflict) => answerOf(choices, c.name) === answerOf(status.choices, c.name);
   const also = ALSO[item];
   if (also && (choices[also] ?? false) !== (status.choices[also] ?? false)) return false;
-  return settingOf(choices, item) === settingOf(status.choices, item) && (conflicts[item] ?? []).every(answered);
+  return (
+    settingOf(choices, item) === settingOf(status.choices, item) &&
+    [...(conflicts[item] ?? []), ...(statusOf(view, item)?.kept ?? [])].every(answered)
+  );
 }
 
 // What needs no password, laid over what was chosen. What neither that nor what is recommended says anything of stays

@@ -256,6 +256,28 @@ test('whose registry policy is in force is said in settings, and that it expired
   }
 });
 
+test('a host name that leads elsewhere is asked about where it was chosen and stays so', async () => {
+  const view = await fakeApi('settings').view();
+  const conflict: Conflict = {
+    name: 'localhost',
+    path: '/etc/hosts',
+    found: { is: 'other' },
+    owner: 'unknown',
+    replace: false,
+    lines: ['10.0.0.5 localhost'],
+  };
+  const items = view.status.items.map((i) =>
+    i.item === 'hosts' ? { ...i, state: 'taken' as const, settled: false, kept: [conflict] } : i,
+  );
+  const choices = { ...view.status.choices, hosts: 'localhost' as const };
+  open('settings', { view: async () => ({ ...view, status: { ...view.status, items, choices } }) });
+  await at('settings');
+  expect(document.querySelector('[data-testid="card-hosts"]')?.textContent).toContain('10.0.0.5 localhost');
+  await click('replace-localhost');
+  expect(document.querySelector('[data-testid="primary"]:disabled')).toBeNull();
+  await accessible();
+});
+
 test('what is known of an item beside its state is said beneath it, in settings and on Done', async () => {
   const view = await fakeApi('settings').view();
   const items = view.status.items.map((i) => ({

@@ -16,7 +16,9 @@ function isWhole(status: Status): boolean {
   return status.items.every((i) => i.state === 'in_order' || i.state === 'off') && !status.unread?.length;
 }
 
-export function ownerText({ owner, fixed }: Conflict): string {
+export function ownerText({ owner, fixed, lines }: Conflict): string {
+  // A line of a text file is no product's.
+  if (lines?.length) return t('product.somebody');
   return fixed?.why === 'other_account' ? t('product.other_account', { user: fixed.user }) : t(`product.${owner}`);
 }
 
