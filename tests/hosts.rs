@@ -149,7 +149,7 @@ fn a_line_that_leads_a_name_elsewhere_stays_unless_it_is_replaced_and_is_given_b
     // Replaced knowingly: the list says what is commented out, and so does the prompt.
     let ran = hosts.apply(&[&both[..], &["--replace", KUBERNETES]].concat()).exits(0);
     let ran = ran.says("is commented out; uninstalling gives it back");
-    ran.says(&format!("commented out: '{}'", line.escape_debug()));
+    ran.says(&format!("commented out: '{}'", line));
     hosts.status().exits(0);
     assert!(hosts.leads(KUBERNETES) && hosts.text().contains("10.0.0.5\ta\r\n10.0.0.5\tb\r\n"), "{}", hosts.text());
     assert!(hosts.text().contains(&format!("# Commented out by iEchor Setup: {line}\r\n")), "{}", hosts.text());

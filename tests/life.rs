@@ -204,7 +204,7 @@ impl<'a> Life<'a> {
                 fs::write(&at, text + "# edited\n").unwrap();
             }
             // Somebody else's file in the place of hosts is hosts.
-            _ if matches!(entry, ReceiptEntry::Block { .. }) => {}
+            _ if matches!(entry, ReceiptEntry::Block { .. } | ReceiptEntry::Context { .. }) => {}
             Drift::Removed => {
                 remove(&at);
                 let gone = format!("{}/", entry.path());
@@ -314,6 +314,7 @@ impl<'a> Life<'a> {
             ReceiptEntry::Block { .. } => {
                 fs::read(at).is_ok_and(|text| text.windows(23).any(|window| window == b"# Added by iEchor Setup"))
             }
+            ReceiptEntry::Context { .. } => fs::read_to_string(at).is_ok_and(|text| text.contains(names::CONTEXT)),
             ReceiptEntry::Job { label, .. } => self.mac.launchctl(&["print", &format!("system/{label}")]).0 == 0,
         }
     }

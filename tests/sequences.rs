@@ -82,7 +82,16 @@ fn choices(numbers: &mut Numbers) -> Vec<&'static str> {
     ]));
     words.extend(numbers.one_of(&[&["--socket"][..], &["--no-socket"], &[]]));
     words.extend(numbers.one_of(&[&["--ports"][..], &["--no-ports"], &[]]));
-    words.extend(numbers.one_of(&[&["--localhost"][..], &["--no-localhost"], &[]]));
+    let hosts = [&["--hosts", "localhost"][..], &["--hosts", "localhost,kubernetes"], &["--no-hosts"], &[], &[]];
+    words.extend(numbers.one_of(&hosts));
+    words.extend(numbers.one_of(&[&["--context"][..], &["--no-context"], &[]]));
+    words.extend(numbers.one_of(&[
+        &["--path", "profile"][..],
+        &["--path", "everybody"],
+        &["--path", "tell"],
+        &[],
+        &[],
+    ]));
     words.extend(numbers.one_of(&[&["--replace", "kubectl"][..], &["--leave", "kubectl"], &[], &[]]));
     words
 }

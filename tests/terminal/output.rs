@@ -93,7 +93,7 @@ fn help_has_examples_and_exit_codes_and_status_says_of_what_it_is_one() {
 fn who_cancels_or_has_no_password_is_told_what_needs_none() {
     for (answer, code) in [(PromptAnswer::Cancel, 4), (PromptAnswer::Deny, 5)] {
         let mac = mac(Kind::Fresh, answer);
-        mac.setup(&APPLY).exits(code).says("nothing was changed").says("--cli user --no-socket --no-ports");
+        mac.setup(&APPLY).exits(code).says("nothing was changed").says("--cli user --no-socket --context --no-ports");
         mac.setup(&[&WITHOUT[..], &["--yes"]].concat()).exits(0);
     }
 }

@@ -91,11 +91,13 @@ impl<'a> Planner<'a> {
     /// Whether the record says that we made a directory: there, or at the same place of a home that was called
     /// otherwise then.
     fn made(&self, receipt: &Receipt, path: &str) -> bool {
+        receipt.holds.iter().any(|entry| matches!(entry, ReceiptEntry::Directory { .. }) && self.is_at(entry, path))
+    }
+
+    /// Whether an entry of a record is about this path, also if the home was called otherwise then.
+    pub fn is_at(&self, entry: &ReceiptEntry, path: &str) -> bool {
         let below_home = path.strip_prefix(&self.machine.person.home);
-        receipt.holds.iter().any(|entry| match entry {
-            ReceiptEntry::Directory { path: at } => at == path || below_home.is_some_and(|below| at.ends_with(below)),
-            _ => false,
-        })
+        entry.path() == path || below_home.is_some_and(|below| entry.path().ends_with(below))
     }
 
     /// Whether what stands at a path is what root's record says was put there, for this person or for an account

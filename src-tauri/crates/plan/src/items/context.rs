@@ -248,22 +248,31 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
     let begun = planner.steps.len();
     let held = entry(receipt);
     let is_marked = || context.text.as_deref().is_some_and(contents::is_marked_context);
-    let is_known = || is_marked() || receipt.is_some_and(|receipt| has(receipt, &context.path()));
+    let is_known = || is_marked() || receipt.is_some_and(|receipt| has(planner, receipt, &context.path()));
     // One that the person leads elsewhere by now is theirs.
     let ours = is_held(planner, context) || (leads_to_us(planner, context) && is_known());
-    if !ours && !receipt.is_some_and(|receipt| receipt.holds.iter().any(owns)) {
+    // In use and missing, whoever took it into use: the client refuses every command.
+    let is_dangling = planner.choices.is_nothing()
+        && context.meta == FileState::Missing
+        && context.config.as_ref().is_ok_and(|config| config.current.as_deref() == Some(names::CONTEXT));
+    if !ours && !is_dangling && !receipt.is_some_and(|receipt| receipt.holds.iter().any(owns)) {
         return Ok(ItemState::Off.into());
     }
     let config = context.config.as_ref().map_err(Failure::clone)?;
-    if config.current.as_deref() == Some(names::CONTEXT) && (ours || held.is_some()) {
+    if config.current.as_deref() == Some(names::CONTEXT) && (ours || is_dangling || held.is_some()) {
         let (was, made_file) = held.unwrap_or_default();
         let was = was.filter(|_| config.previous_exists);
         set(planner, config, was, made_file && was.is_none(), Reason::removes_item(ITEM));
     }
     if ours {
-        let owed = |entry: &ReceiptEntry| entry.path() == context.path() && entry.has_backup();
+        let owed = |entry: &ReceiptEntry| planner.is_at(entry, &context.path()) && entry.has_backup();
         let restore = context.has_backup && receipt.is_some_and(|receipt| receipt.holds.iter().any(owed));
         planner.remove(Scope::User, ITEM, &context.path(), &context.meta, restore);
+        // A directory of its own, named by the context: without one it is nobody's, whoever made it.
+        if let Some((path, true)) = context.directories.last().filter(|_| !restore) {
+            let action = Action::RemoveDirectory { path: path.clone() };
+            planner.push(Scope::User, Reason::removes_item(ITEM), action);
+        }
     }
     for (path, _) in context.directories.iter().rev().filter(|(path, is_there)| is_left(receipt, path, *is_there)) {
         planner.give_back_directory(receipt, path, Scope::User, ITEM);
@@ -276,12 +285,12 @@ fn is_held(planner: &Planner<'_>, context: &Context) -> bool {
     let path = context.path();
     let receipt = planner.home.and_then(|home| home.receipt());
     let mut entries = receipt.into_iter().flat_map(|receipt| &receipt.holds);
-    entries.any(|entry| entry.path() == path && entry.is(&context.meta))
+    entries.any(|entry| planner.is_at(entry, &path) && entry.is(&context.meta))
 }
 
 /// Whether a record has a path.
-fn has(receipt: &Receipt, path: &str) -> bool {
-    receipt.holds.iter().any(|entry| entry.path() == path)
+fn has(planner: &Planner<'_>, receipt: &Receipt, path: &str) -> bool {
+    receipt.holds.iter().any(|entry| planner.is_at(entry, path))
 }
 
 /// Whether the context leads to this person's engine, however it is written.
