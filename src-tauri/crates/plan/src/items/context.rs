@@ -268,8 +268,10 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
         let owed = |entry: &ReceiptEntry| planner.is_at(entry, &context.path()) && entry.has_backup();
         let restore = context.has_backup && receipt.is_some_and(|receipt| receipt.holds.iter().any(owed));
         planner.remove(Scope::User, ITEM, &context.path(), &context.meta, restore);
-        // A directory of its own, named by the context: without one it is nobody's, whoever made it.
-        if let Some((path, true)) = context.directories.last().filter(|_| !restore) {
+        // Its own directory is named by the context: without one it is nobody's, whoever made it. Where no record tells
+        // who made those above, they go if they are empty: the client makes them when it needs them.
+        let above = receipt.map_or(0, |_| context.directories.len() - 1);
+        for (path, _) in context.directories.iter().skip(above).rev().filter(|_| !restore) {
             let action = Action::RemoveDirectory { path: path.clone() };
             planner.push(Scope::User, Reason::removes_item(ITEM), action);
         }
