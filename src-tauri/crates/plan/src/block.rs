@@ -18,7 +18,7 @@ pub fn edited(file: Option<&[u8]>, lines: &[String]) -> Option<Vec<u8>> {
     edited_over(file, lines, &[])
 }
 
-/// As [`edited`], with these lines of others commented out ([`text_of`] each) and no others.
+/// As [`edited`], with these lines of others commented out and no others.
 pub fn edited_over(file: Option<&[u8]>, lines: &[String], commented: &[String]) -> Option<Vec<u8>> {
     let (mut text, made) = file.map_or((Vec::new(), true), without);
     if lines.is_empty() {
