@@ -14,11 +14,13 @@
 
 pub mod catalogue;
 mod choices;
+mod conflict;
 mod explanation;
 mod failure;
 mod item;
 mod log;
 pub mod names;
+mod notes;
 mod plan;
 mod policy;
 mod receipt;
@@ -26,13 +28,13 @@ mod report;
 mod simulated;
 
 pub use choices::{Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice};
+pub use conflict::{Conflict, Irreplaceable, Product};
 pub use explanation::{Change, DifferingLine, Effect, Explanation, Group, Paragraph};
 pub use failure::{Code, Failure, Undone};
 pub use item::{Item, Reason, Setting};
 pub use log::{LogAction, LogLine, time_text};
-pub use plan::{
-    Action, Caution, Conflict, Digest, FileState, Irreplaceable, ManualStep, Note, Plan, Product, Scope, Step,
-};
+pub use notes::{Caution, ManualStep, Note};
+pub use plan::{Action, Digest, FileState, Plan, Scope, Step};
 pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use report::{
