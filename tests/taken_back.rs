@@ -187,13 +187,15 @@ fn the_log_of_root_is_rotated_read_whole_and_removed_by_uninstalling() {
 }
 
 #[test]
-fn a_receipt_of_schema_1_still_uninstalls() {
+fn a_receipt_of_every_schema_still_uninstalls() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
     let user = format!("/Users/dev/{}/receipt.json", names::USER_RECORDS);
     let root = format!("{}/receipt.json", names::ROOT_RECORDS);
     for (run, receipt, frozen) in [
-        (&REPLACING[..], root, "receipt-1-root.json"),
-        (&["apply", "--yes", "--cli", "user", "--no-socket", "--no-ports"], user, "receipt-1-user.json"),
+        (&REPLACING[..], root.clone(), "receipt-1-root.json"),
+        (&["apply", "--yes", "--cli", "user", "--no-socket", "--no-ports"], user.clone(), "receipt-1-user.json"),
+        (&[&REPLACING[..], &["--hosts", "localhost,kubernetes"]].concat(), root, "receipt-2-root.json"),
+        (&["apply", "--yes", "--cli", "user", "--path", "profile", "--context"], user, "receipt-2-user.json"),
     ] {
         let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
         // On the Mac of that receipt no other product had created the directory of helpers.
