@@ -43,13 +43,13 @@ fn what_root_means_and_every_item_are_explained_in_the_texts_of_the_catalogue() 
     let words = words.says("on demand").says("user namespace").says("bind mounted").says("No organisation says");
     assert!(words.said().lines().all(|line| line.chars().count() <= 80));
     for item in Item::ALL {
-        let said = json(item.word());
+        let said = json(item.argument());
         assert_eq!(said["title"], catalogue[format!("{}.title", item.word())]);
         assert_eq!(said["paragraphs"].as_array().unwrap().len(), 4);
         let text = said.to_string();
         assert!(!text.contains("root.item") && !text.contains("reason."), "{text}");
     }
-    mac.setup(&["explain", "nothing"]).exits(2).says("possible values: root, cli");
+    mac.setup(&["explain", "nothing"]).exits(2).says("possible values: root, tools");
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 

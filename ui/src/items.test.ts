@@ -54,7 +54,7 @@ test('nothing is called in place while a name of it is somebody else’s', () =>
   const { status } = viewOf('beside');
   expect(inOrder(status)).toBe(false);
   for (const whole of ['welcome.nothing', 'changes.nothing', 'done.lead.none'] as const) {
-    expect(nothingText(status, whole)).toContain('Command-line tools (2 of 5 linked)');
+    expect(nothingText(status, whole)).toContain('Command-line tools (2 of 5)');
   }
   const left = (i: ItemStatus) => ({ ...i, settled: true, kept: i.kept.map((c) => ({ ...c, left: true })) });
   const settled: Status = { ...status, items: status.items.map(left) };

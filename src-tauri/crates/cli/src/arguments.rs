@@ -232,9 +232,8 @@ pub(crate) enum PolicyCommand {
 
 /// An item by its name.
 fn item() -> impl TypedValueParser<Value = Item> {
-    let name = |item: Item| if item == Item::Tools { "tools" } else { item.word() };
-    PossibleValuesParser::new(Item::ALL.map(name))
-        .map(move |said| Item::ALL.into_iter().find(|item| name(*item) == said).unwrap_or(Item::Tools))
+    PossibleValuesParser::new(Item::ALL.map(Item::argument))
+        .map(|said| Item::ALL.into_iter().find(|item| item.argument() == said).unwrap_or(Item::Tools))
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {

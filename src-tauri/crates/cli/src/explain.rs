@@ -25,12 +25,12 @@ impl About {
 
     /// Its words on the command line.
     pub fn words() -> Vec<&'static str> {
-        [Self::ROOT].into_iter().chain(Item::ALL.map(Item::word)).collect()
+        [Self::ROOT].into_iter().chain(Item::ALL.map(Item::argument)).collect()
     }
 
     /// From one of [`Self::words`].
     pub fn from_word(word: &str) -> Self {
-        Item::ALL.into_iter().find(|item| item.word() == word).map_or(Self::Root, Self::Item)
+        Item::ALL.into_iter().find(|item| item.argument() == word).map_or(Self::Root, Self::Item)
     }
 }
 
@@ -38,7 +38,7 @@ impl fmt::Display for About {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Root => Self::ROOT,
-            Self::Item(item) => item.word(),
+            Self::Item(item) => item.argument(),
         })
     }
 }

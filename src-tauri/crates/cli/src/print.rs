@@ -221,8 +221,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             say!("    {}", note_text(words, note));
         }
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
-            let done = if item.item == Item::Hosts { "lead to this Mac" } else { "are linked" };
-            say!("    {ours} of {all} {done}, {} belong to others", all - ours);
+            say!("    {ours} of {all} are iEchor's, {} belong to others", all - ours);
         }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };

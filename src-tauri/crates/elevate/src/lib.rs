@@ -104,7 +104,7 @@ impl Session {
             (helper_silent, terminals.join().ok().flatten())
         });
         if let Ok(home) = &mut facts.home {
-            home.terminals = terminals;
+            home.own.terminals = terminals;
         }
         Ok(Facts { helper_silent, ..facts })
     }

@@ -92,6 +92,14 @@ impl Item {
         }
     }
 
+    /// Its name as an argument of commands, such as `repair tools`.
+    pub fn argument(self) -> &'static str {
+        match self {
+            Self::Tools => "tools",
+            Self::Path | Self::Socket | Self::Context | Self::Ports | Self::Hosts => self.word(),
+        }
+    }
+
     /// The option that switches it off, if that is one of its own.
     pub fn off_flag(self) -> Option<&'static str> {
         match self {

@@ -5,12 +5,10 @@ use std::collections::BTreeMap;
 use model::{Action, Choices, Code, Failure, FileState, Item, Person, Receipt, Scope, Step, names};
 
 use crate::{
-    directory::Directory,
-    items::{Observed, context::Context, hosts, path::Profile},
+    items::{Observed, Own},
     launchd, login_items,
     managed::Managed,
     records::{interrupted, receipt, settings, user_records},
-    terminals::Terminals,
     tree::Tree,
 };
 
@@ -103,32 +101,14 @@ pub struct Machine {
 pub struct Home {
     /// Where choices, receipt and journal are kept.
     pub records: String,
-    /// `~/.iechor/bin`.
-    pub bin: Reading<Directory>,
-    /// Whether `~/.iechor` is there.
-    pub client: Reading<bool>,
-    /// The client's contexts.
-    pub context: Reading<Context>,
     /// The choices in `settings.toml`.
     pub settings: Reading<Option<Choices>>,
     /// `settings.toml` itself.
     pub settings_file: Reading<FileState>,
     /// What the person's part did before.
     pub record: Reading<Option<Receipt>>,
-    /// Whether this process finds `~/.iechor/bin` on its PATH.
-    pub on_path: bool,
-    /// Whether `IECHOR_HOST` of this process names the engine's socket.
-    pub host_is_set: bool,
-    /// The login shell and its profile.
-    pub profile: Profile,
-    /// What new terminals find, where they were asked; why it is not known otherwise. No step follows from it.
-    pub terminals: Option<Result<Terminals, String>>,
-    /// Whether the engine's socket is there.
-    pub engine_runs: Reading<bool>,
-    /// The variable of this process that decides instead of the context in use, if one is set.
-    pub overriding: Option<&'static str>,
-    /// Whether the system leads the host name for Kubernetes to this Mac although `/etc/hosts` does not.
-    pub kubernetes_resolved: bool,
+    /// What each item needs.
+    pub own: Own,
 }
 
 impl Home {
@@ -220,9 +200,6 @@ impl Machine {
     }
 }
 
-/// What decides instead of the context in use, the strongest first.
-const OVERRIDING: [&str; 3] = ["IECHOR_HOST", "IECHOR_CONTEXT", "IECHOR_CONFIG"];
-
 impl Home {
     fn probe(tree: &Tree, person: &Person, machine: &Machine) -> Result<Self, Failure> {
         let home = &person.home;
@@ -238,29 +215,12 @@ impl Home {
         // Where our records may not be looked at, nothing of the person's own is done.
         tree.directory(&records).map_err(unreadable)?;
         let path = format!("{records}/{}", names::SETTINGS_FILE);
-        let bin = format!("{home}/{}", names::USER_BIN);
-        let engine = format!("{home}/{}", names::ENGINE_SOCKET);
-        let variable = |name| std::env::var(name).unwrap_or_default();
         let record = receipt(tree, Scope::User, &records).map_err(unreadable);
         let settings =
             tree.read(&path).map_err(unreadable).and_then(|text| text.map(|text| settings(&path, &text)).transpose());
-        let used = settings.as_ref().ok().and_then(Option::as_ref);
-        Ok(Self {
-            bin: Directory::probe(tree, &bin, person, machine.items.tools.known()),
-            client: tree.directory(&format!("{home}/{}", names::CLIENT)).map(|found| found.is_some()),
-            context: Context::read(tree, person, record.as_ref().ok().and_then(Option::as_ref)),
-            kubernetes_resolved: hosts::kubernetes_resolved(tree, used, &machine.items.hosts),
-            settings,
-            settings_file: tree.found(&path, true),
-            on_path: variable("PATH").split(':').any(|entry| names::normal("/", entry) == bin),
-            host_is_set: variable("IECHOR_HOST") == format!("unix://{engine}"),
-            profile: Profile::read(tree, person, record.as_ref().ok().and_then(Option::as_ref)),
-            terminals: None,
-            engine_runs: tree.found(&engine, false).map(|found| found != FileState::Missing),
-            overriding: OVERRIDING.into_iter().find(|name| !variable(name).is_empty()),
-            record,
-            records,
-        })
+        let known = record.as_ref().ok().and_then(Option::as_ref);
+        let own = Own::read(tree, machine, known, settings.as_ref().ok().and_then(Option::as_ref));
+        Ok(Self { settings, settings_file: tree.found(&path, true), own, record, records })
     }
 }
 

@@ -181,7 +181,7 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
     if let Some(home) = facts.home() {
         ours.push(home.records.clone());
         // A link of the person's that they put there themselves leads wherever they like.
-        if !matches!(&home.bin, Err(failure) if failure.code == Code::InTheWay) {
+        if !matches!(&home.own.bin, Err(failure) if failure.code == Code::InTheWay) {
             ours.push(format!("{}/{}", facts.machine.person.home, names::USER_BIN));
         }
     }

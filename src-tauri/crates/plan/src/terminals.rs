@@ -37,7 +37,7 @@ impl Terminals {
         if !matters || !question::may_ask(tree, person) {
             return None;
         }
-        Some(Self::of(tree, person, &home.profile))
+        Some(Self::of(tree, person, &home.own.profile))
     }
 
     fn of(tree: &Tree, person: &Person, profile: &Profile) -> Result<Self, String> {

@@ -14,7 +14,7 @@ pub use lines::{check, line, of_item, reasons_fit};
 use crate::{
     Directory, Facts, Holder, Home, Job, Machine,
     items::{
-        Observed,
+        Observed, Own,
         context::{Config, Context},
         hosts::Hosts,
         path::{PathsFile, Profile, ProfileFile},
@@ -150,8 +150,7 @@ impl Mac {
             standing: Vec::new(),
             interrupted: false,
         };
-        let home = Home {
-            records: format!("{HOME}/{}", names::USER_RECORDS),
+        let own = Own {
             bin: Ok(Directory::default()),
             client: Ok(false),
             context: Ok(Context {
@@ -169,9 +168,6 @@ impl Mac {
                     previous_exists: true,
                 }),
             }),
-            settings: Ok(None),
-            settings_file: Ok(missing()),
-            record: Ok(None),
             on_path: false,
             host_is_set: false,
             profile: Profile {
@@ -185,6 +181,13 @@ impl Mac {
             engine_runs: Ok(true),
             overriding: None,
             kubernetes_resolved: false,
+        };
+        let home = Home {
+            records: format!("{HOME}/{}", names::USER_RECORDS),
+            settings: Ok(None),
+            settings_file: Ok(missing()),
+            record: Ok(None),
+            own,
         };
         let (switched_off, texts) = (Vec::new(), BTreeMap::new());
         let facts = Facts { machine, home: Ok(home), switched_off, texts, helper_silent: None };
@@ -270,7 +273,7 @@ impl Mac {
             Item::Ports => items.ports = Err(unreadable_at(names::HELPER_PLIST)),
             Item::Hosts => items.hosts = Err(unreadable_at(names::HOSTS)),
             Item::Path => items.path = Err(unreadable_at(names::PATHS_FILE)),
-            Item::Context => self.home().context = Err(unreadable_at(names::CONTEXT_STORE)),
+            Item::Context => self.home().own.context = Err(unreadable_at(names::CONTEXT_STORE)),
         }
         self
     }
@@ -302,11 +305,11 @@ impl Mac {
     }
 
     pub fn context(&mut self) -> &mut Context {
-        self.home().context.as_mut().expect("readable")
+        self.home().own.context.as_mut().expect("readable")
     }
 
     pub fn profile(&mut self) -> &mut Profile {
-        &mut self.home().profile
+        &mut self.home().own.profile
     }
 
     pub fn hosts(&mut self) -> &mut Hosts {

@@ -135,7 +135,7 @@ pub(super) fn owns(entry: &ReceiptEntry) -> bool {
 /// Puts the context and takes it into use; or gives back what was.
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let Some(home) = planner.home else { return Ok(ItemState::Off.into()) };
-    let context = home.context.as_ref().map_err(Failure::clone)?;
+    let context = home.own.context.as_ref().map_err(Failure::clone)?;
     match planner.choices.wants(ITEM) {
         true => put(planner, context),
         false => give_back(planner, context),
@@ -182,7 +182,7 @@ fn is_settled(planner: &Planner<'_>) -> bool {
 
 /// Takes the context into use although the person chose another one since.
 pub fn take(plan: &mut Plan, facts: &Facts) {
-    let config = facts.home().and_then(|home| home.context.as_ref().ok()?.config.as_ref().ok());
+    let config = facts.home().and_then(|home| home.own.context.as_ref().ok()?.config.as_ref().ok());
     let sets = |step: &Step| matches!(step.action, Action::SetContext { .. });
     let Some(config) = config.filter(|config| config.current.as_deref() != Some(names::CONTEXT)) else { return };
     // Where the context is somebody else's, nothing leads to the engine.
@@ -213,16 +213,16 @@ pub struct InUse {
 /// When the client's settings cannot be read.
 pub fn in_use(facts: &Facts) -> Result<InUse, Failure> {
     let home = facts.home.as_ref().map_err(Failure::clone)?;
-    let context = home.context.as_ref().map_err(Failure::clone)?;
+    let context = home.own.context.as_ref().map_err(Failure::clone)?;
     let name = context.config.as_ref().map_err(Failure::clone)?.current.clone();
     let is_ours = name.as_deref() == Some(names::CONTEXT);
     let host = context.text.as_deref().filter(|_| is_ours).and_then(leads).map(|(_, host)| host);
-    let overridden_by = home.overriding.map(str::to_owned);
+    let overridden_by = home.own.overriding.map(str::to_owned);
     Ok(InUse { name: name.unwrap_or_else(|| "default".to_owned()), host, overridden_by })
 }
 
 fn overridden(planner: &Planner<'_>) -> Option<Note> {
-    let variable = planner.home?.overriding?;
+    let variable = planner.home?.own.overriding?;
     Some(Note::Overridden { variable: variable.to_owned() })
 }
 

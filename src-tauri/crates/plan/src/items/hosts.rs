@@ -364,7 +364,7 @@ fn left(planner: &Planner<'_>, hosts: &Hosts, lines: &[String], theirs: &[&str])
         hosts.is_here(name)
             || match name {
                 LOCALHOST => hosts.resolved,
-                _ => planner.home.is_some_and(|home| home.kubernetes_resolved),
+                _ => planner.home.is_some_and(|home| home.own.kubernetes_resolved),
             }
     };
     let names = looked_after(planner.choices).iter().filter(|name| !leads(name) && !theirs.contains(name));

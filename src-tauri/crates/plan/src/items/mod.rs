@@ -12,13 +12,15 @@ pub mod tools;
 use std::collections::BTreeMap;
 
 use model::{
-    Choices, Failure, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names,
+    Choices, Failure, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Scope,
+    Setting, names,
 };
 
 use crate::{
-    Facts, Tree,
+    Directory, Facts, Machine, Tree,
     facts::Reading,
     planner::{Planner, is_left},
+    terminals::Terminals,
 };
 
 /// What was observed for each item. A reading that failed concerns the items that need it and no other.
@@ -45,6 +47,56 @@ impl Observed {
             ports: ports::Ports::read(tree, receipt),
             hosts: hosts::Hosts::read(tree),
             path: path::PathsFile::read(tree),
+        }
+    }
+}
+
+/// What decides instead of the context in use, the strongest first.
+const OVERRIDING: [&str; 3] = ["IECHOR_HOST", "IECHOR_CONTEXT", "IECHOR_CONFIG"];
+
+/// What was observed for each item of what is the person's own.
+#[derive(Clone, Debug)]
+pub struct Own {
+    /// `~/.iechor/bin`.
+    pub bin: Reading<Directory>,
+    /// Whether `~/.iechor` is there.
+    pub client: Reading<bool>,
+    /// The client's contexts.
+    pub context: Reading<context::Context>,
+    /// The variable of this process that decides instead of the context in use, if one is set.
+    pub overriding: Option<&'static str>,
+    /// The login shell and its profile.
+    pub profile: path::Profile,
+    /// What new terminals find, where they were asked; why it is not known otherwise. No step follows from it.
+    pub terminals: Option<Result<Terminals, String>>,
+    /// Whether this process finds `~/.iechor/bin` on its PATH.
+    pub on_path: bool,
+    /// Whether `IECHOR_HOST` of this process names the engine's socket.
+    pub host_is_set: bool,
+    /// Whether the engine's socket is there.
+    pub engine_runs: Reading<bool>,
+    /// Whether the system leads the host name for Kubernetes to this Mac although `/etc/hosts` does not.
+    pub kubernetes_resolved: bool,
+}
+
+impl Own {
+    /// Reads what each item needs, as the person can read it.
+    pub(crate) fn read(tree: &Tree, machine: &Machine, receipt: Option<&Receipt>, settings: Option<&Choices>) -> Self {
+        let (person, home) = (&machine.person, &machine.person.home);
+        let bin = format!("{home}/{}", names::USER_BIN);
+        let engine = format!("{home}/{}", names::ENGINE_SOCKET);
+        let variable = |name: &str| std::env::var(name).unwrap_or_default();
+        Self {
+            bin: Directory::probe(tree, &bin, person, machine.items.tools.known()),
+            client: tree.directory(&format!("{home}/{}", names::CLIENT)).map(|found| found.is_some()),
+            context: context::Context::read(tree, person, receipt),
+            overriding: OVERRIDING.into_iter().find(|name| !variable(name).is_empty()),
+            profile: path::Profile::read(tree, person, receipt),
+            terminals: None,
+            on_path: variable("PATH").split(':').any(|entry| names::normal("/", entry) == bin),
+            host_is_set: variable("IECHOR_HOST") == format!("unix://{engine}"),
+            engine_runs: tree.found(&engine, false).map(|found| found != FileState::Missing),
+            kubernetes_resolved: hosts::kubernetes_resolved(tree, settings, &machine.items.hosts),
         }
     }
 }
@@ -127,7 +179,7 @@ fn uses_client_directory(choices: &Choices) -> bool {
 
 /// Makes the client's directory, which several items share.
 pub(crate) fn make_client_directory(planner: &mut Planner<'_>, item: Item) {
-    if planner.home.is_some_and(|home| !matches!(home.client, Ok(true))) {
+    if planner.home.is_some_and(|home| !matches!(home.own.client, Ok(true))) {
         let path = format!("{}/{}", planner.machine.person.home, names::CLIENT);
         planner.create_directory(item, &path);
     }
@@ -143,7 +195,7 @@ pub(crate) fn give_back_client_directory(planner: &mut Planner<'_>, items: &BTre
     let path = format!("{}/{}", planner.machine.person.home, names::CLIENT);
     let goes = |step: &model::Step| step.reason == Reason::removes_item(Item::Context);
     let item = if planner.steps.iter().any(goes) { Item::Context } else { Item::Tools };
-    if is_left(home.receipt(), &path, matches!(home.client, Ok(true))) {
+    if is_left(home.receipt(), &path, matches!(home.own.client, Ok(true))) {
         planner.give_back_directory(home.receipt(), &path, Scope::User, item);
     }
 }

@@ -83,7 +83,7 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
 fn with_line(planner: &Planner<'_>, failure: Failure) -> Failure {
     match planner.home.filter(|_| profile::is_wanted(planner)) {
         Some(home) => {
-            let line = home.profile.shell.path_line();
+            let line = home.own.profile.shell.path_line();
             Failure { help: format!("{}; the line is: {line}", failure.help), ..failure }
         }
         None => failure,
@@ -96,17 +96,17 @@ fn line_to_add(planner: &Planner<'_>) -> Option<ManualStep> {
         return (planner.choices.setting(Item::Tools) == Setting::User)
             .then(|| ManualStep::AddToPath { line: Shell::Other.path_line(), file: None });
     };
-    let is_found = match &home.terminals {
+    let is_found = match &home.own.terminals {
         Some(Ok(terminals)) => terminals.is_ours || terminals.on_path,
-        _ => home.on_path,
+        _ => home.own.on_path,
     };
-    let Profile { shell, told, .. } = &home.profile;
+    let Profile { shell, told, .. } = &home.own.profile;
     (!is_found).then(|| ManualStep::AddToPath { line: shell.path_line(), file: told.clone() })
 }
 
 /// What was learnt of new terminals, where it matters.
 fn terminals(planner: &Planner<'_>, state: ItemState) -> Option<Note> {
-    let asked = planner.home?.terminals.as_ref()?;
+    let asked = planner.home?.own.terminals.as_ref()?;
     if planner.choices.setting(Item::Tools) != Setting::User && !planner.choices.wants(ITEM) {
         return None;
     }

@@ -91,13 +91,13 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         (false, false) => ItemState::Off,
     };
     let leads_to_us = planner.choices.wants(ITEM) && !kept;
-    let shell = planner.home.map_or(Shell::Other, |home| home.profile.shell);
-    let is_told = planner.home.is_some_and(|home| match &home.terminals {
+    let shell = planner.home.map_or(Shell::Other, |home| home.own.profile.shell);
+    let is_told = planner.home.is_some_and(|home| match &home.own.terminals {
         Some(Ok(terminals)) => terminals.leads_to(&target),
-        _ => home.host_is_set,
+        _ => home.own.host_is_set,
     });
     let left = (!leads_to_us && !is_told).then(|| ManualStep::SetHost { line: shell.host_line(&target) });
-    let engine_rests = planner.home.is_some_and(|home| home.engine_runs == Ok(false));
+    let engine_rests = planner.home.is_some_and(|home| home.own.engine_runs == Ok(false));
     let notes = if state == ItemState::InOrder && engine_rests { vec![Note::EngineNotRunning] } else { Vec::new() };
     Ok(Planned { left, notes, ..state.into() })
 }

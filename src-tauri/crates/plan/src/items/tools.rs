@@ -99,7 +99,7 @@ fn in_home(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
     let person = &planner.machine.person;
     let receipt = home.receipt();
     let bin = format!("{}/{}", person.home, names::USER_BIN);
-    let found = match (&home.bin, &home.client) {
+    let found = match (&home.own.bin, &home.own.client) {
         (Ok(found), Ok(_)) => found,
         (Err(failure), _) | (_, Err(failure)) if wanted || holds_in(receipt, &bin) => {
             return Err(failure.clone());

@@ -23,7 +23,8 @@ impl Mac {
             home.record = Ok(after(home.receipt(), Scope::User));
             let held = home.receipt().map(|receipt| receipt.holds.clone()).unwrap_or_default();
             let held = held.into_iter().filter(|entry| matches!(entry, model::ReceiptEntry::Block { .. }));
-            home.profile.held = held.map(|entry| (entry.path().to_owned(), home.profile.file.clone())).collect();
+            home.own.profile.held =
+                held.map(|entry| (entry.path().to_owned(), home.own.profile.file.clone())).collect();
         }
         let machine = &mut self.facts.machine;
         if plan.needs_password() {
@@ -79,7 +80,7 @@ impl Mac {
                 self.hosts().resolved = resolved;
             }
             Action::SetContext { current, of_file, .. } => {
-                let config = self.home().context.as_mut().expect("readable").config.as_mut().expect("readable");
+                let config = self.home().own.context.as_mut().expect("readable").config.as_mut().expect("readable");
                 config.exists = current.is_some() || (config.exists && !of_file);
                 config.current.clone_from(current);
             }
@@ -130,7 +131,7 @@ impl Mac {
         let bin = format!("{}/{}", self.facts.machine.person.home, names::USER_BIN);
         match path {
             names::SYSTEM_BIN => self.tools().bin.as_mut().ok(),
-            path if path == bin => self.home().bin.as_mut().ok(),
+            path if path == bin => self.home().own.bin.as_mut().ok(),
             _ => None,
         }
     }
@@ -176,8 +177,8 @@ impl Mac {
             names::HELPER_DIR => self.facts.machine.helper_directory = is_there,
             names::HELPER_SOCKET => self.ports().socket = state,
             names::POLICY_KEY => self.ports().key = state,
-            path if path == bin => self.home().bin.as_mut().expect("readable").there = there((501, true)),
-            path if path.ends_with("/.iechor") => self.home().client = Ok(is_there),
+            path if path == bin => self.home().own.bin.as_mut().expect("readable").there = there((501, true)),
+            path if path.ends_with("/.iechor") => self.home().own.client = Ok(is_there),
             path if path.ends_with("/meta.json") => {
                 self.context().text = None;
                 self.context().meta = state;

@@ -118,7 +118,7 @@ fn each_state_of_the_store_gives_its_part_of_the_plan() {
 #[test]
 fn another_context_and_what_overrides_it_are_named() {
     let mut mac = in_use(done(), "mine", true);
-    mac.home().overriding = Some("IECHOR_HOST");
+    mac.home().own.overriding = Some("IECHOR_HOST");
     let planning = crate::Planning::of(on().as_ref(), &mac.facts);
     let notes = planning.items[&Item::Context].as_ref().expect("planned").notes.clone();
     let other = Note::OtherContext { name: "mine".to_owned() };

@@ -244,7 +244,7 @@ fn what_does_not_lead_here_and_is_in_no_block_is_left_to_the_person() {
     assert_eq!(lines(&shipped, &Choices::default()), "");
     assert_eq!(lines(&shipped, &used(Choices::default())), "127.0.0.1\tkubernetes.iechor.internal");
     let mut known = shipped;
-    known.home().kubernetes_resolved = true;
+    known.home().own.kubernetes_resolved = true;
     assert_eq!(lines(&known, &used(Choices::default())), "");
     // Of what is somebody else's, the conflict tells.
     let elsewhere = Mac::fresh().with_hosts_text(ELSEWHERE);

@@ -228,7 +228,7 @@ pub(super) fn is_wanted(planner: &Planner<'_>) -> bool {
 /// person took it out themselves, if they did: then it is not put anywhere again.
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Option<String>, Failure> {
     let Some(home) = planner.home else { return Ok(None) };
-    let profile = &home.profile;
+    let profile = &home.own.profile;
     let mut failed = None;
     let (mut removed, mut moved) = (None, false);
     let target = if is_wanted(planner) { Some(profile.file.as_ref().map_err(Failure::clone)?) } else { None };

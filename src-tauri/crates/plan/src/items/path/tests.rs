@@ -219,7 +219,7 @@ fn what_terminals_find_decides_what_is_left_to_the_person() {
     ] {
         let choices = choices.expect("choices");
         let mut mac = Mac::fresh().set_up(&choices);
-        mac.home().terminals = terminals;
+        mac.home().own.terminals = terminals;
         let planned =
             Planning::of(Some(&choices), &mac.facts).items.remove(&Item::Path).expect("all").expect("planned");
         assert_eq!((planned.left, planned.notes), (left, notes), "{what}");
@@ -248,11 +248,11 @@ fn the_engines_socket_is_told_where_the_default_one_does_not_lead_there() {
         let choices = choices(CliTools::Off, socket, false);
         let mut mac = Mac::fresh().set_up(&choices);
         mac.profile().shell = Shell::Fish;
-        (mac.home().terminals, mac.home().host_is_set) = (terminals, in_environment);
+        (mac.home().own.terminals, mac.home().own.host_is_set) = (terminals, in_environment);
         let planned =
             Planning::of(Some(&choices), &mac.facts).items.remove(&Item::Socket).expect("all").expect("planned");
         assert_eq!((planned.left, planned.notes), (left, vec![]), "{what}");
-        mac.home().engine_runs = Ok(false);
+        mac.home().own.engine_runs = Ok(false);
         let planned =
             Planning::of(Some(&choices), &mac.facts).items.remove(&Item::Socket).expect("all").expect("planned");
         assert_eq!(planned.notes.contains(&Note::EngineNotRunning), socket, "{what}");
