@@ -27,7 +27,14 @@ pub(crate) fn change(
         };
         let now = file.as_deref().map(current).transpose().map_err(bad)?.flatten();
         let place = system.place(path)?;
-        place.beside(names::staged(&place.name)).remove()?;
+        let staged = place.beside(names::staged(&place.name));
+        match staged.contents()? {
+            // A run was interrupted when it had moved the file aside.
+            Some(aside) if file.is_none() && current(&aside).is_ok_and(|name| name.as_deref() == to) => {
+                return staged.rename_to(&place).map(|()| true);
+            }
+            _ => staged.remove()?,
+        }
         if now.as_deref() == to {
             return Ok(true);
         }
