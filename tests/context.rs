@@ -146,6 +146,25 @@ fn a_context_that_was_chosen_since_stays_until_ours_is_asked_for() {
 }
 
 #[test]
+fn the_one_right_before_ours_comes_back_and_switching_off_and_on_takes_ours_into_use() {
+    let mac = mac();
+    mac.setup(&ON).exits(0);
+    add_context(&mac, "mine", &id_of("mine"));
+    choose(&mac, "mine");
+    mac.setup(&["context", "use"]).exits(0);
+    mac.setup(&OFF).exits(0);
+    assert_eq!(current(&mac).as_deref(), Some("mine"));
+    mac.setup(&ON).exits(0);
+    choose(&mac, "mine");
+    mac.setup(&OFF).exits(0);
+    assert_eq!(current(&mac).as_deref(), Some("mine"));
+    mac.setup(&ON).exits(0);
+    assert_eq!(current(&mac).as_deref(), Some(names::CONTEXT));
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(current(&mac).as_deref(), Some("mine"));
+}
+
+#[test]
 fn what_the_person_changed_since_is_left_to_them() {
     let mac = mac();
     mac.setup(&ON).exits(0);

@@ -284,6 +284,7 @@ fn the_catalogue_has_every_word_that_rust_says() {
         "left.add_to_path".to_owned(),
         "left.add_to_path.file".to_owned(),
         "left.set_host".to_owned(),
+        "left.set_host.file".to_owned(),
         "left.add_hosts".to_owned(),
     ];
     keys.extend(model::Note::WORDS.map(|note| format!("note.{note}")));

@@ -203,7 +203,11 @@ fn a_name_of_ours_that_somebody_took_over_is_not_called_in_order() {
     let link = mac.at("/usr/local/bin/iechor");
     fs::remove_file(&link).unwrap();
     std::os::unix::fs::symlink("../Cellar/iechor/2/bin/iechor", &link).unwrap();
-    mac.setup(&["status"]).exits(3).says("4 of 5 are iEchor's").says("belongs to Homebrew").says("--replace iechor");
+    mac.setup(&["status"])
+        .exits(3)
+        .says("4 of 5 are iEchor's; of others: 1")
+        .says("belongs to Homebrew")
+        .says("--replace iechor");
     mac.setup(&["plan", "--check"]).exits(3);
     // An answer that stays, and can be changed.
     mac.setup(&["apply", "--yes", "--leave", "iechor"]).exits(0);

@@ -195,7 +195,11 @@ file?: string, } | { "do": "set_host",
 /**
  * The line, in the syntax of the person's login shell.
  */
-line: string, } | { "do": "add_hosts", 
+line: string, 
+/**
+ * The file that the login shell reads it from, where that is known.
+ */
+file?: string, } | { "do": "add_hosts", 
 /**
  * The lines for `/etc/hosts`.
  */

@@ -22,8 +22,8 @@ use crate::{choices::ChoiceArgs, explain::About};
 const AFTER_HELP: &str = "\
 Examples:
   iechor-setup plan                                   what the recommended set-up would change
-  iechor-setup apply --no-ports                       everything but the helper for ports
-  iechor-setup apply --cli user --no-socket --no-ports   what needs no administrator
+  iechor-setup apply --no-ports                       what is recommended, less the helper for ports
+  iechor-setup apply --cli user --no-socket --context --no-ports   what needs no administrator
   sudo iechor-setup install --user dev                for an account, asking nobody
   iechor-setup plan --check --recommended             for fleets: 0 if it is so, 3 if not
 
@@ -76,7 +76,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Show what would change and why; changes nothing
     Plan {
-        /// Exit with 3 if anything would change
+        /// Exit with 3 if this Mac is not as chosen
         #[arg(long)]
         check: bool,
         // Last: what comes after it would stand under its heading.
@@ -142,7 +142,7 @@ pub(crate) enum Command {
         /// Say nothing of what is done, only what needs attention; without --yes the list is shown all the same
         #[arg(long, short)]
         quiet: bool,
-        /// Move a journal that cannot be understood out of the way first, and keep it
+        /// Rename records that cannot be read (settings, receipt, journal) first, and keep them
         #[arg(long)]
         set_aside: bool,
     },

@@ -13,7 +13,8 @@ use model::{Choices, Code, Failure, FileName, HostNames, Item, Setting, catalogu
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Choices (what is not said stays as chosen before)")]
 pub(crate) struct ChoiceArgs {
-    /// Everything, system-wide: works for most developers; the other choices are laid over it
+    /// Tools in /usr/local/bin, default socket, context, ports below 1024: works for most developers; the other choices
+    /// are laid over it
     #[arg(long)]
     recommended: bool,
     #[command(flatten)]

@@ -164,7 +164,11 @@ pub(crate) fn left(words: &Words, left: &[ManualStep]) {
                 file = of;
                 ("left.add_to_path.file", std::slice::from_ref(line))
             }
-            ManualStep::SetHost { line } => ("left.set_host", std::slice::from_ref(line)),
+            ManualStep::SetHost { line, file: None } => ("left.set_host", std::slice::from_ref(line)),
+            ManualStep::SetHost { line, file: Some(of) } => {
+                file = of;
+                ("left.set_host.file", std::slice::from_ref(line))
+            }
             ManualStep::AddHosts { lines } => ("left.add_hosts", &lines[..]),
         };
         say!("left to you: {}", words.say(key).replace("{file}", file));
@@ -221,7 +225,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             say!("    {}", note_text(words, note));
         }
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
-            say!("    {ours} of {all} are iEchor's, {} belong to others", all - ours);
+            say!("    {ours} of {all} are iEchor's; of others: {}", all - ours);
         }
         if item.state == ItemState::Differs {
             let shown = if verbose { item.changes.len() } else { 8 };

@@ -114,9 +114,17 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn explain(&self, goal: Goal<'_>) -> Result<Explanation, Failure> {
-        let facts = self.observe()?;
-        let plan = goal.plan(&facts)?;
+        let mut facts = self.observe()?;
+        let mut plan = goal.plan(&facts)?;
         plan::refuse_switched_off(&plan, &facts)?;
+        // What is left to the person is said only if a new terminal does not have it yet.
+        if !plan.left.is_empty()
+            && let Some(terminals) = Terminals::ask(&self.tree, &facts)
+            && let Ok(home) = &mut facts.home
+        {
+            home.own.terminals = Some(terminals);
+            plan = goal.plan(&facts)?;
+        }
         Ok(explained(&plan, &facts))
     }
 

@@ -37,6 +37,10 @@ pub enum ManualStep {
     SetHost {
         /// The line, in the syntax of the person's login shell.
         line: String,
+        /// The file that the login shell reads it from, where that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        file: Option<String>,
     },
     /// Lead host names to this Mac.
     AddHosts {

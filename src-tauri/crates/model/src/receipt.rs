@@ -161,10 +161,10 @@ impl Receipt {
                     put(ReceiptEntry::Block { path }, &mut holds);
                 }
                 Action::SetContext { path, current: Some(name), was, of_file } if name == crate::names::CONTEXT => {
-                    // What was in use before it ever was ours is what comes back.
+                    // What was in use right before ours is what comes back.
                     let known =
                         held.iter().any(|entry| matches!(entry, ReceiptEntry::Context { path: at, .. } if *at == path));
-                    if !known {
+                    if !known || was.is_some() {
                         put(ReceiptEntry::Context { path, was, made_file: of_file }, &mut holds);
                     }
                 }

@@ -263,6 +263,9 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
         let (was, made_file) = held.unwrap_or_default();
         let was = was.filter(|_| config.previous_exists);
         set(planner, config, was, made_file && was.is_none(), Reason::removes_item(ITEM));
+    } else if held.is_some() {
+        // Another one is in use and stays; what was before ours is not wanted any more.
+        set(planner, config, config.current.as_deref(), false, Reason::removes_item(ITEM));
     }
     if ours {
         let owed = |entry: &ReceiptEntry| planner.is_at(entry, &context.path()) && entry.has_backup();

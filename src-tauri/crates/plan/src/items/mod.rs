@@ -90,7 +90,11 @@ impl Own {
             bin: Directory::probe(tree, &bin, person, machine.items.tools.known()),
             client: tree.directory(&format!("{home}/{}", names::CLIENT)).map(|found| found.is_some()),
             context: context::Context::read(tree, person, receipt),
-            overriding: OVERRIDING.into_iter().find(|name| !variable(name).is_empty()),
+            overriding: OVERRIDING.into_iter().find(|name| {
+                let value = variable(name);
+                // One that leads to the same engine decides nothing else.
+                !value.is_empty() && value != format!("unix://{engine}") && value != names::CONTEXT
+            }),
             profile: path::Profile::read(tree, person, receipt),
             terminals: None,
             on_path: variable("PATH").split(':').any(|entry| names::normal("/", entry) == bin),

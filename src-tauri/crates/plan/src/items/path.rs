@@ -69,7 +69,7 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let state = match planner.choices.setting(ITEM) {
         _ if planner.steps.len() > begun => ItemState::Differs,
         Setting::Everybody if kept => ItemState::Taken,
-        Setting::Everybody => ItemState::InOrder,
+        Setting::Everybody if is_needed(planner) => ItemState::InOrder,
         Setting::Profile if profile::is_wanted(planner) && removed.is_none() => ItemState::InOrder,
         _ => ItemState::Off,
     };
@@ -77,6 +77,11 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let mut notes: Vec<Note> = removed.map(|path| Note::BlockRemoved { path }).into_iter().collect();
     notes.extend(terminals(planner, state));
     Ok(Planned { left, notes, ..state.into() })
+}
+
+/// Whether the tools are where no PATH has them by itself.
+fn is_needed(planner: &Planner<'_>) -> bool {
+    ITEM.depends_on().is_none_or(|(item, setting)| planner.choices.setting(item) == setting)
 }
 
 /// The same failure with the line that is to be added by hand, where the block is wanted and cannot be put.
@@ -92,9 +97,8 @@ fn with_line(planner: &Planner<'_>, failure: Failure) -> Failure {
 
 /// The line that is told while terminals do not find the tools of the person.
 fn line_to_add(planner: &Planner<'_>) -> Option<ManualStep> {
-    let Some(home) = planner.home.filter(|_| planner.choices.setting(Item::Tools) == Setting::User) else {
-        return (planner.choices.setting(Item::Tools) == Setting::User)
-            .then(|| ManualStep::AddToPath { line: Shell::Other.path_line(), file: None });
+    let Some(home) = planner.home.filter(|_| is_needed(planner)) else {
+        return is_needed(planner).then(|| ManualStep::AddToPath { line: Shell::Other.path_line(), file: None });
     };
     let is_found = match &home.own.terminals {
         Some(Ok(terminals)) => terminals.is_ours || terminals.on_path,
@@ -107,7 +111,7 @@ fn line_to_add(planner: &Planner<'_>) -> Option<ManualStep> {
 /// What was learnt of new terminals, where it matters.
 fn terminals(planner: &Planner<'_>, state: ItemState) -> Option<Note> {
     let asked = planner.home?.own.terminals.as_ref()?;
-    if planner.choices.setting(Item::Tools) != Setting::User && !planner.choices.wants(ITEM) {
+    if !is_needed(planner) {
         return None;
     }
     match asked {
@@ -122,7 +126,8 @@ fn terminals(planner: &Planner<'_>, state: ItemState) -> Option<Note> {
 
 /// Puts the file for everybody, or takes it away; whether the name is left to somebody else.
 fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
-    let wanted = planner.choices.setting(ITEM) == Setting::Everybody;
+    // As with the profile: where the tools are linked for everybody, or for nobody, PATH needs nothing.
+    let wanted = planner.choices.setting(ITEM) == Setting::Everybody && is_needed(planner);
     let machine = planner.machine;
     let paths = match &machine.items.path {
         Ok(paths) => paths,

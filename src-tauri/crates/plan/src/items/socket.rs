@@ -96,7 +96,8 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         Some(Ok(terminals)) => terminals.leads_to(&target),
         _ => home.own.host_is_set,
     });
-    let left = (!leads_to_us && !is_told).then(|| ManualStep::SetHost { line: shell.host_line(&target) });
+    let file = planner.home.and_then(|home| home.own.profile.told.clone());
+    let left = (!leads_to_us && !is_told).then(|| ManualStep::SetHost { line: shell.host_line(&target), file });
     let engine_rests = planner.home.is_some_and(|home| home.own.engine_runs == Ok(false));
     let notes = if state == ItemState::InOrder && engine_rests { vec![Note::EngineNotRunning] } else { Vec::new() };
     Ok(Planned { left, notes, ..state.into() })

@@ -89,6 +89,7 @@ fn each_state_of_the_store_gives_its_part_of_the_plan() {
                 in_use(done(), "mine", true),
                 off(),
                 &[
+                    "user context mine",
                     "user - ~/.iechor/contexts/meta/ID/meta.json",
                     "user - directory ~/.iechor/contexts/meta/ID",
                     "user - directory ~/.iechor/contexts/meta",

@@ -221,7 +221,7 @@ pub(super) fn is_made(path: &str) -> bool {
 
 /// Whether the block is wanted: it leads to links that are there only for these tools.
 pub(super) fn is_wanted(planner: &Planner<'_>) -> bool {
-    planner.choices.setting(ITEM) == Setting::Profile && planner.choices.setting(model::Item::Tools) == Setting::User
+    planner.choices.setting(ITEM) == Setting::Profile && super::is_needed(planner)
 }
 
 /// Puts the block where it is wanted, and takes it out of every other file that the record names. From which file the

@@ -235,7 +235,8 @@ fn what_terminals_find_decides_what_is_left_to_the_person() {
 fn the_engines_socket_is_told_where_the_default_one_does_not_lead_there() {
     let socket = format!("/Users/dev/{}", names::ENGINE_SOCKET);
     let host = format!("unix://{socket}");
-    let told = || Some(ManualStep::SetHost { line: Shell::Fish.host_line(&socket) });
+    let told =
+        || Some(ManualStep::SetHost { line: Shell::Fish.host_line(&socket), file: Some("~/.zprofile".to_owned()) });
     let asked = |host: &str| Some(Ok(Terminals { tool: None, is_ours: false, on_path: false, host: host.to_owned() }));
     for (what, terminals, in_environment, socket, left) in [
         ("off", None, false, false, told()),
