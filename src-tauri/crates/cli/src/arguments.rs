@@ -10,7 +10,7 @@ use std::{
 use apply::root::Caller;
 use clap::{
     ArgAction, Args, CommandFactory, Parser, Subcommand,
-    builder::{PossibleValuesParser, TypedValueParser},
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
     error::ErrorKind,
 };
 use elevate::Interaction;
@@ -31,7 +31,8 @@ Exit codes:
   0  done, or in order (status: also where nothing was ever chosen)
   1  failed; everything that had been done was undone
   2  wrong usage
-  3  differs: status, plan --check, or the check after a run; not allowed: policy check
+  3  differs: status and plan --check (a name left to another product without --leave counts),
+     or the check after a run; not allowed: policy check
   4  cancelled
   5  no administrator allowed it
   6  not everything could be undone: run repair";
@@ -232,8 +233,15 @@ pub(crate) enum PolicyCommand {
 
 /// An item by its name.
 fn item() -> impl TypedValueParser<Value = Item> {
-    PossibleValuesParser::new(Item::ALL.map(Item::argument))
-        .map(|said| Item::ALL.into_iter().find(|item| item.argument() == said).unwrap_or(Item::Tools))
+    // Its word in `--json` is taken too.
+    let value = |item: Item| match item.argument() {
+        name if name == item.word() => PossibleValue::new(name),
+        name => PossibleValue::new(name).alias(item.word()),
+    };
+    PossibleValuesParser::new(Item::ALL.map(value)).map(|said| {
+        let named = |item: &Item| item.argument() == said || item.word() == said;
+        Item::ALL.into_iter().find(named).unwrap_or(Item::Tools)
+    })
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {
