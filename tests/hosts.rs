@@ -139,7 +139,7 @@ fn a_line_that_leads_a_name_elsewhere_stays_unless_it_is_replaced_and_is_given_b
     let item = hosts.item();
     assert_eq!((&item["state"], &item["share"]), (&"partly".into(), &serde_json::json!([1, 2])), "{item}");
     assert_eq!(item["kept"][0]["lines"], serde_json::json!([line]), "{item}");
-    hosts.status().exits(3).says("1 of 2 lead to this Mac").says("leads kubernetes.iechor.internal elsewhere");
+    hosts.status().exits(3).says("1 of 2 are iEchor's").says("leads kubernetes.iechor.internal elsewhere");
     hosts.apply(&["--hosts", "kubernetes"]).exits(0);
     assert_eq!(hosts.item()["state"], "taken");
     // Left to them on purpose.
@@ -199,7 +199,7 @@ fn what_does_not_lead_here_is_told_with_its_line_and_kubernetes_only_where_it_is
     assert_eq!(lines(&hosts), None);
     // Used: told, and in order all the same, since it is the person's own affair.
     let ran = hosts.apply(&["--ports", "--kubernetes"]).exits(0);
-    ran.says("These names do not lead to this Mac").says("127.0.0.1\tkubernetes.iechor.internal");
+    ran.says("Not led to this Mac yet").says("127.0.0.1\tkubernetes.iechor.internal");
     hosts.status().exits(0).says("127.0.0.1\tkubernetes.iechor.internal");
     assert_eq!(lines(&hosts), Some(serde_json::json!(["127.0.0.1\tkubernetes.iechor.internal"])));
     // Added by hand as told.

@@ -396,6 +396,10 @@ cautions?: Array<Caution>,
  */
 left: Array<ManualStep>, 
 /**
+ * What is wanted and cannot be done.
+ */
+unmet?: Array<Failure>, 
+/**
  * Whether a password will be asked for.
  */
 asks: boolean, 
@@ -729,7 +733,11 @@ left: Array<ManualStep>,
 /**
  * Things worth knowing, one sentence each: a directory that stays because it is not empty.
  */
-notes: Array<string>, };
+notes: Array<string>, 
+/**
+ * How much of what was wanted could not be done; the notes say what.
+ */
+unmet?: number, };
 
 /**
  * What kind of failure.

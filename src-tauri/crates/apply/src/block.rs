@@ -127,7 +127,19 @@ pub(crate) fn undo(
 ) -> Result<Option<String>, Failure> {
     let place = system.place(path)?;
     let staged = place.beside(names::staged(&place.name));
-    let (now, aside) = (place.contents()?, staged.contents()?);
+    let (mut now, mut aside) = (place.contents()?, staged.contents()?);
+    // It was interrupted before what an editor had saved meanwhile was back in its place. What set-up writes has the
+    // time of what it replaces.
+    let half_made = |file: &[u8], saved: &[u8]| edited(Some(file), lines).unwrap_or_default().starts_with(saved);
+    if let (Some(file), Some(saved)) = (&now, &aside)
+        && !half_made(file, saved)
+        && edited(Some(file), &[]) != edited(Some(saved), &[])
+        && written(&staged)? > written(&place)?
+    {
+        place.exchange(&staged)?;
+        staged.remove()?;
+        (now, aside) = (place.contents()?, None);
+    }
     let happened = has_happened(now.as_deref(), lines);
     match &aside {
         // What is staged is what stood there, and nobody saved anything since.
@@ -209,7 +221,7 @@ fn open(place: &EntryHandle<'_>) -> Result<Option<OwnedFd>, Failure> {
 }
 
 /// When it was written; `None` where nothing is.
-fn written(place: &EntryHandle<'_>) -> Result<Option<impl Ord + use<>>, Failure> {
+pub(crate) fn written(place: &EntryHandle<'_>) -> Result<Option<impl Ord + use<>>, Failure> {
     match fs::statat(place.at, &place.name, AtFlags::SYMLINK_NOFOLLOW) {
         Ok(stat) => Ok(Some((stat.st_mtime, stat.st_mtime_nsec))),
         Err(Errno::NOENT) => Ok(None),

@@ -5,7 +5,10 @@
 use model::{Code, Failure, FileState, names};
 use plan::client_config::{current, is_empty, with_current};
 
-use crate::system::{EntryHandle, System};
+use crate::{
+    block::written,
+    system::{EntryHandle, System},
+};
 
 /// How often clients may come in between.
 const ATTEMPTS: u32 = 50;
@@ -33,6 +36,12 @@ pub(crate) fn change(
             Some(aside) if file.is_none() && current(&aside).is_ok_and(|name| name.as_deref() == to) => {
                 return staged.rename_to(&place).map(|()| true);
             }
+            // It was interrupted before what a client had written meanwhile was back in its place.
+            Some(aside) if is_newer(&staged, &aside, &place, file.as_deref())? => {
+                place.exchange(&staged)?;
+                staged.remove()?;
+                continue;
+            }
             _ => staged.remove()?,
         }
         if now.as_deref() == to {
@@ -53,6 +62,18 @@ pub(crate) fn change(
     }
     let what = format!("'{path}' is written by another program all the time");
     Err(Failure::new(Code::Busy, what, "wait until that program is done, then try again"))
+}
+
+/// Whether what is staged is a client's, written after the file that stands there: it says more than another context,
+/// and was written later. What set-up writes has the time of what it replaces.
+fn is_newer(
+    staged: &EntryHandle<'_>,
+    aside: &[u8],
+    place: &EntryHandle<'_>,
+    file: Option<&[u8]>,
+) -> Result<bool, Failure> {
+    let (Some(file), Ok(aside)) = (file, with_current(Some(aside), None)) else { return Ok(false) };
+    Ok(with_current(Some(file), None).as_ref() != Ok(&aside) && written(staged)? > written(place)?)
 }
 
 fn make(place: &EntryHandle<'_>, text: &[u8]) -> Result<bool, Failure> {

@@ -55,6 +55,11 @@ pub fn read(tree: &Tree) -> Result<Option<InForce>, Failure> {
     let pinned = policy::pinned(&key).map_err(|refusal: Refusal| refused(refusal.text))?;
     let policy = policy::verify(&document, &pinned).map_err(|refusal| refused(refusal.text))?;
     // Without the file the clock alone counts.
-    let clock = tree.read_of_root(clock::FILE).ok().flatten();
+    let mut clock = tree.read_of_root(clock::FILE).ok().flatten();
+    if clock.is_none() {
+        // The helper writes it when it is asked for the policy, for the first time since this Mac started.
+        let _ = crate::ports::helper(tree).policy();
+        clock = tree.read_of_root(clock::FILE).ok().flatten();
+    }
     Ok(Some(InForce { policy, now: clock::now(clock.as_deref()) }))
 }

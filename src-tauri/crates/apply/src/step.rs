@@ -98,6 +98,12 @@ fn replace(
     expect(place, before)?;
     make(&staged)?;
     place.exchange(&staged)?;
+    // Somebody wrote it after it was looked at: theirs goes back, and nothing is lost.
+    if !same(&staged.found(true)?, before) {
+        place.exchange(&staged)?;
+        staged.remove()?;
+        return Err(changed(&place.path));
+    }
     if keep { staged.rename_to(&place.beside(names::kept(&place.name))) } else { Ok(()) }
 }
 

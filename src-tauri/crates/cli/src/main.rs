@@ -56,7 +56,7 @@ use elevate::{
     Goal, Role, Session,
     environment::{self, Variables},
 };
-use model::{Code, Failure, Status, names};
+use model::{Code, Failure, ItemState, Status, names};
 use output::{Output, print_json};
 use print::Words;
 use run::{How, Wish};
@@ -135,6 +135,7 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             let explanation = session.explain(Goal::Chosen(&chosen.choices))?;
             let differs = explanation.count > 0
                 || explanation.needs_password
+                || !explanation.unmet.is_empty()
                 || explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left);
             let verbose = output.verbose;
             output.result(&json!({ "choices": chosen.choices, "explanation": explanation }), || {
@@ -238,7 +239,8 @@ fn uninstalled_keeping_choices(session: &Session, status: &Status) -> bool {
     let only_choices = home.receipt().is_some_and(|receipt| {
         receipt.holds.iter().all(|entry| names::split(entry.path()) == (home.records.as_str(), names::SETTINGS_FILE))
     });
-    matches!(home.settings, Ok(Some(_))) && !status.choices.is_nothing() && only_choices && !root_holds
+    let something_is_gone = status.items.iter().any(|item| item.state == ItemState::Differs);
+    matches!(home.settings, Ok(Some(_))) && something_is_gone && only_choices && !root_holds
 }
 
 /// A failure of what the person can leave out, with how.

@@ -62,7 +62,11 @@ pub(crate) fn left_out(words: &Words, items: &[Item]) -> Option<String> {
 pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks: bool) {
     if explanation.count == 0 {
         let kept = explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left);
-        say!("{}nothing to change", if kept { "" } else { "everything is as chosen: " });
+        let is_so = !kept && explanation.unmet.is_empty();
+        say!("{}nothing to change", if is_so { "everything is as chosen: " } else { "" });
+    }
+    for failure in &explanation.unmet {
+        say!("cannot be done: {failure}; {}", failure.help);
     }
     for group in &explanation.groups {
         let lock = if group.needs_password && asks { "  [administrator password]" } else { "" };

@@ -129,7 +129,8 @@ pub(crate) fn carry_out(
     });
     let works = match &wish {
         Wish::Repaired(_, only) => outcome.status.works_for(only),
-        Wish::Chosen(_) | Wish::Uninstalled { .. } => outcome.status.works(),
+        Wish::Chosen(_) => outcome.status.works(),
+        Wish::Uninstalled { .. } => outcome.status.works() && outcome.unmet == 0,
     };
     Ok(if works { 0 } else { 3 })
 }

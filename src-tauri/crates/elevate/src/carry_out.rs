@@ -111,7 +111,7 @@ impl Session {
             let status = self.status()?;
             // As the status has it: the login shell was not asked for the plan.
             let left = if status.finished { status.left.clone() } else { plan.left };
-            return Ok(Outcome { changed: 0, status, left, notes });
+            return Ok(Outcome { changed: 0, status, left, notes, unmet: count(&plan.unmet) });
         }
         if roots_run {
             self.root_can_recover()?;
@@ -279,8 +279,13 @@ impl Session {
                 )
             });
         }
-        Ok(Outcome { changed, status: self.status_of(&facts), left: plan.left, notes })
+        let unmet = count(&plan.unmet);
+        Ok(Outcome { changed, status: self.status_of(&facts), left: plan.left, notes, unmet })
     }
+}
+
+fn count(unmet: &[Failure]) -> u32 {
+    u32::try_from(unmet.len()).unwrap_or(u32::MAX)
 }
 
 /// What a run made, before it is checked.

@@ -261,6 +261,11 @@ impl Session {
     /// When the client's files cannot be read or changed, or another set-up is at work.
     pub fn use_context(&self, always: bool) -> Result<bool, Failure> {
         self.recover(false, &mut |_| ())?;
+        if Interrupted::of(&self.tree, &self.person, Scope::User)?.is_some() {
+            let what = "a run that failed is left for inspection, and would be undone";
+            let refused = Failure::new(Code::Busy, what, "undo it first: iechor-setup repair");
+            return if always { Err(refused) } else { Ok(false) };
+        }
         let facts = self.observe()?;
         let Some(choices) = plan::chosen(&facts).filter(|choices| choices.wants(Item::Context)) else {
             let what = format!("the context '{}' is switched off, or was never chosen", names::CONTEXT);

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Caution, Conflict, Digest, FileState, ManualStep, Reason, Scope};
+use crate::{Caution, Conflict, Digest, Failure, FileState, ManualStep, Reason, Scope};
 
 /// A plan in the order people read it, with the command that would do the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +18,10 @@ pub struct Explanation {
     pub cautions: Vec<Caution>,
     /// What remains for the person.
     pub left: Vec<ManualStep>,
+    /// What is wanted and cannot be done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub unmet: Vec<Failure>,
     /// Whether a password will be asked for.
     #[serde(rename = "asks")]
     pub needs_password: bool,

@@ -324,4 +324,12 @@ pub struct Outcome {
     pub left: Vec<ManualStep>,
     /// Things worth knowing, one sentence each: a directory that stays because it is not empty.
     pub notes: Vec<String>,
+    /// How much of what was wanted could not be done; the notes say what.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub unmet: u32,
+}
+
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }

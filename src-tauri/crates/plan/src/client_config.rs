@@ -17,7 +17,7 @@ pub fn current(file: &[u8]) -> Result<Option<String>, String> {
     let text = valid(file)?;
     Ok(with_members(text, |_, members| members.iter().rfind(is_key).map(|member| string_of(&member.value)))?
         .transpose()?
-        .filter(|name| !name.is_empty() && name != "default"))
+        .filter(|name| !is_default(name)))
 }
 
 /// The file with this context in use, or without any; a new file where there is none.
@@ -33,8 +33,16 @@ pub fn with_current(file: Option<&[u8]>, name: Option<&str>) -> Result<Vec<u8>, 
     with_members(text, |object, members| match (members.iter().rposition(is_key_ref), name) {
         (None, None) => text.to_owned(),
         (Some(at), Some(name)) => {
-            let value = members[at].value.range();
-            splice(text, value.start, value.end, &quoted(name))
+            let (value, end) = (members[at].value.range(), members[at].range.end);
+            match (says_default(&members[at]), members.get(at + 1)) {
+                // What says none is not ours to take out, and the client goes by the last.
+                (true, Some(next)) => {
+                    let space = &text[end..next.range.start];
+                    splice(text, next.range.start, next.range.start, &format!("{}{space}", member(name)))
+                }
+                (true, None) => splice(text, end, end, &format!(", {}", member(name))),
+                (false, _) => splice(text, value.start, value.end, &quoted(name)),
+            }
         }
         // In front of all others, with the space that the first of them has, so that taking it out is exact.
         (None, Some(name)) => {
@@ -99,6 +107,14 @@ fn string_of(value: &Value<'_>) -> Result<String, String> {
     }
 }
 
+fn says_default(member: &ObjectProp<'_>) -> bool {
+    string_of(&member.value).is_ok_and(|name| is_default(&name))
+}
+
+fn is_default(name: &str) -> bool {
+    name.is_empty() || name == "default"
+}
+
 fn member(name: &str) -> String {
     format!("\"{KEY}\": {}", quoted(name))
 }
@@ -129,6 +145,17 @@ mod tests {
             "{\n\t\"auths\": {},\n\t\"credsStore\": \"osxkeychain\"\n}",
             "{\"a\": 1.50e+3 ,\r\n  \"\\u0062\":[1,2],\"HttpHeaders\":{\"x\":\"y\"}}\n\n",
         ] {
+            let set = with(text, Some("desktop-linux"));
+            assert_eq!(current(set.as_bytes()), Ok(Some("desktop-linux".to_owned())), "{set}");
+            assert_eq!(with(&set, None), text);
+        }
+        // What says none, in any spelling, stays too; of several the last counts.
+        for text in [
+            "{\"currentContext\": \"default\" , \"auths\": {}}",
+            "{\"auths\": {},\n \"CurrentContext\":\"\"}",
+            "{\"currentContext\":\"work\",\"CurrentContext\":null}",
+        ] {
+            assert_eq!(current(text.as_bytes()), Ok(None), "{text}");
             let set = with(text, Some("desktop-linux"));
             assert_eq!(current(set.as_bytes()), Ok(Some("desktop-linux".to_owned())), "{set}");
             assert_eq!(with(&set, None), text);

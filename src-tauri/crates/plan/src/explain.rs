@@ -27,6 +27,7 @@ pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
         conflicts: plan.conflicts.iter().map(|(_, conflict)| conflict.clone()).collect(),
         cautions: plan.cautions.clone(),
         left: plan.left.clone(),
+        unmet: plan.unmet.clone(),
         needs_password: plan.needs_password(),
         count: u32::try_from(plan.steps.len()).unwrap_or(u32::MAX),
         digest: plan.digest.clone(),

@@ -257,6 +257,19 @@ fn is_immutable(at: &OwnedFd, name: &str, stat: &Stat) -> bool {
             .is_ok_and(|flags| flags.intersects(fs::IFlags::IMMUTABLE | fs::IFlags::APPEND))
 }
 
+impl Tree {
+    /// Refuses a directory that not everybody may look into, also as root, who may: both sides of the boundary must
+    /// see the same, or what root plans is never what was agreed to.
+    ///
+    /// # Errors
+    /// Then, with what to do.
+    pub(crate) fn open_to_all(&self, path: &str) -> Result<(), Failure> {
+        let Some(at) = self.directory(path)? else { return Ok(()) };
+        let stat = fs::fstat(&at).map_err(|e| Failure::io("read", path, &e))?;
+        if permissions(&stat) & 0o005 == 0o005 { Ok(()) } else { Err(closed(path, Some(self.owner(path, &stat).0))) }
+    }
+}
+
 /// Why a directory cannot be looked into by this account: its owner, its mode, or macOS.
 pub(crate) fn closed(path: &str, owner: Option<u32>) -> Failure {
     let whose = match owner {

@@ -259,7 +259,12 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
         return Ok(ItemState::Off.into());
     }
     let config = context.config.as_ref().map_err(Failure::clone)?;
-    if config.current.as_deref() == Some(names::CONTEXT) && (ours || is_dangling || held.is_some()) {
+    let path = context.path();
+    let owed = |entry: &ReceiptEntry| planner.is_at(entry, &path) && entry.has_backup();
+    let restore = ours && context.has_backup && receipt.is_some_and(|receipt| receipt.holds.iter().any(owed));
+    // What comes back was in use itself, if nothing else is recorded.
+    let gives_back = (ours && !restore) || is_dangling || held.is_some();
+    if config.current.as_deref() == Some(names::CONTEXT) && gives_back {
         let (was, made_file) = held.unwrap_or_default();
         let was = was.filter(|_| config.previous_exists);
         set(planner, config, was, made_file && was.is_none(), Reason::removes_item(ITEM));
@@ -268,8 +273,6 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
         set(planner, config, config.current.as_deref(), false, Reason::removes_item(ITEM));
     }
     if ours {
-        let owed = |entry: &ReceiptEntry| planner.is_at(entry, &context.path()) && entry.has_backup();
-        let restore = context.has_backup && receipt.is_some_and(|receipt| receipt.holds.iter().any(owed));
         planner.remove(Scope::User, ITEM, &context.path(), &context.meta, restore);
         // Its own directory is named by the context: without one it is nobody's, whoever made it. Where no record tells
         // who made those above, they go if they are empty: the client makes them when it needs them.

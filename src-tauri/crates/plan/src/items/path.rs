@@ -134,7 +134,8 @@ fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
         Err(failure) if wanted || planner.has_record_of(names::PATHS_FILE) => return Err(failure.clone()),
         Err(_) => return Ok(false),
     };
-    let is_held = planner.is_held(names::PATHS_FILE, &paths.file);
+    // What the record holds is ours, whatever became of it since.
+    let is_held = paths.file != FileState::Missing && planner.has_record_of(names::PATHS_FILE);
     if !wanted {
         if paths.is_current() || is_held {
             let (directory, name) = names::split(names::PATHS_FILE);

@@ -44,6 +44,7 @@ pub struct Ports {
 
 impl Ports {
     pub(super) fn read(tree: &Tree, receipt: Option<&Receipt>) -> Reading<Self> {
+        [names::HELPER_DIR, names::LAUNCH_DAEMONS].into_iter().try_for_each(|path| tree.open_to_all(path))?;
         let bundled = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER)).map_err(unreadable);
         let source = bundled.as_ref().map(|program| program.as_deref().map(Digest::of_bytes)).map_err(Failure::clone);
         let program = tree.found(names::HELPER, true)?;

@@ -41,6 +41,7 @@ pub struct Socket {
 
 impl Socket {
     pub(super) fn read(tree: &Tree, receipt: Option<&Receipt>) -> Reading<Self> {
+        [names::HELPER_DIR, names::LAUNCH_DAEMONS].into_iter().try_for_each(|path| tree.open_to_all(path))?;
         let link = tree.found(names::DEFAULT_SOCKET, false)?;
         Ok(Self {
             // The engine's own socket is not there while the engine does not run.

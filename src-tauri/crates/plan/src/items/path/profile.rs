@@ -265,6 +265,14 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Option<String>, Failure>
             }
         }
     }
+    // Without a record, the marks tell that it is ours.
+    if planner.choices.is_nothing()
+        && let Ok(file) = &profile.file
+        && file.has_block()
+        && !profile.held.iter().any(|(_, held)| held.as_ref().is_ok_and(|held| held.path == file.path))
+    {
+        failed = file.edit(planner, Reason::removes_item(ITEM), Vec::new()).err().or(failed);
+    }
     if let Some(target) = target {
         let lines = profile.shell.block();
         let is_held = profile.held.iter().any(|(path, _)| *path == target.path);
