@@ -169,6 +169,15 @@ impl Item {
         }
     }
 
+    /// Whether a run is said to have worked where this one, which was chosen, could not be set up: the notes and the
+    /// status say so, and all else works without it.
+    pub fn may_be_missing(self) -> bool {
+        match self {
+            Self::Context => true,
+            Self::Tools | Self::Path | Self::Socket | Self::Ports | Self::Hosts => false,
+        }
+    }
+
     /// Label and property list of the launchd job it needs, if it needs one.
     pub fn job(self) -> Option<(&'static str, &'static str)> {
         match self {

@@ -71,9 +71,10 @@ pub struct HeldFor {
 }
 
 impl Status {
-    /// Whether all that was chosen works, or belongs to somebody else and is left to them.
+    /// Whether all that was chosen works, belongs to somebody else and is left to them, or may be missing.
     pub fn works(&self) -> bool {
-        self.items.iter().all(|item| item.state.works()) && self.unread.is_empty()
+        let works = |item: &ItemStatus| item.item.may_be_missing() || item.state.works();
+        self.items.iter().all(works) && self.unread.is_empty()
     }
 
     /// The same of these items alone.
