@@ -57,7 +57,7 @@ fn items_that_are_named_are_repaired_and_no_other() {
     // Several at once; what is chosen stays, and all can be taken back.
     mac.setup(&["repair", "tools", "socket", "--yes"]).exits(0);
     mac.setup(&["status"]).exits(0);
-    mac.setup(&["repair", "windows"]).exits(2).says("tools, socket, ports, hosts");
+    mac.setup(&["repair", "windows"]).exits(2).says("tools, path, socket, context, ports, hosts");
     mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
 }
 
