@@ -27,6 +27,16 @@ export type Item = "cli" | "path" | "socket" | "context" | "ports" | "hosts";
 export type FileName = string;
 
 /**
+ * An item, or one name of one, such as a tool or `iechor.sock`. Where both have the same word, it is the item.
+ */
+export type Part = string;
+
+/**
+ * How an item was refused.
+ */
+export type Refusal = "not_now" | "never";
+
+/**
  * What a person can choose; also the file `settings.toml` and the request to the root side.
  *
  * `Choices::default()` chooses nothing: uninstalling is the loop with nothing chosen.
@@ -68,7 +78,15 @@ replace?: Array<FileName>,
 /**
  * Names that belong to somebody else and are left to them on purpose, so that nobody is warned of them.
  */
-leave?: Array<FileName>, };
+leave?: Array<FileName>, 
+/**
+ * Items and names that nobody is warned of although they are not as chosen; they stay chosen.
+ */
+mute?: Array<Part>, 
+/**
+ * Items that the person was asked about and refused: no start, no update and no check asks about them again.
+ */
+refused?: { [key in Item]?: Refusal }, };
 
 /**
  * With whose rights a step runs.
@@ -443,6 +461,87 @@ admin: boolean, };
 export type ItemState = "in_order" | "off" | "differs" | "switched_off" | "not_started" | "taken" | "partly" | "not_readable" | "blocked";
 
 /**
+ * Whose something is.
+ */
+export type Owner = { "is": "product", 
+/**
+ * Which.
+ */
+product: Product, } | { "is": "app", 
+/**
+ * Its name, without `.app`.
+ */
+name: string, } | { "is": "package", 
+/**
+ * Its identifier.
+ */
+id: string, } | { "is": "account", 
+/**
+ * That account.
+ */
+name: string, } | { "is": "unknown" };
+
+/**
+ * How something came to differ.
+ */
+export type Cause = "removed" | "changed" | "update" | "never_made";
+
+/**
+ * One thing that is not as set-up put it.
+ */
+export type Drift = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * What was to stand there.
+ */
+expected: FileState, 
+/**
+ * What stands there.
+ */
+found: FileState, 
+/**
+ * When set-up was last at work there, in seconds since 1970 UTC, as the receipt says.
+ */
+since?: number, 
+/**
+ * Whose what stands there is now; `None`: nothing stands there, or it is this person's iEchor's.
+ */
+owner?: Owner, 
+/**
+ * How it came about.
+ */
+cause: Cause, };
+
+/**
+ * What a start tells of.
+ */
+export type NoticeKind = { "is": "drift" } | { "is": "update" } | { "is": "taken_over", 
+/**
+ * That account.
+ */
+user: string, };
+
+/**
+ * What a start says of an item, once for each change.
+ */
+export type Notice = { 
+/**
+ * Of which.
+ */
+item: Item, 
+/**
+ * What happened.
+ */
+what: NoticeKind, 
+/**
+ * Whether mending it needs an administrator's password.
+ */
+needs_password: boolean, };
+
+/**
  * One item's state.
  */
 export type ItemStatus = { 
@@ -481,7 +580,27 @@ notes?: Array<Note>,
 /**
  * How many names are ours, of how many, where some are somebody else's.
  */
-share?: [number, number], };
+share?: [number, number], 
+/**
+ * What is not as set-up put it, thing by thing.
+ */
+drift?: Array<Drift>, 
+/**
+ * Whether nobody is warned of it, by choice.
+ */
+muted?: boolean, 
+/**
+ * How it was refused, if it was.
+ */
+refused?: Refusal, 
+/**
+ * Names of it that are left to others by choice.
+ */
+left_to_others?: Array<FileName>, 
+/**
+ * Other accounts of this Mac that share it.
+ */
+shared_with?: Array<string>, };
 
 /**
  * What became of an earlier run that was interrupted.
@@ -651,6 +770,10 @@ recommended: Explanation | null,
  * What became of an earlier run that was interrupted, if one was.
  */
 news: Recovery | null, 
+/**
+ * What is said at this start: at most once for each change.
+ */
+notices?: Array<Notice>, 
 /**
  * Damaged records that `repair --set-aside` would rename.
  */

@@ -175,6 +175,7 @@ impl Session {
                 (false, true) => Some(Recovery::Recovered),
                 (false, false) => None,
             },
+            notices: Vec::new(),
             set_aside: self.damaged(),
             simulated: self.tree.simulation().is_some(),
         })

@@ -1,8 +1,12 @@
-use std::{collections::BTreeSet, fmt, str::FromStr};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    str::FromStr,
+};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Item, Setting};
+use crate::{Item, Part, Setting};
 
 /// Where the command-line tools are linked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -85,6 +89,25 @@ pub struct Choices {
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub leave: BTreeSet<FileName>,
+    /// Items and names that nobody is warned of although they are not as chosen; they stay chosen.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub mute: BTreeSet<Part>,
+    /// Items that the person was asked about and refused: no start, no update and no check asks about them again.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub refused: BTreeMap<Item, Refusal>,
+}
+
+/// How an item was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// Not now: it may be asked about again when something needs it.
+    NotNow,
+    /// For good.
+    Never,
 }
 
 impl Choices {

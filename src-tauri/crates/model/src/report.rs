@@ -3,7 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Change, Choices, Conflict, Explanation, Failure, Item, ManualStep, Note, PolicyStatus, Reason, Scope, Setting,
+    Change, Choices, Conflict, Drift, Explanation, Failure, FileName, Item, ManualStep, Note, Notice, PolicyStatus,
+    Reason, Refusal, Scope, Setting,
 };
 
 /// The person the loop runs for. From the user database, never from the environment.
@@ -137,6 +138,26 @@ pub struct ItemStatus {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub share: Option<(u32, u32)>,
+    /// What is not as set-up put it, thing by thing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub drift: Vec<Drift>,
+    /// Whether nobody is warned of it, by choice.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub muted: bool,
+    /// How it was refused, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub refused: Option<Refusal>,
+    /// Names of it that are left to others by choice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub left_to_others: Vec<FileName>,
+    /// Other accounts of this Mac that share it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub shared_with: Vec<String>,
 }
 
 /// Desired and actual in one word.
@@ -221,6 +242,10 @@ pub struct View {
     pub recommended: Option<Explanation>,
     /// What became of an earlier run that was interrupted, if one was.
     pub news: Option<Recovery>,
+    /// What is said at this start: at most once for each change.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub notices: Vec<Notice>,
     /// Damaged records that `repair --set-aside` would rename.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]

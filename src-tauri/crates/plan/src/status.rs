@@ -55,6 +55,11 @@ fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts
         help: None,
         share: None,
         notes: Vec::new(),
+        drift: Vec::new(),
+        muted: false,
+        refused: None,
+        left_to_others: Vec::new(),
+        shared_with: Vec::new(),
     };
     if wanted && facts.switched_off.contains(&item) {
         return ItemStatus { changes, conflicts, ..bare(ItemState::SwitchedOff) };
