@@ -19,6 +19,7 @@ mod context;
 mod header;
 mod journal;
 mod launchd;
+mod own_file;
 pub mod policy;
 pub mod ports;
 pub mod process;
