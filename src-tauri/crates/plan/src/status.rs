@@ -7,14 +7,20 @@ use model::{
     Setting, Status, Step,
 };
 
-use crate::{Facts, Holder, Planning, chosen, explain::change_with_lines, items, plan};
+use crate::{
+    Facts, Holder, Planning, chosen,
+    decisions::{decided, is_all_left},
+    explain::change_with_lines,
+    items, plan,
+};
 
 /// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
 /// one item is said of it and hides no other.
 pub fn status(facts: &Facts) -> Status {
     let choices = chosen(facts).cloned().unwrap_or_default();
     let planning = Planning::of(Some(&choices), facts);
-    let items = Item::ALL.map(|item| item_status(item, &choices, &planning, facts).decided());
+    let items = Item::ALL
+        .map(|item| decided(item_status(item, &choices, &planning, facts).decided(), &choices, &planning, facts));
     let held_for = match &facts.machine.holder {
         Holder::Nobody | Holder::Me => None,
         Holder::Other(other) => Some(HeldFor { name: other.name.clone(), uid: other.uid, exists: true }),
@@ -61,7 +67,7 @@ fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts
         left_to_others: Vec::new(),
         shared_with: Vec::new(),
     };
-    if wanted && facts.switched_off.contains(&item) {
+    if wanted && facts.switched_off.contains(&item) && !is_all_left(item, choices, &facts.machine) {
         return ItemStatus { changes, conflicts, ..bare(ItemState::SwitchedOff) };
     }
     let planned = match &planning.items[&item] {

@@ -78,20 +78,25 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         _ => false,
     };
     let begun = planner.steps.len();
+    let is_left = planner.is_left(names::DEFAULT_SOCKET_NAME);
     let kept = match planner.choices.setting(ITEM) {
         Setting::Off => {
             remove(planner, socket, &target, is_current);
             false
+        }
+        _ if is_left => {
+            remove(planner, socket, &target, is_current);
+            is_somebody_elses(planner, socket, &target, is_current)?.is_some()
         }
         _ => put(planner, socket, &target, is_current)?,
     };
     let state = match (planner.steps.len() > begun, planner.choices.wants(ITEM)) {
         (true, _) => ItemState::Differs,
         (false, true) if kept => ItemState::Taken,
-        (false, true) => ItemState::InOrder,
-        (false, false) => ItemState::Off,
+        (false, true) if !is_left => ItemState::InOrder,
+        (false, _) => ItemState::Off,
     };
-    let leads_to_us = planner.choices.wants(ITEM) && !kept;
+    let leads_to_us = planner.choices.wants(ITEM) && !kept && !is_left;
     let shell = planner.home.map_or(Shell::Other, |home| home.own.profile.shell);
     let is_told = planner.home.is_some_and(|home| match &home.own.terminals {
         Some(Ok(terminals)) => terminals.leads_to(&target),
@@ -118,32 +123,48 @@ fn remove(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: 
     }
 }
 
-/// Whether the name is left to somebody else.
-fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) -> Result<bool, Failure> {
+/// Whether the link is somebody else's.
+fn is_foreign(planner: &Planner<'_>, socket: &Socket, is_current: bool) -> bool {
+    !is_current && socket.link != FileState::Missing && !planner.is_held(names::DEFAULT_SOCKET, &socket.link)
+}
+
+/// Whether the name is somebody else's, which is noted; then whether it is to be replaced all the same.
+fn is_somebody_elses(
+    planner: &mut Planner<'_>,
+    socket: &Socket,
+    target: &str,
+    is_current: bool,
+) -> Result<Option<bool>, Failure> {
     let machine = planner.machine;
     // Both the link and the task may be another account's; then neither is touched unasked.
     let task = socket.job.says.as_ref().and_then(contents::socket_target).filter(|leads| leads != target);
     let foreign_task = task.filter(|_| !planner.has_record_of(names::SOCKET_PLIST));
-    let foreign_link =
-        !is_current && socket.link != FileState::Missing && !planner.is_held(names::DEFAULT_SOCKET, &socket.link);
-    if foreign_link || foreign_task.is_some() {
-        let found = match foreign_task {
-            Some(target) if !foreign_link => FileState::Link { target },
-            _ => socket.link.clone(),
-        };
-        let fixed = match &machine.holder {
-            Holder::Other(other) => Some(Irreplaceable::OtherAccount { user: other.name.clone() }),
-            _ if foreign_link && socket.backup != FileState::Missing => Some(Irreplaceable::BackupInTheWay),
-            _ => None,
-        };
-        let name: FileName = names::DEFAULT_SOCKET_NAME
-            .parse()
-            .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
-        let foreign = Foreign { name: &name, path: names::DEFAULT_SOCKET, found: &found, dead: socket.dead, fixed };
-        if !planner.conflict(ITEM, &foreign) {
-            return Ok(true);
-        }
+    let foreign_link = is_foreign(planner, socket, is_current);
+    if !foreign_link && foreign_task.is_none() {
+        return Ok(None);
     }
+    let found = match foreign_task {
+        Some(target) if !foreign_link => FileState::Link { target },
+        _ => socket.link.clone(),
+    };
+    let fixed = match &machine.holder {
+        Holder::Other(other) => Some(Irreplaceable::OtherAccount { user: other.name.clone() }),
+        _ if foreign_link && socket.backup != FileState::Missing => Some(Irreplaceable::BackupInTheWay),
+        _ => None,
+    };
+    let name: FileName = names::DEFAULT_SOCKET_NAME
+        .parse()
+        .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
+    let foreign = Foreign { name: &name, path: names::DEFAULT_SOCKET, found: &found, dead: socket.dead, fixed };
+    Ok(Some(planner.conflict(ITEM, &foreign)))
+}
+
+/// Whether the name stays somebody else's.
+fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) -> Result<bool, Failure> {
+    if is_somebody_elses(planner, socket, target, is_current)? == Some(false) {
+        return Ok(true);
+    }
+    let foreign_link = is_foreign(planner, socket, is_current);
     let program = Program {
         path: names::STARTUP,
         bundled: names::BUNDLE_STARTUP,

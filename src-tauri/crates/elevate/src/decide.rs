@@ -1,0 +1,98 @@
+//! What needs no administrator and asks nobody: decisions of a person that are only written down, and what an update of
+//! the app brings of the person's own.
+
+use std::collections::BTreeMap;
+
+use apply::{Interrupted, lock_run};
+use model::{Choices, Code, Event, Failure, Item, Refusal, Scope, Undone};
+use plan::{decisions, notices};
+
+use crate::{Goal, Session};
+
+impl Session {
+    /// Writes choices down and does nothing else, whatever differs from them; whether that changed anything. Where
+    /// nothing was ever chosen, set-up counts as finished afterwards.
+    ///
+    /// # Errors
+    /// When they cannot be written, or another set-up is at work; then everything was undone.
+    pub fn decide(&self, choices: &Choices, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
+        self.recover(true, on_event)?;
+        self.carry_out_alone(Goal::Decided(choices), on_event)
+    }
+
+    /// Refuses these items, or (`None`) takes the refusal back: no start, no update and no check asks about a refused
+    /// item. Where nothing was ever chosen, everything is off afterwards, and the first start asks no more. Whether
+    /// that changed anything.
+    ///
+    /// # Errors
+    /// As [`Session::decide`].
+    pub fn refuse(&self, items: &BTreeMap<Item, Option<Refusal>>) -> Result<bool, Failure> {
+        let chosen = self.chosen()?.unwrap_or_default();
+        self.decide(&decisions::refusing(items, &chosen), &mut |_| ())
+    }
+
+    /// These choices, less the refusals of what they set up anew; `only`: the items that are repaired. The window and
+    /// the command line say every choice through it.
+    ///
+    /// # Errors
+    /// As [`plan::Facts::probe`].
+    pub fn renewed(&self, choices: Choices, only: &std::collections::BTreeSet<Item>) -> Result<Choices, Failure> {
+        Ok(if choices.refused.is_empty() { choices } else { decisions::renewed(choices, only, &self.observe()?) })
+    }
+
+    /// Brings over what an update of the app has and needs no password: links of new tools in the person's own
+    /// directory, links of tools that are gone, the context. Nothing that the person removed, muted or refused. For
+    /// the engine after an update, before [`Session::check`], and for every start of the window. Returns true if there
+    /// was something to bring. While another set-up is at work, or a failed one is left for inspection, nothing is
+    /// done.
+    ///
+    /// # Errors
+    /// When it cannot be done; then everything was undone.
+    pub fn bring_over(&self, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
+        let facts = self.observe()?;
+        let finished = facts.home().is_some_and(|home| matches!(home.settings, Ok(Some(_))));
+        let (true, Some(choices)) = (finished, plan::chosen(&facts)) else { return Ok(false) };
+        let goal = Goal::BroughtOver(choices);
+        // What cannot be planned is for others to say.
+        if goal.plan(&facts).is_ok_and(|plan| plan.steps.is_empty()) {
+            return Ok(false);
+        }
+        match Interrupted::of(&self.tree, &self.person, Scope::User) {
+            Ok(None) => {}
+            _ => return Ok(false),
+        }
+        match self.carry_out_alone(goal, on_event) {
+            Err(busy) if busy.code == Code::Busy => Ok(false),
+            brought => brought,
+        }
+    }
+
+    /// The loop without a prompt, for what is the person's own; whether anything was to be done.
+    fn carry_out_alone(&self, goal: Goal<'_>, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
+        let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
+        self.recover_mine(on_event)?;
+        let facts = self.observe()?;
+        let plan = goal.plan(&facts)?;
+        if plan.steps.is_empty() {
+            return Ok(false);
+        }
+        self.make(goal, &plan, &facts, None, false, on_event)?;
+        // Success is what observation shows.
+        match goal.plan(&self.observe()?)?.steps.first() {
+            None => Ok(true),
+            Some(step) => Err(Failure {
+                undone: Undone::Stand,
+                ..Failure::new(
+                    Code::NotVerified,
+                    format!("everything ran, but '{}' is not as it should be", step.action.path()),
+                    "somebody may have changed it meanwhile: try again",
+                )
+            }),
+        }
+    }
+}
+
+/// Plans for what an update brings.
+pub(crate) fn brought_over(choices: &Choices, facts: &plan::Facts) -> Result<model::Plan, Failure> {
+    plan::plan(Some(choices), facts).map(|plan| notices::brought_over(plan, choices, facts))
+}
