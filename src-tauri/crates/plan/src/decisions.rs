@@ -58,6 +58,8 @@ pub fn names_meant(part: &Part, facts: &Facts) -> Result<(Item, Vec<FileName>), 
         Part::Item(item) => Ok((*item, items::names_of(*item, &facts.machine))),
         Part::Name(name) => match items::item_of(name, &facts.machine) {
             Some(item) => Ok((item, vec![name.clone()])),
+            // Which tools there are is not known now.
+            None if facts.machine.items.tools.known().is_empty() => Ok((Item::Tools, vec![name.clone()])),
             None => Err(no_such(name, facts)),
         },
     }
@@ -99,7 +101,8 @@ pub fn repairing(parts: &BTreeSet<Part>, choices: &Choices, facts: &Facts) -> Re
             new.mute.remove(&Part::Item(item));
         }
     }
-    let taken: Vec<FileName> = conflicts(&new, facts).map(|(_, conflict)| conflict.name).collect();
+    let taken = conflicts(&new, facts).filter(|(_, conflict)| conflict.fixed.is_none());
+    let taken: Vec<FileName> = taken.map(|(_, conflict)| conflict.name).collect();
     new.replace.extend(taken.into_iter().filter(|name| meant.contains(name)));
     Ok(new)
 }
