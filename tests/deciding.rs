@@ -75,6 +75,15 @@ fn one(item: &str, kind: &str) -> Vec<(String, String)> {
     vec![(item.to_owned(), kind.to_owned())]
 }
 
+/// Puts another helper in the app as an update does: of the same version, and other bytes.
+fn update_helper(mac: &Mac, more: &str) {
+    let at = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER));
+    let helper = [&fs::read(&at).unwrap(), more.as_bytes()].concat();
+    fs::remove_file(&at).unwrap();
+    fs::write(&at, helper).unwrap();
+    fs::set_permissions(&at, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
 /// Puts a file in the app as an update does.
 fn update(mac: &Mac, path: &str, text: &str) {
     let at = mac.at(&format!("{}/{path}", names::BUNDLE));
@@ -99,7 +108,7 @@ fn a_name_that_a_rival_took_is_taken_back_by_its_name_and_by_nothing_less() {
     taken(&mac, names::DEFAULT_SOCKET, "/Users/dev/.orbstack/run/docker.sock");
     mac.setup(&["repair", "socket", "--yes"]).exits(0);
     assert!(leads(&mac, names::DEFAULT_SOCKET).ends_with(names::ENGINE_SOCKET));
-    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("what was there before");
     assert_eq!(leads(&mac, KUBECTL), RIVAL);
     assert_eq!(leads(&mac, names::DEFAULT_SOCKET), "/Users/dev/.orbstack/run/docker.sock");
 }
@@ -199,7 +208,7 @@ fn a_muted_item_stays_chosen_is_shown_as_it_is_and_warns_nobody() {
 #[test]
 fn what_was_refused_is_asked_about_by_nobody_until_it_is_set_up_by_choice() {
     let mac = set_up();
-    update(&mac, names::BUNDLE_HELPER, "a newer helper");
+    update_helper(&mac, "newer");
     mac.answers(PromptAnswer::Deny);
     mac.setup(&["refuse", "ports"]).exits(0);
     assert_eq!(status_of(&mac, "ports")["refused"], "not_now");
@@ -210,7 +219,7 @@ fn what_was_refused_is_asked_about_by_nobody_until_it_is_set_up_by_choice() {
     assert_eq!(notices(&mac), []);
     mac.setup(&["apply", "--yes"]).exits(0);
     assert_eq!(status_of(&mac, "ports")["refused"], "not_now");
-    update(&mac, names::BUNDLE_HELPER, "an even newer helper");
+    update_helper(&mac, "still newer");
     assert_eq!(notices(&mac), []);
     mac.setup(&["refuse", "ports", "--undo"]).exits(0);
     assert_eq!(notices(&mac), one("ports", "update"));
@@ -263,7 +272,7 @@ fn what_was_told_is_forgotten_with_everything_else() {
     assert_eq!(mac.difference(&before), [""; 0]);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     fs::remove_file(mac.at(KUBECTL)).unwrap();
-    mac.setup(&["check"]).exits(3).says("something was changed or removed");
+    mac.setup(&["check"]).exits(3).says("it is not as it was set up any more");
     let told = records(&mac).join("told.json");
     assert!(told.exists());
     mac.setup(&["uninstall", "--keep-data", "--yes"]).exits(0);
@@ -283,9 +292,12 @@ fn what_was_told_is_forgotten_with_everything_else() {
 fn an_update_brings_a_new_tool_without_a_question_and_a_new_helper_by_a_notice() {
     let mac = set_up_alone();
     update(&mac, &format!("{}/iechor-new", names::BUNDLE_TOOLS), "#!/bin/sh\n");
-    fs::remove_file(mac.at(&format!("{}/iechor-compose", names::BUNDLE).replace("iEchor.app/", "iEchor.app/Contents/Resources/bin/"))).unwrap();
+    fs::remove_file(mac.at(&format!("{}/{}/iechor-compose", names::BUNDLE, names::BUNDLE_TOOLS))).unwrap();
     fs::remove_file(mac.at("/Users/dev/.iechor/bin/kubectl")).unwrap();
-    mac.setup(&["check"]).exits(3).says("What the update of iEchor brought").says("something was changed or removed");
+    mac.setup(&["check"])
+        .exits(3)
+        .says("What the update of iEchor brought")
+        .says("it is not as it was set up any more");
     assert!(is_ours(&mac, "/Users/dev/.iechor/bin/iechor-new"));
     assert!(fs::symlink_metadata(mac.at("/Users/dev/.iechor/bin/iechor-compose")).is_err());
     // What the person removed is not added again.
@@ -294,14 +306,18 @@ fn an_update_brings_a_new_tool_without_a_question_and_a_new_helper_by_a_notice()
 
     let mac = set_up();
     let helper = fs::read(mac.at(names::HELPER)).unwrap();
-    update(&mac, names::BUNDLE_HELPER, "a newer helper");
+    update_helper(&mac, "newer");
     let told = json(&mac.setup(&["--json", "check"]).exits(3));
-    assert_eq!(told["notices"], serde_json::json!([{ "item": "ports", "what": { "is": "update" }, "needs_password": true }]));
+    assert_eq!(
+        told["notices"],
+        serde_json::json!([{ "item": "ports", "what": { "is": "update" }, "needs_password": true }])
+    );
+    let bundled = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER));
     // The old one serves until an administrator agreed.
     assert_eq!(fs::read(mac.at(names::HELPER)).unwrap(), helper);
     mac.setup(&["check"]).exits(0);
     mac.setup(&["repair", "ports", "--yes"]).exits(0);
-    assert_eq!(fs::read(mac.at(names::HELPER)).unwrap(), b"a newer helper");
+    assert_eq!(fs::read(mac.at(names::HELPER)).unwrap(), fs::read(bundled).unwrap());
 }
 
 #[test]

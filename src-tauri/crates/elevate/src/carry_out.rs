@@ -8,7 +8,7 @@ use model::{
 };
 use plan::{Facts, records::Remains};
 
-use crate::{Frontend, Session, debug, decide, explained, root_channel::Authorised};
+use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
 
 /// The choices that need no administrator, where nothing of root's stands, as options of the command line.
 fn without() -> String {
@@ -72,7 +72,7 @@ impl<'c> Goal<'c> {
     pub(crate) fn plan(self, facts: &Facts) -> Result<Plan, Failure> {
         match self {
             Self::Decided(choices) => return plan::remembered(choices, facts),
-            Self::BroughtOver(choices) => return decide::brought_over(choices, facts),
+            Self::BroughtOver(choices) => return Ok(plan::notices::brought_over(choices, facts)),
             _ => {}
         }
         let mut plan = plan::plan_of(self.choices(), &self.only(), facts)?;

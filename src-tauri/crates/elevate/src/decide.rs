@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use apply::{Interrupted, lock_run};
 use model::{Choices, Code, Event, Failure, Item, Part, Refusal, Scope, Undone};
-use plan::{Facts, decisions, notices};
+use plan::{Facts, decisions};
 
 use crate::{Goal, Session};
 
@@ -128,8 +128,7 @@ impl Session {
         let finished = facts.home().is_some_and(|home| matches!(home.settings, Ok(Some(_))));
         let (true, Some(choices)) = (finished, plan::chosen(&facts)) else { return Ok(false) };
         let goal = Goal::BroughtOver(choices);
-        // What cannot be planned is for others to say.
-        if goal.plan(&facts).is_ok_and(|plan| plan.steps.is_empty()) {
+        if goal.plan(&facts)?.steps.is_empty() {
             return Ok(false);
         }
         match Interrupted::of(&self.tree, &self.person, Scope::User) {
@@ -165,9 +164,4 @@ impl Session {
             }),
         }
     }
-}
-
-/// Plans for what an update brings.
-pub(crate) fn brought_over(choices: &Choices, facts: &Facts) -> Result<model::Plan, Failure> {
-    plan::plan(Some(choices), facts).map(|plan| notices::brought_over(plan, choices, facts))
 }

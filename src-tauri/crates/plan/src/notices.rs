@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use model::{
     Action, Cause, Choices, Conflict, Digest, FileState, Irreplaceable, Item, ItemState, ItemStatus, Notice,
-    NoticeKind, Owner, Receipt, ReceiptEntry, Scope, Status, Step, names,
+    NoticeKind, Owner, Part, Plan, Receipt, ReceiptEntry, Scope, Status, Step, names,
 };
 use serde::{Deserialize, Serialize};
 
@@ -204,32 +204,35 @@ fn are_by_update(steps: &[&Step], records: &Records<'_>) -> bool {
     !causes.is_empty() && causes.iter().all(|cause| *cause == Cause::Update)
 }
 
-/// What an update brings and needs no password, of a plan for the choices: all else is not in it. Nothing of an item
+/// What an update brings and needs no password, as a plan for these choices: all else is not in it. Nothing of an item
 /// that is muted or refused, or of which set-up never put anything; nothing that the person removed or changed.
 #[must_use]
-pub fn brought_over(plan: model::Plan, choices: &Choices, facts: &Facts) -> model::Plan {
+pub fn brought_over(choices: &Choices, facts: &Facts) -> Plan {
     let records = Records::of(facts);
-    let is_closed = |item: Item| {
-        // A directory that the person removed holds nothing new either.
-        let is_gone = |step: &Step| {
-            matches!(step.action, Action::CreateDirectory { .. }) && records.cause(step) != Some(Cause::Update)
-        };
-        plan.steps.iter().any(|step| step.reason.item() == Some(item) && is_gone(step))
+    let planned = Planning::of(Some(choices), facts).steps;
+    let is_of = |step: &Step, item: Item| step.reason.item() == Some(item);
+    // A directory that the person removed holds nothing new either.
+    let is_gone = |step: &Step| {
+        matches!(step.action, Action::CreateDirectory { .. }) && records.cause(step) != Some(Cause::Update)
     };
     let is_open = |item: Item| {
-        choices.wants(item) && !decisions::is_silent(item, choices) && records.have(item) && !is_closed(item)
+        choices.wants(item)
+            && !decisions::is_silent(item, choices)
+            && records.have(item)
+            && !planned.iter().any(|step| is_of(step, item) && is_gone(step))
     };
-    let open: Vec<Item> = Item::ALL.into_iter().filter(|item| is_open(*item)).collect();
+    let is_muted = |step: &Step| {
+        let (_, last) = names::split(step.action.path());
+        choices.mute.iter().any(|part| matches!(part, Part::Name(name) if name.as_str() == last))
+    };
     let is_brought = |step: &&Step| {
         step.scope == Scope::User
-            && step.reason.item().is_some_and(|item| open.contains(&item))
+            && step.reason.item().is_some_and(is_open)
             && records.cause(step) == Some(Cause::Update)
-            && !choices.mute.iter().any(
-                |part| matches!(part, model::Part::Name(name) if names::split(step.action.path()).1 == name.as_str()),
-            )
+            && !is_muted(step)
     };
-    let steps: Vec<Step> = plan.steps.iter().filter(is_brought).cloned().collect();
-    let digest =
-        Digest::of(facts.machine.person.uid, facts.machine.receipt().map_or(0, |receipt| receipt.revision), [].iter());
-    model::Plan { steps, digest, unmet: Vec::new(), conflicts: Vec::new(), cautions: Vec::new(), left: Vec::new() }
+    let steps = planned.iter().filter(is_brought).cloned().collect();
+    let revision = facts.machine.receipt().map_or(0, |receipt| receipt.revision);
+    let digest = Digest::of(facts.machine.person.uid, revision, [].iter());
+    Plan { steps, digest, unmet: Vec::new(), conflicts: Vec::new(), cautions: Vec::new(), left: Vec::new() }
 }
