@@ -30,7 +30,8 @@ pub(crate) fn explain(
     choices: Choices,
     only: BTreeSet<Item>,
 ) -> Result<Explanation, Failure> {
-    state.session()?.explain(goal(&choices, &only))
+    let session = state.session()?;
+    session.explain(goal(&session.renewed(choices, &only)?, &only))
 }
 
 /// What the page wants: these choices, or only these items as they say.
@@ -49,6 +50,7 @@ pub(crate) fn apply(
     events: Channel<Event>,
 ) -> Result<Outcome, Failure> {
     let session = state.session()?;
+    let choices = session.renewed(choices, &only)?;
     begin(&state)?;
     let mut tell = |event| {
         // The page may be gone; the transaction still ends as it should.

@@ -202,10 +202,13 @@ fn start() -> Result<Start, Failure> {
         return Ok(Start::Ended(ExitCode::from(code)));
     }
     // Before anything is shown: an interrupted run is put in order, and what an administrator set up before
-    // this person had a home is finished, without a prompt. If that fails, what is shown first will fail
+    // this person had a home is finished, and what an update brings and needs no password, without a prompt. If that fails, what is shown first will fail
     // too, or offer it, and say so.
     let mut recovered = false;
-    let ready = session.recover(false, &mut |_| recovered = true).and_then(|()| session.finish_install(&mut |_| {}));
+    let ready = session
+        .recover(false, &mut |_| recovered = true)
+        .and_then(|()| session.finish_install(&mut |_| {}))
+        .and_then(|_| session.bring_over(&mut |_| {}));
     if let Err(failure) = &ready {
         complain(failure);
     }

@@ -28,6 +28,7 @@ pub mod root;
 mod root_commit;
 mod step;
 mod system;
+mod told;
 mod transaction;
 
 use std::os::fd::OwnedFd;
@@ -45,6 +46,7 @@ use rustix::{
     fs::{FlockOperation, flock},
     io::Errno,
 };
+pub use told::write_told;
 pub use transaction::{Transaction, TransactionSpec};
 pub use vmnetd::{debug, debug_root, signature};
 
