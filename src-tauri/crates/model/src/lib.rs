@@ -35,7 +35,7 @@ pub use drift::{Cause, Drift, Notice, NoticeKind, Owner};
 pub use explanation::{Change, DifferingLine, Effect, Explanation, Group, Paragraph};
 pub use failure::{Code, Failure, Undone};
 pub use item::{Item, Reason, Setting};
-pub use log::{LogAction, LogLine, time_text};
+pub use log::{LogAction, LogLine, minute_text, time_text};
 pub use notes::{Caution, ManualStep, Note};
 pub use part::Part;
 pub use plan::{Action, Digest, FileState, Plan, Scope, Step};

@@ -50,6 +50,8 @@ pub const ADMIN_SETTINGS: &str = "/Library/Application Support/com.iechor.deskto
 pub const MANAGED: &str = "/Library/Managed Preferences/com.iechor.desktop.plist";
 /// What speaks with launchd. On a simulated Mac it lies there too, and stands in for it.
 pub const LAUNCHCTL: &str = "/bin/launchctl";
+/// What knows which installed package has a path. On a simulated Mac it lies there too, and stands in for it.
+pub const PKGUTIL: &str = "/usr/sbin/pkgutil";
 /// Directory of jobs.
 pub const LAUNCH_DAEMONS: &str = "/Library/LaunchDaemons";
 /// Where root keeps receipt, journal and log.
@@ -82,6 +84,9 @@ const ROOT_PROGRAM: &str = "com.iechor.setup.";
 pub const SIMULATED_LAUNCHD: &str = "simulated-launchd.sock";
 /// Describes a simulated Mac, at the top of its tree.
 pub const SIMULATED_MAC: &str = "simulated-mac.toml";
+/// Which installed package has which path on a simulated Mac, at the top of its tree: a line for each with path,
+/// identifier, version and time, parted by tabs.
+pub const SIMULATED_PACKAGES: &str = "simulated-packages.tsv";
 /// What names lead to which addresses.
 pub const HOSTS: &str = "/etc/hosts";
 /// The host name of a Mac itself.

@@ -19,6 +19,7 @@ pub mod client_config;
 mod command;
 mod contents;
 mod directory;
+mod drift;
 mod explain;
 pub mod facts;
 pub mod items;
@@ -26,6 +27,7 @@ pub mod launchd;
 mod lines;
 pub mod login_items;
 pub mod managed;
+mod owners;
 mod planner;
 mod product;
 mod question;
@@ -50,6 +52,7 @@ use model::{
     Action, Caution, Choices, Code, Conflict, Digest, Failure, FileState, Item, ItemState, ManualStep, Plan, Reason,
     Receipt, ReceiptEntry, Scope, Step, names,
 };
+pub use owners::name_owners;
 use planner::Planner;
 pub use status::{needs_password, refuse_switched_off, status};
 pub use tree::Tree;

@@ -7,14 +7,17 @@ use model::{
     Setting, Status, Step,
 };
 
-use crate::{Facts, Holder, Planning, chosen, explain::change_with_lines, items, plan};
+use crate::{Facts, Holder, Planning, chosen, drift::drift, explain::change_with_lines, items, plan};
 
 /// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
 /// one item is said of it and hides no other.
 pub fn status(facts: &Facts) -> Status {
     let choices = chosen(facts).cloned().unwrap_or_default();
     let planning = Planning::of(Some(&choices), facts);
-    let items = Item::ALL.map(|item| item_status(item, &choices, &planning, facts).decided());
+    let items = Item::ALL.map(|item| {
+        let drift = drift(item, &choices, &planning, facts);
+        ItemStatus { drift, ..item_status(item, &choices, &planning, facts).decided() }
+    });
     let held_for = match &facts.machine.holder {
         Holder::Nobody | Holder::Me => None,
         Holder::Other(other) => Some(HeldFor { name: other.name.clone(), uid: other.uid, exists: true }),
