@@ -175,7 +175,8 @@ pub fn split(path: &str) -> (&str, &str) {
 /// to the same place compare equal by this (P 3.3).
 pub fn normal(base: &str, path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
-    let from = if path.starts_with('/') { "" } else { base };
+    // `..` leads up from where macOS's own links lead.
+    let (from, path) = if path.starts_with('/') { ("".into(), physical(path)) } else { (physical(base), path.into()) };
     for part in from.split('/').chain(path.split('/')) {
         match part {
             "" | "." => {}
@@ -207,6 +208,13 @@ mod tests {
         }
         assert_eq!(normal("/usr/local/bin", "../x"), "/usr/local/x");
         assert_eq!(normal("/", "/private/var/run/x"), normal("/", "/var/run/x"));
+        for up in ["../../../Users/x", "../.././../Users/x", "/private/../Users/x", "/var/../../Users/x"] {
+            assert_eq!(normal("/var/run", up), "/Users/x", "{up}");
+        }
+        // The kernel follows `/var` first.
+        for up in ["../../Users/x", "/var/../Users/x"] {
+            assert_eq!(normal("/var/run", up), "/private/Users/x", "{up}");
+        }
         assert_eq!(physical("/var/run/x"), "/private/var/run/x");
         assert_eq!(physical("/variety"), "/variety");
     }

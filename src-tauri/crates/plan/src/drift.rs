@@ -102,7 +102,7 @@ fn recorded<'f>(facts: &'f Facts, scope: Scope, path: &str) -> Option<(u64, &'f 
 }
 
 /// Whether what stands is what an entry says was put; links are told by where they lead.
-fn stands(entry: &ReceiptEntry, found: &FileState) -> bool {
+pub(crate) fn stands(entry: &ReceiptEntry, found: &FileState) -> bool {
     match (entry, found) {
         (ReceiptEntry::Link { path, target, .. }, FileState::Link { target: now }) => {
             let (directory, _) = names::split(path);

@@ -34,6 +34,7 @@ mod question;
 pub mod read;
 pub mod records;
 mod shell;
+mod spelling;
 mod status;
 pub mod terminals;
 #[cfg(test)]

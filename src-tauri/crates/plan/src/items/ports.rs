@@ -174,6 +174,7 @@ fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
         item: ITEM,
         job: &ports.job,
         contents: contents::plist_text(&contents::helper_plist(&machine.person)),
+        says: ports.job.says.clone(),
         anew: program.differs() || deaf,
     };
     if job.is_loaded_anew() && !matches!(ports.socket, FileState::Missing | FileState::Other) {
