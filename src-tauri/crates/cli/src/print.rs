@@ -207,6 +207,9 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         let key = if *exists { "held_for" } else { "held_for.gone" };
         say!("{}", words.say(key).replace("{user}", name).replace("{uid}", &uid.to_string()));
     }
+    if let Some(moved) = &status.moved {
+        drift::moved(words, moved);
+    }
     if let Some(away) = &status.away {
         say!("what is this account's own was not looked at: {away}");
         say!("    {}", away.help);

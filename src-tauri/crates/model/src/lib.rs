@@ -42,6 +42,7 @@ pub use plan::{Action, Digest, FileState, Plan, Scope, Step};
 pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use report::{
-    Bound, Event, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, SetAside, Status, View,
+    Bound, Event, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword, Outcome, Person, Recovery, SetAside, Status,
+    View,
 };
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};

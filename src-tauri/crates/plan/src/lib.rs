@@ -27,6 +27,7 @@ pub mod launchd;
 mod lines;
 pub mod login_items;
 pub mod managed;
+mod moved;
 mod owners;
 mod planner;
 mod product;

@@ -7,7 +7,7 @@ use model::{
     Setting, Status, Step,
 };
 
-use crate::{Facts, Holder, Planning, chosen, drift::drift, explain::change_with_lines, items, plan};
+use crate::{Facts, Holder, Planning, chosen, drift::drift, explain::change_with_lines, items, moved::moved, plan};
 
 /// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
 /// one item is said of it and hides no other.
@@ -35,6 +35,7 @@ pub fn status(facts: &Facts) -> Status {
         items: items.into(),
         unread: settings.into_iter().chain(records).cloned().collect(),
         held_for,
+        moved: moved(&planning, facts),
         away: facts.home.as_ref().err().cloned(),
         policy: None,
         policy_unread: None,

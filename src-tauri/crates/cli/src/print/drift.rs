@@ -1,6 +1,6 @@
 //! What differs, in words: what was expected, what is there, whose it is, since when, and how it came about.
 
-use model::{Change, Drift, Effect, FileState, ItemStatus, Owner, catalogue::word, minute_text};
+use model::{Change, Drift, Effect, FileState, ItemStatus, Moved, Owner, catalogue::word, minute_text};
 
 use super::{Words, on_one_line};
 
@@ -23,6 +23,21 @@ pub(super) fn of(words: &Words, item: &ItemStatus, path: &str) {
         let since = since.map(minute_text).unwrap_or_default();
         say!("          {}", words.say(&format!("drift.{}", word(cause))).replace("{since}", &since));
     }
+}
+
+/// How this Mac or home is another one than set-up was made for.
+pub(super) fn moved(words: &Words, moved: &Moved) {
+    if let Some((user, uid)) = &moved.account {
+        let text = words.say("moved.account").replace("{user}", &on_one_line(user));
+        say!("{}", text.replace("{uid}", &uid.to_string()));
+    }
+    if let Some(home) = &moved.home {
+        say!("{}", words.say("moved.home").replace("{home}", &on_one_line(home)));
+    }
+    if moved.root_missing {
+        say!("{}", words.say("moved.root"));
+    }
+    say!("{}", words.say("moved.mend"));
 }
 
 /// Whose something is, in words.
