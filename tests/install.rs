@@ -56,7 +56,7 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     fs::write(&hosts, after.replace("127.0.0.1\tlocalhost\r\n", "")).unwrap();
     mac.setup(&["status"]).exits(3).says("/etc/hosts");
-    mac.setup(&["repair", "--yes"]).exits(0);
+    mac.setup(&["repair", "--yes"]).exits(3).says("Host names               In order");
     assert_eq!(fs::read_to_string(&hosts).unwrap(), after);
     mac.setup(&["status"]).exits(3).says("Host names               In order");
     // Lines of others stay, wherever they are.
@@ -124,9 +124,9 @@ fn what_root_did_for_one_account_is_not_changed_or_taken_back_by_another() {
     std::os::unix::fs::symlink("/Users/admin/.iechor/run/iechor.sock", &socket).unwrap();
     let before = mac.tree();
     mac.setup(&["apply", "--yes", "--recommended", "--replace", "iechor.sock"]).exits(0);
-    let of_dev = mac.tree();
     // What needs no administrator needs none for another account either, and what is shared is there already.
     mac.answers(PromptAnswer::Deny);
+    let of_dev = mac.tree();
     for tools in ["user", "system"] {
         let own = ["--cli", tools, "--no-socket", "--no-ports", "--as", "admin"];
         mac.setup(&[&["apply", "--yes"][..], &own].concat()).exits(0);

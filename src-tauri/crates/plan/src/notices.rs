@@ -125,7 +125,16 @@ fn taken_over(status: &ItemStatus, conflicts: &[&Conflict]) -> Option<String> {
     if status.item != Item::Socket {
         return None;
     }
-    conflicts.iter().find_map(|conflict| conflict.account.clone())
+    let leads = |conflict: &&&Conflict| match &conflict.found {
+        // macOS calls a home by the account's name.
+        FileState::Link { target } => {
+            let home = target.strip_suffix(names::ENGINE_SOCKET)?.strip_suffix('/')?;
+            Some(names::split(home).1.to_owned())
+        }
+        _ => None,
+    };
+    let recorded = conflicts.iter().find_map(|conflict| conflict.account.clone());
+    recorded.or_else(|| conflicts.iter().find_map(|conflict| leads(&conflict)))
 }
 
 /// What the person's and root's records say was put for this person.

@@ -141,8 +141,10 @@ fn remove(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: 
     }
     let receipt = planner.machine.receipt();
     let (directory, name) = names::split(names::DEFAULT_SOCKET);
-    if is_current || planner.is_held(names::DEFAULT_SOCKET, &socket.link) {
-        let restore = backed_up(receipt, directory).contains(name) && socket.backup != FileState::Missing;
+    let restore = backed_up(receipt, directory).contains(name) && socket.backup != FileState::Missing;
+    // What stood there before comes back also where somebody removed ours.
+    let is_owed = restore && socket.link == FileState::Missing;
+    if is_current || is_owed || planner.is_held(names::DEFAULT_SOCKET, &socket.link) {
         planner.remove(Scope::Root, ITEM, names::DEFAULT_SOCKET, &socket.link, restore);
     }
     let task = socket.task(target);
