@@ -89,9 +89,8 @@ fn add_accounts(prefix: &Path, accounts: u32) -> Result<()> {
         let (name, uid) = (format!("person{number}"), 600 + number);
         let description = prefix.join(names::SIMULATED_MAC);
         let mut text = std::fs::read_to_string(&description)?;
-        text += &format!(
-            "\n[[users]]\nname = \"{name}\"\nuid = {uid}\ngid = 20\nhome = \"/Users/{name}\"\nadmin = true\n"
-        );
+        text +=
+            &format!("\n[[users]]\nname = \"{name}\"\nuid = {uid}\ngid = 20\nhome = \"/Users/{name}\"\nadmin = true\n");
         std::fs::write(&description, text)?;
         for place in ["", "/Library", "/Library/Application Support"] {
             let at = prefix.join(format!("Users/{name}{place}"));
