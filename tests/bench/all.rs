@@ -13,12 +13,14 @@ pub fn main() -> Result<()> {
     if let [name, prefix, times] = &given[..] {
         return crate::healthy::call(name, prefix.as_ref(), times.parse()?);
     }
-    // `bench engine`, `bench helper` or `bench window`: only that.
+    // `bench engine`, `bench healthy` (its last table), `bench helper` or `bench window`: only that.
     let only = std::env::args().nth(1);
     let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
     if wanted("engine") {
         crate::engine::table()?;
         crate::engine::safety()?;
+    }
+    if wanted("engine") || wanted("healthy") {
         crate::healthy::table()?;
     }
     if wanted("helper") {
