@@ -8,7 +8,7 @@ use std::{
 };
 
 use model::{Record, names};
-use promises::{Mac, Tree, programs};
+use promises::{Mac, Tree};
 
 pub const PEOPLE: [&str; 3] = ["dev", "ann", "bob"];
 const SOCKET: &str = names::DEFAULT_SOCKET_NAME;
@@ -546,12 +546,11 @@ impl<'m> Lives<'m> {
             let at = self.mac.at(&path);
             fs::remove_file(&at).unwrap();
             let below = names::physical(&path).trim_start_matches('/').to_owned();
-            if let Some(simulator::Entry::Link { target, .. }) = self.start.get(std::path::Path::new(&below)) {
-                symlink(target, at).unwrap();
+            if let Some(entry) = self.start.get(std::path::Path::new(&below)) {
+                symlink(entry.what.strip_prefix("link to ").unwrap(), at).unwrap();
             }
         }
-        let programs = programs();
         let differing = self.mac.difference(&self.start);
-        (!differing.is_empty()).then(|| format!("what remains of {}: {differing:#?}", programs.display()))
+        (!differing.is_empty()).then(|| format!("it is not as it was: {differing:#?}"))
     }
 }

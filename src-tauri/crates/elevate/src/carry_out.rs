@@ -260,10 +260,14 @@ impl Session {
         if goal.choices().is_some() {
             return Ok(());
         }
-        for Remains { path, seen } in plan::records::remains(&self.tree, facts, before)? {
+        for Remains { path, seen, job } in plan::records::remains(&self.tree, facts, before)? {
             let named = notes.iter().any(|note| note.contains(&path));
             if !named && goal.keeps(facts).is_none_or(|kept| !path.starts_with(kept)) {
-                let what = if seen { "stays" } else { "could not be looked at" };
+                let what = match (seen, job) {
+                    (_, true) => "is still the property list of a job that launchd knows",
+                    (true, false) => "stays",
+                    (false, false) => "could not be looked at",
+                };
                 notes.push(format!("'{path}' {what}"));
             }
         }

@@ -16,7 +16,11 @@ impl Session {
     /// # Errors
     /// When they cannot be written, or another set-up is at work; then everything was undone.
     pub fn decide(&self, choices: &Choices, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
-        self.recover(true, on_event)?;
+        self.recover(false, on_event)?;
+        if Interrupted::of(&self.tree, &self.person, Scope::User)?.is_some() {
+            let what = "a run that failed is left for inspection, and would be undone";
+            return Err(Failure::new(Code::Busy, what, "undo it first: iechor-setup repair"));
+        }
         self.carry_out_alone(Goal::Decided(choices), on_event)
     }
 

@@ -271,3 +271,6 @@ pub(crate) fn needs_root(item: Item, choices: &Choices, facts: &Facts) -> bool {
     let planning = Planning::of(Some(&replacing), facts);
     planning.steps.iter().any(|step| step.reason.item() == Some(item) && step.scope == Scope::Root)
 }
+
+#[cfg(test)]
+mod tests;

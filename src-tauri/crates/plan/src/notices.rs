@@ -227,3 +227,6 @@ pub fn brought_over(choices: &Choices, facts: &Facts) -> Plan {
     let digest = Digest::of(facts.machine.person.uid, revision, [].iter());
     Plan { steps, digest, unmet: Vec::new(), conflicts: Vec::new(), cautions: Vec::new(), left: Vec::new() }
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,7 @@ use rustix::{
 };
 use serde::de::DeserializeOwned;
 
-use crate::{Facts, tree::Tree};
+use crate::{Facts, launchd, tree::Tree};
 
 /// Where a person's choices, receipt and journal are kept.
 pub fn user_records(tree: &Tree, person: &Person) -> String {
@@ -188,6 +188,8 @@ pub struct Remains {
     pub path: String,
     /// Whether it could be looked at.
     pub seen: bool,
+    /// Whether it is a property list whose job launchd knows, whatever stands there.
+    pub job: bool,
 }
 
 /// What of ours still stands, wherever it may: looked for after everything was taken back, also at every path that
@@ -226,7 +228,7 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
     for path in ours {
         match tree.found(&path, false) {
             Ok(FileState::Missing) => {}
-            found => stand.push(Remains { path, seen: found.is_ok() }),
+            found => stand.push(Remains { path, seen: found.is_ok(), job: false }),
         }
     }
     // Where no record tells whose it is, its target tells that set-up made it.
@@ -235,7 +237,7 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
     if facts.machine.items.socket.as_ref().is_ok_and(|socket| is_ours(&socket.link))
         && !of_others(names::DEFAULT_SOCKET)
     {
-        stand.push(Remains { path: names::DEFAULT_SOCKET.to_owned(), seen: true });
+        stand.push(Remains { path: names::DEFAULT_SOCKET.to_owned(), seen: true, job: false });
     }
     let receipts = before.machine.receipt().into_iter().chain(before.home().and_then(|home| home.receipt()));
     for entry in receipts.flat_map(|receipt| &receipt.holds) {
@@ -246,12 +248,17 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
         {
             continue;
         }
+        if let ReceiptEntry::Job { label, .. } = entry {
+            let job = matches!(launchd::print(tree, label), Ok(Some(_)));
+            stand.extend(job.then(|| Remains { path: path.to_owned(), seen: true, job }));
+            continue;
+        }
         match tree.found_through_links(path) {
             Ok(found) if !entry.is(&found) => {}
-            found => stand.push(Remains { path: path.to_owned(), seen: found.is_ok() }),
+            found => stand.push(Remains { path: path.to_owned(), seen: found.is_ok(), job: false }),
         }
     }
-    stand.extend(orphaned_programs(tree)?.into_iter().map(|path| Remains { path, seen: true }));
+    stand.extend(orphaned_programs(tree)?.into_iter().map(|path| Remains { path, seen: true, job: false }));
     Ok(stand)
 }
 
