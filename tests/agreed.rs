@@ -18,18 +18,43 @@ const RIVAL: &str = "/opt/rival";
 /// What happens.
 #[derive(Clone, Debug)]
 pub enum Act {
-    Apply { who: usize, tools: &'static str, socket: bool, ports: bool, context: bool, replace: bool },
-    Repair { who: usize, part: Option<&'static str> },
-    Adopt { who: usize, name: &'static str },
-    Mute { who: usize, item: &'static str, undo: bool },
-    Check { who: usize },
+    Apply {
+        who: usize,
+        tools: &'static str,
+        socket: bool,
+        ports: bool,
+        context: bool,
+        replace: bool,
+    },
+    Repair {
+        who: usize,
+        part: Option<&'static str>,
+    },
+    Adopt {
+        who: usize,
+        name: &'static str,
+    },
+    Mute {
+        who: usize,
+        item: &'static str,
+        undo: bool,
+    },
+    Check {
+        who: usize,
+    },
     /// A rival puts its own in the place of a name.
-    Rival { name: &'static str },
+    Rival {
+        name: &'static str,
+    },
     /// Somebody removes what set-up put.
-    Removed { name: &'static str },
+    Removed {
+        name: &'static str,
+    },
     /// The app gets a tool, or loses it again.
     Update,
-    Uninstall { who: usize },
+    Uninstall {
+        who: usize,
+    },
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -192,7 +217,8 @@ impl Model {
 
     fn make_tools(&mut self, who: usize, chosen: &Chosen, replace: &BTreeSet<&str>) -> bool {
         let before = self.world.system.clone();
-        let others: Vec<Chosen> = self.others(who).map(|(_, other)| other.clone()).filter(|o| o.tools == "system").collect();
+        let others: Vec<Chosen> =
+            self.others(who).map(|(_, other)| other.clone()).filter(|o| o.tools == "system").collect();
         for (tool, name) in &mut self.world.system {
             let is_wanted = chosen.tools == "system" && self.bundle.contains(tool) && !chosen.leaves(tool);
             if is_wanted {
@@ -287,7 +313,8 @@ impl Model {
             false => {
                 let of_other = world.task.is_some_and(|task| task != who);
                 let owed = world.socket.kept && world.socket.stands == Stands::Nothing;
-                of_other || world.socket_of != Some(who) && world.task.is_none() && !owed
+                of_other
+                    || world.socket_of != Some(who) && world.task.is_none() && !owed
                     || chosen.socket && chosen.mute.contains("socket")
             }
         };
@@ -342,7 +369,14 @@ impl<'m> Lives<'m> {
                 let mut words: Vec<String> = ["apply", "--yes", "--cli", tools].map(str::to_owned).into();
                 words.extend([switch(*socket, "socket"), switch(*ports, "ports"), switch(*context, "context")]);
                 let chosen = &mut self.model.chosen[*who];
-                *chosen = Chosen { finished: true, tools, socket: *socket, ports: *ports, context: *context, ..chosen.clone() };
+                *chosen = Chosen {
+                    finished: true,
+                    tools,
+                    socket: *socket,
+                    ports: *ports,
+                    context: *context,
+                    ..chosen.clone()
+                };
                 if *replace {
                     words.extend(["--replace", "kubectl", "--replace", SOCKET].map(str::to_owned));
                     for name in ["kubectl", SOCKET] {
@@ -474,7 +508,10 @@ impl<'m> Lives<'m> {
             if code != self.model.status(who) {
                 let expected = self.model.status(who);
                 let who = PEOPLE[who];
-                return Some(format!("status of {who} exits with {code} and not {expected}: {status}\n{:#?}", self.model));
+                return Some(format!(
+                    "status of {who} exits with {code} and not {expected}: {status}\n{:#?}",
+                    self.model
+                ));
             }
         }
         None
@@ -523,7 +560,8 @@ impl<'m> Lives<'m> {
         let tool = self.mac.at(&format!("{}/{}/{NEW}", names::BUNDLE, names::BUNDLE_TOOLS));
         if !self.model.bundle.remove(NEW) {
             self.model.bundle.insert(NEW.to_owned());
-            let made = Command::new("install").args(["-m", "755", "-o", "501", "-g", "80", "/dev/null"]).arg(tool).status();
+            let made =
+                Command::new("install").args(["-m", "755", "-o", "501", "-g", "80", "/dev/null"]).arg(tool).status();
             assert!(made.unwrap().success());
         } else {
             fs::remove_file(tool).unwrap();

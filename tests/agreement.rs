@@ -63,7 +63,9 @@ fn act(numbers: &mut Numbers) -> Act {
 fn a_mac() -> Mac {
     let mac = Mac::made(|spec| Spec { kind: Kind::Rivals, answer: PromptAnswer::Allow, ..spec });
     for folder in ["/usr/bin", "/usr/sbin", "/sbin"] {
-        std::fs::read_dir(mac.at(folder)).unwrap().for_each(|entry| std::fs::remove_file(entry.unwrap().path()).unwrap());
+        std::fs::read_dir(mac.at(folder))
+            .unwrap()
+            .for_each(|entry| std::fs::remove_file(entry.unwrap().path()).unwrap());
     }
     mac.add_account("ann", 502, true);
     mac.add_account("bob", 503, false);

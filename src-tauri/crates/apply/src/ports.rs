@@ -90,6 +90,12 @@ pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Opti
     }
 }
 
+/// Returns the version of the installed helper, if its file says one. Nothing is started for it.
+pub fn installed_version(tree: &Tree) -> Option<String> {
+    let program = tree.read(names::HELPER).ok()??;
+    vmnetd::version::of_program(&program).map(|version| version.to_string())
+}
+
 /// Returns why nobody is at the helper's socket, if the error means that. A refusal or another version comes from
 /// a running helper, and a socket that this account may not open proves nothing.
 fn silence(error: &Error) -> Option<String> {

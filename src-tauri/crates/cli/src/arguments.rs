@@ -114,7 +114,15 @@ pub(crate) enum Command {
         choices: ChoiceArgs,
     },
     /// Show desired against actual, item by item; exits with 3 if they differ
-    Status,
+    Status {
+        /// Show a report for whoever helps instead, then save it in this file (-: only show it). Names of accounts,
+        /// homes and this Mac are taken out, and nothing leaves this Mac
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+        /// Save the report without being asked
+        #[arg(long, short = 'y', requires = "report")]
+        yes: bool,
+    },
     /// Take everything back, giving back what was replaced
     Uninstall {
         /// Agree without being asked (an administrator password may still be needed)
@@ -394,7 +402,7 @@ impl Arguments {
             | Command::Repair { quiet, .. }
             | Command::Uninstall { quiet, .. } => quiet,
             Command::Plan { .. }
-            | Command::Status
+            | Command::Status { .. }
             | Command::Adopt { .. }
             | Command::Mute { .. }
             | Command::Refuse { .. }

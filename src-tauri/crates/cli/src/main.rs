@@ -13,6 +13,7 @@
 //! `--json` is stable. `plan`: one object `{"choices", "explanation"}`. `status`: one object, the
 //! status, with `schema` (1), `version`, `time`, `user` and `in_order`. `expose`: one object `{"exposed": …}` when it
 //! begins, with `--test` `{"address", "bound"}`.
+//! `status --report`: one object `{"report"}`, the text.
 //! `policy show` and `put`: one object `{"policy"}`; `policy check`: `{"registry", "repository", "allowed", "why", "rule",
 //! "policy"}`. `explain`: `{"explain", "title", "paragraphs"}`, of root also `enhanced_container_isolation`. `apply` and `uninstall`: JSON lines, each an `{"event": …}` (see `model::Event`), and
 //! last `{"outcome": …}` or `{"failure": …}`. `adopt`, `mute` and `refuse`: one object `{"changed", "status"}`; `check`:
@@ -45,6 +46,7 @@ mod interrupt;
 mod output;
 mod policy;
 mod print;
+mod report;
 mod run;
 
 use std::{
@@ -129,7 +131,7 @@ fn run(arguments: &Arguments) -> Result<u8, Failure> {
 
 fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Result<u8, Failure> {
     match &arguments.command {
-        Command::Plan { .. } | Command::Status | Command::Log => run::look_first(session),
+        Command::Plan { .. } | Command::Status { .. } | Command::Log => run::look_first(session),
         _ => Ok(()),
     }?;
     match &arguments.command {
@@ -152,7 +154,8 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             output::all_printed()?;
             Ok(if *check && differs { 3 } else { 0 })
         }
-        Command::Status => {
+        Command::Status { report: Some(file), yes } => report::run(session, output, file, *yes),
+        Command::Status { report: None, .. } => {
             let status = session.status()?;
             let kept = uninstalled_keeping_choices(session, &status);
             let verbose = output.verbose;

@@ -241,7 +241,7 @@ fn prompt(can_ask: bool, words: &Words, asked: &Event) -> Option<bool> {
     Some(matches!(read_line().as_deref(), Some("allow" | "a")))
 }
 
-fn read_line() -> Option<String> {
+pub(crate) fn read_line() -> Option<String> {
     let _ = io::stdout().flush();
     let mut line = String::new();
     io::stdin().read_line(&mut line).ok()?;

@@ -19,6 +19,8 @@ mod parent;
 mod privilege_drop;
 mod program;
 mod prompt;
+mod redaction;
+mod report;
 mod root_channel;
 mod root_process;
 mod sudo;
@@ -42,6 +44,7 @@ pub use plan::items::context::InUse;
 use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
 pub use prompt::{AuthMethod, Interaction};
+pub use report::{replaces, save_report_to};
 use root_channel::Authorised;
 
 /// Stands for the account that is logged in at the console.
