@@ -1,17 +1,16 @@
 //! What the page may ask for.
 
 use std::{
-    collections::BTreeSet,
     io::Write,
     sync::{PoisonError, atomic::Ordering::SeqCst, mpsc},
     time::Duration,
 };
 
-use elevate::{Frontend, Goal};
-use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Item, Outcome, Paragraph, View, catalogue};
+use elevate::Frontend;
+use model::{Bound, Code, Digest, Event, Explanation, Failure, Outcome, Paragraph, View, catalogue};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
-use crate::{State, Zoom};
+use crate::{State, Zoom, goal::Goal};
 
 /// How long a run waits until a new list is agreed to: less than an administrator's authorisation lasts (300 s,
 /// F 1.17). After that the list is asked about as after any other change, with a password of its own.
@@ -25,17 +24,8 @@ pub(crate) fn view(state: Shared<'_, State>) -> Result<View, Failure> {
 
 /// What would change, and why.
 #[tauri::command(async)]
-pub(crate) fn explain(
-    state: Shared<'_, State>,
-    choices: Choices,
-    only: BTreeSet<Item>,
-) -> Result<Explanation, Failure> {
-    state.session()?.explain(goal(&choices, &only))
-}
-
-/// What the page wants: these choices, or only these items as they say.
-fn goal<'c>(choices: &'c Choices, only: &'c BTreeSet<Item>) -> Goal<'c> {
-    if only.is_empty() { Goal::Chosen(choices) } else { Goal::Repaired(choices, only) }
+pub(crate) fn explain(state: Shared<'_, State>, goal: Goal) -> Result<Explanation, Failure> {
+    state.session()?.explain(goal.get())
 }
 
 /// The loop, if what it means is still what was agreed to.
@@ -43,8 +33,7 @@ fn goal<'c>(choices: &'c Choices, only: &'c BTreeSet<Item>) -> Goal<'c> {
 pub(crate) fn apply(
     state: Shared<'_, State>,
     window: WebviewWindow,
-    choices: Choices,
-    only: BTreeSet<Item>,
+    goal: Goal,
     approved: Digest,
     events: Channel<Event>,
 ) -> Result<Outcome, Failure> {
@@ -67,7 +56,7 @@ pub(crate) fn apply(
         ask_password: &mut |prompt| ask(&state, &events, prompt, None),
         agree_again: &mut agree_again,
     };
-    let mut outcome = session.carry_out(goal(&choices, &only), &approved, false, &mut frontend);
+    let mut outcome = session.carry_out(goal.get(), &approved, false, &mut frontend);
     if cancelled {
         let what = "cancelled: the interrupted run was put in order, and nothing more was changed";
         outcome = Err(Failure::new(Code::Cancelled, what, ""));
@@ -147,13 +136,9 @@ pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
 
 /// The plan as a text for an administrator.
 #[tauri::command(async)]
-pub(crate) fn administrator_text(
-    state: Shared<'_, State>,
-    choices: Choices,
-    only: BTreeSet<Item>,
-) -> Result<String, Failure> {
+pub(crate) fn administrator_text(state: Shared<'_, State>, goal: Goal) -> Result<String, Failure> {
     let session = state.session()?;
-    let explanation = session.explain(goal(&choices, &only))?;
+    let explanation = session.explain(goal.get())?;
     let title = |reason| catalogue::say(&format!("reason.{reason}")).to_owned();
     Ok(plan::administrator_text(&explanation, &session.person().name, title))
 }
