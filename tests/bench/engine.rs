@@ -73,7 +73,7 @@ pub fn safety() -> Result<()> {
             choices: &choices,
             plan: &plan,
             receipt: None,
-            root_receipt: None,
+            receipts: &model::Receipts::default(),
             no_rollback: false,
         };
         let transaction = || -> Result<Transaction<'_>> {

@@ -199,6 +199,27 @@ impl Mac {
         }
     }
 
+    /// Creates an account that has logged in.
+    pub fn add_account(&self, name: &str, uid: u32, admin: bool) {
+        self.describe_accounts(|users| {
+            users.push(model::Person { name: name.into(), uid, gid: 20, home: format!("/Users/{name}"), admin });
+        });
+        self.first_login(name);
+    }
+
+    /// Deletes an account and its home directory.
+    pub fn delete_account(&self, name: &str) {
+        self.describe_accounts(|users| users.retain(|user| user.name != name));
+        fs::remove_dir_all(self.at(&format!("/Users/{name}"))).unwrap();
+    }
+
+    fn describe_accounts(&self, change: impl FnOnce(&mut Vec<model::Person>)) {
+        let path = self.path().join(names::SIMULATED_MAC);
+        let mut mac: model::SimulatedMac = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        change(&mut mac.users);
+        fs::write(path, toml::to_string(&mac).unwrap()).unwrap();
+    }
+
     /// Simulates that the Finder showed a directory: it leaves a `.DS_Store` of the person there.
     pub fn finder_showed(&self, folder: &str) {
         use std::os::unix::fs::{MetadataExt, lchown};

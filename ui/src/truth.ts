@@ -16,10 +16,10 @@ export function isWhole(status: Status): boolean {
   return status.items.every((i) => i.state === 'in_order' || i.state === 'off') && !status.unread?.length;
 }
 
-export function ownerText({ owner, fixed, lines }: Conflict): string {
+export function ownerText({ owner, account, lines }: Conflict): string {
   // A line of a text file is no product's.
   if (lines?.length) return t('product.somebody');
-  return fixed?.why === 'other_account' ? t('product.other_account', { user: fixed.user }) : t(`product.${owner}`);
+  return account ? t('product.other_account', { user: account }) : t(`product.${owner}`);
 }
 
 // The state of an item, with numbers and owners where it has some.

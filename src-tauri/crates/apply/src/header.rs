@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Choices, Code, Digest, Failure, Item, Receipt, Scope, Step};
+use model::{Choices, Code, Digest, Failure, Item, Receipt, Record, Scope, Step};
 use serde::{Deserialize, Serialize};
 
 const JOURNAL_SCHEMA: u32 = 1;
@@ -29,8 +29,12 @@ pub(crate) struct Header {
     #[serde(rename = "kept", default, skip_serializing_if = "std::ops::Not::not")]
     pub no_rollback: bool,
     pub steps: Vec<Step>,
-    /// The receipt that is written after the commit.
+    /// The person's receipt that is written after the commit; in root's journal that of an older version, which set a
+    /// Mac up for one person.
     pub receipt: Option<Receipt>,
+    /// Root's record that is written after the commit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<Record>,
 }
 
 /// How the person's side can tell that the root part committed.
@@ -39,9 +43,9 @@ pub(crate) struct Header {
 pub(crate) enum RootPart {
     /// There is no root part.
     None,
-    /// Root's receipt then has the plan's digest.
+    /// The person's receipt in root's record then has the plan's digest.
     Receipt,
-    /// Nothing of root's remains, so there is no receipt: root's part of a new plan is then empty.
+    /// Nothing of root's remains for this person, so they have no receipt: root's part of a new plan is then empty.
     Gone,
 }
 
@@ -50,6 +54,18 @@ pub(crate) const WAY_OUT: &str = "nothing was changed and the file is kept; use 
                        'iechor-setup repair --set-aside': it moves the file out of the way and goes on from what it finds";
 
 impl Header {
+    /// Returns the text of the receipt, or of root's record, that is written after the commit; `None` if nothing stands
+    /// then.
+    pub fn record_text(&self) -> serde_json::Result<Option<Vec<u8>>> {
+        let text = match (self.scope, &self.record, &self.receipt) {
+            (Scope::Root, Some(record), _) => serde_json::to_vec_pretty(record),
+            (Scope::Root, None, Some(receipt)) => serde_json::to_vec_pretty(&Record::from(receipt.clone())),
+            (Scope::User, _, Some(receipt)) => serde_json::to_vec_pretty(receipt),
+            (_, _, None) => return Ok(None),
+        };
+        text.map(Some)
+    }
+
     /// Returns the first two lines.
     pub fn text(&self) -> serde_json::Result<Vec<u8>> {
         let mut text = serde_json::to_vec(self)?;

@@ -24,7 +24,7 @@ use crate::{
     header::{COMMIT, Header, WAY_OUT, parse},
     system::{FINDERS_FILE, Needs, System, sync, trouble},
 };
-use model::{Choices, Code, Failure, FileState, Receipt, Scope, SetAside, Undone, names};
+use model::{Choices, Code, Failure, FileState, Scope, SetAside, Undone, names};
 use plan::{Tree, read::FILE_LIMIT, records};
 use rustix::{
     fs::{self, AtFlags, FlockOperation, Mode, OFlags},
@@ -162,7 +162,11 @@ impl<'t> Records<'t> {
             Err(failure) if is_damaged(&failure) => damaged.push((names::JOURNAL_FILE, "journal")),
             Err(failure) => return Err(failure),
         }
-        if records::receipt(self.tree, self.scope, &self.path).is_err_and(|failure| is_damaged(&failure)) {
+        let receipt = match self.scope {
+            Scope::User => records::receipt(self.tree, &self.path).err(),
+            Scope::Root => records::record(self.tree).err(),
+        };
+        if receipt.is_some_and(|failure| is_damaged(&failure)) {
             damaged.push((names::RECEIPT_FILE, "receipt"));
         }
         if self.scope == Scope::User && self.choices().is_err_and(|failure| is_damaged(&failure)) {
@@ -231,14 +235,13 @@ impl<'t> Records<'t> {
         )
     }
 
-    /// Writes the receipt (or removes it, for `None`), then closes as [`Records::close`].
-    pub fn close_with_receipt(&self, receipt: Option<&Receipt>) -> Result<(), Failure> {
+    /// Writes the receipt, or root's record (or removes it, where nothing stands), then closes as [`Records::close`].
+    pub fn close_with_receipt(&self, header: &Header) -> Result<(), Failure> {
         let mut system = self.system();
         let path = format!("{}/{}", self.path, names::RECEIPT_FILE);
         let place = system.place(&path)?;
-        match receipt {
-            Some(receipt) => {
-                let mut text = serde_json::to_vec_pretty(receipt).map_err(|e| Failure::io("write", &path, &e))?;
+        match header.record_text().map_err(|e| Failure::io("write", &path, &e))? {
+            Some(mut text) => {
                 text.push(b'\n');
                 let staged = place.beside(names::staged(&place.name));
                 staged.remove()?;

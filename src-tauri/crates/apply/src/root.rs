@@ -258,15 +258,14 @@ fn run_request(
             "look at the new plan and agree again",
         ));
     }
-    let receipt = machine.receipt();
     let no_rollback = request.no_rollback;
     let spec = TransactionSpec {
         person: &person,
         choices: &choices,
         only: &request.only,
         plan: &plan,
-        receipt,
-        root_receipt: receipt,
+        receipt: None,
+        receipts: &machine.receipts,
         no_rollback,
     };
     let mut transaction = Transaction::begin(tree, Scope::Root, &spec)?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Choices, Digest, Failure, Item, Person, Receipt, Scope, names};
+use model::{Choices, Digest, Failure, Item, Person, Scope};
 use plan::{Machine, Tree, records};
 
 use crate::{
@@ -23,13 +23,12 @@ pub struct RootCommit {
 impl RootCommit {
     /// For a transaction that begins.
     pub fn of(spec: &TransactionSpec<'_>) -> Self {
-        let TransactionSpec { person, choices, only, plan, root_receipt, .. } = *spec;
+        let TransactionSpec { person, choices, only, plan, receipts, .. } = *spec;
+        let after = || receipts.after(plan, choices, (person.uid, &person.name), 0);
         let root = match plan.needs_password() {
             false => RootPart::None,
-            true => match Receipt::after(root_receipt, plan, Scope::Root, choices, (person.uid, &person.name), 0) {
-                Some(_) => RootPart::Receipt,
-                None => RootPart::Gone,
-            },
+            true if after().is_some_and(|record| record.of(person).is_some()) => RootPart::Receipt,
+            true => RootPart::Gone,
         };
         Self { root, digest: plan.digest.clone(), choices: choices.clone(), only: only.clone(), person: person.clone() }
     }
@@ -55,8 +54,8 @@ impl RootCommit {
         }
         match self.root {
             RootPart::None => Ok(false),
-            RootPart::Receipt => Ok(records::receipt(tree, Scope::Root, names::ROOT_RECORDS)?
-                .is_some_and(|receipt| receipt.digest == self.digest)),
+            RootPart::Receipt => Ok(records::record(tree)?
+                .is_some_and(|record| record.of(&self.person).is_some_and(|receipt| receipt.digest == self.digest))),
             RootPart::Gone => {
                 let machine = Machine::probe(tree, &self.person);
                 Ok(plan::root_part(&self.choices, &self.only, &machine)?.steps.is_empty())

@@ -23,7 +23,7 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             staged.rename_to(&place)
         }
         // Only once everything that stood aside in it is gone: when settling.
-        Action::RemoveDirectory { .. } | Action::Forget { .. } => Ok(()),
+        Action::RemoveDirectory { .. } | Action::Forget { .. } | Action::Hold { .. } | Action::Release { .. } => Ok(()),
         // At once, and failing if something appeared there.
         Action::PlaceLink { path, target, before: FileState::Missing, .. } => system.place(path)?.make_link(target),
         Action::PlaceLink { path, target, before, keep } => {
@@ -124,7 +124,9 @@ pub(crate) fn undo_step(step: &Step, system: &mut System<'_>) -> Result<Option<S
             }
             Ok(Some(format!("left '{path}': it is not empty any more")))
         }
-        Action::RemoveDirectory { .. } | Action::Forget { .. } => Ok(None),
+        Action::RemoveDirectory { .. } | Action::Forget { .. } | Action::Hold { .. } | Action::Release { .. } => {
+            Ok(None)
+        }
         Action::PlaceLink { path, before, keep, .. }
         | Action::WriteFile { path, before, keep, .. }
         | Action::CopyProgram { path, before, keep, .. } => {

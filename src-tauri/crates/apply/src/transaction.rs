@@ -6,7 +6,8 @@ use std::{
 };
 
 use model::{
-    Choices, Code, Event, Failure, Item, LogAction, LogLine, Person, Plan, Receipt, Scope, Step, Undone, names,
+    Choices, Code, Event, Failure, Item, LogAction, LogLine, Person, Plan, Receipt, Receipts, Scope, Step, Undone,
+    names,
 };
 use plan::Tree;
 
@@ -39,10 +40,10 @@ pub struct TransactionSpec<'b> {
     pub only: &'b BTreeSet<Item>,
     /// The whole plan that was approved; a transaction carries out one scope of it.
     pub plan: &'b Plan,
-    /// This scope's receipt.
+    /// The person's receipt.
     pub receipt: Option<&'b Receipt>,
-    /// Root's receipt.
-    pub root_receipt: Option<&'b Receipt>,
+    /// What root did before, for whom.
+    pub receipts: &'b Receipts,
     /// True if a failure leaves everything as it is (`--no-rollback`).
     pub no_rollback: bool,
 }
@@ -58,7 +59,7 @@ impl<'t> Transaction<'t> {
     /// # Errors
     /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
     pub fn begin(tree: &'t Tree, scope: Scope, spec: &TransactionSpec<'_>) -> Result<Self, Failure> {
-        let TransactionSpec { person, choices, only, plan, receipt, no_rollback, .. } = *spec;
+        let TransactionSpec { person, choices, only, plan, receipt, receipts, no_rollback } = *spec;
         let time = now();
         let mut root_commit = RootCommit::of(spec);
         if scope == Scope::Root {
@@ -76,7 +77,14 @@ impl<'t> Transaction<'t> {
             root: root_commit.root,
             no_rollback,
             steps: plan.part(scope).cloned().collect(),
-            receipt: Receipt::after(receipt, plan, scope, choices, (person.uid, &person.name), time),
+            receipt: match scope {
+                Scope::User => Receipt::after(receipt, plan, choices, (person.uid, &person.name), time),
+                Scope::Root => None,
+            },
+            record: match scope {
+                Scope::User => None,
+                Scope::Root => receipts.after(plan, choices, (person.uid, &person.name), time),
+            },
         };
         let system = System::new(tree, scope);
         directories(&header.steps).into_iter().try_for_each(|path| system.check(path))?;
@@ -188,7 +196,7 @@ fn left_to_recovery(because: Failure) -> Failure {
 
 /// Returns one path for each directory that the steps change. A step that only edits the receipt changes none.
 fn directories(steps: &[Step]) -> Vec<&str> {
-    let works = steps.iter().filter(|step| !matches!(step.action, model::Action::Forget { .. }));
+    let works = steps.iter().filter(|step| !step.action.is_only_recorded());
     let mut paths: Vec<&str> = works.map(|step| step.action.path()).collect();
     paths.dedup_by_key(|path| names::split(path).0);
     paths
@@ -258,7 +266,7 @@ pub(crate) fn complete(
     }
     synced(header, system)?;
     debug!("{:?} part is complete", header.scope);
-    records.close_with_receipt(header.receipt.as_ref())?;
+    records.close_with_receipt(header)?;
     Ok(notes)
 }
 

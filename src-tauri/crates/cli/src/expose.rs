@@ -19,8 +19,8 @@ use std::{
 
 use apply::ports;
 use elevate::Session;
-use model::{Bound, Failure};
-use plan::Holder;
+use model::{Bound, Failure, Item};
+use plan::Facts;
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
@@ -97,16 +97,21 @@ pub(crate) fn failure(session: &Session, error: &Error) -> Failure {
     if let Why::NotRunning(cause) = error.why()
         && cause.kind() == io::ErrorKind::PermissionDenied
     {
-        failure.help = match session.observe().map(|facts| facts.machine.holder) {
-            Ok(Holder::Other(person)) => format!(
-                "the helper is set up for '{0}', and answers no other account: use a port from 1024 on, or have an \
-                 administrator run: sudo iechor-setup --as {0} uninstall",
-                person.name
+        failure.help = match session.observe().map(|facts| users_of_ports(&facts)) {
+            Ok(others) if !others.is_empty() => format!(
+                "the helper is set up for {}, and answers no other account: set it up for yours too: iechor-setup apply \
+                 --ports; or use a port from 1024 on",
+                others.join(", ")
             ),
             _ => format!("see whose it is: ls -l {}", model::names::HELPER_SOCKET),
         };
     }
     failure
+}
+
+/// The other accounts that the helper is set up for.
+fn users_of_ports(facts: &Facts) -> Vec<String> {
+    facts.machine.receipts.others_with(Item::Ports).map(|receipt| receipt.user.clone()).collect()
 }
 
 fn warn_of_other_version(helper: &Helper, by: By) {

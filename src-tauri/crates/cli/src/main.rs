@@ -235,7 +235,7 @@ fn status_object(session: &Session, status: &Status) -> Value {
 fn uninstalled_keeping_choices(session: &Session, status: &Status) -> bool {
     let Ok(facts) = session.observe() else { return false };
     let Ok(home) = &facts.home else { return false };
-    let root_holds = !matches!(facts.machine.record, Ok(None)) && status.held_for.is_none();
+    let root_holds = facts.machine.receipt().is_some() && status.held_for.is_none();
     let only_choices = home.receipt().is_some_and(|receipt| {
         receipt.holds.iter().all(|entry| names::split(entry.path()) == (home.records.as_str(), names::SETTINGS_FILE))
     });

@@ -107,8 +107,14 @@ fn print_change(change: &Change, verbose: bool) {
 }
 
 fn print_conflict(words: &Words, conflict: &Conflict) {
-    let owner = words.of("product", &conflict.owner);
+    let owner = match &conflict.account {
+        Some(user) => words.say("product.other_account").replace("{user}", user),
+        None => words.of("product", &conflict.owner),
+    };
     let fate = match (conflict.replace, conflict.left) {
+        (true, _) if conflict.account.is_some() => {
+            "is taken over, which its account is told at its next start".to_owned()
+        }
         // What lies in `/var/run` is there until the next restart (F 5.2).
         (true, _) if conflict.path.starts_with("/var/run/") => {
             "is backed up and replaced; until this Mac restarts, uninstalling gives it back".to_owned()
@@ -145,6 +151,9 @@ fn advice(conflict: &Conflict) -> String {
             "it has the same name in another spelling and could not be given back; if it is not needed, move '{path}' \
              away, then: iechor-setup apply"
         ),
+        None if conflict.account.is_some() => {
+            format!("to take it over: --replace {name}; to leave it and be warned no more: --leave {name}")
+        }
         None => format!("to replace it: --replace {name}; to leave it and be warned no more: --leave {name}"),
     }
 }

@@ -171,7 +171,7 @@ impl Session {
             only: &goal.only(),
             plan,
             receipt: facts.home().and_then(plan::Home::receipt),
-            root_receipt: facts.machine.receipt(),
+            receipts: &facts.machine.receipts,
             no_rollback,
         };
         self.both_parts(&spec, authorised, on_event).map(|notes| (total, notes))
@@ -247,6 +247,10 @@ impl Session {
                 notes.push(format!("'{path}' {what}"));
             }
         }
+        let others: Vec<&str> = facts.machine.receipts.others.iter().map(|receipt| receipt.user.as_str()).collect();
+        if !others.is_empty() {
+            notes.push(format!("what root set up stays for the accounts that use it: {}", others.join(", ")));
+        }
         if before.machine.record.is_err() {
             notes.push("root's record could not be read, so folders that set-up may have made stay".to_owned());
         }
@@ -300,7 +304,7 @@ struct Made {
 /// Whether all that root would do is to remove what no record says is anybody's, while the person's part does something
 /// that was chosen.
 fn only_tidies(plan: &Plan, facts: &Facts) -> bool {
-    let unrecorded = matches!(facts.machine.record, Ok(None)) && !facts.machine.interrupted;
+    let unrecorded = matches!(facts.machine.record, Ok(false)) && !facts.machine.interrupted;
     unrecorded && plan.part(Scope::Root).all(|step| step.reason.removes()) && plan.part(Scope::User).next().is_some()
 }
 

@@ -50,6 +50,8 @@ pub struct Session {
     tree: Tree,
     person: Person,
     auth_method: AuthMethod,
+    /// Whether root sets up for an account and asks nobody.
+    asks_nobody: bool,
 }
 
 impl Session {
@@ -70,7 +72,7 @@ impl Session {
         let person = for_whom(&tree, name, is_root)?;
         plan::app_location::check(&tree)?;
         let auth_method = AuthMethod::for_session(&tree, at);
-        Ok(Self { tree, person, auth_method })
+        Ok(Self { tree, person, auth_method, asks_nobody: at == Interaction::Nowhere })
     }
 
     /// Returns the person that this Mac is set up for.
@@ -88,7 +90,7 @@ impl Session {
     /// # Errors
     /// As [`Facts::probe`].
     pub fn observe(&self) -> Result<Facts, Failure> {
-        Facts::probe(&self.tree, &self.person)
+        Ok(Facts { asks_nobody: self.asks_nobody, ..Facts::probe(&self.tree, &self.person)? })
     }
 
     /// Observes the Mac; checks whether the helper answers (`apply::ports`), and asks the login shell what new terminals
@@ -401,10 +403,12 @@ fn for_whom(tree: &Tree, name: Option<&str>, is_root: bool) -> Result<Person, Fa
 
 /// Returns the failure for root without an account: set-up is never for root itself.
 fn name_somebody(tree: &Tree) -> Failure {
-    let receipt = plan::records::receipt(tree, Scope::Root, names::ROOT_RECORDS).ok().flatten();
-    let known = match receipt {
-        Some(receipt) => format!("set up here is: {}", receipt.user),
-        None => "nobody is set up here yet".to_owned(),
+    let record = plan::records::record(tree).ok().flatten();
+    let users: Vec<String> =
+        record.into_iter().flat_map(|record| record.receipts).map(|receipt| receipt.user).collect();
+    let known = match users.as_slice() {
+        [] => "nobody is set up here yet".to_owned(),
+        users => format!("set up here is: {}", users.join(", ")),
     };
     let what = "started as root, and it is not said for which account";
     Failure::new(

@@ -26,6 +26,10 @@ pub struct Conflict {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub dead: bool,
+    /// The other account of this Mac whose iEchor's it is. If it is replaced, it is taken over: nothing is kept of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub account: Option<String>,
     /// Why it cannot be replaced, whatever the choices say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]

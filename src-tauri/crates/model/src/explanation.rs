@@ -121,6 +121,10 @@ pub enum Effect {
     },
     /// Nothing but an entry of the record is removed: it is gone already.
     Forget,
+    /// Only recorded: the person uses it too.
+    Hold,
+    /// Only recorded: the person does not use it any more. It stays for other accounts.
+    Release,
     /// launchd loads the job.
     LoadJob,
     /// launchd, which has the job loaded, is to load it after a restart too.
@@ -131,7 +135,7 @@ pub enum Effect {
 
 impl Effect {
     /// All of their names, as catalogues have them.
-    pub const WORDS: [&'static str; 10] = [
+    pub const WORDS: [&'static str; 12] = [
         "create",
         "replace",
         "remove",
@@ -139,6 +143,8 @@ impl Effect {
         "edit_block",
         "set_context",
         "forget",
+        "hold",
+        "release",
         "load_job",
         "enable_job",
         "unload_job",
@@ -243,6 +249,8 @@ impl fmt::Display for Change {
                 write!(f, "context in use: {} -> {}", name(before), name(after))
             }
             Effect::Forget => f.write_str("gone already, taken off the receipt"),
+            Effect::Hold => f.write_str("stays; noted that you use it too"),
+            Effect::Release => f.write_str("stays for other accounts; noted that you do not use it any more"),
             Effect::LoadJob => f.write_str("launchd loads the job"),
             Effect::EnableJob => f.write_str("launchd is to load the job after a restart"),
             Effect::UnloadJob => f.write_str("launchd unloads the job"),

@@ -178,6 +178,24 @@ impl Item {
         }
     }
 
+    /// Whether root sets it up at this setting; what root set up is shared by all accounts that chose it.
+    pub fn is_of_root(self, setting: Setting) -> bool {
+        match self {
+            Self::Tools => setting == Setting::System,
+            Self::Path => setting == Setting::Everybody,
+            Self::Socket | Self::Ports | Self::Hosts => !setting.is_off(),
+            Self::Context => false,
+        }
+    }
+
+    /// Whether only one account of a Mac can have what root sets up for it.
+    pub fn has_one_holder(self) -> bool {
+        match self {
+            Self::Socket => true,
+            Self::Tools | Self::Path | Self::Context | Self::Ports | Self::Hosts => false,
+        }
+    }
+
     /// Label and property list of the launchd job it needs, if it needs one.
     pub fn job(self) -> Option<(&'static str, &'static str)> {
         match self {

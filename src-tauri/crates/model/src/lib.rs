@@ -3,7 +3,8 @@
 //! - [`Choices`]: what a person wants: where the tools go, the default socket, privileged ports.
 //! - [`Step`]: one change that can be undone by itself; a [`Plan`] is a list of them with the
 //!   [`Digest`] of its root part, and an [`Explanation`] is the same list in the order people read.
-//! - [`Receipt`]: what stands on this Mac because of us, and what was there before.
+//! - [`Receipt`]: what stands on this Mac because of us, and what was there before; root's [`Record`] has one for each
+//!   person.
 //! - [`Status`]: desired against actual, derived from a plan, never stored.
 //! - [`Event`], [`Outcome`] and [`Failure`]: what a running loop says.
 //! - [`LogLine`]: one privileged action, for the root log.
@@ -26,6 +27,7 @@ mod part;
 mod plan;
 mod policy;
 mod receipt;
+mod record;
 mod report;
 mod simulated;
 
@@ -41,6 +43,7 @@ pub use part::Part;
 pub use plan::{Action, Digest, FileState, Plan, Scope, Step};
 pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
+pub use record::{RECORD_SCHEMA, Receipts, Record};
 pub use report::{
     Bound, Event, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, SetAside, Status, View,
 };

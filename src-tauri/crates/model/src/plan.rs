@@ -158,6 +158,18 @@ pub enum Action {
         /// Whether it is the job of that property list, not the file.
         job: bool,
     },
+    /// Notes that the person uses what root set up for another account, which then stays until neither does.
+    Hold {
+        /// Absolute path.
+        path: String,
+    },
+    /// Notes that the person does not use it any more; it stays for the accounts that do.
+    Release {
+        /// Absolute path.
+        path: String,
+        /// Whether it is the job of that property list, not the file.
+        job: bool,
+    },
     /// Makes launchd know a job: enable, then bootstrap.
     Bootstrap {
         /// The job's label.
@@ -194,9 +206,27 @@ impl Action {
             | Self::Rewrite { path, .. }
             | Self::CopyProgram { path, .. }
             | Self::Remove { path, .. }
+            | Self::Hold { path }
+            | Self::Release { path, .. }
             | Self::Forget { path, .. } => path,
             Self::Bootstrap { plist, .. } | Self::Enable { plist, .. } | Self::Bootout { plist, .. } => plist,
         }
+    }
+}
+
+impl Action {
+    /// Whether it is about what launchd knows, and not about the file at its path.
+    pub fn is_about_job(&self) -> bool {
+        match self {
+            Self::Bootstrap { .. } | Self::Enable { .. } | Self::Bootout { .. } => true,
+            Self::Forget { job, .. } | Self::Release { job, .. } => *job,
+            _ => false,
+        }
+    }
+
+    /// Whether it only changes what is recorded.
+    pub fn is_only_recorded(&self) -> bool {
+        matches!(self, Self::Forget { .. } | Self::Hold { .. } | Self::Release { .. })
     }
 }
 

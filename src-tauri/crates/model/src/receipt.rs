@@ -1,12 +1,13 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Action, Choices, Digest, FileState, Plan, Scope, Step};
+use crate::{Action, Choices, Digest, FileState, Item, Plan, Scope, Step};
 
 /// The receipt format written today. Older numbers stay readable for ever. 2 brought [`ReceiptEntry::Context`].
 pub const RECEIPT_SCHEMA: u32 = 2;
 
-/// What stands because of us, to whom, and what was there before. One per scope, written by
-/// rename when a transaction commits; uninstall, repair and drift read it.
+/// What stands because of us, to whom, and what was there before: of the person's part a file of its own, of root's part
+/// one of [`Record::receipts`](crate::Record). Written by rename when a transaction commits; uninstall, repair and drift
+/// read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Receipt {
@@ -93,6 +94,18 @@ impl ReceiptEntry {
         }
     }
 
+    /// What tells it from other entries: whether it is a job, and its path.
+    pub fn key(&self) -> (bool, &str) {
+        (matches!(self, Self::Job { .. }), self.path())
+    }
+
+    /// Notes that something of somebody else is kept beside it.
+    pub(crate) fn owe(&mut self) {
+        if let Self::Link { has_backup, .. } | Self::File { has_backup, .. } = self {
+            *has_backup = true;
+        }
+    }
+
     /// Whether something of somebody else is kept beside it.
     pub fn has_backup(&self) -> bool {
         matches!(self, Self::Link { has_backup: true, .. } | Self::File { has_backup: true, .. })
@@ -110,27 +123,39 @@ impl ReceiptEntry {
 }
 
 impl Receipt {
+    /// Whether it is of the account with this uid and this name: a number alone is given out again when its account
+    /// goes.
+    pub fn is_of(&self, uid: u32, user: &str) -> bool {
+        self.uid == uid && self.user == user
+    }
+
+    /// Whether it is of this person.
+    pub fn is_of_person(&self, person: &crate::Person) -> bool {
+        self.is_of(person.uid, &person.name)
+    }
+
+    /// Whether what was chosen of an item is something that root did, for all accounts that chose it alike.
+    pub fn uses(&self, item: Item) -> bool {
+        item.is_of_root(self.choices.setting(item))
+    }
+
     /// What stands after `steps`, given what stood before them.
     pub fn holds_after<'a>(held: &[ReceiptEntry], steps: impl Iterator<Item = &'a Step>) -> Vec<ReceiptEntry> {
         let mut holds: Vec<Option<ReceiptEntry>> = held.iter().cloned().map(Some).collect();
         let mut at: std::collections::HashMap<(bool, String), usize> =
-            held.iter().enumerate().map(|(i, hold)| (key(hold), i)).collect();
+            held.iter().enumerate().map(|(i, hold)| (own(hold), i)).collect();
         let mut put = |hold: ReceiptEntry, holds: &mut Vec<Option<ReceiptEntry>>| {
-            let i = *at.entry(key(&hold)).or_insert(holds.len());
+            let i = *at.entry(own(&hold)).or_insert(holds.len());
             if i == holds.len() {
                 holds.push(Some(hold));
             } else {
                 // An entry of ours that is refreshed still owes what it once replaced.
                 let owed = holds[i].as_ref().is_some_and(ReceiptEntry::has_backup);
-                holds[i] = Some(match hold {
-                    ReceiptEntry::Link { path, target, has_backup } => {
-                        ReceiptEntry::Link { path, target, has_backup: has_backup || owed }
-                    }
-                    ReceiptEntry::File { path, sha256, has_backup } => {
-                        ReceiptEntry::File { path, sha256, has_backup: has_backup || owed }
-                    }
-                    other => other,
-                });
+                let mut hold = hold;
+                if owed {
+                    hold.owe();
+                }
+                holds[i] = Some(hold);
             }
             i
         };
@@ -173,11 +198,15 @@ impl Receipt {
                 | Action::EditBlock { path, .. }
                 | Action::Rewrite { path, ours: false, .. }
                 | Action::RemoveDirectory { path }
+                | Action::Release { path, job: false }
                 | Action::Forget { path, job: false } => {
                     let gone = put(ReceiptEntry::Directory { path }, &mut holds);
                     holds[gone] = None;
                 }
-                Action::Bootout { plist, .. } | Action::Forget { path: plist, job: true } => {
+                Action::Hold { .. } => {}
+                Action::Bootout { plist, .. }
+                | Action::Release { path: plist, job: true }
+                | Action::Forget { path: plist, job: true } => {
                     let gone = put(ReceiptEntry::Job { label: String::new(), plist }, &mut holds);
                     holds[gone] = None;
                 }
@@ -186,18 +215,17 @@ impl Receipt {
         holds.into_iter().flatten().collect()
     }
 
-    /// The receipt that follows `before` when this part of a plan is carried out; `None` when
-    /// nothing stands any more, so that no record needs to remain.
+    /// The person's receipt that follows `before` when their part of a plan is carried out; `None` when nothing stands
+    /// any more, so that no record needs to remain.
     pub fn after(
         before: Option<&Receipt>,
         plan: &Plan,
-        scope: Scope,
         choices: &Choices,
         (uid, user): (u32, &str),
         time: u64,
     ) -> Option<Receipt> {
         let (revision, held): (u32, &[ReceiptEntry]) = before.map_or((0, &[]), |r| (r.revision, &r.holds));
-        let holds = Self::holds_after(held, plan.part(scope));
+        let holds = Self::holds_after(held, plan.part(Scope::User));
         (!holds.is_empty()).then(|| Receipt {
             schema: RECEIPT_SCHEMA,
             revision: revision.wrapping_add(1),
@@ -211,6 +239,7 @@ impl Receipt {
     }
 }
 
-fn key(hold: &ReceiptEntry) -> (bool, String) {
-    (matches!(hold, ReceiptEntry::Job { .. }), hold.path().to_owned())
+fn own(hold: &ReceiptEntry) -> (bool, String) {
+    let (job, path) = hold.key();
+    (job, path.to_owned())
 }

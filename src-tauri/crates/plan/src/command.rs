@@ -52,6 +52,9 @@ pub(crate) fn command(step: &Step) -> String {
         Action::Remove { path, .. } => format!("{sudo}rm {}", quoted(path)),
         // A comment ends with its line.
         Action::Forget { path, .. } => format!("# '{}' is gone already", path.escape_debug()),
+        Action::Hold { path } | Action::Release { path, .. } => {
+            format!("# '{}' stays as it is", path.escape_debug())
+        }
         Action::Bootstrap { label, plist } => {
             format!("sudo launchctl enable system/{label} && sudo launchctl bootstrap system {}", quoted(plist))
         }

@@ -23,20 +23,27 @@ pub fn socket_target(plist: &Value) -> Option<String> {
     (normal(link)? == names::DEFAULT_SOCKET).then(|| normal(target))?
 }
 
-/// The helper's job: launchd makes the socket, owned by the person and closed to all others
-/// (F 2.6), and starts the helper on the first connection.
-pub fn helper_plist(person: &Person) -> Value {
-    let Person { uid, name, .. } = person;
+/// The helper's job: launchd makes the socket and starts the helper on the first connection. The socket of one account
+/// is owned by it and closed to all others (F 2.6); that of several is open to all, and the helper, which sees who
+/// connects, refuses those that are not on its list.
+pub fn helper_plist(accounts: &[(u32, String)]) -> Value {
+    let (owner, mode) = match accounts {
+        [(uid, _)] => (*uid, 0o600_u32),
+        _ => (0, 0o666),
+    };
     let mut listener = Dictionary::new();
     listener.insert("SockPathName".into(), names::HELPER_SOCKET.into());
-    listener.insert("SockPathOwner".into(), (*uid).into());
+    listener.insert("SockPathOwner".into(), owner.into());
     // Decimal on disk (F 2.5).
-    listener.insert("SockPathMode".into(), 0o600_u32.into());
+    listener.insert("SockPathMode".into(), mode.into());
     let mut sockets = Dictionary::new();
     sockets.insert("Listener".into(), Value::Dictionary(listener));
     // The list of who may use it: root's, as the property list is. By name too, since a number is given to
     // somebody else when its account goes.
-    let mut job = job(names::HELPER_LABEL, &[names::HELPER, "--allow", &format!("{uid}:{name}")]);
+    let allowed: Vec<String> = accounts.iter().map(|(uid, name)| format!("{uid}:{name}")).collect();
+    let allowed = allowed.iter().flat_map(|account| ["--allow", account]);
+    let arguments: Vec<&str> = [names::HELPER].into_iter().chain(allowed).collect();
+    let mut job = job(names::HELPER_LABEL, &arguments);
     job.insert("Sockets".into(), Value::Dictionary(sockets));
     Value::Dictionary(job)
 }
@@ -94,8 +101,8 @@ pub fn settings_text(choices: &Choices) -> String {
 mod tests {
     use super::*;
 
-    fn dev() -> Person {
-        Person { name: "dev".to_owned(), uid: 501, gid: 20, home: "/Users/dev".to_owned(), admin: true }
+    fn dev() -> (u32, String) {
+        (501, "dev".to_owned())
     }
 
     #[test]
@@ -103,7 +110,7 @@ mod tests {
         let task = socket_plist("/Users/a b/.iechor/run/iechor.sock");
         assert_eq!(socket_target(&task).as_deref(), Some("/Users/a b/.iechor/run/iechor.sock"));
         assert_eq!(Value::from_reader_xml(plist_text(&task).as_bytes()).ok(), Some(task));
-        assert_eq!(socket_target(&helper_plist(&dev())), None);
+        assert_eq!(socket_target(&helper_plist(&[dev()])), None);
     }
 
     #[test]
@@ -121,6 +128,7 @@ mod tests {
 
     #[test]
     fn the_socket_mode_is_written_in_decimal() {
-        assert!(plist_text(&helper_plist(&dev())).contains("<integer>384</integer>"));
+        assert!(plist_text(&helper_plist(&[dev()])).contains("<integer>384</integer>"));
+        assert!(plist_text(&helper_plist(&[dev(), (502, "ann".to_owned())])).contains("<integer>438</integer>"));
     }
 }

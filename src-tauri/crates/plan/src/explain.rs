@@ -95,6 +95,8 @@ pub fn change(step: &Step) -> Change {
         Action::Remove { before, restore: true, .. } => Effect::Restore { before: before.clone() },
         Action::Remove { before, .. } => Effect::Remove { before: before.clone() },
         Action::Forget { .. } => Effect::Forget,
+        Action::Hold { .. } => Effect::Hold,
+        Action::Release { .. } => Effect::Release,
         Action::Bootstrap { .. } => Effect::LoadJob,
         Action::Enable { .. } => Effect::EnableJob,
         Action::Bootout { .. } => Effect::UnloadJob,

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use model::{Action, Choices, Code, Failure, FileState, Item, Person, Receipt, Scope, Step, names};
+use model::{Choices, Code, Failure, FileState, Item, Person, Receipt, Receipts, Record, Step, names};
 
 use crate::{
     items::{Observed, Own},
     launchd, login_items,
     managed::Managed,
-    records::{interrupted, receipt, settings, user_records},
+    records::{interrupted, receipt, record, settings, user_records},
     tree::Tree,
 };
 
@@ -29,21 +29,21 @@ pub struct Facts {
     /// What property lists of ours say now, by path, where anybody may read them. No step follows from it; it shows
     /// which lines differ. The root side does not look.
     pub texts: BTreeMap<&'static str, String>,
+    /// Whether root sets up for an account and asks nobody, so that also what is only recorded is worth a step.
+    pub asks_nobody: bool,
     /// Why the helper does not answer although launchd knows its job, where it was asked and did not. No
     /// step follows from it.
     pub helper_silent: Option<String>,
 }
 
-/// For whom root did what it did. A number alone is nobody: it is given out again when an account goes.
+/// For whom root did what is this person's to change. A number alone is nobody: it is given out again when an account goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Holder {
-    /// For nobody: root did nothing that stands.
+    /// For nobody: root did nothing that stands, or only for other accounts.
     Nobody,
     /// For this person.
     Me,
-    /// For another account of this Mac.
-    Other(Person),
-    /// For an account that is no longer there under this name and number.
+    /// Only for an account that is no longer there under this name and number.
     Gone {
         /// Its name.
         name: String,
@@ -52,23 +52,10 @@ pub enum Holder {
     },
 }
 
-impl Holder {
-    /// Whether what root's record holds is this person's to change: their own, or of an account that does not
-    /// exist any more, so that nobody else is left to ask.
-    pub(crate) fn may_be_followed(&self) -> bool {
-        matches!(self, Self::Me | Self::Gone { .. })
-    }
-
-    fn of(tree: &Tree, receipt: Option<&Receipt>, person: &Person) -> Self {
-        let Some(receipt) = receipt else { return Self::Nobody };
-        if receipt.uid == person.uid && receipt.user == person.name {
-            return Self::Me;
-        }
-        match tree.person(receipt.uid) {
-            Ok(other) if other.name == receipt.user => Self::Other(other),
-            _ => Self::Gone { name: receipt.user.clone(), uid: receipt.uid },
-        }
-    }
+/// Root's record as it concerns a person.
+fn receipts_of(tree: &Tree, record: Option<&Record>, person: &Person) -> Receipts {
+    let exists = |uid, user: &str| tree.person(uid).is_ok_and(|other| other.name == user);
+    record.map(|record| Receipts::of(record.clone(), (person.uid, &person.name), exists)).unwrap_or_default()
 }
 
 /// What both sides can read.
@@ -84,10 +71,10 @@ pub struct Machine {
     pub jobs_run: bool,
     /// Whether the directory for privileged programs is there.
     pub helper_directory: bool,
-    /// What root did before; or why its record cannot be understood.
-    pub record: Reading<Option<Receipt>>,
-    /// For whom it did.
-    pub holder: Holder,
+    /// Whether there is a record of what root did before; or why it cannot be understood.
+    pub record: Reading<bool>,
+    /// What it did for whom, as far as that can be understood.
+    pub receipts: Receipts,
     /// Directories in which root will not work, each with the reason: known before anybody is asked.
     pub refused: BTreeMap<&'static str, Failure>,
     /// Paths of root's record where what root put stands as it was put; links of tools are told by where they lead.
@@ -132,7 +119,7 @@ impl Facts {
         let switched_off = Item::ALL.into_iter().filter(is_off).collect();
         let plists = Item::ALL.into_iter().filter_map(|item| item.job()).map(|(_, plist)| plist);
         let texts = plists.filter_map(|path| Some((path, text_for_all(tree, path)?))).collect();
-        Ok(Self { machine, home, switched_off, texts, helper_silent: None })
+        Ok(Self { machine, home, switched_off, texts, asks_nobody: false, helper_silent: None })
     }
 
     /// The person's own, where it can be looked at.
@@ -160,30 +147,39 @@ const ALWAYS: [&str; 3] = [names::ROOT_RECORDS, names::ROOT_PROGRAMS, names::ROO
 impl Machine {
     /// Reads what both sides of the boundary can read.
     pub fn probe(tree: &Tree, person: &Person) -> Self {
-        let record = receipt(tree, Scope::Root, names::ROOT_RECORDS).map_err(unreadable);
-        let known = record.as_ref().ok().and_then(Option::as_ref);
+        let record = record(tree).map_err(unreadable);
+        let receipts = receipts_of(tree, record.as_ref().ok().and_then(Option::as_ref), person);
         Self {
-            items: Observed::read(tree, person, known),
+            items: Observed::read(tree, person, &receipts),
             managed: Managed::read(tree),
             jobs_run: launchd::runs(tree),
             helper_directory: matches!(tree.directory(names::HELPER_DIR), Ok(Some(_))),
             interrupted: interrupted(tree, names::ROOT_RECORDS).unwrap_or(false),
             person: person.clone(),
-            holder: Holder::of(tree, known, person),
             refused: ROOTS
                 .into_iter()
                 .filter_map(|path| tree.directory_of_root(path).err().map(|failure| (path, failure)))
                 // What only root may look at, root will look at.
                 .filter(|(_, failure)| failure.code == Code::InTheWay)
                 .collect(),
-            standing: known.map(|receipt| standing(tree, receipt)).unwrap_or_default(),
-            record,
+            standing: receipts.mine.as_ref().map(|receipt| standing(tree, receipt)).unwrap_or_default(),
+            record: record.map(|record| record.is_some()),
+            receipts,
         }
     }
 
-    /// What root did before, as far as that can be understood.
+    /// What root did that is this person's to change: for them, or for accounts that do not exist any more.
     pub fn receipt(&self) -> Option<&Receipt> {
-        self.record.as_ref().ok()?.as_ref()
+        self.receipts.mine.as_ref()
+    }
+
+    /// For whom root did that.
+    pub fn holder(&self) -> Holder {
+        match self.receipt() {
+            None => Holder::Nobody,
+            Some(receipt) if receipt.is_of_person(&self.person) => Holder::Me,
+            Some(gone) => Holder::Gone { name: gone.user.clone(), uid: gone.uid },
+        }
     }
 
     /// Why root will not do what these steps say, if it will not: it works nowhere that others may change.
@@ -191,7 +187,7 @@ impl Machine {
         let mut steps = steps.peekable();
         steps.peek()?;
         // What is only taken off the receipt needs no directory.
-        let works = steps.filter(|step| !matches!(step.action, Action::Forget { .. }));
+        let works = steps.filter(|step| !step.action.is_only_recorded());
         let places = works.flat_map(|step| {
             let path = step.action.path();
             [path, names::split(path).0]
@@ -215,7 +211,7 @@ impl Home {
         // Where our records may not be looked at, nothing of the person's own is done.
         tree.directory(&records).map_err(unreadable)?;
         let path = format!("{records}/{}", names::SETTINGS_FILE);
-        let record = receipt(tree, Scope::User, &records).map_err(unreadable);
+        let record = receipt(tree, &records).map_err(unreadable);
         let settings =
             tree.read(&path).map_err(unreadable).and_then(|text| text.map(|text| settings(&path, &text)).transpose());
         let known = record.as_ref().ok().and_then(Option::as_ref);

@@ -12,7 +12,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use model::{Failure, FileState, Receipt, names};
+use model::{Failure, FileState, Receipts, names};
 
 use crate::tree::Tree;
 
@@ -80,10 +80,11 @@ impl Job {
         tree: &Tree,
         label: &'static str,
         path: &'static str,
-        receipt: Option<&Receipt>,
+        receipts: &Receipts,
     ) -> Result<Self, Failure> {
         let plist = tree.found(path, true)?;
-        let held = receipt.is_some_and(|r| r.holds.iter().any(|hold| hold.path() == path));
+        let mut all = receipts.mine.iter().chain(&receipts.others).flat_map(|receipt| &receipt.holds);
+        let held = all.any(|entry| entry.path() == path);
         let says = match plist {
             FileState::File { mode, .. } if mode & 0o004 != 0 => {
                 tree.read(path)?.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok())

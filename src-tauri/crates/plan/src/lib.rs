@@ -97,7 +97,7 @@ pub fn chosen(facts: &Facts) -> Option<&Choices> {
     let home = facts.home();
     let settings = home.and_then(|home| home.settings.as_ref().ok()?.as_ref());
     let receipt = || home.and_then(Home::receipt);
-    let root = || facts.machine.receipt().filter(|_| facts.machine.holder == Holder::Me);
+    let root = || facts.machine.receipt().filter(|receipt| receipt.is_of_person(&facts.machine.person));
     settings.or_else(|| receipt().or_else(root).map(|receipt| &receipt.choices))
 }
 
@@ -106,7 +106,7 @@ pub fn chosen(facts: &Facts) -> Option<&Choices> {
 /// # Errors
 /// As [`plan()`].
 pub fn root_part(choices: &Choices, only: &BTreeSet<Item>, machine: &Machine) -> Result<Plan, Failure> {
-    Planning::made(choices, only, None, machine, None).into_plan(machine, Vec::new())
+    Planning::made(choices, only, None, (machine, true), None).into_plan(machine, Vec::new())
 }
 
 /// What was planned, item by item; each has its own result.
@@ -135,14 +135,17 @@ impl Planning {
         let record = if choices.is_some() { Record::Kept } else { Record::Removed };
         let record = Some(record).filter(|_| only.is_empty());
         let before = chosen(facts).cloned().unwrap_or_default();
-        Self { before, ..Self::made(choices.unwrap_or(&nothing), only, record, &facts.machine, facts.home()) }
+        Self {
+            before,
+            ..Self::made(choices.unwrap_or(&nothing), only, record, (&facts.machine, facts.asks_nobody), facts.home())
+        }
     }
 
     fn made(
         choices: &Choices,
         only: &BTreeSet<Item>,
         record: Option<Record>,
-        machine: &Machine,
+        (machine, is_root): (&Machine, bool),
         home: Option<&Home>,
     ) -> Self {
         let mut planner = Planner::new(choices, machine, home);
@@ -150,6 +153,8 @@ impl Planning {
         let items: BTreeMap<_, _> = planned.map(|item| (item, plan_item(item, &mut planner))).collect();
         items::give_back_client_directory(&mut planner, &items);
         managed::plan(&mut planner);
+        let planned: Vec<Item> = items.iter().filter(|(_, planned)| planned.is_ok()).map(|(item, _)| *item).collect();
+        planner.share(&planned, is_root);
         let uninstalls = matches!(record, Some(Record::Removed));
         let mut refused = None;
         if let (Some(home), Some(record)) = (home, record) {
@@ -163,7 +168,7 @@ impl Planning {
                 }
             }
         }
-        if only.is_empty() && choices.is_nothing() && machine.holder.may_be_followed() {
+        if only.is_empty() && choices.is_nothing() {
             forget(&mut planner, machine.receipt(), Scope::Root, &items);
         }
         let Planner { mut steps, conflicts, cautions, .. } = planner;
@@ -212,7 +217,7 @@ impl Planning {
                 Ok(_) => {}
             }
         }
-        let revision = machine.receipt().map_or(0, |receipt| receipt.revision);
+        let revision = machine.receipts.revision;
         let digest = Digest::of(machine.person.uid, revision, steps.iter().filter(|step| step.scope == Scope::Root));
         Ok(Plan { digest, conflicts, unmet, cautions, left, steps })
     }
@@ -257,22 +262,7 @@ fn plan_item(item: Item, planner: &mut Planner<'_>) -> Result<Planned, Failure> 
 }
 
 /// What root will do of an item's steps; what it would refuse after the password is refused before it.
-fn root_does(machine: &Machine, choices: &Choices, mut steps: Vec<Step>) -> Result<Vec<Step>, Failure> {
-    if let Holder::Other(other) = &machine.holder {
-        // What root did for another account is that account's to change and to take back.
-        steps.retain(|step| !step.reason.removes());
-        if !steps.is_empty() {
-            return Err(Failure::new(
-                Code::OtherAccount,
-                format!("iEchor is set up on this Mac for '{}', and what root does is for one account", other.name),
-                format!(
-                    "choose what needs no administrator: --cli user --no-socket --no-ports; or have an administrator \
-                     run: sudo iechor-setup --as {} uninstall",
-                    other.name
-                ),
-            ));
-        }
-    }
+fn root_does(machine: &Machine, choices: &Choices, steps: Vec<Step>) -> Result<Vec<Step>, Failure> {
     match &machine.record {
         // Without its record, root can still remove what it finds; a newer version's is not for this one.
         Err(failure) if !steps.is_empty() && (failure.code != Code::BadFile || !choices.is_nothing()) => {
@@ -324,18 +314,30 @@ fn forget(
     for entry in receipt.into_iter().flat_map(|receipt| &receipt.holds) {
         let job = matches!(entry, ReceiptEntry::Job { .. });
         let touches = |step: &Step| {
-            let about_job = matches!(step.action, Action::Bootout { .. });
-            step.scope == scope && about_job == job && step.action.path() == entry.path()
+            step.scope == scope && step.action.is_about_job() == job && step.action.path() == entry.path()
         };
         let item = items::of_entry(entry);
         // Something may stay in a directory while an item is not removed, so it is still to be removed after that.
         let directory_stays = matches!(entry, ReceiptEntry::Directory { .. }) && items.values().any(Result::is_err);
-        if planner.steps.iter().any(touches) || directory_stays || item.is_some_and(|item| items[&item].is_err()) {
+        // What other accounts use was released already.
+        let shared = scope == Scope::Root && item.is_some_and(|item| planner.is_shared(item));
+        if shared
+            || planner.steps.iter().any(touches)
+            || directory_stays
+            || item.is_some_and(|item| items[&item].is_err())
+        {
             continue;
         }
         let path = entry.path().to_owned();
         let stands = scope == Scope::Root && !job && planner.machine.standing.contains(&path);
+        let is_others = scope == Scope::Root && !planner.machine.receipts.others.is_empty();
         let action = match entry {
+            // Something of other accounts may lie in it.
+            ReceiptEntry::Directory { .. } if is_others => Action::Release { path, job },
+            // Nor is what the organisation set, and what another account took over, this one's to remove.
+            _ if is_others && item.is_none_or(|item| planner.machine.receipts.others_with(item).next().is_some()) => {
+                Action::Release { path, job }
+            }
             ReceiptEntry::Link { target, .. } if stands => {
                 let before = FileState::Link { target: target.clone() };
                 Action::Remove { path, before, restore: entry.has_backup() }

@@ -108,7 +108,7 @@ fn said(text: &[u8]) -> Option<bool> {
 /// Plans the engine's file, after all items.
 pub(crate) fn plan(planner: &mut Planner<'_>) {
     let managed = &planner.machine.managed;
-    let taken_back = planner.choices.is_nothing();
+    let taken_back = planner.choices.is_nothing() && planner.machine.receipts.others.is_empty();
     let (path, before) = (names::ADMIN_SETTINGS.to_owned(), managed.file.clone());
     let wanted = match &managed.isolation {
         _ if taken_back => None,

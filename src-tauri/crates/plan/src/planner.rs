@@ -5,7 +5,7 @@ use model::{
     Step, names,
 };
 
-use crate::{Home, Machine, product::owner_of};
+use crate::{Home, Machine, items, product::owner_of};
 
 /// Steps and conflicts as they are found, item by item.
 pub(crate) struct Planner<'a> {
@@ -25,6 +25,8 @@ pub(crate) struct Foreign<'f> {
     pub found: &'f FileState,
     /// Whether it is a link that leads nowhere.
     pub dead: bool,
+    /// The other account whose iEchor's it is, as root's record says.
+    pub account: Option<String>,
     /// Why it cannot be replaced, if it cannot.
     pub fixed: Option<Irreplaceable>,
 }
@@ -47,15 +49,36 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Removes an entry of ours.
+    /// Whether other accounts use what root set up for an item, so that it stays when this person leaves it.
+    pub fn is_shared(&self, item: Item) -> bool {
+        !item.has_one_holder() && self.machine.receipts.others_with(item).next().is_some()
+    }
+
+    /// Whether this person leaves what root set up for an item to the accounts that use it.
+    pub fn leaves_to_others(&self, item: Item) -> bool {
+        self.is_shared(item) && !item.is_of_root(self.choices.setting(item))
+    }
+
+    /// Whether another account wants a name that this person leaves to others.
+    fn is_wanted_by_others(&self, item: Item, path: &str) -> bool {
+        let (_, name) = names::split(path);
+        let leaves = |choices: &Choices| choices.leave.iter().any(|left| left.as_str() == name);
+        let mut others = self.machine.receipts.others_with(item);
+        !item.has_one_holder() && leaves(self.choices) && others.any(|other| !leaves(&other.choices))
+    }
+
+    /// Removes an entry of ours. What root set up and others use stays ([`Planner::share`]).
     pub fn remove(&mut self, scope: Scope, item: Item, path: &str, before: &FileState, restore: bool) {
+        if scope == Scope::Root && (self.leaves_to_others(item) || self.is_wanted_by_others(item, path)) {
+            return;
+        }
         let action = Action::Remove { path: path.to_owned(), before: before.clone(), restore };
         self.push(scope, Reason::removes_item(item), action);
     }
 
     /// Notes that a name is somebody else's; true when it is to be replaced all the same.
     pub fn conflict(&mut self, item: Item, foreign: &Foreign<'_>) -> bool {
-        let Foreign { name, path, found, dead, fixed } = foreign;
+        let Foreign { name, path, found, dead, account, fixed } = foreign;
         // A directory is nothing that can be kept beside a link.
         let fixed = if **found == FileState::Directory { Some(Irreplaceable::Directory) } else { fixed.clone() };
         let replace = fixed.is_none() && self.choices.replace.contains(*name);
@@ -67,6 +90,7 @@ impl<'a> Planner<'a> {
             replace,
             left: !replace && self.choices.leave.contains(*name),
             dead: *dead,
+            account: account.clone(),
             fixed,
             lines: Vec::new(),
         };
@@ -82,6 +106,9 @@ impl<'a> Planner<'a> {
     /// A directory that we made goes once it is empty; once, whichever item says so.
     pub fn give_back_directory(&mut self, receipt: Option<&Receipt>, path: &str, scope: Scope, item: Item) {
         let goes = |step: &Step| matches!(&step.action, Action::RemoveDirectory { path: gone } if gone == path);
+        if scope == Scope::Root && (self.leaves_to_others(item) || self.is_others_directory(path)) {
+            return;
+        }
         if receipt.is_some_and(|receipt| self.made(receipt, path)) && !self.steps.iter().any(goes) {
             let action = Action::RemoveDirectory { path: path.to_owned() };
             self.push(scope, Reason::removes_item(item), action);
@@ -112,8 +139,60 @@ impl<'a> Planner<'a> {
     }
 
     fn held(&self) -> impl Iterator<Item = &ReceiptEntry> {
-        let receipt = self.machine.receipt().filter(|_| self.machine.holder.may_be_followed());
-        receipt.into_iter().flat_map(|receipt| &receipt.holds)
+        self.machine.receipt().into_iter().flat_map(|receipt| &receipt.holds)
+    }
+
+    /// Whether a directory is recorded for another account too.
+    fn is_others_directory(&self, path: &str) -> bool {
+        let mut entries = self.machine.receipts.others.iter().flat_map(|receipt| &receipt.holds);
+        entries.any(|entry| matches!(entry, ReceiptEntry::Directory { .. }) && entry.path() == path)
+    }
+
+    /// The other account whose default socket, startup task or the like stands at a path, as root's record says.
+    pub fn account_at(&self, path: &str) -> Option<String> {
+        let has = |receipt: &&Receipt| receipt.holds.iter().any(|entry| entry.path() == path);
+        self.machine.receipts.others.iter().find(has).map(|receipt| receipt.user.clone())
+    }
+
+    /// Notes what the person uses too, and what they do not use any more, of what root set up for these items and other
+    /// accounts use. `is_root`: whether nobody has to be asked for that; else the former, and what an account left that
+    /// is gone, go along with other steps of root.
+    pub fn share(&mut self, items: &[Item], is_root: bool) {
+        let machine = self.machine;
+        let own = machine.receipt().filter(|receipt| receipt.is_of_person(&machine.person));
+        let used = |item: Item| own.is_some_and(|receipt| receipt.uses(item));
+        let shared: Vec<Item> = items.iter().copied().filter(|item| self.is_shared(*item)).collect();
+        let (uses, leaves): (Vec<Item>, Vec<Item>) =
+            shared.into_iter().partition(|item| item.is_of_root(self.choices.setting(*item)));
+        let root_works = |planner: &Self| planner.steps.iter().any(|step| step.scope == Scope::Root);
+        leaves.iter().filter(|_| own.is_some()).for_each(|item| self.release(*item, used(*item)));
+        if own.is_none() && (is_root || root_works(self)) {
+            leaves.iter().for_each(|item| self.release(*item, false));
+        }
+        // With any step of root's, what was chosen is recorded.
+        if let Some(item) = uses.into_iter().find(|item| !used(*item))
+            && is_root
+            && !root_works(self)
+        {
+            let path = items::root_path(item).to_owned();
+            self.push(Scope::Root, Reason::adds(item), Action::Hold { path });
+        }
+    }
+
+    /// Leaves what is held of an item to the other accounts.
+    fn release(&mut self, item: Item, used: bool) {
+        let held = self.held().filter(|entry| items::of_entry(entry) == Some(item));
+        let mut released: Vec<Action> = held
+            .map(|entry| {
+                let (job, path) = entry.key();
+                Action::Release { path: path.to_owned(), job }
+            })
+            .collect();
+        let about = |step: &Step| step.scope == Scope::Root && step.reason.item() == Some(item);
+        if released.is_empty() && used && !self.steps.iter().any(about) {
+            released.push(Action::Release { path: items::root_path(item).to_owned(), job: false });
+        }
+        released.into_iter().for_each(|action| self.push(Scope::Root, Reason::removes_item(item), action));
     }
 }
 

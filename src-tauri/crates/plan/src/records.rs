@@ -5,11 +5,14 @@ use std::{
     time::Duration,
 };
 
-use model::{Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, Receipt, ReceiptEntry, Scope, names};
+use model::{
+    Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, RECORD_SCHEMA, Receipt, ReceiptEntry, Record, names,
+};
 use rustix::{
     fs::{self, Dir, FlockOperation, Mode, OFlags},
     io::Errno,
 };
+use serde::de::DeserializeOwned;
 
 use crate::{Facts, tree::Tree};
 
@@ -58,18 +61,25 @@ pub fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
 
 /// What is said of a receipt that this version must leave alone.
 const NEWER: &str = "a newer version wrote the receipt";
+/// What is said of one that makes no sense.
+const NOT_UNDERSTOOD: &str = "could not understand the receipt";
 
-/// The receipt in a directory of records.
+/// The person's receipt, in the directory of their records.
 ///
 /// # Errors
 /// When it is there but cannot be understood.
-pub fn receipt(tree: &Tree, scope: Scope, records: &str) -> Result<Option<Receipt>, Failure> {
+pub fn receipt(tree: &Tree, records: &str) -> Result<Option<Receipt>, Failure> {
     let path = format!("{records}/{}", names::RECEIPT_FILE);
-    let text = match scope {
-        Scope::User => tree.read(&path)?,
-        Scope::Root => tree.read_of_root(&path)?,
-    };
-    text.map(|text| read_receipt(&path, &text)).transpose()
+    tree.read(&path)?.map(|text| read_receipt(&path, &text)).transpose()
+}
+
+/// Root's record.
+///
+/// # Errors
+/// When it is there but cannot be understood.
+pub fn record(tree: &Tree) -> Result<Option<Record>, Failure> {
+    let path = format!("{}/{}", names::ROOT_RECORDS, names::RECEIPT_FILE);
+    tree.read_of_root(&path)?.map(|text| read_record(&path, &text)).transpose()
 }
 
 /// A receipt's text, read strictly.
@@ -77,28 +87,48 @@ pub fn receipt(tree: &Tree, scope: Scope, records: &str) -> Result<Option<Receip
 /// # Errors
 /// When it cannot be understood.
 pub fn read_receipt(path: &str, text: &[u8]) -> Result<Receipt, Failure> {
-    let bad = |what: &str| {
-        Failure::new(
-            Code::BadFile,
-            format!("{what} '{path}'"),
-            match what {
-                NEWER => "nothing was changed; keep the file, and use the version of iEchor that wrote it",
-                _ => "it is damaged: 'iechor-setup repair --set-aside' moves it out of the way and keeps it",
-            },
-        )
-    };
-    // The number first: a newer receipt may have fields that this version does not know.
-    let value: serde_json::Value =
-        serde_json::from_slice(text).map_err(|e| bad("could not understand the receipt").because(e))?;
-    match value.get("schema").and_then(serde_json::Value::as_u64) {
-        Some(schema) if (1..=u64::from(RECEIPT_SCHEMA)).contains(&schema) => {}
-        Some(schema) => {
-            let newer = Failure { code: Code::NewerVersion, ..bad(NEWER) };
-            return Err(newer.because(format!("its schema is {schema}, this version reads 1 to {RECEIPT_SCHEMA}")));
-        }
-        None => return Err(bad("could not understand the receipt").because("it has no schema number")),
+    read(path, text, RECEIPT_SCHEMA).and_then(|(_, value)| understood(path, value))
+}
+
+/// Root's record, read strictly. A version that set a Mac up for one person wrote a single receipt.
+///
+/// # Errors
+/// When it cannot be understood.
+pub fn read_record(path: &str, text: &[u8]) -> Result<Record, Failure> {
+    match read(path, text, RECORD_SCHEMA)? {
+        (RECORD_SCHEMA, value) => understood(path, value),
+        (_, value) => understood::<Receipt>(path, value).map(Record::from),
     }
-    serde_json::from_value(value).map_err(|e| bad("could not understand the receipt").because(e))
+}
+
+fn understood<T: DeserializeOwned>(path: &str, value: serde_json::Value) -> Result<T, Failure> {
+    serde_json::from_value(value).map_err(|e| bad(path, NOT_UNDERSTOOD).because(e))
+}
+
+fn bad(path: &str, what: &str) -> Failure {
+    Failure::new(
+        Code::BadFile,
+        format!("{what} '{path}'"),
+        match what {
+            NEWER => "nothing was changed; keep the file, and use the version of iEchor that wrote it",
+            _ => "it is damaged: 'iechor-setup repair --set-aside' moves it out of the way and keeps it",
+        },
+    )
+}
+
+/// The number of its schema, and all of it.
+fn read(path: &str, text: &[u8], newest: u32) -> Result<(u32, serde_json::Value), Failure> {
+    // The number first: a newer receipt may have fields that this version does not know.
+    let value: serde_json::Value = serde_json::from_slice(text).map_err(|e| bad(path, NOT_UNDERSTOOD).because(e))?;
+    let schema = value.get("schema").and_then(serde_json::Value::as_u64);
+    let schema = schema.ok_or_else(|| bad(path, NOT_UNDERSTOOD).because("it has no schema number"))?;
+    match u32::try_from(schema) {
+        Ok(schema) if (1..=newest).contains(&schema) => Ok((schema, value)),
+        _ => {
+            let newer = Failure { code: Code::NewerVersion, ..bad(path, NEWER) };
+            Err(newer.because(format!("its schema is {schema}, this version reads 1 to {newest}")))
+        }
+    }
 }
 
 /// Whether a run was interrupted: its journal, or something under a temporary name, still stands.
@@ -176,8 +206,14 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
         names::POLICY_KEY,
         names::POLICY_CLOCK,
     ];
-    let mut ours: Vec<String> = root.map(str::to_owned).into();
-    ours.push(names::split(names::ROOT_RECORDS).0.to_owned());
+    // What other accounts use is theirs.
+    let others = &facts.machine.receipts.others;
+    let of_others = |path: &str| others.iter().flat_map(|receipt| &receipt.holds).any(|entry| entry.path() == path);
+    let mut ours: Vec<String> = Vec::new();
+    if others.is_empty() {
+        ours.extend(root.map(str::to_owned));
+        ours.push(names::split(names::ROOT_RECORDS).0.to_owned());
+    }
     if let Some(home) = facts.home() {
         ours.push(home.records.clone());
         // A link of the person's that they put there themselves leads wherever they like.
@@ -195,13 +231,18 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
     // Where no record tells whose it is, its target tells that set-up made it.
     let is_ours =
         |link: &FileState| matches!(link, FileState::Link { target } if target.ends_with(names::ENGINE_SOCKET));
-    if facts.machine.items.socket.as_ref().is_ok_and(|socket| is_ours(&socket.link)) {
+    if facts.machine.items.socket.as_ref().is_ok_and(|socket| is_ours(&socket.link))
+        && !of_others(names::DEFAULT_SOCKET)
+    {
         stand.push(Remains { path: names::DEFAULT_SOCKET.to_owned(), seen: true });
     }
     let receipts = before.machine.receipt().into_iter().chain(before.home().and_then(|home| home.receipt()));
     for entry in receipts.flat_map(|receipt| &receipt.holds) {
         let path = entry.path();
-        if matches!(entry, ReceiptEntry::Directory { .. }) || stand.iter().any(|stands| stands.path == path) {
+        if matches!(entry, ReceiptEntry::Directory { .. })
+            || of_others(path)
+            || stand.iter().any(|stands| stands.path == path)
+        {
             continue;
         }
         match tree.found_through_links(path) {

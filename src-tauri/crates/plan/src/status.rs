@@ -14,11 +14,17 @@ use crate::{Facts, Holder, Planning, chosen, explain::change_with_lines, items, 
 pub fn status(facts: &Facts) -> Status {
     let choices = chosen(facts).cloned().unwrap_or_default();
     let planning = Planning::of(Some(&choices), facts);
-    let items = Item::ALL.map(|item| item_status(item, &choices, &planning, facts).decided());
-    let held_for = match &facts.machine.holder {
+    let shared_with = |item: Item| match choices.wants(item) && !item.has_one_holder() {
+        true => facts.machine.receipts.others_with(item).map(|receipt| receipt.user.clone()).collect(),
+        false => Vec::new(),
+    };
+    let items = Item::ALL.map(|item| {
+        let status = item_status(item, &choices, &planning, facts);
+        ItemStatus { shared_with: shared_with(item), ..status }.decided()
+    });
+    let held_for = match facts.machine.holder() {
         Holder::Nobody | Holder::Me => None,
-        Holder::Other(other) => Some(HeldFor { name: other.name.clone(), uid: other.uid, exists: true }),
-        Holder::Gone { name, uid } => Some(HeldFor { name: name.clone(), uid: *uid, exists: false }),
+        Holder::Gone { name, uid } => Some(HeldFor { name, uid, exists: false }),
     };
     let home = facts.home();
     let settings = home.and_then(|home| home.settings.as_ref().err());

@@ -7,12 +7,12 @@ mod properties;
 
 use std::collections::BTreeMap;
 
-use model::{Choices, CliTools, Code, Digest, Failure, FileState, HostNames, Item, Person, names};
+use model::{Choices, CliTools, Code, Digest, Failure, FileState, HostNames, Item, Person, Receipts, names};
 
 pub use lines::{check, line, of_item, reasons_fit};
 
 use crate::{
-    Directory, Facts, Holder, Home, Job, Machine,
+    Directory, Facts, Home, Job, Machine,
     items::{
         Observed, Own,
         context::{Config, Context},
@@ -144,8 +144,8 @@ impl Mac {
             managed: Managed { isolation: Ok(None), file: missing(), carried: None },
             jobs_run: true,
             helper_directory: false,
-            record: Ok(None),
-            holder: Holder::Nobody,
+            record: Ok(false),
+            receipts: Receipts::default(),
             refused: BTreeMap::new(),
             standing: Vec::new(),
             interrupted: false,
@@ -190,7 +190,7 @@ impl Mac {
             own,
         };
         let (switched_off, texts) = (Vec::new(), BTreeMap::new());
-        let facts = Facts { machine, home: Ok(home), switched_off, texts, helper_silent: None };
+        let facts = Facts { machine, home: Ok(home), switched_off, texts, asks_nobody: false, helper_silent: None };
         Self { facts, backups: BTreeMap::new() }
     }
 
@@ -244,14 +244,15 @@ impl Mac {
 
     /// What root did was done for somebody else; `exists`: whose account is there.
     pub fn holder(mut self, name: &str, uid: u32, exists: bool) -> Self {
-        let machine = &mut self.facts.machine;
-        if let Ok(Some(receipt)) = &mut machine.record {
+        let receipts = &mut self.facts.machine.receipts;
+        if let Some(mut receipt) = receipts.mine.take() {
             (receipt.user, receipt.uid) = (name.to_owned(), uid);
+            match exists {
+                true => receipts.others.push(receipt),
+                false => receipts.mine = Some(receipt),
+            }
         }
-        machine.holder = match exists {
-            true => Holder::Other(person(name, uid, &format!("/Users/{name}"))),
-            false => Holder::Gone { name: name.to_owned(), uid },
-        };
+        self.facts.machine.standing = Vec::new();
         self
     }
 
@@ -259,7 +260,7 @@ impl Mac {
     pub fn damaged_record(mut self, code: Code) -> Self {
         let machine = &mut self.facts.machine;
         machine.record = Err(Failure::new(code, "root's record is of no use", "read the help"));
-        machine.holder = Holder::Nobody;
+        machine.receipts = Receipts::default();
         machine.standing.clear();
         self
     }

@@ -208,7 +208,12 @@ fn each_kind_of_mac_gives_its_plan() {
                 "another account's, the same again",
                 done().holder("ann", 502, true),
                 Some(all()),
-                &["cli InOrder, path Off, socket InOrder, context Off, ports InOrder, hosts Off"],
+                &[
+                    "root unload *.vmnetd",
+                    "root + file DAEMONS/*.vmnetd.plist",
+                    "root load *.vmnetd",
+                    "cli InOrder, path Off, socket InOrder, context Off, ports Differs, hosts Off",
+                ],
             ),
             (
                 "another account's, more",
@@ -216,8 +221,11 @@ fn each_kind_of_mac_gives_its_plan() {
                 Some(with_localhost(all())),
                 &[
                     "user + file ~/RECORDS/settings.toml",
-                    "unmet OtherAccount: iEchor is set up on this Mac for 'ann', and what root does is for one account",
-                    "cli InOrder, path Off, socket InOrder, context Off, ports InOrder, hosts OtherAccount: iEchor is set up on this Mac for 'ann', and what root does is for one account",
+                    "root unload *.vmnetd",
+                    "root + file DAEMONS/*.vmnetd.plist",
+                    "root load *.vmnetd",
+                    "root + block /etc/hosts: 127.0.0.1\tlocalhost",
+                    "cli InOrder, path Off, socket InOrder, context Off, ports Differs, hosts Differs",
                 ],
             ),
             (

@@ -231,7 +231,8 @@ fn replaces(planner: &mut Planner<'_>, context: &Context) -> bool {
     let Ok(name) = names::CONTEXT.parse() else { return false };
     let fixed = context.has_backup.then_some(Irreplaceable::BackupInTheWay);
     let path = context.path();
-    planner.conflict(ITEM, &Foreign { name: &name, path: &path, found: &context.meta, dead: false, fixed })
+    planner
+        .conflict(ITEM, &Foreign { name: &name, path: &path, found: &context.meta, dead: false, account: None, fixed })
 }
 
 fn set(planner: &mut Planner<'_>, config: &Config, current: Option<&str>, of_file: bool, reason: Reason) {

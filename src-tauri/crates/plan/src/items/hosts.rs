@@ -11,15 +11,14 @@ use std::{
 };
 
 use model::{
-    Action, Choices, Code, Digest, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Reason,
-    Scope, Setting, names,
+    Action, Choices, Code, Digest, Failure, FileName, FileState, Item, ItemState, ManualStep, Reason, Scope, Setting,
+    names,
 };
 
 use lines::{Leads, is_name, words};
 
 use super::Planned;
 use crate::{
-    Holder,
     block::{self, Parts},
     facts::Reading,
     planner::{Foreign, Planner},
@@ -261,6 +260,15 @@ fn wanted(setting: Setting) -> &'static [&'static str] {
     }
 }
 
+/// The names that other accounts want to lead here.
+fn wanted_by_others(planner: &Planner<'_>) -> Vec<&'static str> {
+    let settings = planner.machine.receipts.others_with(ITEM).map(|receipt| receipt.choices.setting(ITEM));
+    let mut names: Vec<&str> = settings.flat_map(|setting| wanted(setting).iter().copied()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 /// The names that are to lead here, whoever sees to it.
 fn looked_after(choices: &Choices) -> &'static [&'static str] {
     match choices.kubernetes || wanted(choices.setting(ITEM)).contains(&names::KUBERNETES_HOST) {
@@ -274,8 +282,20 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let hosts = planner.machine.items.hosts.as_ref().map_err(Failure::clone)?;
     let wanted = wanted(planner.choices.setting(ITEM));
     let (mut ours, mut theirs, mut lines) = (Vec::new(), Vec::new(), Vec::new());
-    for name in wanted.iter().copied() {
-        if hosts.elsewhere(name).next().is_none() {
+    let of_others = wanted_by_others(planner);
+    let is_recorded = planner.machine.receipt().is_some_and(|receipt| receipt.uses(ITEM));
+    if wanted.is_empty() && !of_others.is_empty() && !is_recorded && !planner.has_record_of(names::HOSTS) {
+        // The block is for other accounts, and theirs to look after.
+        return Ok(Planned { left: left(planner, hosts, &hosts.block.1, &[]), ..ItemState::Off.into() });
+    }
+    for name in NAMES.into_iter().filter(|name| wanted.contains(name) || of_others.contains(name)) {
+        if !wanted.contains(&name) && hosts.elsewhere(name).next().is_some() {
+            // What other accounts decided of such lines stays as it is.
+            if hosts.has(name) {
+                ours.push(name);
+                lines.push(line_of(name));
+            }
+        } else if hosts.elsewhere(name).next().is_none() {
             let leads = hosts.is_here(name) || (name == LOCALHOST && hosts.resolved);
             // One that leads here twice does no harm.
             if hosts.has(name) || !leads {
@@ -296,7 +316,8 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         if let Some(failure) = &hosts.fixed {
             return Err(failure.clone());
         }
-        let reason = if lines.is_empty() { Reason::removes_item(ITEM) } else { Reason::adds(ITEM) };
+        let reason =
+            if wanted.is_empty() || lines.is_empty() { Reason::removes_item(ITEM) } else { Reason::adds(ITEM) };
         let mut seen = HashSet::new();
         let texts = commented.iter().map(|line| line.text.clone());
         let commented: Vec<String> = texts.filter(|text| seen.insert(text.clone())).collect();
@@ -330,11 +351,8 @@ fn replaces(planner: &mut Planner<'_>, hosts: &Hosts, name: &str) -> Result<bool
     if is_ours && !planner.choices.leave.contains(&name) {
         return Ok(true);
     }
-    let fixed = match &planner.machine.holder {
-        Holder::Other(other) => Some(Irreplaceable::OtherAccount { user: other.name.clone() }),
-        _ => None,
-    };
-    let foreign = Foreign { name: &name, path: names::HOSTS, found: &hosts.file, dead: false, fixed };
+    let (path, found) = (names::HOSTS, &hosts.file);
+    let foreign = Foreign { name: &name, path, found, dead: false, account: None, fixed: None };
     let replaces = planner.conflict(ITEM, &foreign);
     if let Some((_, conflict)) = planner.conflicts.last_mut() {
         conflict.lines = lines;

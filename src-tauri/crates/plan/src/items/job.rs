@@ -65,7 +65,7 @@ pub(super) fn source(tree: &Tree, bundled: &str) -> Reading<Option<String>> {
 
 /// A job as it should be.
 pub(super) struct JobSpec<'m> {
-    pub item: Item,
+    pub reason: Reason,
     pub job: &'m Job,
     pub contents: String,
     /// Whether launchd is to load it anew although its property list is right.
@@ -95,8 +95,8 @@ pub(super) fn put_job<'a>(
     spec: &JobSpec<'_>,
     needs: impl FnOnce(&mut Planner<'a>),
 ) -> Result<(), Failure> {
-    let JobSpec { item, job, contents, .. } = spec;
-    let (reason, path) = (Reason::adds(*item), job.path);
+    let JobSpec { reason, job, contents, .. } = spec;
+    let (reason, path) = (*reason, job.path);
     if !matches!(job.plist, FileState::Missing | FileState::File { .. }) {
         return Err(Failure::new(
             Code::InTheWay,
@@ -152,7 +152,7 @@ fn is_removable(now: &FileState) -> bool {
 }
 
 pub(super) fn remove_job(planner: &mut Planner<'_>, item: Item, job: &Job) {
-    if job.known {
+    if job.known && !planner.leaves_to_others(item) {
         let (label, plist) = (job.label.to_owned(), job.path.to_owned());
         planner.push(Scope::Root, Reason::removes_item(item), Action::Bootout { label, plist });
     }

@@ -12,8 +12,8 @@ pub mod tools;
 use std::collections::BTreeMap;
 
 use model::{
-    Choices, Failure, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Scope,
-    Setting, names,
+    Choices, Failure, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Receipts,
+    Scope, Setting, names,
 };
 
 use crate::{
@@ -40,11 +40,11 @@ pub struct Observed {
 
 impl Observed {
     /// Reads what each item needs, as both sides of the privilege boundary can read it.
-    pub(crate) fn read(tree: &Tree, person: &Person, receipt: Option<&Receipt>) -> Self {
+    pub(crate) fn read(tree: &Tree, person: &Person, receipts: &Receipts) -> Self {
         Self {
             tools: tools::Tools::read(tree, person),
-            socket: socket::Socket::read(tree, receipt),
-            ports: ports::Ports::read(tree, receipt),
+            socket: socket::Socket::read(tree, receipts),
+            ports: ports::Ports::read(tree, receipts),
             hosts: hosts::Hosts::read(tree),
             path: path::PathsFile::read(tree),
         }
@@ -170,6 +170,17 @@ pub(crate) fn of_entry(entry: &ReceiptEntry) -> Option<Item> {
         Item::Context => context::owns(entry),
         Item::Path => path::owns(entry),
     })
+}
+
+/// Where what root sets up for an item stands, for the record.
+pub(crate) fn root_path(item: Item) -> &'static str {
+    match item {
+        Item::Tools => names::SYSTEM_BIN,
+        Item::Path => names::PATHS_FILE,
+        Item::Socket | Item::Context => names::DEFAULT_SOCKET,
+        Item::Ports => names::HELPER,
+        Item::Hosts => names::HOSTS,
+    }
 }
 
 /// Whether something of these choices lies in the client's directory.

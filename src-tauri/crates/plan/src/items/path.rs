@@ -157,7 +157,8 @@ fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
             .parse()
             .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
         let fixed = paths.has_backup.then_some(Irreplaceable::BackupInTheWay);
-        let foreign = Foreign { name: &name, path: names::PATHS_FILE, found: &paths.file, dead: false, fixed };
+        let foreign =
+            Foreign { name: &name, path: names::PATHS_FILE, found: &paths.file, dead: false, account: None, fixed };
         if !planner.conflict(ITEM, &foreign) {
             return Ok(true);
         }

@@ -1,7 +1,9 @@
 //! Privileged ports: the helper `com.iechor.vmnetd`, which launchd starts when somebody connects to its socket,
 //! and the key and cache of the registry access policy that it keeps.
 
-use model::{Action, Code, Digest, Failure, FileState, Item, ItemState, Reason, Receipt, Scope, Setting, Step, names};
+use model::{
+    Action, Code, Digest, Failure, FileState, Item, ItemState, Person, Reason, Receipts, Scope, Setting, Step, names,
+};
 
 use super::{
     Planned,
@@ -43,7 +45,7 @@ pub struct Ports {
 }
 
 impl Ports {
-    pub(super) fn read(tree: &Tree, receipt: Option<&Receipt>) -> Reading<Self> {
+    pub(super) fn read(tree: &Tree, receipts: &Receipts) -> Reading<Self> {
         [names::HELPER_DIR, names::LAUNCH_DAEMONS].into_iter().try_for_each(|path| tree.open_to_all(path))?;
         let bundled = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER)).map_err(unreadable);
         let source = bundled.as_ref().map(|program| program.as_deref().map(Digest::of_bytes)).map_err(Failure::clone);
@@ -57,7 +59,7 @@ impl Ports {
             source,
             quarantined: tree.is_quarantined(names::HELPER),
             program,
-            job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipt)?,
+            job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipts)?,
             socket: tree.found(names::HELPER_SOCKET, false)?,
             key_wanted: managed_key(tree),
             key: tree.found(names::POLICY_KEY, true)?,
@@ -108,6 +110,7 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let ports = machine.items.ports.as_ref().map_err(Failure::clone)?;
     let begun = planner.steps.len();
     match planner.choices.setting(ITEM) {
+        Setting::Off if planner.leaves_to_others(ITEM) => leave(planner, ports)?,
         Setting::Off => remove(planner, ports),
         _ => put(planner, ports)?,
     }
@@ -117,6 +120,28 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         (false, false) => ItemState::Off,
     };
     Ok(state.into())
+}
+
+/// The accounts that the helper is to serve, by uid: those that use privileged ports, and perhaps this person.
+fn accounts(planner: &Planner<'_>, with_person: bool) -> Vec<(u32, String)> {
+    let Person { uid, name, .. } = &planner.machine.person;
+    let others = planner.machine.receipts.others_with(ITEM).map(|receipt| (receipt.uid, receipt.user.clone()));
+    let mut accounts: Vec<_> = others.chain(with_person.then(|| (*uid, name.clone()))).collect();
+    accounts.sort();
+    accounts
+}
+
+/// The helper stays for the accounts that use it, and does not serve this one any more.
+fn leave(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
+    let is_served = planner.machine.receipt().is_some_and(|receipt| {
+        receipt.uses(ITEM) || receipt.holds.iter().any(|entry| entry.path() == names::HELPER_PLIST)
+    });
+    if !is_served {
+        return Ok(());
+    }
+    let contents = contents::plist_text(&contents::helper_plist(&accounts(planner, false)));
+    let job = JobSpec { reason: Reason::removes_item(ITEM), job: &ports.job, contents, anew: false };
+    job::put_job(planner, &job, |_| ())
 }
 
 fn remove(planner: &mut Planner<'_>, ports: &Ports) {
@@ -171,9 +196,9 @@ fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
     // socket only when it learns the job (F 2.7).
     let deaf = ports.job.known && machine.jobs_run && ports.socket != FileState::Other;
     let job = JobSpec {
-        item: ITEM,
+        reason: Reason::adds(ITEM),
         job: &ports.job,
-        contents: contents::plist_text(&contents::helper_plist(&machine.person)),
+        contents: contents::plist_text(&contents::helper_plist(&accounts(planner, true))),
         anew: program.differs() || deaf,
     };
     if job.is_loaded_anew() && !matches!(ports.socket, FileState::Missing | FileState::Other) {

@@ -2,7 +2,7 @@
 //! restart, since `/var/run` is emptied then (F 5.2).
 
 use model::{
-    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Reason, Receipt, Scope,
+    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Reason, Receipts, Scope,
     Setting, names,
 };
 
@@ -11,7 +11,7 @@ use super::{
     job::{self, JobSpec, Program},
 };
 use crate::{
-    Facts, Holder, Job, Tree, contents,
+    Facts, Job, Tree, contents,
     facts::Reading,
     planner::{Foreign, Planner, backed_up},
     records::backup_path,
@@ -40,7 +40,7 @@ pub struct Socket {
 }
 
 impl Socket {
-    pub(super) fn read(tree: &Tree, receipt: Option<&Receipt>) -> Reading<Self> {
+    pub(super) fn read(tree: &Tree, receipts: &Receipts) -> Reading<Self> {
         [names::HELPER_DIR, names::LAUNCH_DAEMONS].into_iter().try_for_each(|path| tree.open_to_all(path))?;
         let link = tree.found(names::DEFAULT_SOCKET, false)?;
         Ok(Self {
@@ -52,7 +52,7 @@ impl Socket {
             source: job::source(tree, names::BUNDLE_STARTUP),
             program: tree.found(names::STARTUP, true)?,
             quarantined: tree.is_quarantined(names::STARTUP),
-            job: Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipt)?,
+            job: Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipts)?,
         })
     }
 }
@@ -71,7 +71,7 @@ pub(super) fn not_started(facts: &Facts) -> Option<String> {
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let machine = planner.machine;
     let socket = machine.items.socket.as_ref().map_err(Failure::clone)?;
-    let (directory, _) = names::split(names::DEFAULT_SOCKET);
+    let directory = directory_of_link();
     let target = format!("{}/{}", machine.person.home, names::ENGINE_SOCKET);
     let is_current = match &socket.link {
         FileState::Link { target: now } => names::normal(directory, now) == target,
@@ -105,6 +105,10 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
 }
 
 fn remove(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) {
+    if planner.account_at(names::SOCKET_PLIST).is_some() {
+        // Another account has it.
+        return;
+    }
     let receipt = planner.machine.receipt();
     let (directory, name) = names::split(names::DEFAULT_SOCKET);
     if is_current || planner.is_held(names::DEFAULT_SOCKET, &socket.link) {
@@ -118,28 +122,37 @@ fn remove(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: 
     }
 }
 
+fn directory_of_link() -> &'static str {
+    names::split(names::DEFAULT_SOCKET).0
+}
+
 /// Whether the name is left to somebody else.
 fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) -> Result<bool, Failure> {
-    let machine = planner.machine;
     // Both the link and the task may be another account's; then neither is touched unasked.
     let task = socket.job.says.as_ref().and_then(contents::socket_target).filter(|leads| leads != target);
     let foreign_task = task.filter(|_| !planner.has_record_of(names::SOCKET_PLIST));
     let foreign_link =
         !is_current && socket.link != FileState::Missing && !planner.is_held(names::DEFAULT_SOCKET, &socket.link);
+    // Another account's is taken over and not kept: their own set-up makes it again.
+    let leads_to_engine = |target: &str| names::normal(directory_of_link(), target).ends_with(names::ENGINE_SOCKET);
+    let is_theirs = match &socket.link {
+        FileState::Missing => true,
+        FileState::Link { target } => leads_to_engine(target),
+        _ => false,
+    };
+    let account = planner.account_at(names::SOCKET_PLIST).filter(|_| is_theirs);
     if foreign_link || foreign_task.is_some() {
         let found = match foreign_task {
             Some(target) if !foreign_link => FileState::Link { target },
             _ => socket.link.clone(),
         };
-        let fixed = match &machine.holder {
-            Holder::Other(other) => Some(Irreplaceable::OtherAccount { user: other.name.clone() }),
-            _ if foreign_link && socket.backup != FileState::Missing => Some(Irreplaceable::BackupInTheWay),
-            _ => None,
-        };
+        let in_the_way = foreign_link && account.is_none() && socket.backup != FileState::Missing;
+        let fixed = in_the_way.then_some(Irreplaceable::BackupInTheWay);
         let name: FileName = names::DEFAULT_SOCKET_NAME
             .parse()
             .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
-        let foreign = Foreign { name: &name, path: names::DEFAULT_SOCKET, found: &found, dead: socket.dead, fixed };
+        let (path, dead) = (names::DEFAULT_SOCKET, socket.dead);
+        let foreign = Foreign { name: &name, path, found: &found, dead, account: account.clone(), fixed };
         if !planner.conflict(ITEM, &foreign) {
             return Ok(true);
         }
@@ -153,7 +166,7 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
     };
     let copy = program.copy("the startup task's program", "the default socket")?;
     let job = JobSpec {
-        item: ITEM,
+        reason: Reason::adds(ITEM),
         job: &socket.job,
         contents: contents::plist_text(&contents::socket_plist(target)),
         anew: program.differs(),
@@ -165,7 +178,7 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
                 path: names::DEFAULT_SOCKET.to_owned(),
                 target: target.to_owned(),
                 before: socket.link.clone(),
-                keep: foreign_link,
+                keep: foreign_link && account.is_none(),
             };
             planner.push(Scope::Root, Reason::adds(ITEM), action);
         }

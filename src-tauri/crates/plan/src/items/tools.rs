@@ -185,7 +185,8 @@ fn links(planner: &mut Planner<'_>, links: &Links<'_>) -> Result<(), Failure> {
                     (_, true) => Some(Irreplaceable::BackupInTheWay),
                     _ => None,
                 };
-                let foreign = Foreign { name: tool, path: &at, found: other, dead: found.dead.contains(name), fixed };
+                let dead = found.dead.contains(name);
+                let foreign = Foreign { name: tool, path: &at, found: other, dead, account: None, fixed };
                 if !planner.conflict(ITEM, &foreign) {
                     continue;
                 }
@@ -220,7 +221,8 @@ fn remove_unwanted(planner: &mut Planner<'_>, links: &Links<'_>, tools: &[FileNa
             // Another account's set-up made it, and it is theirs to remove.
             (Some(user), Ok(name)) => {
                 let fixed = Some(Irreplaceable::OtherAccount { user: user.clone() });
-                planner.conflict(ITEM, &Foreign { name: &name, path: &at, found: before, dead: false, fixed });
+                let account = Some(user.clone());
+                planner.conflict(ITEM, &Foreign { name: &name, path: &at, found: before, dead: false, account, fixed });
             }
             _ => planner.remove(scope, ITEM, &at, before, found.backups.contains(name)),
         }

@@ -1,9 +1,9 @@
 //! What carrying out a plan makes of a Mac in memory.
 
-use model::{Action, Choices, Digest, FileState, Plan, Receipt, Scope, Step, names};
+use model::{Action, Choices, Digest, FileState, Plan, Receipt, Receipts, Scope, Step, names};
 
 use super::{Mac, link, profile_file};
-use crate::{Directory, Holder, block, items::hosts::Hosts};
+use crate::{Directory, block, items::hosts::Hosts};
 
 impl Mac {
     /// Carries a plan out, both parts, and writes the receipts.
@@ -12,15 +12,11 @@ impl Mac {
             self.act(action, choices);
         }
         let person = self.facts.machine.person.clone();
-        let after = |before: Option<&Receipt>, scope| {
-            let of = (person.uid, person.name.as_str());
-            if plan.part(scope).next().is_none() {
-                return before.cloned();
-            }
-            Receipt::after(before, plan, scope, choices, of, 0)
-        };
+        let of = (person.uid, person.name.as_str());
         if let Ok(home) = &mut self.facts.home {
-            home.record = Ok(after(home.receipt(), Scope::User));
+            if plan.part(Scope::User).next().is_some() {
+                home.record = Ok(Receipt::after(home.receipt(), plan, choices, of, 0));
+            }
             let held = home.receipt().map(|receipt| receipt.holds.clone()).unwrap_or_default();
             let held = held.into_iter().filter(|entry| matches!(entry, model::ReceiptEntry::Block { .. }));
             home.own.profile.held =
@@ -28,9 +24,12 @@ impl Mac {
         }
         let machine = &mut self.facts.machine;
         if plan.needs_password() {
-            let record = after(machine.receipt(), Scope::Root);
-            machine.holder = if record.is_some() { Holder::Me } else { Holder::Nobody };
-            machine.record = Ok(record);
+            let record = machine.receipts.after(plan, choices, of, 0);
+            machine.record = Ok(record.is_some());
+            let others =
+                machine.receipts.others.iter().map(|other| (other.uid, other.user.clone())).collect::<Vec<_>>();
+            let exists = |uid, user: &str| others.iter().any(|(id, name)| *id == uid && name == user);
+            machine.receipts = record.map(|record| Receipts::of(record, of, exists)).unwrap_or_default();
         }
         let held = machine.receipt().map(|receipt| receipt.holds.clone()).unwrap_or_default();
         // As `facts.rs` has it: links of tools are told by where they lead.
@@ -94,7 +93,11 @@ impl Mac {
             }
             Action::Bootstrap { plist, .. } => self.launchd(plist, true),
             Action::Bootout { plist, .. } => self.launchd(plist, false),
-            Action::Enable { .. } | Action::Forget { .. } | Action::Rewrite { .. } => {}
+            Action::Enable { .. }
+            | Action::Forget { .. }
+            | Action::Hold { .. }
+            | Action::Release { .. }
+            | Action::Rewrite { .. } => {}
         }
     }
 

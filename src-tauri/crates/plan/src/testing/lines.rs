@@ -49,6 +49,9 @@ fn refusal(failure: &Failure) -> String {
 fn taken(conflict: &Conflict) -> String {
     let Conflict { name, owner, replace, left, dead, fixed, .. } = conflict;
     let mut line = format!("taken {name} by {owner:?}");
+    if let Some(account) = &conflict.account {
+        line += &format!(" of {account}");
+    }
     for (so, word) in [(replace, ", replaced"), (left, ", left to them"), (dead, ", dead")] {
         if *so {
             line.push_str(word);
@@ -78,6 +81,8 @@ pub fn line(step: &Step) -> String {
         Action::SetContext { current, .. } => format!("context {}", current.as_deref().unwrap_or("default")),
         Action::Rewrite { path, .. } => format!("+ contents {path}"),
         Action::Remove { path, restore, .. } => format!("- {path}{}", if *restore { " (given back)" } else { "" }),
+        Action::Hold { path } => format!("hold {path}"),
+        Action::Release { path, job } => format!("release {}{path}", if *job { "job " } else { "" }),
         Action::Forget { path, job } => format!("forget {}{path}", if *job { "job " } else { "" }),
         Action::Bootstrap { label, .. } => format!("load {label}"),
         Action::Enable { label, .. } => format!("enable {label}"),

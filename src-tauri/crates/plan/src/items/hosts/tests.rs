@@ -152,7 +152,11 @@ fn a_name_that_a_line_leads_elsewhere_is_somebody_elses_until_it_is_replaced() {
                 "of another account's Mac",
                 mac().set_up(&Choices { ports: true, ..Choices::default() }).holder("ann", 502, true),
                 Some(replaced(Kubernetes)),
-                &["taken kubernetes.iechor.internal by Unknown, fixed: OtherAccount { user: \"ann\" }", "Taken 0 of 1"],
+                &[
+                    "root + block /etc/hosts: 127.0.0.1\tkubernetes.iechor.internal / 10.0.0.5\ta / 10.0.0.5\tb, instead of 10.0.0.5 a kubernetes.iechor.internal b",
+                    "taken kubernetes.iechor.internal by Unknown, replaced",
+                    "Differs",
+                ],
             ),
         ],
     );

@@ -186,7 +186,26 @@ fn each_kind_of_mac_gives_its_part_of_the_plan() {
                 "another account has it",
                 done().home_renamed().holder("ann", 502, true),
                 on(),
-                &["taken iechor.sock by OtherIEchor, fixed: OtherAccount { user: \"ann\" }", "Taken"],
+                &["taken iechor.sock by OtherIEchor of ann", "Taken"],
+            ),
+            (
+                "another account has it, and it is taken over",
+                done().home_renamed().holder("ann", 502, true),
+                Some(replaced()),
+                &[
+                    "root unload *.socket",
+                    "root + link /var/run/iechor.sock",
+                    "root + file DAEMONS/*.socket.plist",
+                    "root load *.socket",
+                    "taken iechor.sock by OtherIEchor of ann, replaced",
+                    "Differs",
+                ],
+            ),
+            (
+                "another account has it, and it is not wanted",
+                done().home_renamed().holder("ann", 502, true),
+                off(),
+                &["Off"],
             ),
             (
                 "an account that is gone had it",

@@ -196,7 +196,7 @@ fn each_kind_of_mac_gives_its_part_of_the_plan() {
                 "another account's link",
                 of_ann(),
                 off(),
-                &["taken kubectl by OtherIEchor, fixed: OtherAccount { user: \"ann\" }", "Off"],
+                &["taken kubectl by OtherIEchor of ann, fixed: OtherAccount { user: \"ann\" }", "Off"],
             ),
             (
                 "from everybody to one",
