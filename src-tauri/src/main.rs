@@ -133,7 +133,9 @@ fn chosen(app: &AppHandle, id: &str) {
     // If it cannot be done, the window stays as it is.
     let zoom = |step| drop(app.state::<State>().zoom(&window, step));
     match id {
-        "settings" | "run_again" | "uninstall" | "explain_root" => drop(window.eval(format!("window.iechorMenu('{id}')"))),
+        "settings" | "run_again" | "uninstall" | "explain_root" => {
+            drop(window.eval(format!("window.iechorMenu('{id}')")))
+        }
         "zoom_in" => zoom(Zoom::In),
         "zoom_out" => zoom(Zoom::Out),
         "zoom_reset" => zoom(Zoom::Reset),

@@ -177,6 +177,10 @@ left?: boolean,
  */
 dead?: boolean, 
 /**
+ * The other account of this Mac whose iEchor's it is. If it is replaced, it is taken over: nothing is kept of it.
+ */
+account?: string, 
+/**
  * Why it cannot be replaced, whatever the choices say.
  */
 fixed?: Irreplaceable, 
@@ -300,7 +304,7 @@ before: string | null,
 /**
  * Which will be.
  */
-after: string | null, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
+after: string | null, } | { "effect": "forget" } | { "effect": "hold" } | { "effect": "release" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
 
 /**
  * One step as people read it: path, effect, equivalent command.
@@ -361,7 +365,7 @@ before: string | null,
 /**
  * Which will be.
  */
-after: string | null, } | { "effect": "forget" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" });
+after: string | null, } | { "effect": "forget" } | { "effect": "hold" } | { "effect": "release" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" });
 
 /**
  * The changes for one reason.
