@@ -147,14 +147,16 @@ fn something_else_where_a_directory_must_be_is_refused() {
 fn a_receipt_of_a_newer_schema_is_named_and_kept() {
     let mac = fresh();
     mac.setup(&APPLY).exits(0);
-    for receipt in
-        [format!("{}/receipt.json", names::ROOT_RECORDS), format!("/Users/dev/{}/receipt.json", names::USER_RECORDS)]
+    let user = format!("/Users/dev/{}/receipt.json", names::USER_RECORDS);
+    for (receipt, schema) in [(format!("{}/receipt.json", names::ROOT_RECORDS), RECORD_SCHEMA), (user, RECEIPT_SCHEMA)]
     {
         let path = mac.at(&receipt);
         let right = fs::read_to_string(&path).unwrap();
-        fs::write(&path, right.replacen("\"schema\": 2", "\"schema\": 3", 1)).unwrap();
-        refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", "schema is 3", "help:"]);
-        refused(&mac, &APPLY, 1, &["receipt.json", "schema is 3", "help:"]);
+        let next = format!("\"schema\": {}", schema + 1);
+        fs::write(&path, right.replacen(&format!("\"schema\": {schema}"), &next, 1)).unwrap();
+        let said = format!("schema is {}", schema + 1);
+        refused(&mac, &["uninstall", "--yes"], 1, &["receipt.json", &said, "help:"]);
+        refused(&mac, &APPLY, 1, &["receipt.json", &said, "help:"]);
         mac.setup(&["status"]).exits(3).says("receipt.json").says("Privileged ports");
         fs::write(&path, right).unwrap();
     }

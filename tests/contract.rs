@@ -325,6 +325,10 @@ fn the_catalogue_has_every_word_that_rust_says() {
     keys.extend(["on", "off", "unsaid", "unread", "waits", "title"].map(|what| format!("root.here.{what}")));
     keys.extend(["what", "root", "refuse", "undo"].map(|what| format!("explain.{what}")));
     keys.extend(["policy.in_force", "policy.expired", "caution.programs_of", "caution.not_carried"].map(str::to_owned));
+    let decided = ["left", "muted", "refused.not_now", "refused.never", "adopted", "adopted.undone", "made_quiet"];
+    keys.extend(decided.map(|what| format!("decided.{what}")));
+    keys.extend(["unmuted", "refused", "unrefused", "already", "rest"].map(|what| format!("decided.{what}")));
+    keys.extend(["drift", "update", "taken_over", "password", "brought_over"].map(|what| format!("notice.{what}")));
     keys.extend(ItemState::ALL.map(|state| word("state", serde_json::json!(state))));
     let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");

@@ -118,34 +118,28 @@ fn somebody_who_is_not_root_or_not_there_is_told_so() {
 
 #[test]
 fn what_root_did_for_one_account_is_not_changed_or_taken_back_by_another() {
-    // Another iEchor's socket is backed up for its owner.
+    // Another iEchor's socket, of which nothing is recorded, is backed up for its owner.
     let mac = Mac::new(Kind::StandardUser, PromptAnswer::Allow);
     let socket = mac.at(names::DEFAULT_SOCKET);
     std::os::unix::fs::symlink("/Users/admin/.iechor/run/iechor.sock", &socket).unwrap();
     let before = mac.tree();
     mac.setup(&["apply", "--yes", "--recommended", "--replace", "iechor.sock"]).exits(0);
     let of_dev = mac.tree();
-    for said in [
-        &["apply", "--yes", "--recommended"][..],
-        &["apply", "--yes", "--cli", "off", "--ports"],
-        &["install", "--user", "admin"],
-    ] {
-        let mut said = said.to_vec();
-        if said[0] != "install" {
-            said.extend(["--as", "admin"]);
-        }
-        let ran = mac.setup(&said).exits(1);
-        assert!(ran.said().contains("is set up on this Mac for 'dev'"), "{}", ran.said());
-        assert!(ran.said().contains("sudo iechor-setup --as dev uninstall"), "{}", ran.said());
-        assert_eq!(mac.difference(&of_dev), [""; 0], "{said:?}");
-    }
-    // What needs no administrator still needs none.
+    // What needs no administrator needs none for another account either, and what is shared is there already.
     mac.answers(PromptAnswer::Deny);
-    let own = ["--cli", "user", "--no-socket", "--no-ports", "--as", "admin"];
-    mac.setup(&[&["apply", "--yes"][..], &own].concat()).exits(0);
-    mac.setup(&["status", "--as", "admin"]).exits(0);
-    mac.setup(&["uninstall", "--yes", "--as", "admin"]).exits(0);
+    for tools in ["user", "system"] {
+        let own = ["--cli", tools, "--no-socket", "--no-ports", "--as", "admin"];
+        mac.setup(&[&["apply", "--yes"][..], &own].concat()).exits(0);
+        mac.setup(&["status", "--as", "admin"]).exits(0);
+        mac.setup(&["uninstall", "--yes", "--as", "admin"]).exits(0);
+        assert_eq!(mac.difference(&of_dev), [""; 0], "{tools}");
+    }
+    mac.setup(&["apply", "--yes", "--cli", "off", "--ports", "--as", "admin"]).exits(5);
+    assert_eq!(mac.difference(&of_dev), [""; 0]);
     mac.answers(PromptAnswer::Allow);
+    mac.setup(&["install", "--user", "admin"]).exits(0).says("iEchor of dev");
+    mac.setup(&["status"]).exits(0);
+    mac.setup(&["uninstall", "--yes", "--as", "admin"]).exits(0);
     mac.setup(&["status"]).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(mac.difference(&before), [""; 0]);

@@ -306,6 +306,46 @@ fn a_login_shell_that_hangs_or_is_not_there_costs_three_seconds_at_most_and_is_n
 }
 
 #[test]
+fn zsh_is_asked_once_in_a_run_where_its_profile_lies() {
+    let mac = a_mac("/Users/dev/bin/zsh");
+    let program = "#!/bin/sh\nprintf '%s ' \"$1\" >> \"$HOME/asked\"\nexec /usr/bin/zsh \"$@\"\n";
+    write(&mac, "bin/zsh", program.as_bytes());
+    fs::set_permissions(home(&mac, "bin/zsh"), fs::Permissions::from_mode(0o755)).unwrap();
+    write(&mac, ".zshenv", b"ZDOTDIR=$HOME/.config/zsh\n");
+    write(&mac, ".config/zsh/.zprofile", b"# mine\n");
+    let asked = |arguments: &[&str]| {
+        write(&mac, "asked", b"");
+        mac.setup(arguments).says("New terminals find the tools");
+        let asked = fs::read_to_string(home(&mac, "asked")).unwrap();
+        asked.matches("-c ").count()
+    };
+    assert_eq!(asked(&PROFILE), 1);
+    assert_eq!(asked(&["status"]), 1);
+}
+
+#[test]
+fn zsh_is_asked_anew_where_its_profile_lies_when_a_file_that_it_reads_first_changes() {
+    let mac = a_mac("/bin/zsh");
+    write(&mac, ".zshenv", b"ZDOTDIR=$HOME/one\n");
+    write(&mac, "one/.zprofile", b"");
+    write(&mac, "two/.zprofile", b"");
+    // Only this thread, which ends with the test.
+    if rustix::process::geteuid().is_root() {
+        promises::become_account(501);
+    }
+    let tree = plan::Tree::at(Some(&mac.path())).unwrap();
+    let person = tree.person(501).unwrap();
+    let lies_at = || {
+        let facts = plan::Facts::probe(&tree, &person).unwrap();
+        facts.home.unwrap().own.profile.file.unwrap().path
+    };
+    assert_eq!(lies_at(), "/Users/dev/one/.zprofile");
+    assert_eq!(lies_at(), "/Users/dev/one/.zprofile");
+    fs::write(home(&mac, ".zshenv"), "ZDOTDIR=$HOME/two\n").unwrap();
+    assert_eq!(lies_at(), "/Users/dev/two/.zprofile");
+}
+
+#[test]
 fn what_is_told_is_checked_in_the_login_shell() {
     let mac = a_mac("/bin/zsh");
     mac.setup(&TELL)

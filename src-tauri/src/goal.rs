@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use model::{Choices, Item};
+use elevate::Session;
+use model::{Choices, Failure, Item};
 
 /// As `ui/src/goal.ts` says it; the page names no path, and what this means is decided below the window.
 #[derive(Debug, serde::Deserialize)]
@@ -23,6 +24,14 @@ pub(crate) enum Goal {
 }
 
 impl Goal {
+    /// The same, less the refusals of what is set up anew.
+    pub(crate) fn renewed(self, session: &Session) -> Result<Self, Failure> {
+        Ok(match self {
+            Self::Chosen { choices, only } => Self::Chosen { choices: session.renewed(choices, &only)?, only },
+            Self::Uninstalled { .. } => self,
+        })
+    }
+
     /// The same for the loop.
     pub(crate) fn get(&self) -> elevate::Goal<'_> {
         match self {

@@ -221,10 +221,13 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
         return Ok(Start::Ended(ExitCode::from(code)));
     }
     // Before anything is shown: an interrupted run is put in order, and what an administrator set up before
-    // this person had a home is finished, without a prompt. If that fails, what is shown first will fail
+    // this person had a home is finished, and what an update brings and needs no password, without a prompt. If that fails, what is shown first will fail
     // too, or offer it, and say so.
     let mut recovered = false;
-    let ready = session.recover(false, &mut |_| recovered = true).and_then(|()| session.finish_install(&mut |_| {}));
+    let ready = session
+        .recover(false, &mut |_| recovered = true)
+        .and_then(|()| session.finish_install(&mut |_| {}))
+        .and_then(|_| session.bring_over(&mut |_| {}));
     if let Err(failure) = &ready {
         complain(failure);
     }
@@ -232,6 +235,8 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
     // The first screen comes with the page: no question and answer before it can be drawn.
     let page = match session.view(arguments.settings, recovered) {
         Ok(view) if arguments.if_needed && !is_needed(&view) => return Ok(Start::Ended(ExitCode::SUCCESS)),
+        // Whoever opens the window by hand sees it in Settings, and is not asked.
+        Ok(view) if !arguments.if_needed => serde_json::json!({ "view": View { notices: Vec::new(), ..view } }),
         Ok(view) => serde_json::json!({ "view": view }),
         Err(failure) if arguments.if_needed => return Err(failure),
         Err(failure) => serde_json::json!({ "failure": failure }),
@@ -298,6 +303,8 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::view,
             commands::explain,
             commands::apply,
+            commands::decide,
+            commands::refuse,
             commands::answer,
             commands::set_aside,
             commands::explain_root,

@@ -8,12 +8,18 @@ pub fn main() -> Result<()> {
     if std::env::args().nth(1).is_some_and(|first| first == "bare-helper") {
         return crate::helper::bare(arguments.nth(1).as_deref());
     }
+    // Started for counting its system calls: `bench check PREFIX TIMES`.
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    if let [name, prefix, times] = &given[..] {
+        return crate::healthy::call(name, prefix.as_ref(), times.parse()?);
+    }
     // `bench engine`, `bench helper` or `bench window`: only that.
     let only = std::env::args().nth(1);
     let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
     if wanted("engine") {
         crate::engine::table()?;
         crate::engine::safety()?;
+        crate::healthy::table()?;
     }
     if wanted("helper") {
         crate::helper::table()?;

@@ -200,13 +200,13 @@ fn bare_writes(prefix: &Path) -> Result<(Duration, Duration)> {
     Ok((took, removed))
 }
 
-fn timed(what: impl FnOnce() -> Result<()>) -> Result<Duration> {
+pub fn timed(what: impl FnOnce() -> Result<()>) -> Result<Duration> {
     let start = Instant::now();
     what()?;
     Ok(start.elapsed())
 }
 
-fn best(mut run: impl FnMut() -> Result<Duration>) -> Result<Duration> {
+pub fn best(mut run: impl FnMut() -> Result<Duration>) -> Result<Duration> {
     let mut best = Duration::MAX;
     for _ in 0..RUNS {
         best = best.min(run()?);
@@ -214,10 +214,10 @@ fn best(mut run: impl FnMut() -> Result<Duration>) -> Result<Duration> {
     Ok(best)
 }
 
-fn ms(time: Duration) -> String {
+pub fn ms(time: Duration) -> String {
     format!("{:.2} ms", time.as_secs_f64() * 1e3)
 }
 
-fn ratio(ours: Duration, bare: Duration) -> String {
+pub fn ratio(ours: Duration, bare: Duration) -> String {
     format!("**{:.1}**", ours.as_secs_f64() / bare.as_secs_f64())
 }

@@ -145,16 +145,11 @@ fn the_helper_can_be_removed_in_three_ways_and_each_leaves_nothing() {
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 
-#[test]
-fn an_old_helper_is_told_apart_and_repair_is_the_answer() {
-    use vmnetd::wire::{Code, Refusal, answer_bytes};
+/// What the clients of these helpers are told, one after the other.
+fn statuses(answers: Vec<Vec<u8>>) -> Vec<Result<vmnetd::wire::Status, vmnetd::client::Error>> {
     let directory = promises::open_directory();
     let socket = directory.path().join("vmnetd.sock");
     let listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
-    let old = Refusal { code: Code::OtherVersion, errno: 0, text: "this helper speaks version 0".to_owned() };
-    let older_framing = [b"iEc\x00\x00\x00".as_slice(), &[0, 0]].concat();
-    let answers =
-        [answer_bytes(&Ok(br#"{"version":"0.0.1","policy":null}"#.to_vec())), answer_bytes(&Err(old)), older_framing];
     let count = answers.len();
     std::thread::scope(|scope| {
         scope.spawn(|| {
@@ -164,12 +159,35 @@ fn an_old_helper_is_told_apart_and_repair_is_the_answer() {
                 client.write_all(&answer).unwrap();
             }
         });
-        for _ in 0..count {
-            let error = vmnetd::client::Helper::at(&socket).status().unwrap_err();
-            assert!(error.to_string().contains("version"), "{error}");
-            assert_eq!(error.help(), "run: iechor-setup repair", "{error}");
-        }
-    });
+        (0..count).map(|_| vmnetd::client::Helper::at(&socket).status()).collect()
+    })
+}
+
+#[test]
+fn a_helper_of_another_release_serves_on_if_it_speaks_a_version_of_the_protocol_that_the_app_does() {
+    use vmnetd::wire::{Served, answer_bytes};
+    let says = |status: &str| answer_bytes(&Ok(status.as_bytes().to_vec()));
+    // The first helpers did not say which versions they serve.
+    let old = says(r#"{"version":"0.0.1","policy":null}"#);
+    let newer = says(r#"{"version":"9.0.0","policy":7,"serves":{"min":1,"max":9},"more":"than is known"}"#);
+    let told: Vec<_> = statuses(vec![old, newer]).into_iter().map(Result::unwrap).collect();
+    assert_eq!((told[0].version.as_str(), told[0].serves), ("0.0.1", Served { min: 1, max: 1 }));
+    assert_eq!((told[1].version.as_str(), told[1].policy), ("9.0.0", Some(7)));
+}
+
+#[test]
+fn a_helper_with_no_version_in_common_is_told_apart_and_repair_is_the_answer() {
+    use vmnetd::wire::{Code, Refusal, answer_bytes};
+    let says = |status: &str| answer_bytes(&Ok(status.as_bytes().to_vec()));
+    let refuses = Refusal { code: Code::OtherVersion, errno: 0, text: "this helper speaks version 0".to_owned() };
+    let older_framing = [b"iEc\x00\x00\x00".as_slice(), &[0, 0]].concat();
+    let newer = says(r#"{"version":"9.0.0","policy":null,"serves":{"min":8,"max":9}}"#);
+    let nonsense = says(r#"{"version":"9.0.0","policy":null,"serves":{"min":9,"max":0}}"#);
+    for told in statuses(vec![newer, nonsense, answer_bytes(&Err(refuses)), older_framing]) {
+        let error = told.unwrap_err();
+        assert!(error.to_string().contains("version"), "{error}");
+        assert_eq!(error.help(), "run: iechor-setup repair", "{error}");
+    }
 }
 
 #[test]

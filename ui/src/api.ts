@@ -1,6 +1,6 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, Paragraph, Status, View } from './bindings';
+import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, Paragraph, View } from './bindings';
 import type { Goal } from './goal';
 import type { Refusals, Zoom } from './wizard';
 
@@ -11,7 +11,7 @@ export interface Api {
   explain(goal: Goal): Promise<Explanation>;
   apply(goal: Goal, approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
   // Saves what is left to others, muted and refused, and nothing else of these choices; never with a password.
-  decide(choices: Choices): Promise<Status>;
+  decide(choices: Choices): Promise<View>;
   // Remembers what was refused at a start.
   refuse(refusals: Refusals): Promise<void>;
   // What a report of this Mac says; then where the same text was saved.

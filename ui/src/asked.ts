@@ -1,6 +1,6 @@
 // The steps of what is decided at once and never needs a password: what is left, refused or not warned of; and of the
 // report. Pure.
-import type { Failure, Status } from './bindings';
+import type { Failure, View } from './bindings';
 import { type Decision, decided, notNow, takenBack } from './decide';
 import { chosen } from './goal';
 import { same } from './items';
@@ -38,7 +38,7 @@ export function asked(state: State, msg: Asked): Next {
         ? [state, { do: 'decide', decision: msg.decision, choices: decided(state.view.status.choices, msg.decision) }]
         : [state];
     case 'decided':
-      return state.at === 'settings' ? [withDecided(state, msg.decision, msg.status), { do: 'refresh' }] : [state];
+      return state.at === 'settings' ? [withDecided(state, msg.decision, msg.view)] : [state];
     case 'undecided':
       return state.at === 'settings' ? [{ ...state, problem: msg.failure }] : [state];
     case 'not_now':
@@ -91,11 +91,11 @@ function mend(state: State & { at: 'notices' }): Next {
 }
 
 // What is chosen and not applied stays, with what was decided in it.
-function withDecided(state: State & { at: 'settings' }, decision: Decision, status: Status): State {
+function withDecided(state: State & { at: 'settings' }, decision: Decision, view: View): State {
   const { problem: _, ...rest } = state;
   const untouched = same(state.choices, state.view.status.choices);
-  const choices = untouched ? status.choices : decided(state.choices, decision);
-  return { ...rest, view: { ...state.view, status }, choices };
+  const choices = untouched ? view.status.choices : decided(state.choices, decision);
+  return { ...rest, view: { ...view, settings: true }, choices };
 }
 
 function problem(state: State, failure: Failure): State {

@@ -233,7 +233,7 @@ export function fakeApi(kind: string): Api {
     },
     decide: async (choices) => {
       view.status = decidedStatus(view.status, choices);
-      return view.status;
+      return { ...view };
     },
     refuse: async () => {},
     report: async () => 'iEchor Setup, on macOS 26\nDefault socket: in order\n',

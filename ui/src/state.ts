@@ -13,7 +13,6 @@ import type {
   Refusal,
   Scope,
   SetAside,
-  Status,
   View,
 } from './bindings';
 import type { Decision } from './decide';
@@ -157,7 +156,7 @@ export type Msg =
   // Names of an item are taken back from whoever has them.
   | { is: 'take_back'; item: Item; names: string[] }
   | { is: 'decide'; decision: Decision }
-  | { is: 'decided'; decision: Decision; status: Status }
+  | { is: 'decided'; decision: Decision; view: View }
   | { is: 'undecided'; failure: Failure }
   | { is: 'not_now' }
   | { is: 'never'; item: Item; never: boolean }

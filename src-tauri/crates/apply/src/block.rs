@@ -1,21 +1,23 @@
-//! Puts the marked block into a person's text file, or takes it out, beside editors that save the same file: by
-//! renaming a new one over it, or by writing into it. What they save meanwhile is never lost. The file that ours took
-//! the place of must be the one that was read, or it goes back and everything starts anew; it stays staged until the
-//! run is settled, and what an editor wrote into it by then is edited too.
+//! Puts the marked block into a person's text file, or takes it out, beside editors that save the same file
+//! ([`crate::own_file`]). Where one came in between everything starts anew. The file that ours took the place of stays
+//! staged until the run is settled, and what an editor wrote into it by then is edited too.
 
 use std::{os::fd::OwnedFd, thread, time::Duration};
 
-use model::{Code, Digest, Failure, FileState, names};
+use model::{Digest, Failure, FileState};
 use plan::{edited, has_block};
 use rustix::{
-    fs::{self, AtFlags, Mode, OFlags},
+    fs::{self, Mode, OFlags},
     io::Errno,
 };
 
-use crate::system::{EntryHandle, System};
+use crate::{
+    own_file::{self, ATTEMPTS, busy, make, remove, replace, written},
+    system::{EntryHandle, System},
+};
 
-/// How often editors may come in between.
-const ATTEMPTS: u32 = 50;
+/// Mode of a text file that is made for the block.
+const MODE: u32 = 0o644;
 /// How long an editor may take between emptying a file and writing it.
 const PAUSE: Duration = Duration::from_millis(10);
 
@@ -30,7 +32,7 @@ pub(crate) struct Edited {
 pub(crate) fn edit(system: &mut System<'_>, path: &str, lines: &[String], before: &FileState) -> Result<(), Failure> {
     for attempt in 0..ATTEMPTS {
         let place = system.place(path)?;
-        let staged = place.beside(names::staged(&place.name));
+        let staged = own_file::staged(&place);
         staged.remove()?;
         let file = place.contents()?;
         // One that saves all the time is not waited for.
@@ -44,7 +46,7 @@ pub(crate) fn edit(system: &mut System<'_>, path: &str, lines: &[String], before
         };
         let done = match (&file, &text) {
             (None, None) => true,
-            (None, Some(text)) => make(&place, text)?,
+            (None, Some(text)) => make(&place, text, MODE)?,
             (Some(file), None) => remove(&place, file)?,
             (Some(file), Some(text)) => replace(&place, file, text)?,
         };
@@ -53,8 +55,7 @@ pub(crate) fn edit(system: &mut System<'_>, path: &str, lines: &[String], before
             return Ok(());
         }
     }
-    let what = format!("'{path}' is written by another program all the time");
-    Err(Failure::new(Code::Busy, what, "wait until that program is done, then try again"))
+    Err(busy(path))
 }
 
 fn is_planned(file: Option<&[u8]>, before: &FileState) -> bool {
@@ -71,53 +72,6 @@ fn is_settled(place: &EntryHandle<'_>, file: Option<&[u8]>) -> Result<bool, Fail
     Ok(place.contents()?.as_deref() == file)
 }
 
-fn make(place: &EntryHandle<'_>, text: &[u8]) -> Result<bool, Failure> {
-    let staged = place.beside(names::staged(&place.name));
-    staged.make_file(text, 0o644)?;
-    match staged.rename_to(place) {
-        Ok(()) => Ok(true),
-        Err(_) if place.found(false)? != FileState::Missing => Ok(false),
-        Err(failure) => Err(failure),
-    }
-}
-
-fn remove(place: &EntryHandle<'_>, file: &[u8]) -> Result<bool, Failure> {
-    let staged = place.beside(names::staged(&place.name));
-    if let Err(failure) = place.rename_to(&staged) {
-        return if place.found(false)? == FileState::Missing { Ok(false) } else { Err(failure) };
-    }
-    if staged.contents()?.as_deref() == Some(file) {
-        return Ok(true);
-    }
-    // It was saved after it was read, so it goes back; unless a newer one is there by now, which then counts.
-    match staged.rename_to(place) {
-        Err(failure) if place.found(false)? == FileState::Missing => Err(failure),
-        _ => Ok(false),
-    }
-}
-
-/// What stood there stays staged.
-fn replace(place: &EntryHandle<'_>, file: &[u8], text: &[u8]) -> Result<bool, Failure> {
-    let FileState::File { mode, .. } = place.found(false)? else { return Ok(false) };
-    let staged = place.beside(names::staged(&place.name));
-    staged.make_file(text, mode)?;
-    staged.take_after(place)?;
-    // What the next exchange puts in place, and what it should displace.
-    let (mut newest, mut expected) = (text.to_vec(), file.to_vec());
-    loop {
-        if let Err(failure) = place.exchange(&staged) {
-            // It was removed meanwhile.
-            return if place.found(false)? == FileState::Missing { Ok(false) } else { Err(failure) };
-        }
-        let displaced = staged.contents()?.unwrap_or_default();
-        if displaced == expected {
-            return Ok(newest == text);
-        }
-        // An editor saved this after what was expected: it goes back.
-        expected = std::mem::replace(&mut newest, displaced);
-    }
-}
-
 /// Undoes it if it happened, by what stands there and what is staged. `Some` tells what was left.
 pub(crate) fn undo(
     system: &mut System<'_>,
@@ -126,7 +80,7 @@ pub(crate) fn undo(
     before: &FileState,
 ) -> Result<Option<String>, Failure> {
     let place = system.place(path)?;
-    let staged = place.beside(names::staged(&place.name));
+    let staged = own_file::staged(&place);
     let (mut now, mut aside) = (place.contents()?, staged.contents()?);
     // It was interrupted before what an editor had saved meanwhile was back in its place. What set-up writes has the
     // time of what it replaces.
@@ -184,7 +138,7 @@ fn has_happened(file: Option<&[u8]>, lines: &[String]) -> bool {
 pub(crate) fn settle(system: &mut System<'_>, path: &str, lines: &[String]) -> Result<(), Failure> {
     let known = system.edited.remove(path);
     let place = system.place(path)?;
-    let staged = place.beside(names::staged(&place.name));
+    let staged = own_file::staged(&place);
     let Some(file) = open(&staged)? else { return Ok(()) };
     let now = place.contents()?;
     let newer = written(&staged)? > written(&place)?;
@@ -205,7 +159,7 @@ pub(crate) fn settle(system: &mut System<'_>, path: &str, lines: &[String]) -> R
     let merged = edited(Some(&aside), lines);
     match (now, merged) {
         (Some(now), Some(merged)) => replace(&place, &now, &merged).map(drop)?,
-        (None, Some(merged)) => make(&place, &merged).map(drop)?,
+        (None, Some(merged)) => make(&place, &merged, MODE).map(drop)?,
         (_, None) => return Ok(()),
     }
     staged.remove()
@@ -215,15 +169,6 @@ fn open(place: &EntryHandle<'_>) -> Result<Option<OwnedFd>, Failure> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
     match fs::openat(place.at, &place.name, flags, Mode::empty()) {
         Ok(file) => Ok(Some(file)),
-        Err(Errno::NOENT) => Ok(None),
-        Err(e) => Err(Failure::io("read", &place.path, &e)),
-    }
-}
-
-/// When it was written; `None` where nothing is.
-pub(crate) fn written(place: &EntryHandle<'_>) -> Result<Option<impl Ord + use<>>, Failure> {
-    match fs::statat(place.at, &place.name, AtFlags::SYMLINK_NOFOLLOW) {
-        Ok(stat) => Ok(Some((stat.st_mtime, stat.st_mtime_nsec))),
         Err(Errno::NOENT) => Ok(None),
         Err(e) => Err(Failure::io("read", &place.path, &e)),
     }

@@ -33,8 +33,14 @@ use rustix::{
 };
 
 /// Files of ours that do not keep a directory of records alive.
-const RECORDS: [&str; 5] =
-    [names::JOURNAL_FILE, names::LOG_FILE, names::LOG_TEXT, names::LOG_FILE_ROTATED, names::LOG_TEXT_ROTATED];
+const RECORDS: [&str; 6] = [
+    names::JOURNAL_FILE,
+    names::TOLD_FILE,
+    names::LOG_FILE,
+    names::LOG_TEXT,
+    names::LOG_FILE_ROTATED,
+    names::LOG_TEXT_ROTATED,
+];
 
 /// A directory of records and the journal in it.
 pub(crate) struct Records<'t> {

@@ -19,6 +19,7 @@ mod context;
 mod header;
 mod journal;
 mod launchd;
+mod own_file;
 pub mod policy;
 pub mod ports;
 pub mod process;
@@ -27,6 +28,7 @@ pub mod root;
 mod root_commit;
 mod step;
 mod system;
+mod told;
 mod transaction;
 
 use std::os::fd::OwnedFd;
@@ -44,6 +46,7 @@ use rustix::{
     fs::{FlockOperation, flock},
     io::Errno,
 };
+pub use told::write_told;
 pub use transaction::{Transaction, TransactionSpec};
 pub use vmnetd::{debug, debug_root, signature};
 

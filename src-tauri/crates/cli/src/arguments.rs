@@ -14,7 +14,7 @@ use clap::{
     error::ErrorKind,
 };
 use elevate::Interaction;
-use model::{Code, Failure, Item};
+use model::{Code, Failure, Item, Part};
 
 use crate::{choices::ChoiceArgs, explain::About};
 
@@ -31,8 +31,8 @@ Exit codes:
   0  done, or in order (status: also where nothing was ever chosen)
   1  failed; everything that had been done was undone
   2  wrong usage
-  3  differs: status and plan --check (a name left to another product without --leave counts),
-     or the check after a run; not allowed: policy check
+  3  differs: status, plan --check and repair (a name that another product has counts, unless it was
+     adopted or muted), or the check after a run; something to tell: check; not allowed: policy check
   4  cancelled
   5  no administrator allowed it
   6  not everything could be undone: run repair";
@@ -132,11 +132,14 @@ pub(crate) enum Command {
         #[command(flatten)]
         on_failure: OnFailure,
     },
-    /// Put an interrupted run in order, then make everything as it was chosen, or only these items
+    /// Put an interrupted run in order, then make everything as it was chosen, or only these items and names
+    ///
+    /// What somebody else has by now stays theirs unless it is named: then it is backed up and replaced. Exits with 3 if
+    /// something still differs.
     Repair {
-        /// Only this item (several can be named)
-        #[arg(value_name = "ITEM", value_parser = item())]
-        items: Vec<Item>,
+        /// Only this item, or this name of one, such as a tool or iechor.sock (several can be named)
+        #[arg(value_name = "ITEM|NAME")]
+        parts: Vec<Part>,
         /// Agree without being asked (an administrator password may still be needed)
         #[arg(long, short = 'y')]
         yes: bool,
@@ -147,6 +150,50 @@ pub(crate) enum Command {
         #[arg(long)]
         set_aside: bool,
     },
+    /// Accept what is there as chosen: names stay with whoever has them, and nobody is warned of them any more
+    ///
+    /// Without a name: everything that is chosen. Never asks for a password.
+    Adopt {
+        /// This item, or this name of one (several can be named)
+        #[arg(value_name = "ITEM|NAME")]
+        parts: Vec<Part>,
+        /// Leave them to others no more; 'repair' then takes them back
+        #[arg(long)]
+        undo: bool,
+        /// Accepted for scripts: nothing is asked
+        #[arg(long, short = 'y')]
+        yes: bool,
+    },
+    /// Warn no more of what is not as chosen; it stays chosen, and status goes on showing it
+    ///
+    /// Without a name: everything that differs now. Never asks for a password.
+    Mute {
+        /// This item, or this name of one (several can be named)
+        #[arg(value_name = "ITEM|NAME")]
+        parts: Vec<Part>,
+        /// Warn of them again
+        #[arg(long)]
+        undo: bool,
+        /// Accepted for scripts: nothing is asked
+        #[arg(long, short = 'y')]
+        yes: bool,
+    },
+    /// Refuse an item: no start, update or check asks about it again, until it is set up or repaired by choice
+    Refuse {
+        /// This item (several can be named)
+        #[arg(value_name = "ITEM", value_parser = item(), required = true)]
+        items: Vec<Item>,
+        /// Also where something needs it
+        #[arg(long, conflicts_with = "undo")]
+        for_good: bool,
+        /// Take the refusal back
+        #[arg(long)]
+        undo: bool,
+    },
+    /// Tell what changed and nobody decided of yet, once for each change; exits with 3 if something did
+    ///
+    /// What an update of the app brings and needs no password is brought over first.
+    Check,
     /// Show what was done as root, oldest first
     Log,
     /// Bind a port, directly or through the helper, and forward what comes; until interrupted
@@ -348,6 +395,10 @@ impl Arguments {
             | Command::Uninstall { quiet, .. } => quiet,
             Command::Plan { .. }
             | Command::Status
+            | Command::Adopt { .. }
+            | Command::Mute { .. }
+            | Command::Refuse { .. }
+            | Command::Check
             | Command::Context { .. }
             | Command::Log
             | Command::Expose { .. }

@@ -46,6 +46,13 @@ fn is_switch(item: Item) -> bool {
     item.settings() == [Setting::On, Setting::Off]
 }
 
+impl ItemFlags {
+    /// The items that are wanted by name.
+    fn switched_on(&self) -> BTreeSet<Item> {
+        self.0.iter().filter(|(_, setting)| !setting.is_off()).map(|(item, _)| *item).collect()
+    }
+}
+
 impl Args for ItemFlags {
     fn augment_args(command: clap::Command) -> clap::Command {
         Item::ALL.into_iter().fold(command, |command, item| {
@@ -149,6 +156,7 @@ impl ChoiceArgs {
             return Err(failure.clone());
         }
         let mut chosen = self.over_those(plan::chosen(&facts).cloned(), by);
+        chosen.choices = plan::decisions::renewed(chosen.choices, &self.items.switched_on(), &facts);
         if by == By::Installer {
             chosen.choices.hosts.get_or_insert(HostNames::Localhost);
         }

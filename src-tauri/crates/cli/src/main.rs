@@ -2,19 +2,21 @@
 //!
 //! - `arguments.rs`: the grammar; `choices.rs`: what CHOICES mean over what was chosen before.
 //! - `run.rs`: the commands that change something. `interrupt.rs`: Ctrl-C and SIGTERM meanwhile.
+//! - `decide.rs`: what a person decides of changes, and what is told of them.
 //! - `policy.rs`: the registry access policy. `explain.rs`: what root means, and what an item is.
 //! - `output.rs`: standard output, `--json` and `--log`. `print.rs`: plans and statuses in words, from the catalogue.
 //! - `root-side` (no command of the grammar) serves one request of the boundary on its standard input and output.
 //!
 //! Exit codes: 0 done or in order, 1 failed and everything undone, 2 wrong usage, 3 differs
-//! (`status`, `plan --check`, or the check after a run) or not allowed (`policy check`), 4 cancelled, 5 not authorised, 6 undo incomplete.
+//! (`status`, `plan --check`, `repair`, or the check after a run), something to tell (`check`) or not allowed (`policy check`), 4 cancelled, 5 not authorised, 6 undo incomplete.
 //!
 //! `--json` is stable. `plan`: one object `{"choices", "explanation"}`. `status`: one object, the
 //! status, with `schema` (1), `version`, `time`, `user` and `in_order`. `expose`: one object `{"exposed": …}` when it
 //! begins, with `--test` `{"address", "bound"}`.
 //! `policy show` and `put`: one object `{"policy"}`; `policy check`: `{"registry", "repository", "allowed", "why", "rule",
 //! "policy"}`. `explain`: `{"explain", "title", "paragraphs"}`, of root also `enhanced_container_isolation`. `apply` and `uninstall`: JSON lines, each an `{"event": …}` (see `model::Event`), and
-//! last `{"outcome": …}` or `{"failure": …}`. Failures of any command are `{"failure": …}`. `--log` appends the same
+//! last `{"outcome": …}` or `{"failure": …}`. `adopt`, `mute` and `refuse`: one object `{"changed", "status"}`; `check`:
+//! `{"notices"}`. Failures of any command are `{"failure": …}`. `--log` appends the same
 //! objects to a file.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
@@ -36,6 +38,7 @@ macro_rules! complain {
 
 mod arguments;
 mod choices;
+mod decide;
 mod explain;
 mod expose;
 mod interrupt;
@@ -56,7 +59,7 @@ use elevate::{
     Goal, Role, Session,
     environment::{self, Variables},
 };
-use model::{Code, Failure, ItemState, Status, names};
+use model::{Code, Failure, ItemState, Refusal, Status, names};
 use output::{Output, print_json};
 use print::Words;
 use run::{How, Wish};
@@ -171,10 +174,17 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             let how = How { yes: *yes, no_rollback: on_failure.no_rollback, asks: true };
             run::carry_out(session, output, how, || Ok(Wish::Uninstalled { keep_choices: *keep_data }))
         }
-        Command::Repair { items, yes, set_aside, .. } => {
+        Command::Repair { parts, yes, set_aside, .. } => {
             let how = How { yes: *yes, no_rollback: false, asks: true };
-            run::repair(session, output, how, *set_aside, &items.iter().copied().collect())
+            run::repair(session, output, how, *set_aside, &parts.iter().cloned().collect())
         }
+        Command::Adopt { parts, undo, .. } => decide::adopt(session, output, &parts.iter().cloned().collect(), *undo),
+        Command::Mute { parts, undo, .. } => decide::mute(session, output, &parts.iter().cloned().collect(), *undo),
+        Command::Refuse { items, for_good, undo } => {
+            let refusal = if *for_good { Refusal::Never } else { Refusal::NotNow };
+            decide::refuse(session, output, items, Some(refusal).filter(|_| !undo))
+        }
+        Command::Check => decide::check(session, output),
         Command::Expose { address, to: None, .. } => {
             let bound = ports::helper(session.tree()).try_out(*address).map(ports::bound);
             let bound = bound.map_err(|e| expose::failure(session, &e))?;

@@ -7,7 +7,7 @@ use std::{
 };
 
 use elevate::{Frontend, Goal, Session};
-use model::{Change, Choices, Code, Event, Explanation, Failure, Item, Reason, Scope};
+use model::{Change, Choices, Code, Event, Explanation, Failure, Item, Part, Reason, Scope};
 use serde_json::json;
 
 use crate::{
@@ -30,7 +30,7 @@ pub(crate) struct How {
 pub(crate) enum Wish {
     /// What was chosen.
     Chosen(Chosen),
-    /// What was chosen, of these items.
+    /// What was chosen, of these items; of all, if none is named.
     Repaired(Choices, BTreeSet<Item>),
     /// Nothing of set-up stands; perhaps the choices stay.
     Uninstalled { keep_choices: bool },
@@ -40,6 +40,7 @@ impl Wish {
     fn goal(&self) -> Goal<'_> {
         match self {
             Self::Chosen(chosen) => Goal::Chosen(&chosen.choices),
+            Self::Repaired(choices, only) if only.is_empty() => Goal::Chosen(choices),
             Self::Repaired(choices, only) => Goal::Repaired(choices, only),
             Self::Uninstalled { keep_choices: false } => Goal::Uninstalled,
             Self::Uninstalled { keep_choices: true } => Goal::UninstalledKeepingChoices,
@@ -128,7 +129,13 @@ pub(crate) fn carry_out(
         }
     });
     let works = match &wish {
-        Wish::Repaired(_, only) => outcome.status.works_for(only),
+        Wish::Repaired(_, only) => {
+            let undecided = outcome.status.undecided(only);
+            if !output.json {
+                undecided.iter().for_each(|item| print::ways(&words, item));
+            }
+            undecided.is_empty() && (outcome.status.unread.is_empty() || !only.is_empty())
+        }
         Wish::Chosen(_) => outcome.status.works(),
         Wish::Uninstalled { .. } => outcome.status.works() && outcome.unmet == 0,
     };
@@ -168,14 +175,15 @@ fn show(output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Exp
 }
 
 /// Puts an interrupted run in order on both sides, then makes everything as it was chosen, if anything was; with
-/// `only`, these items.
+/// `parts`, these items and names, also what somebody else has of them by now.
 pub(crate) fn repair(
     session: &Session,
     output: &mut Output,
     how: How,
     set_aside: bool,
-    only: &BTreeSet<Item>,
+    parts: &BTreeSet<Part>,
 ) -> Result<u8, Failure> {
+    session.know(parts)?;
     let words = Words::english();
     interrupt::answer(output.json, output.log_again());
     let can_ask = output.can_ask();
@@ -196,12 +204,9 @@ pub(crate) fn repair(
         return Err(failure);
     }
     if session.chosen()?.is_some() {
-        let chosen = || Ok(session.chosen()?.unwrap_or_default());
-        return carry_out(session, output, how, || {
-            chosen().map(|choices| match only.is_empty() {
-                true => Wish::Chosen(Chosen { choices, left_out: Vec::new() }),
-                false => Wish::Repaired(choices, only.clone()),
-            })
+        return carry_out(session, output, how, || match parts.is_empty() {
+            true => Ok(Wish::Repaired(session.chosen()?.unwrap_or_default(), BTreeSet::new())),
+            false => session.taking_back(parts).map(|(choices, only)| Wish::Repaired(choices, only)),
         });
     }
     output.result(&json!({ "outcome": null }), || {

@@ -33,6 +33,10 @@ pub enum Goal<'c> {
     /// The context is there and in use, whatever else differs; with `true`, although another one was chosen since.
     /// Nobody is asked for anything.
     ContextInUse(&'c Choices, bool),
+    /// These choices are remembered, and nothing else is done.
+    Decided(&'c Choices),
+    /// What an update of the app brings, and needs no password, is there; all else stays as it is.
+    BroughtOver(&'c Choices),
     /// The Mac is as if set-up had never been.
     Uninstalled,
     /// The same, and `settings.toml` stays as it is, so that a later run can bring everything back.
@@ -42,7 +46,11 @@ pub enum Goal<'c> {
 impl<'c> Goal<'c> {
     fn choices(self) -> Option<&'c Choices> {
         match self {
-            Self::Chosen(choices) | Self::Repaired(choices, _) | Self::ContextInUse(choices, _) => Some(choices),
+            Self::Chosen(choices)
+            | Self::Repaired(choices, _)
+            | Self::ContextInUse(choices, _)
+            | Self::Decided(choices)
+            | Self::BroughtOver(choices) => Some(choices),
             Self::Uninstalled | Self::UninstalledKeepingChoices => None,
         }
     }
@@ -52,12 +60,21 @@ impl<'c> Goal<'c> {
         match self {
             Self::Repaired(_, only) => only.clone(),
             Self::ContextInUse(..) => BTreeSet::from([Item::Context]),
-            Self::Chosen(_) | Self::Uninstalled | Self::UninstalledKeepingChoices => BTreeSet::new(),
+            Self::Chosen(_)
+            | Self::Decided(_)
+            | Self::BroughtOver(_)
+            | Self::Uninstalled
+            | Self::UninstalledKeepingChoices => BTreeSet::new(),
         }
     }
 
     /// Plans for this goal. What stays is not removed: the receipt goes on holding it.
     pub(crate) fn plan(self, facts: &Facts) -> Result<Plan, Failure> {
+        match self {
+            Self::Decided(choices) => return plan::remembered(choices, facts),
+            Self::BroughtOver(choices) => return Ok(plan::notices::brought_over(choices, facts)),
+            _ => {}
+        }
         let mut plan = plan::plan_of(self.choices(), &self.only(), facts)?;
         if let Self::ContextInUse(_, true) = self {
             plan::items::context::take(&mut plan, facts);
@@ -154,7 +171,7 @@ impl Session {
     }
 
     /// Makes both parts of a plan; how many steps that were, and what is worth knowing of them.
-    fn make(
+    pub(crate) fn make(
         &self,
         goal: Goal<'_>,
         plan: &Plan,

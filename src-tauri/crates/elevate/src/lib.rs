@@ -9,6 +9,8 @@
 
 mod authorization;
 mod carry_out;
+mod check;
+mod decide;
 pub mod environment;
 mod failures;
 mod frontend;
@@ -154,6 +156,7 @@ impl Session {
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
         let facts = self.observe_with_helper(ports::GLANCE)?;
         let status = self.status_of(&facts);
+        let notices = plan::notices::changes(&facts, &status).into_iter().map(|change| change.notice).collect();
         let recommended_choices = status.choices.clone().recommended_over();
         let recommended = plan::plan(Some(&recommended_choices), &facts).ok();
         let mut conflicts: BTreeMap<Item, Vec<Conflict>> = BTreeMap::new();
@@ -177,7 +180,7 @@ impl Session {
                 (false, true) => Some(Recovery::Recovered),
                 (false, false) => None,
             },
-            notices: Vec::new(),
+            notices,
             set_aside: self.damaged(),
             simulated: self.tree.simulation().is_some(),
         })

@@ -58,6 +58,8 @@ pub const ROOT_RECORDS: &str = "/Library/Application Support/com.iechor.desktop/
 pub const USER_RECORDS: &str = "Library/Application Support/com.iechor.desktop";
 /// A person's choices, in their records.
 pub const SETTINGS_FILE: &str = "settings.toml";
+/// What a person was told of changes, so that it is told once, in their records.
+pub const TOLD_FILE: &str = "told.json";
 /// What stands because of us, in either records.
 pub const RECEIPT_FILE: &str = "receipt.json";
 /// The write-ahead journal, in either records.

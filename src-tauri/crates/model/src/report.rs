@@ -78,12 +78,14 @@ impl Status {
         self.items.iter().all(works) && self.unread.is_empty()
     }
 
-    /// The same of these items alone.
-    pub fn works_for(&self, only: &BTreeSet<Item>) -> bool {
-        self.items.iter().filter(|item| only.contains(&item.item)).all(|item| item.state.works())
+    /// What is to be done or decided of these items; of all, if none is named.
+    pub fn undecided(&self, only: &BTreeSet<Item>) -> Vec<&ItemStatus> {
+        let is_meant = |item: &&ItemStatus| only.is_empty() || only.contains(&item.item);
+        self.items.iter().filter(is_meant).filter(|item| !item.settled).collect()
     }
 
-    /// Whether everything is as desired, as far as the person did not leave a name to somebody else on purpose.
+    /// Whether everything is as desired, as far as the person did not leave a name to somebody else on purpose, or
+    /// muted it.
     pub fn in_order(&self) -> bool {
         self.items.iter().all(|item| item.settled) && self.unread.is_empty()
     }

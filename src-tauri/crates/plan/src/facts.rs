@@ -92,6 +92,8 @@ pub struct Home {
     pub settings: Reading<Option<Choices>>,
     /// `settings.toml` itself.
     pub settings_file: Reading<FileState>,
+    /// `told.json` itself: what a start told of, so that it is told once.
+    pub told_file: Reading<FileState>,
     /// What the person's part did before.
     pub record: Reading<Option<Receipt>>,
     /// What each item needs.
@@ -215,8 +217,9 @@ impl Home {
         let settings =
             tree.read(&path).map_err(unreadable).and_then(|text| text.map(|text| settings(&path, &text)).transpose());
         let known = record.as_ref().ok().and_then(Option::as_ref);
+        let told_file = tree.found(&format!("{records}/{}", names::TOLD_FILE), true);
         let own = Own::read(tree, machine, known, settings.as_ref().ok().and_then(Option::as_ref));
-        Ok(Self { settings, settings_file: tree.found(&path, true), own, record, records })
+        Ok(Self { settings, settings_file: tree.found(&path, true), told_file, own, record, records })
     }
 }
 

@@ -18,6 +18,7 @@ pub mod bundle;
 pub mod client_config;
 mod command;
 mod contents;
+pub mod decisions;
 mod directory;
 mod explain;
 pub mod facts;
@@ -26,6 +27,7 @@ pub mod launchd;
 mod lines;
 pub mod login_items;
 pub mod managed;
+pub mod notices;
 mod planner;
 mod product;
 mod question;
@@ -91,6 +93,22 @@ pub fn plan_of(choices: Option<&Choices>, only: &BTreeSet<Item>, facts: &Facts) 
     planning.into_plan(&facts.machine, left)
 }
 
+/// What must change so that these choices are remembered, and nothing else.
+///
+/// # Errors
+/// When they cannot be written down: there is no home yet, or what is written there cannot be understood.
+pub fn remembered(choices: &Choices, facts: &Facts) -> Result<Plan, Failure> {
+    let home = facts.home.as_ref().map_err(Failure::clone)?;
+    home.settings.as_ref().map_err(Failure::clone)?;
+    home.record.as_ref().map_err(Failure::clone)?;
+    let mut planner = Planner::new(choices, &facts.machine, Some(home));
+    remember(&mut planner, home, Record::Kept)?;
+    let steps = planner.steps;
+    let revision = facts.machine.receipt().map_or(0, |receipt| receipt.revision);
+    let digest = Digest::of(facts.machine.person.uid, revision, [].iter());
+    Ok(Plan { digest, conflicts: Vec::new(), unmet: Vec::new(), cautions: Vec::new(), left: Vec::new(), steps })
+}
+
 /// What was last chosen: by the person's settings, or by their receipt, or by root's if it is theirs, as
 /// after an administrator set this Mac up for them.
 pub fn chosen(facts: &Facts) -> Option<&Choices> {
@@ -133,7 +151,9 @@ impl Planning {
     fn of_items(choices: Option<&Choices>, only: &BTreeSet<Item>, facts: &Facts) -> Self {
         let nothing = Choices::default();
         let record = if choices.is_some() { Record::Kept } else { Record::Removed };
-        let record = Some(record).filter(|_| only.is_empty());
+        // What is decided of some items is written down with them.
+        let is_other = |choices: &Choices| chosen(facts).is_some_and(|chosen| chosen != choices);
+        let record = Some(record).filter(|_| only.is_empty() || choices.is_some_and(is_other));
         let before = chosen(facts).cloned().unwrap_or_default();
         Self {
             before,
@@ -173,7 +193,7 @@ impl Planning {
         }
         let Planner { mut steps, conflicts, cautions, .. } = planner;
         // What two items share is left alone where only one is repaired.
-        steps.retain(|step| only.is_empty() || step.reason.item().is_some_and(|item| only.contains(&item)));
+        steps.retain(|step| only.is_empty() || step.reason.item().is_none_or(|item| only.contains(&item)));
         // The person's part comes first, all else in the order of the items.
         // What several items share is empty only when all of them are done.
         let last = |step: &Step| step.scope == Scope::User && matches!(step.action, Action::RemoveDirectory { .. });
@@ -298,6 +318,11 @@ fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) -> Result<()
             planner.push(Scope::User, Reason::CHOICES_REMOVED, action);
         }
         _ => {}
+    }
+    if let (Record::Removed, Ok(before @ FileState::File { .. })) = (record, home.told_file.clone()) {
+        let path = format!("{}/{}", home.records, names::TOLD_FILE);
+        let action = Action::Remove { path, before, restore: false };
+        planner.push(Scope::User, Reason::CHOICES_REMOVED, action);
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! The list that a plan is made in, and what all items need of it. Knows no item.
 
 use model::{
-    Action, Caution, Choices, Conflict, FileName, FileState, Irreplaceable, Item, Reason, Receipt, ReceiptEntry, Scope,
-    Step, names,
+    Action, Caution, Choices, Conflict, FileName, FileState, Irreplaceable, Item, ItemState, Reason, Receipt,
+    ReceiptEntry, Scope, Step, names,
 };
 
 use crate::{Home, Machine, items, product::owner_of};
@@ -29,6 +29,31 @@ pub(crate) struct Foreign<'f> {
     pub account: Option<String>,
     /// Why it cannot be replaced, if it cannot.
     pub fixed: Option<Irreplaceable>,
+}
+
+/// How much of an item is whose.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shares {
+    pub all: usize,
+    pub theirs: usize,
+}
+
+impl Shares {
+    /// The state of an item that is wanted and of which nothing is to be changed.
+    pub fn state(self) -> ItemState {
+        match self {
+            Self { all: 0, .. } => ItemState::Off,
+            Self { theirs: 0, .. } => ItemState::InOrder,
+            Self { all, theirs } if theirs >= all => ItemState::Taken,
+            Self { .. } => ItemState::Partly,
+        }
+    }
+
+    /// How many are ours, of how many, where some are not.
+    pub fn told(self) -> Option<(u32, u32)> {
+        let count = |names: usize| u32::try_from(names).unwrap_or(u32::MAX);
+        (self.theirs > 0).then(|| (count(self.all.saturating_sub(self.theirs)), count(self.all)))
+    }
 }
 
 impl<'a> Planner<'a> {
@@ -81,14 +106,14 @@ impl<'a> Planner<'a> {
         let Foreign { name, path, found, dead, account, fixed } = foreign;
         // A directory is nothing that can be kept beside a link.
         let fixed = if **found == FileState::Directory { Some(Irreplaceable::Directory) } else { fixed.clone() };
-        let replace = fixed.is_none() && self.choices.replace.contains(*name);
+        let replace = fixed.is_none() && self.choices.replace.contains(*name) && !self.is_left(name.as_str());
         let conflict = Conflict {
             name: (*name).clone(),
             path: (*path).to_owned(),
             found: (*found).clone(),
             owner: owner_of(found),
             replace,
-            left: !replace && self.choices.leave.contains(*name),
+            left: self.is_left(name.as_str()),
             dead: *dead,
             account: account.clone(),
             fixed,
@@ -96,6 +121,20 @@ impl<'a> Planner<'a> {
         };
         self.conflicts.push((item, conflict));
         replace
+    }
+
+    /// Whether a name is left to others, so that nothing of ours is to stand there.
+    pub fn is_left(&self, name: &str) -> bool {
+        self.choices.leave.iter().any(|left| left.as_str() == name)
+    }
+
+    /// How much of an item is whose: the names that it is about, less those that are left to others and where nothing
+    /// stands; and how many of these are somebody else's.
+    pub fn shares(&self, item: Item, names: &[&str]) -> Shares {
+        let taken =
+            |name: &str| self.conflicts.iter().any(|(of, conflict)| *of == item && conflict.name.as_str() == name);
+        let empty = names.iter().filter(|name| self.is_left(name) && !taken(name)).count();
+        Shares { all: names.len().saturating_sub(empty), theirs: self.kept(item) }
     }
 
     /// The conflicts of an item that are not to be replaced.

@@ -216,6 +216,7 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
     }
     if let Some(home) = facts.home() {
         ours.push(home.records.clone());
+        ours.push(format!("{}/{}", home.records, names::TOLD_FILE));
         // A link of the person's that they put there themselves leads wherever they like.
         if !matches!(&home.own.bin, Err(failure) if failure.code == Code::InTheWay) {
             ours.push(format!("{}/{}", facts.machine.person.home, names::USER_BIN));
@@ -257,7 +258,8 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
 /// The temporary names of what is made and taken away in a directory of records: files, then
 /// directories from the outside in.
 pub fn temporary_names(records: &str) -> Vec<String> {
-    let files = [names::JOURNAL_FILE, names::RECEIPT_FILE].map(|name| staged_path(&format!("{records}/{name}")));
+    let files = [names::JOURNAL_FILE, names::RECEIPT_FILE, names::TOLD_FILE]
+        .map(|name| staged_path(&format!("{records}/{name}")));
     let mut all = Vec::from(files);
     if let Some(start) = records.find(names::APP) {
         let ours = &records[..start + names::APP.len()];

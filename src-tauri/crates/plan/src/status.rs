@@ -7,7 +7,12 @@ use model::{
     Setting, Status, Step,
 };
 
-use crate::{Facts, Holder, Planning, chosen, explain::change_with_lines, items, plan};
+use crate::{
+    Facts, Holder, Planning, chosen,
+    decisions::{decided, is_all_left},
+    explain::change_with_lines,
+    items, plan,
+};
 
 /// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
 /// one item is said of it and hides no other.
@@ -19,8 +24,8 @@ pub fn status(facts: &Facts) -> Status {
         false => Vec::new(),
     };
     let items = Item::ALL.map(|item| {
-        let status = item_status(item, &choices, &planning, facts);
-        ItemStatus { shared_with: shared_with(item), ..status }.decided()
+        let status = item_status(item, &choices, &planning, facts).decided();
+        ItemStatus { shared_with: shared_with(item), ..decided(status, &choices, &planning, facts) }
     });
     let held_for = match facts.machine.holder() {
         Holder::Nobody | Holder::Me => None,
@@ -67,7 +72,7 @@ fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts
         left_to_others: Vec::new(),
         shared_with: Vec::new(),
     };
-    if wanted && facts.switched_off.contains(&item) {
+    if wanted && facts.switched_off.contains(&item) && !is_all_left(item, choices, &facts.machine) {
         return ItemStatus { changes, conflicts, ..bare(ItemState::SwitchedOff) };
     }
     let planned = match &planning.items[&item] {

@@ -186,6 +186,7 @@ impl Mac {
             records: format!("{HOME}/{}", names::USER_RECORDS),
             settings: Ok(None),
             settings_file: Ok(missing()),
+            told_file: Ok(missing()),
             record: Ok(None),
             own,
         };

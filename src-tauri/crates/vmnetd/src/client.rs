@@ -17,7 +17,7 @@ use rustix::{
 
 use crate::{
     SOCKET, VERSION, bind,
-    wire::{self, CHALLENGE_LENGTH, Code, HEADER, LIMIT, Protocol, Refusal, Request, SENDS_CHALLENGE, Status},
+    wire::{self, CHALLENGE_LENGTH, Code, HEADER, LIMIT, Protocol, Refusal, Request, SENDS_CHALLENGE, Served, Status},
 };
 
 /// How long to wait for an answer: launchd starts the helper at most every 10 s (F 2.10).
@@ -141,15 +141,19 @@ impl Helper {
     /// Returns the status of the helper.
     ///
     /// # Errors
-    /// When it does not answer, or is of another version than this client.
+    /// When it does not answer, or has no version of the protocol in common with this client.
     pub fn status(&self) -> Result<Status, Error> {
         let status = self.plain(&Request::Status)?;
         let status: Status = serde_json::from_slice(&status)
             .map_err(|e| Error { port: None, why: Why::Broken(format!("its status is not understood: {e}")) })?;
-        if status.version == VERSION {
+        // One of another release goes on serving until it is replaced.
+        if status.serves.meets(Served::OURS) {
             return Ok(status);
         }
-        let other = format!("the helper has version {}, this app has {VERSION}", status.version);
+        let Status { version, serves, .. } = &status;
+        let ours = Served::OURS;
+        let other =
+            format!("the helper ({version}) speaks {serves} of its protocol, this app ({VERSION}) speaks {ours}");
         Err(Error { port: None, why: Why::OtherVersion(other) })
     }
 

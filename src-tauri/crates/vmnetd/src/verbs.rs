@@ -4,7 +4,7 @@ use std::{net::SocketAddr, os::fd::OwnedFd, process::Command};
 
 use crate::{
     LABEL, VERSION, bind, clock, files, policy,
-    wire::{Code, LIMIT, Protocol, Refusal, Request, Status},
+    wire::{Code, LIMIT, Protocol, Refusal, Request, Served, Status},
 };
 
 /// The successful result of a request.
@@ -86,7 +86,7 @@ fn status() -> Result<Vec<u8>, Refusal> {
         serde_json::from_str::<policy::Policy>(&document.signed).ok().map(|policy| policy.version)
     };
     let policy = cached()?.and_then(version);
-    let status = Status { version: VERSION.to_owned(), policy };
+    let status = Status { version: VERSION.to_owned(), policy, serves: Served::OURS };
     serde_json::to_vec(&status).map_err(|e| Refusal::new(Code::NotUnderstood, e.to_string()))
 }
 

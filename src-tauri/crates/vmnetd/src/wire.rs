@@ -7,8 +7,10 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-/// The version of the protocol.
+/// The version of the protocol, in which requests and answers are written.
 pub const VERSION: u8 = 1;
+/// The oldest version that is still understood.
+pub const OLDEST: u8 = 1;
 /// The length of a header.
 pub const HEADER: usize = 8;
 /// The largest body, in bytes.
@@ -112,6 +114,45 @@ pub struct Status {
     pub version: String,
     /// The version of the policy it caches, if any.
     pub policy: Option<u64>,
+    /// The versions of the protocol that it serves; an older helper does not say it, and serves the first.
+    #[serde(default)]
+    pub serves: Served,
+}
+
+/// The versions of the protocol that a program understands, so that one of another release works with it as long as
+/// both have one in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Served {
+    /// The oldest one.
+    pub min: u8,
+    /// The newest one.
+    pub max: u8,
+}
+
+impl Served {
+    /// Those of this program.
+    pub const OURS: Self = Self { min: OLDEST, max: VERSION };
+
+    /// Returns true if both have a version in common.
+    pub fn meets(self, other: Self) -> bool {
+        self.min <= self.max && other.min <= other.max && self.min <= other.max && other.min <= self.max
+    }
+}
+
+/// What a program serves that does not say it.
+impl Default for Served {
+    fn default() -> Self {
+        Self { min: 1, max: 1 }
+    }
+}
+
+impl std::fmt::Display for Served {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.min, self.max) {
+            (min, max) if min == max => write!(f, "version {min}"),
+            (min, max) => write!(f, "versions {min} to {max}"),
+        }
+    }
 }
 
 /// Parses a header: the verb or code, and the length of the body.
@@ -123,8 +164,8 @@ pub fn header(bytes: [u8; HEADER]) -> Result<(u8, usize), Refusal> {
     if [a, b, c] != MAGIC || zero != 0 {
         return Err(Refusal::new(Code::NotUnderstood, "this is no request of iEchor's"));
     }
-    if version != VERSION {
-        let text = format!("this helper speaks version {VERSION} of its protocol, not {version}");
+    if !(OLDEST..=VERSION).contains(&version) {
+        let text = format!("this helper speaks {} of its protocol, not {version}", Served::OURS);
         return Err(Refusal::new(Code::OtherVersion, text));
     }
     let length = usize::from(u16::from_be_bytes([high, low]));
@@ -269,4 +310,42 @@ pub fn answer_from(code: u8, body: Vec<u8>) -> Result<Vec<u8>, Refusal> {
     };
     let (errno, text) = body.split_first_chunk::<4>().unwrap_or((&[0; 4], &[]));
     Err(Refusal { code, errno: i32::from_be_bytes(*errno), text: String::from_utf8_lossy(text).into_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_releases_work_together_if_they_have_a_version_in_common() {
+        let of = |min, max| Served { min, max };
+        for (a, b, meet) in [
+            (of(1, 1), of(1, 1), true),
+            (of(1, 1), of(1, 9), true),
+            (of(1, 3), of(3, 5), true),
+            (of(1, 2), of(3, 5), false),
+            (of(4, 4), of(1, 3), false),
+            (of(2, 1), of(1, 9), false),
+        ] {
+            assert_eq!((a.meets(b), b.meets(a)), (meet, meet), "{a} and {b}");
+        }
+    }
+
+    #[test]
+    fn a_status_without_a_range_is_of_a_helper_that_serves_the_first_version() {
+        let status: Status = serde_json::from_str(r#"{"version":"0.1.0","policy":null}"#).expect("an old status");
+        assert_eq!(status.serves, Served { min: 1, max: 1 });
+        let ours = Status { serves: Served::OURS, ..status };
+        let text = serde_json::to_string(&ours).expect("plain data");
+        assert_eq!(serde_json::from_str::<Status>(&text).expect("what was written"), ours);
+    }
+
+    #[test]
+    fn a_header_of_a_version_that_is_served_is_understood_and_no_other() {
+        let head = |version| [MAGIC[0], MAGIC[1], MAGIC[2], version, 4, 0, 0, 0];
+        for version in 0..=u8::MAX {
+            let understood = (OLDEST..=VERSION).contains(&version);
+            assert_eq!(header(head(version)).is_ok(), understood, "{version}");
+        }
+    }
 }

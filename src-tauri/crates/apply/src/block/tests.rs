@@ -1,6 +1,6 @@
 use std::{fs, path::PathBuf, time::SystemTime};
 
-use model::Scope;
+use model::{Scope, names};
 use plan::Tree;
 
 use super::*;
@@ -77,10 +77,14 @@ fn what_was_saved_after_the_file_was_read_stays_and_the_edit_starts_anew() {
     let staged = place.beside(names::staged(&place.name));
     assert_eq!(replace(&place, b"older\n", with(Some("older\n")).as_bytes()), Ok(false));
     assert_eq!(home.says().as_deref(), Some("newer\n"));
+    // Also where it is saved right before it is replaced: what is staged is ours by then.
+    assert_eq!(staged.contents(), Ok(Some(with(Some("older\n")).into_bytes())));
+    assert_eq!(own_file::take_its_place(&place, b"older\n", with(Some("older\n")).as_bytes()), Ok(false));
+    assert_eq!(home.says().as_deref(), Some("newer\n"));
     staged.remove().expect("removed");
     assert_eq!(remove(&place, b"older\n"), Ok(false));
     assert_eq!(home.says().as_deref(), Some("newer\n"));
-    assert_eq!(make(&place, b"ours\n"), Ok(false));
+    assert_eq!(make(&place, b"ours\n", MODE), Ok(false));
     assert_eq!(home.says().as_deref(), Some("newer\n"));
     edit(&mut system, PATH, &lines(), &state("older\n")).expect("edited");
     settle(&mut system, PATH, &lines()).expect("settled");
@@ -165,7 +169,8 @@ fn undoing_what_did_not_happen_changes_nothing() {
         let home = Home::new("begun", Some(&from));
         let mut system = System::new(&home.tree, Scope::User);
         // Half of the new one was written.
-        fs::write(home.staged(), &with(Some("mine\n"))[..9]).expect("a file");
+        let new = edited(Some(from.as_bytes()), &wanted).expect("a file");
+        fs::write(home.staged(), &new[..new.len() / 2]).expect("a file");
         assert_eq!(undo(&mut system, PATH, &wanted, &state(&from)), Ok(None));
         assert_eq!(home.says(), Some(from));
         assert!(home.is_tidy());

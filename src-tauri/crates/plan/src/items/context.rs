@@ -137,9 +137,22 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let Some(home) = planner.home else { return Ok(ItemState::Off.into()) };
     let context = home.own.context.as_ref().map_err(Failure::clone)?;
     match planner.choices.wants(ITEM) {
+        true if planner.is_left(names::CONTEXT) => leave(planner, context),
         true => put(planner, context),
         false => give_back(planner, context),
     }
+}
+
+/// Gives back what was, and notes what stands of somebody else.
+fn leave(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Failure> {
+    let planned = give_back(planner, context)?;
+    let goes = |step: &Step| step.action.path() == context.path();
+    if context.meta == FileState::Missing || planner.steps.iter().any(goes) {
+        return Ok(planned);
+    }
+    replaces(planner, context);
+    let state = if planned.state == ItemState::Off { ItemState::Taken } else { planned.state };
+    Ok(Planned { state, ..planned })
 }
 
 fn put(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Failure> {

@@ -251,7 +251,7 @@ pub(super) fn owns(path: &str) -> bool {
 }
 
 /// The names that a setting leads here.
-fn wanted(setting: Setting) -> &'static [&'static str] {
+pub(super) fn wanted(setting: Setting) -> &'static [&'static str] {
     match setting {
         Setting::Localhost => &NAMES[..1],
         Setting::Kubernetes => &NAMES[1..],
@@ -296,6 +296,9 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
                 lines.push(line_of(name));
             }
         } else if hosts.elsewhere(name).next().is_none() {
+            if planner.is_left(name) && !of_others.contains(&name) {
+                continue;
+            }
             let leads = hosts.is_here(name) || (name == LOCALHOST && hosts.resolved);
             // One that leads here twice does no harm.
             if hosts.has(name) || !leads {
@@ -328,16 +331,9 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         };
         planner.push(Scope::Root, reason, action);
     }
-    let count = |names: usize| u32::try_from(names).unwrap_or(u32::MAX);
-    let state = match (as_planned, theirs.len()) {
-        (false, _) => ItemState::Differs,
-        (true, _) if wanted.is_empty() => ItemState::Off,
-        (true, 0) => ItemState::InOrder,
-        (true, all) if all == wanted.len() => ItemState::Taken,
-        (true, _) => ItemState::Partly,
-    };
-    let share = (!theirs.is_empty()).then(|| (count(wanted.len() - theirs.len()), count(wanted.len())));
-    Ok(Planned { left, share, ..state.into() })
+    let shares = planner.shares(ITEM, wanted);
+    let state = if as_planned { shares.state() } else { ItemState::Differs };
+    Ok(Planned { left, share: shares.told(), ..state.into() })
 }
 
 /// Whether lines that lead a name elsewhere are to be commented out: those that are already, unless they are left to
@@ -348,7 +344,7 @@ fn replaces(planner: &mut Planner<'_>, hosts: &Hosts, name: &str) -> Result<bool
     let is_ours = hosts.elsewhere(name).all(|line| line.is_commented && !is_led_on(line));
     let lines = hosts.elsewhere(name).take(SHOWN).map(|line| line.text.chars().take(SHOWN_OF_LINE).collect()).collect();
     let name: FileName = name.parse().map_err(|e: model::NotAFileName| Failure::new(Code::Usage, e.to_string(), ""))?;
-    if is_ours && !planner.choices.leave.contains(&name) {
+    if is_ours && !planner.is_left(name.as_str()) {
         return Ok(true);
     }
     let (path, found) = (names::HOSTS, &hosts.file);
@@ -386,6 +382,7 @@ fn left(planner: &Planner<'_>, hosts: &Hosts, lines: &[String], theirs: &[&str])
             }
     };
     let names = looked_after(planner.choices).iter().filter(|name| !leads(name) && !theirs.contains(name));
+    let names = names.filter(|name| !planner.is_left(name));
     let missing: Vec<String> = names.map(|name| line_of(name)).filter(|line| !lines.contains(line)).collect();
     (!missing.is_empty()).then_some(ManualStep::AddHosts { lines: missing })
 }

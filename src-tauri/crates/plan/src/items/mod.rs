@@ -12,8 +12,8 @@ pub mod tools;
 use std::collections::BTreeMap;
 
 use model::{
-    Choices, Failure, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry, Receipts,
-    Scope, Setting, names,
+    Choices, Failure, FileName, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry,
+    Receipts, Scope, Setting, names,
 };
 
 use crate::{
@@ -183,11 +183,40 @@ pub(crate) fn root_path(item: Item) -> &'static str {
     }
 }
 
+/// The names of an item, as choices leave them to others or replace them.
+pub fn names_of(item: Item, machine: &Machine) -> Vec<FileName> {
+    let fixed: &[&str] = match item {
+        Item::Tools => return machine.items.tools.known().to_vec(),
+        Item::Socket => &[names::DEFAULT_SOCKET_NAME],
+        Item::Context => &[names::CONTEXT],
+        Item::Hosts => &[names::LOCALHOST, names::KUBERNETES_HOST],
+        Item::Path => &[names::PATHS_FILE_NAME],
+        Item::Ports => &[],
+    };
+    fixed.iter().filter_map(|name| name.parse().ok()).collect()
+}
+
+/// The names that an item is to have as it is chosen.
+pub(crate) fn wanted_names(item: Item, choices: &Choices, machine: &Machine) -> Vec<FileName> {
+    match item {
+        Item::Hosts => hosts::wanted(choices.setting(item)).iter().filter_map(|name| name.parse().ok()).collect(),
+        // The name is of one of its settings.
+        Item::Path if choices.setting(item) != Setting::Everybody => Vec::new(),
+        _ if !choices.wants(item) => Vec::new(),
+        _ => names_of(item, machine),
+    }
+}
+
+/// The item that a name is of.
+pub fn item_of(name: &FileName, machine: &Machine) -> Option<Item> {
+    Item::ALL.into_iter().find(|item| names_of(*item, machine).contains(name))
+}
+
 /// Whether something of these choices lies in the client's directory.
 fn uses_client_directory(choices: &Choices) -> bool {
     Item::ALL.into_iter().any(|item| match item {
         Item::Tools => choices.setting(item) == Setting::User,
-        Item::Context => choices.wants(item),
+        Item::Context => choices.wants(item) && !choices.leave.iter().any(|name| name.as_str() == names::CONTEXT),
         Item::Socket | Item::Ports | Item::Hosts | Item::Path => false,
     })
 }

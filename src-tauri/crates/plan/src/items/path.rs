@@ -69,7 +69,7 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let state = match planner.choices.setting(ITEM) {
         _ if planner.steps.len() > begun => ItemState::Differs,
         Setting::Everybody if kept => ItemState::Taken,
-        Setting::Everybody if is_needed(planner) => ItemState::InOrder,
+        Setting::Everybody if is_needed(planner) && !planner.is_left(names::PATHS_FILE_NAME) => ItemState::InOrder,
         Setting::Profile if profile::is_wanted(planner) && removed.is_none() => ItemState::InOrder,
         _ => ItemState::Off,
     };
@@ -127,7 +127,8 @@ fn terminals(planner: &Planner<'_>, state: ItemState) -> Option<Note> {
 /// Puts the file for everybody, or takes it away; whether the name is left to somebody else.
 fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
     // As with the profile: where the tools are linked for everybody, or for nobody, PATH needs nothing.
-    let wanted = planner.choices.setting(ITEM) == Setting::Everybody && is_needed(planner);
+    let chosen = planner.choices.setting(ITEM) == Setting::Everybody && is_needed(planner);
+    let wanted = chosen && !planner.is_left(names::PATHS_FILE_NAME);
     let machine = planner.machine;
     let paths = match &machine.items.path {
         Ok(paths) => paths,
@@ -141,8 +142,10 @@ fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
             let (directory, name) = names::split(names::PATHS_FILE);
             let restore = paths.has_backup && backed_up(machine.receipt(), directory).contains(name);
             planner.remove(Scope::Root, ITEM, names::PATHS_FILE, &paths.file, restore);
+            return Ok(false);
         }
-        return Ok(false);
+        let is_theirs = chosen && paths.file != FileState::Missing;
+        return if is_theirs { replaces(planner, paths).map(|_| true) } else { Ok(false) };
     }
     if paths.is_current() && matches!(paths.file, FileState::File { mode: 0o644, owner: 0, .. }) {
         return Ok(false);
@@ -152,21 +155,24 @@ fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
         return Err(Failure::new(model::Code::InTheWay, what, "choose another way for PATH: --path tell or profile"));
     }
     let is_foreign = paths.file != FileState::Missing && !paths.is_current() && !is_held;
-    if is_foreign {
-        let name: FileName = names::PATHS_FILE_NAME
-            .parse()
-            .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
-        let fixed = paths.has_backup.then_some(Irreplaceable::BackupInTheWay);
-        let foreign =
-            Foreign { name: &name, path: names::PATHS_FILE, found: &paths.file, dead: false, account: None, fixed };
-        if !planner.conflict(ITEM, &foreign) {
-            return Ok(true);
-        }
+    if is_foreign && !replaces(planner, paths)? {
+        return Ok(true);
     }
     let (path, contents, before) = (names::PATHS_FILE.to_owned(), paths_text(), paths.file.clone());
     let action = Action::WriteFile { path, contents, mode: 0o644, before, keep: is_foreign };
     planner.push(Scope::Root, Reason::adds(ITEM), action);
     Ok(false)
+}
+
+/// Whether somebody else's file, which is noted, is to be replaced.
+fn replaces(planner: &mut Planner<'_>, paths: &PathsFile) -> Result<bool, Failure> {
+    let name: FileName = names::PATHS_FILE_NAME
+        .parse()
+        .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
+    let fixed = paths.has_backup.then_some(Irreplaceable::BackupInTheWay);
+    let foreign =
+        Foreign { name: &name, path: names::PATHS_FILE, found: &paths.file, dead: false, account: None, fixed };
+    Ok(planner.conflict(ITEM, &foreign))
 }
 
 #[cfg(test)]

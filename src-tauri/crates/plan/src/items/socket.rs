@@ -78,20 +78,25 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         _ => false,
     };
     let begun = planner.steps.len();
+    let is_left = planner.is_left(names::DEFAULT_SOCKET_NAME);
     let kept = match planner.choices.setting(ITEM) {
         Setting::Off => {
             remove(planner, socket, &target, is_current);
             false
+        }
+        _ if is_left => {
+            remove(planner, socket, &target, is_current);
+            is_somebody_elses(planner, socket, &target, is_current)?.is_some()
         }
         _ => put(planner, socket, &target, is_current)?,
     };
     let state = match (planner.steps.len() > begun, planner.choices.wants(ITEM)) {
         (true, _) => ItemState::Differs,
         (false, true) if kept => ItemState::Taken,
-        (false, true) => ItemState::InOrder,
-        (false, false) => ItemState::Off,
+        (false, true) if !is_left => ItemState::InOrder,
+        (false, _) => ItemState::Off,
     };
-    let leads_to_us = planner.choices.wants(ITEM) && !kept;
+    let leads_to_us = planner.choices.wants(ITEM) && !kept && !is_left;
     let shell = planner.home.map_or(Shell::Other, |home| home.own.profile.shell);
     let is_told = planner.home.is_some_and(|home| match &home.own.terminals {
         Some(Ok(terminals)) => terminals.leads_to(&target),
@@ -126,37 +131,56 @@ fn directory_of_link() -> &'static str {
     names::split(names::DEFAULT_SOCKET).0
 }
 
-/// Whether the name is left to somebody else.
-fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) -> Result<bool, Failure> {
+/// Whether the link is somebody else's.
+fn is_foreign(planner: &Planner<'_>, socket: &Socket, is_current: bool) -> bool {
+    !is_current && socket.link != FileState::Missing && !planner.is_held(names::DEFAULT_SOCKET, &socket.link)
+}
+
+/// The other account whose default socket it is. Theirs is taken over and not kept: their own set-up makes it again.
+fn account(planner: &Planner<'_>, socket: &Socket) -> Option<String> {
+    let is_theirs = match &socket.link {
+        FileState::Missing => true,
+        FileState::Link { target } => names::normal(directory_of_link(), target).ends_with(names::ENGINE_SOCKET),
+        _ => false,
+    };
+    planner.account_at(names::SOCKET_PLIST).filter(|_| is_theirs)
+}
+
+/// Whether the name is somebody else's, which is noted; then whether it is to be replaced all the same.
+fn is_somebody_elses(
+    planner: &mut Planner<'_>,
+    socket: &Socket,
+    target: &str,
+    is_current: bool,
+) -> Result<Option<bool>, Failure> {
     // Both the link and the task may be another account's; then neither is touched unasked.
     let task = socket.job.says.as_ref().and_then(contents::socket_target).filter(|leads| leads != target);
     let foreign_task = task.filter(|_| !planner.has_record_of(names::SOCKET_PLIST));
-    let foreign_link =
-        !is_current && socket.link != FileState::Missing && !planner.is_held(names::DEFAULT_SOCKET, &socket.link);
-    // Another account's is taken over and not kept: their own set-up makes it again.
-    let leads_to_engine = |target: &str| names::normal(directory_of_link(), target).ends_with(names::ENGINE_SOCKET);
-    let is_theirs = match &socket.link {
-        FileState::Missing => true,
-        FileState::Link { target } => leads_to_engine(target),
-        _ => false,
-    };
-    let account = planner.account_at(names::SOCKET_PLIST).filter(|_| is_theirs);
-    if foreign_link || foreign_task.is_some() {
-        let found = match foreign_task {
-            Some(target) if !foreign_link => FileState::Link { target },
-            _ => socket.link.clone(),
-        };
-        let in_the_way = foreign_link && account.is_none() && socket.backup != FileState::Missing;
-        let fixed = in_the_way.then_some(Irreplaceable::BackupInTheWay);
-        let name: FileName = names::DEFAULT_SOCKET_NAME
-            .parse()
-            .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
-        let (path, dead) = (names::DEFAULT_SOCKET, socket.dead);
-        let foreign = Foreign { name: &name, path, found: &found, dead, account: account.clone(), fixed };
-        if !planner.conflict(ITEM, &foreign) {
-            return Ok(true);
-        }
+    let foreign_link = is_foreign(planner, socket, is_current);
+    if !foreign_link && foreign_task.is_none() {
+        return Ok(None);
     }
+    let found = match foreign_task {
+        Some(target) if !foreign_link => FileState::Link { target },
+        _ => socket.link.clone(),
+    };
+    let account = account(planner, socket);
+    let in_the_way = foreign_link && account.is_none() && socket.backup != FileState::Missing;
+    let fixed = in_the_way.then_some(Irreplaceable::BackupInTheWay);
+    let name: FileName = names::DEFAULT_SOCKET_NAME
+        .parse()
+        .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
+    let (path, dead) = (names::DEFAULT_SOCKET, socket.dead);
+    let foreign = Foreign { name: &name, path, found: &found, dead, account, fixed };
+    Ok(Some(planner.conflict(ITEM, &foreign)))
+}
+
+/// Whether the name stays somebody else's.
+fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: bool) -> Result<bool, Failure> {
+    if is_somebody_elses(planner, socket, target, is_current)? == Some(false) {
+        return Ok(true);
+    }
+    let foreign_link = is_foreign(planner, socket, is_current);
     let program = Program {
         path: names::STARTUP,
         bundled: names::BUNDLE_STARTUP,
@@ -178,7 +202,7 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
                 path: names::DEFAULT_SOCKET.to_owned(),
                 target: target.to_owned(),
                 before: socket.link.clone(),
-                keep: foreign_link && account.is_none(),
+                keep: foreign_link && account(planner, socket).is_none(),
             };
             planner.push(Scope::Root, Reason::adds(ITEM), action);
         }

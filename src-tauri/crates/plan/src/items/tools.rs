@@ -80,16 +80,14 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let home = in_home(planner, setting == Setting::User);
     in_system(planner, setting == Setting::System)?;
     home?;
-    let total = u32::try_from(planner.machine.items.tools.known().len()).unwrap_or(u32::MAX);
-    let kept = u32::try_from(planner.kept(ITEM)).unwrap_or(u32::MAX);
+    let names: Vec<&str> = planner.machine.items.tools.known().iter().map(FileName::as_str).collect();
+    let shares = planner.shares(ITEM, &names);
     let state = match (planner.steps.len() > begun, setting != Setting::Off) {
         (true, _) => ItemState::Differs,
         (false, false) => ItemState::Off,
-        (false, true) if kept == 0 => ItemState::InOrder,
-        (false, true) if kept >= total => ItemState::Taken,
-        (false, true) => ItemState::Partly,
+        (false, true) => shares.state(),
     };
-    let share = (setting != Setting::Off && kept > 0).then(|| (total.saturating_sub(kept), total));
+    let share = shares.told().filter(|_| setting != Setting::Off);
     Ok(Planned { share, ..state.into() })
 }
 
@@ -163,13 +161,15 @@ fn links(planner: &mut Planner<'_>, links: &Links<'_>) -> Result<(), Failure> {
         let action = Action::CreateDirectory { path: path.to_owned(), mode: 0o755 };
         planner.push(scope, Reason::adds(ITEM), action);
     }
-    let tools: &[FileName] = match &machine.items.tools.names {
+    let all: &[FileName] = match &machine.items.tools.names {
         Ok(tools) if wanted => tools,
         Err(failure) if wanted => return Err(failure.clone()),
         _ => &[],
     };
+    let (left, tools): (Vec<&FileName>, Vec<&FileName>) = all.iter().partition(|tool| planner.is_left(tool.as_str()));
+    note_left(planner, links, &left);
     let mut placed = false;
-    for tool in tools {
+    for tool in tools.iter().copied() {
         let target = format!("{}/{}/{tool}", names::BUNDLE, names::BUNDLE_TOOLS);
         let before = found.entries.get(tool.as_str()).cloned().unwrap_or(FileState::Missing);
         let at = format!("{path}/{tool}");
@@ -199,16 +199,33 @@ fn links(planner: &mut Planner<'_>, links: &Links<'_>) -> Result<(), Failure> {
     if let (true, true, Some(user)) = (placed, path == names::SYSTEM_BIN, machine.items.tools.bundle_of.clone()) {
         planner.cautions.push(Caution::ProgramsOf { user });
     }
-    remove_unwanted(planner, links, tools);
+    remove_unwanted(planner, links, &tools);
     if !wanted && is_left(receipt, path, found.there.is_some()) {
         planner.give_back_directory(receipt, path, scope, ITEM);
     }
     Ok(())
 }
 
+/// Notes what stands of somebody else under the names that are left to others.
+fn note_left(planner: &mut Planner<'_>, links: &Links<'_>, left: &[&FileName]) {
+    let Links { path, found, .. } = *links;
+    for name in left.iter().copied() {
+        let Some(stands) = found.entries.get(name.as_str()) else { continue };
+        let is_free = match stands {
+            FileState::Missing => true,
+            FileState::Link { target } => is_ours(path, target),
+            _ => false,
+        };
+        if !is_free {
+            let (at, dead) = (format!("{path}/{name}"), found.dead.contains(name.as_str()));
+            planner.conflict(ITEM, &Foreign { name, path: &at, found: stands, dead, account: None, fixed: None });
+        }
+    }
+}
+
 /// What is ours and not wanted goes: links into our bundle, with what lies backed up beside them given back, and
 /// backups that the record says are owed to somebody whose name we no longer use.
-fn remove_unwanted(planner: &mut Planner<'_>, links: &Links<'_>, tools: &[FileName]) {
+fn remove_unwanted(planner: &mut Planner<'_>, links: &Links<'_>, tools: &[&FileName]) {
     let Links { path, found, receipt, scope, .. } = *links;
     let is_wanted = |name: &str| tools.binary_search_by(|tool| tool.as_str().cmp(name)).is_ok();
     for (name, before) in &found.entries {

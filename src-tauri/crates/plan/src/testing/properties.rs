@@ -25,12 +25,19 @@ fn some_choices() -> impl Strategy<Value = Choices> {
     let hosts = proptest::sample::select(vec![Localhost, Kubernetes, Both, Off]);
     let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl", "kubernetes.iechor.internal"], 0..=3);
     let path = prop_oneof![Just(PathChoice::Tell), Just(PathChoice::Profile), Just(PathChoice::Everybody)];
-    (cli, any::<bool>(), any::<bool>(), proptest::option::of(hosts), any::<bool>(), path, names).prop_map(
-        |(cli, socket, ports, hosts, context, path, names)| {
-            replacing(Choices { hosts, context, path, ..choices(cli, socket, ports) }, &names)
+    let leave = proptest::sample::subsequence(NAMES.to_vec(), 0..=3);
+    (cli, any::<bool>(), any::<bool>(), proptest::option::of(hosts), any::<bool>(), path, names, leave).prop_map(
+        |(cli, socket, ports, hosts, context, path, names, leave)| {
+            let names: Vec<&str> = names.into_iter().filter(|name| !leave.contains(name)).collect();
+            let leave = leave.iter().map(|name| name.parse().expect("a file name")).collect();
+            replacing(Choices { hosts, context, path, leave, ..choices(cli, socket, ports) }, &names)
         },
     )
 }
+
+/// Names that can be left to others: of each item that has some.
+const NAMES: [&str; 6] =
+    ["kubectl", "iechor", "iechor.sock", "desktop-linux", "kubernetes.iechor.internal", "iechor.paths"];
 
 /// A Mac where some choices were carried out, one after the other.
 fn used_mac() -> impl Strategy<Value = Mac> {
@@ -68,6 +75,32 @@ proptest! {
     }
 
     #[test]
+    fn nothing_of_ours_stands_under_a_name_that_is_left_to_others((mac, chosen) in (used_mac(), some_choices())) {
+        let mut mac = mac.set_up(&chosen);
+        // Taking it from the choices puts it again, or it is somebody else's.
+        for name in &chosen.leave {
+            let left = Choices { leave: chosen.leave.iter().filter(|other| *other != name).cloned().collect(), ..chosen.clone() };
+            let replacing = Choices { replace: [name.clone()].into(), ..left };
+            let item = crate::items::item_of(name, &mac.facts.machine).expect("a name of an item");
+            let wanted = crate::items::wanted_names(item, &chosen, &mac.facts.machine).contains(name);
+            let before = short(&Planning::of(Some(&chosen), &mac.facts).steps);
+            prop_assert_eq!(before, Vec::<String>::new());
+            let status = crate::status(&mac.facts);
+            let of_item = status.items.iter().find(|of| of.item == item).expect("every item");
+            prop_assert!(of_item.settled || of_item.state == model::ItemState::NotReadable || of_item.conflicts.iter().any(|conflict| !conflict.left), "{:?}", of_item);
+            prop_assert!(of_item.left_to_others.contains(name));
+            if wanted && item == Item::Tools {
+                let puts = plan(Some(&replacing), &mac.facts).expect("planned").steps;
+                let is_put = puts.iter().any(|step| step.action.path().ends_with(&format!("/{name}")));
+                let is_theirs = of_item.conflicts.iter().any(|conflict| conflict.name == *name);
+                prop_assert!(is_put || is_theirs);
+            }
+        }
+        let uninstall = plan(None, &mac.facts).expect("nothing is in the way");
+        mac.carry_out(&uninstall, &Choices::default());
+    }
+
+    #[test]
     fn uninstalling_leaves_a_mac_as_it_was((mac, all) in (a_mac(), proptest::collection::vec(some_choices(), 1..4))) {
         let mut used = all.iter().fold(mac.clone(), |mac, choices| mac.set_up(choices));
         let uninstall = plan(None, &used.facts).expect("nothing is in the way");
@@ -89,7 +122,8 @@ proptest! {
         for item in Item::ALL {
             let only = BTreeSet::from([item]);
             let mine = plan_of(Some(&chosen), &only, &mac.facts).expect("nothing is in the way");
-            prop_assert!(mine.steps.iter().all(|step| step.reason.item() == Some(item)));
+            // Beside it only what was chosen is written down, where that is new.
+            prop_assert!(mine.steps.iter().all(|step| step.reason.item().is_none_or(|of| of == item)));
             let root = root_part(&chosen, &only, &mac.facts.machine).expect("the whole was planned");
             prop_assert_eq!(root.digest, mine.digest.clone());
             mac.carry_out(&mine, &chosen);

@@ -1,5 +1,11 @@
 //! The marked block in the profile of a person's login shell: which file, what it says, what becomes of it.
 
+use std::{
+    path::PathBuf,
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
 use model::{Action, Code, Digest, Failure, FileState, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names};
 use rustix::fs::{self, Access, AtFlags, Stat};
 
@@ -19,6 +25,20 @@ const LIMIT: usize = 1 << 20;
 const FISH: &str = ".config/fish/conf.d/iechor.fish";
 /// The directories on the way to that, as a record may have them.
 const MADE: [&str; 3] = ["/.config", "/fish", "/conf.d"];
+
+/// How long an answer of zsh holds if the files that it reads first stay the same: as long as a run may take, and no
+/// longer, since they may read others.
+const HOLDS: Duration = Duration::from_secs(60);
+/// The last answer of zsh, and when it was given. A slow shell costs as much each time that it is asked.
+static ANSWERED: Mutex<Option<(Question, String, Instant)>> = Mutex::new(None);
+
+/// Which zsh was asked for its directory, and what it read first.
+#[derive(PartialEq, Eq)]
+struct Question {
+    program: PathBuf,
+    home: PathBuf,
+    read: [Option<FileState>; 2],
+}
 
 /// The person's login shell, and the files that a block of ours belongs to or is in.
 #[derive(Clone, Debug)]
@@ -97,10 +117,27 @@ fn path_of(tree: &Tree, person: &Person, shell: Shell, program: &str) -> Reading
 /// Where zsh reads its files: only what it reads before them can say so.
 fn zsh_directory(tree: &Tree, person: &Person, program: &str) -> Reading<String> {
     let home = &person.home;
-    let missing = |path: &str| tree.found(path, false) == Ok(FileState::Missing);
-    if (missing(&format!("{home}/.zshenv")) && missing("/etc/zshenv")) || !may_ask(tree, person) {
+    let first = [format!("{home}/.zshenv"), "/etc/zshenv".to_owned()];
+    let missing = |path: &String| tree.found(path, false) == Ok(FileState::Missing);
+    if first.iter().all(missing) || !may_ask(tree, person) {
         return Ok(home.clone());
     }
+    let read = first.map(|path| tree.found(&tree.without_links(&path), true).ok());
+    let question = Question { program: tree.on_disk(program), home: tree.on_disk(home), read };
+    // Held meanwhile, so that two who ask at once ask the shell once.
+    let mut last = ANSWERED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((answered, directory, when)) = &*last
+        && *answered == question
+        && when.elapsed() < HOLDS
+    {
+        return Ok(directory.clone());
+    }
+    let directory = ask_zsh(tree, person, program)?;
+    *last = Some((question, directory.clone(), Instant::now()));
+    Ok(directory)
+}
+
+fn ask_zsh(tree: &Tree, person: &Person, program: &str) -> Reading<String> {
     let mark = mark();
     let question = ["-c".to_owned(), format!("print -rn -- \"{mark}${{ZDOTDIR}}{mark}\"")];
     let refused = |why: &str| {
@@ -109,7 +146,7 @@ fn zsh_directory(tree: &Tree, person: &Person, program: &str) -> Reading<String>
     };
     let [directory] = ask(tree, person, program, &question).map_err(|why| refused(&why))?;
     match tree.macos_path(&directory) {
-        empty if empty.is_empty() => Ok(home.clone()),
+        empty if empty.is_empty() => Ok(person.home.clone()),
         path if path.starts_with('/') => Ok(names::normal("/", &path)),
         _ => Err(refused(&format!("ZDOTDIR is '{}', which is no full path", directory.escape_debug()))),
     }

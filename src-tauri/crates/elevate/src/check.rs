@@ -1,0 +1,39 @@
+//! What a start of the engine tells of: changes that nobody decided of yet, each once.
+
+use apply::{lock_run, write_told};
+use model::{Code, Failure, Notice, Scope, names};
+use plan::notices::{self, Told};
+
+use crate::Session;
+
+impl Session {
+    /// Returns what changed since set-up was at work here and nobody decided of yet: at most one notice for each
+    /// change, ever. For the engine: at its start, after an update of the app (after [`Session::bring_over`]), and when
+    /// its window comes to the front. Asks nobody, runs no login shell, and does not talk to the helper. While a set-up
+    /// is at work nothing is told: its end is soon enough.
+    ///
+    /// # Errors
+    /// When the Mac cannot be observed, or what was told cannot be written down; then it is told again.
+    pub fn check(&self) -> Result<Vec<Notice>, Failure> {
+        let lock = match lock_run(&self.tree, &self.person, Scope::User) {
+            Err(busy) if busy.code == Code::Busy => return Ok(Vec::new()),
+            lock => lock?,
+        };
+        // Without a home there are no records of the person, and nothing was finished.
+        if lock.is_none() {
+            return Ok(Vec::new());
+        }
+        let facts = self.observe()?;
+        let Some(home) = facts.home() else { return Ok(Vec::new()) };
+        let status = plan::status(&facts);
+        let changes = notices::changes(&facts, &status);
+        let path = format!("{}/{}", home.records, names::TOLD_FILE);
+        // One that cannot be read is written anew.
+        let before = Told::read(self.tree.read(&path).ok().flatten().as_deref());
+        let (notices, after) = before.tell(changes, &status);
+        if after != before {
+            write_told(&self.tree, &self.person, &after.text())?;
+        }
+        Ok(notices)
+    }
+}
