@@ -4,7 +4,7 @@
 
 use std::{fs, os::unix::fs::symlink};
 
-use model::{PromptAnswer, names};
+use model::{PromptAnswer, RECEIPT_SCHEMA, RECORD_SCHEMA, names};
 use promises::{Mac, Ran};
 use simulator::Kind;
 

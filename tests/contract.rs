@@ -62,6 +62,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Recovery,
         SetAside,
         HeldFor,
+        Moved,
         PolicyStatus,
         Status,
         NeedsPassword,

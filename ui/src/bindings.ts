@@ -646,6 +646,24 @@ uid: number,
 exists: boolean, };
 
 /**
+ * How a Mac or home is another one than set-up was made for: restored from a backup, brought over from another Mac, or
+ * renamed. One repair mends it.
+ */
+export type Moved = { 
+/**
+ * Name and numeric id of the account that it was made for, if this is another.
+ */
+account?: [string, number], 
+/**
+ * Where the home was, if it was elsewhere.
+ */
+home?: string, 
+/**
+ * Whether nothing is recorded here of what was set up with administrator rights.
+ */
+root_missing?: boolean, };
+
+/**
  * Whose registry access policy is in force on a Mac, and until when. Times are in seconds since 1970 UTC.
  */
 export type PolicyStatus = { 
@@ -699,6 +717,10 @@ unread?: Array<Failure>,
  * For whom root set this Mac up, if that is not this person.
  */
 held_for?: HeldFor, 
+/**
+ * How this Mac or home is another one than set-up was made for, if it is and something is to be mended.
+ */
+moved?: Moved, 
 /**
  * Why nothing is said of what is the person's own, if that could not be looked at.
  */

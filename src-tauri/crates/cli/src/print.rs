@@ -1,21 +1,25 @@
 //! Plans and statuses in words. Titles come from the catalogue that the window uses too.
 
+mod drift;
+mod event;
+
 use std::{
     borrow::Cow,
     net::SocketAddr,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use elevate::{InUse, Interrupted};
+use elevate::InUse;
 use model::{
-    Bound, Caution, Change, Conflict, Effect, Event, Explanation, Failure, FileName, HeldFor, Irreplaceable, Item,
-    ItemState, ItemStatus, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
+    Bound, Caution, Change, Conflict, Effect, Explanation, Failure, FileName, HeldFor, Irreplaceable, Item, ItemState,
+    ItemStatus, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
 };
 use plan::records::backup_path;
 use serde::Serialize;
 
 use crate::{expose::Exposed, policy};
+pub(crate) use event::{event, interrupted, needs_attention, recovered};
 
 /// A text for a terminal: what others named may hold what a terminal takes for orders.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
@@ -212,6 +216,9 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         let key = if *exists { "held_for" } else { "held_for.gone" };
         say!("{}", words.say(key).replace("{user}", name).replace("{uid}", &uid.to_string()));
     }
+    if let Some(moved) = &status.moved {
+        drift::moved(words, moved);
+    }
     if let Some(away) = &status.away {
         say!("what is this account's own was not looked at: {away}");
         say!("    {}", away.help);
@@ -244,6 +251,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             let shown = if verbose { item.changes.len() } else { 8 };
             for change in item.changes.iter().take(shown) {
                 print_change(change, verbose);
+                drift::of_change(words, item, change);
             }
             if item.changes.len() > shown {
                 say!("    … and {} more (-v shows all)", item.changes.len() - shown);
@@ -251,6 +259,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         }
         for conflict in &item.conflicts {
             print_conflict(words, conflict);
+            drift::of(words, item, &conflict.path);
         }
         decisions(words, item);
     }
@@ -313,70 +322,6 @@ pub(crate) fn ways(words: &Words, item: &ItemStatus) {
 /// "1 change", "2 changes".
 pub(crate) fn changes(count: u32) -> String {
     format!("{count} change{}", if count == 1 { "" } else { "s" })
-}
-
-/// "1 step", "2 steps".
-fn steps(count: u32) -> String {
-    format!("{count} step{}", if count == 1 { "" } else { "s" })
-}
-
-/// Whether an event is told also to whoever wants to hear only what needs attention.
-pub(crate) fn needs_attention(event: &Event) -> bool {
-    match event {
-        Event::Recovered { .. } | Event::Prompt { .. } | Event::Undoing { .. } => true,
-        Event::NewPlan { .. } | Event::Started { .. } | Event::Step { .. } | Event::Verifying => false,
-    }
-}
-
-/// What happens. `change`: what a step does, where its path alone does not tell.
-pub(crate) fn event(
-    words: &Words,
-    event: &Event,
-    explanation: Option<&Explanation>,
-    change: Option<&Change>,
-    verbose: bool,
-) {
-    match event {
-        Event::Recovered { .. } => say!("{}", recovered(words, event)),
-        Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
-        // A new list is shown by whoever asks about it; and only an interrupted run of root's is to be put in order.
-        Event::NewPlan { .. } | Event::Started { total: 0 } => {}
-        Event::Started { total } => say!("making {}", changes(*total)),
-        Event::Step { index, reason, path, .. } => {
-            let total = explanation.map_or(0, |e| e.count);
-            if verbose || total <= 40 {
-                let does = change.map(|change| format!(" ({change})")).unwrap_or_default();
-                say!("  [{}/{total}] {}: {}{does}", index + 1, words.of("reason", reason), on_one_line(path));
-            } else if index % (total / 10).max(1) == 0 {
-                say!("  [{}/{total}] {}", index + 1, words.of("reason", reason));
-            }
-        }
-        Event::Verifying => say!("checking the result"),
-        Event::Undoing { count: 0 } => say!("the first step failed: undoing it"),
-        Event::Undoing { count } => say!("something failed: undoing {}", steps(*count)),
-    }
-}
-
-/// One line about what was put in order.
-pub(crate) fn recovered(words: &Words, event: &Event) -> String {
-    match event {
-        Event::Recovered { undone: 0, .. } => "an earlier run was interrupted after its commit: finished it".to_owned(),
-        Event::Recovered { undone, scope: Scope::Root } => {
-            format!("an earlier run was interrupted: undid the administrator's part ({})", steps(*undone))
-        }
-        Event::Recovered { undone, .. } => {
-            format!("an earlier run was interrupted: undid your part ({})", steps(*undone))
-        }
-        _ => words.say("progress.recovered").to_owned(),
-    }
-}
-
-/// One line about a run that is not put in order yet.
-pub(crate) fn interrupted(scope: Scope, run: &Interrupted) -> String {
-    let whose = if scope == Scope::Root { "the administrator's" } else { "your" };
-    let what = if run.no_rollback { "failed and was left as it was" } else { "was interrupted" };
-    let user = &run.user;
-    format!("an earlier run for '{user}' {what} in {whose} part; 'iechor-setup repair' puts it in order")
 }
 
 /// One line of the log.

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
 use model::{
-    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Scope, Setting, Step, Undone, names,
+    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Receipt, Scope, Setting, Step,
+    Undone, names,
 };
 use plan::{Facts, records::Remains};
 
@@ -203,8 +204,10 @@ impl Session {
     ) -> Result<Vec<String>, Failure> {
         let TransactionSpec { person, choices, only, plan, no_rollback, .. } = *spec;
         let count = u32::try_from(plan.part(Scope::User).count()).unwrap_or(u32::MAX);
+        // A record that is of another account's name or number is written anew, although nothing else is to be done.
+        let is_other = |receipt: &Receipt| receipt.uid != person.uid || receipt.user != person.name;
         let mut mine = match count {
-            0 => None,
+            0 if !spec.receipt.is_some_and(is_other) => None,
             _ => Some(Transaction::begin(&self.tree, Scope::User, spec)?),
         };
         if let Some(mine) = &mut mine {

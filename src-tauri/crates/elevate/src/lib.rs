@@ -146,7 +146,9 @@ impl Session {
             Ok(in_force) => (in_force.map(|in_force| in_force.status()), None),
             Err(failure) => (None, Some(failure)),
         };
-        Status { policy, policy_unread, ..plan::status(facts) }
+        let mut status = Status { policy, policy_unread, ..plan::status(facts) };
+        plan::name_owners(&self.tree, &self.person, &mut status);
+        status
     }
 
     /// Returns everything that the window shows first. `recovered` says that an interrupted run was just recovered.

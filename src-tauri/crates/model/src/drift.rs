@@ -46,7 +46,7 @@ pub enum Owner {
         /// Its identifier.
         id: String,
     },
-    /// iEchor of another account of this Mac.
+    /// An account of this Mac: its iEchor, or a file of its own.
     Account {
         /// That account.
         name: String,

@@ -37,7 +37,7 @@ pub use drift::{Cause, Drift, Notice, NoticeKind, Owner};
 pub use explanation::{Change, DifferingLine, Effect, Explanation, Group, Paragraph};
 pub use failure::{Code, Failure, Undone};
 pub use item::{Item, Reason, Setting};
-pub use log::{LogAction, LogLine, time_text};
+pub use log::{LogAction, LogLine, minute_text, time_text};
 pub use notes::{Caution, ManualStep, Note};
 pub use part::Part;
 pub use plan::{Action, Digest, FileState, Plan, Scope, Step};
@@ -45,6 +45,7 @@ pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use record::{RECORD_SCHEMA, Receipts, Record};
 pub use report::{
-    Bound, Event, HeldFor, ItemState, ItemStatus, NeedsPassword, Outcome, Person, Recovery, SetAside, Status, View,
+    Bound, Event, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword, Outcome, Person, Recovery, SetAside, Status,
+    View,
 };
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};

@@ -37,6 +37,13 @@ pub fn time_text(seconds: u64) -> String {
     time.and_then(|time| time.format(&Rfc3339).ok()).unwrap_or_else(|| seconds.to_string())
 }
 
+/// The same to the minute, as a person reads it in a sentence.
+pub fn minute_text(seconds: u64) -> String {
+    let text = time_text(seconds);
+    let minute = text.split_once('T').and_then(|(day, time)| Some(format!("{day} {} UTC", time.get(..5)?)));
+    minute.unwrap_or(text)
+}
+
 impl fmt::Display for LogLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { time, uid, user, deed, change } = self;

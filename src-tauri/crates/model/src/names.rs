@@ -50,6 +50,8 @@ pub const ADMIN_SETTINGS: &str = "/Library/Application Support/com.iechor.deskto
 pub const MANAGED: &str = "/Library/Managed Preferences/com.iechor.desktop.plist";
 /// What speaks with launchd. On a simulated Mac it lies there too, and stands in for it.
 pub const LAUNCHCTL: &str = "/bin/launchctl";
+/// What knows which installed package has a path. On a simulated Mac it lies there too, and stands in for it.
+pub const PKGUTIL: &str = "/usr/sbin/pkgutil";
 /// Directory of jobs.
 pub const LAUNCH_DAEMONS: &str = "/Library/LaunchDaemons";
 /// Where root keeps receipt, journal and log.
@@ -84,6 +86,9 @@ const ROOT_PROGRAM: &str = "com.iechor.setup.";
 pub const SIMULATED_LAUNCHD: &str = "simulated-launchd.sock";
 /// Describes a simulated Mac, at the top of its tree.
 pub const SIMULATED_MAC: &str = "simulated-mac.toml";
+/// Which installed package has which path on a simulated Mac, at the top of its tree: a line for each with path,
+/// identifier, version and time, parted by tabs.
+pub const SIMULATED_PACKAGES: &str = "simulated-packages.tsv";
 /// What names lead to which addresses.
 pub const HOSTS: &str = "/etc/hosts";
 /// The host name of a Mac itself.
@@ -172,7 +177,8 @@ pub fn split(path: &str) -> (&str, &str) {
 /// to the same place compare equal by this (P 3.3).
 pub fn normal(base: &str, path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
-    let from = if path.starts_with('/') { "" } else { base };
+    // `..` leads up from where macOS's own links lead.
+    let (from, path) = if path.starts_with('/') { ("".into(), physical(path)) } else { (physical(base), path.into()) };
     for part in from.split('/').chain(path.split('/')) {
         match part {
             "" | "." => {}
@@ -204,6 +210,13 @@ mod tests {
         }
         assert_eq!(normal("/usr/local/bin", "../x"), "/usr/local/x");
         assert_eq!(normal("/", "/private/var/run/x"), normal("/", "/var/run/x"));
+        for up in ["../../../Users/x", "../.././../Users/x", "/private/../Users/x", "/var/../../Users/x"] {
+            assert_eq!(normal("/var/run", up), "/Users/x", "{up}");
+        }
+        // The kernel follows `/var` first.
+        for up in ["../../Users/x", "/var/../Users/x"] {
+            assert_eq!(normal("/var/run", up), "/private/Users/x", "{up}");
+        }
         assert_eq!(physical("/var/run/x"), "/private/var/run/x");
         assert_eq!(physical("/variety"), "/variety");
     }

@@ -45,6 +45,10 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub held_for: Option<HeldFor>,
+    /// How this Mac or home is another one than set-up was made for, if it is and something is to be mended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub moved: Option<Moved>,
     /// Why nothing is said of what is the person's own, if that could not be looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -57,6 +61,25 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub policy_unread: Option<Failure>,
+}
+
+/// How a Mac or home is another one than set-up was made for: restored from a backup, brought over from another Mac, or
+/// renamed. One repair mends it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Moved {
+    /// Name and numeric id of the account that it was made for, if this is another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub account: Option<(String, u32)>,
+    /// Where the home was, if it was elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub home: Option<String>,
+    /// Whether nothing is recorded here of what was set up with administrator rights.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub root_missing: bool,
 }
 
 /// For whom root set a Mac up.

@@ -23,6 +23,15 @@ pub fn socket_target(plist: &Value) -> Option<String> {
     (normal(link)? == names::DEFAULT_SOCKET).then(|| normal(target))?
 }
 
+/// The same task with where it leads spelled in this way, and its link as set-up spells it.
+pub fn with_socket_target(mut plist: Value, engine_socket: &str) -> Value {
+    let arguments = plist.as_dictionary_mut().and_then(|job| job.get_mut("ProgramArguments")?.as_array_mut());
+    if let Some([.., target, link]) = arguments.map(Vec::as_mut_slice) {
+        (*target, *link) = (engine_socket.into(), names::DEFAULT_SOCKET.into());
+    }
+    plist
+}
+
 /// The helper's job: launchd makes the socket and starts the helper on the first connection. The socket of one account
 /// is owned by it and closed to all others (F 2.6); that of several is open to all, and the helper, which sees who
 /// connects, refuses those that are not on its list.

@@ -26,6 +26,8 @@ pub struct Directory {
     pub of_others: BTreeMap<String, String>,
     /// Names of tools where a link leads nowhere.
     pub dead: BTreeSet<String>,
+    /// Names of tools where a link leads to the tool in other letter case, on a volume that does not tell case apart.
+    pub alike: BTreeSet<String>,
     /// Names of tools that something has in another spelling, as on a volume that does not tell them apart.
     pub spelt: BTreeMap<String, String>,
 }
@@ -89,7 +91,10 @@ impl Directory {
     fn add(&mut self, tree: &Tree, at: BorrowedFd<'_>, path: &str, name: &str, found: FileState, person: &Person) {
         if let FileState::Link { target } = &found {
             let whole = format!("{path}/{name}");
-            if !is_ours(path, target) {
+            let tool = format!("{}/{}/{name}", names::BUNDLE, names::BUNDLE_TOOLS);
+            if tree.differs_in_case_alone(&names::normal(path, target), &tool) {
+                self.alike.insert(name.to_owned());
+            } else if !is_ours(path, target) {
                 if tree.leads_nowhere(&whole) {
                     self.dead.insert(name.to_owned());
                 }

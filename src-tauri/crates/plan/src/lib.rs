@@ -20,6 +20,7 @@ mod command;
 mod contents;
 pub mod decisions;
 mod directory;
+mod drift;
 mod explain;
 pub mod facts;
 pub mod items;
@@ -27,13 +28,16 @@ pub mod launchd;
 mod lines;
 pub mod login_items;
 pub mod managed;
+mod moved;
 pub mod notices;
+mod owners;
 mod planner;
 mod product;
 mod question;
 pub mod read;
 pub mod records;
 mod shell;
+mod spelling;
 mod status;
 pub mod terminals;
 #[cfg(test)]
@@ -52,6 +56,7 @@ use model::{
     Action, Caution, Choices, Code, Conflict, Digest, Failure, FileState, Item, ItemState, ManualStep, Plan, Reason,
     Receipt, ReceiptEntry, Scope, Step, names,
 };
+pub use owners::name_owners;
 use planner::Planner;
 pub use status::{needs_password, refuse_switched_off, status};
 pub use tree::Tree;

@@ -169,7 +169,7 @@ impl<'a> Planner<'a> {
     /// Whether what stands at a path is what root's record says was put there, for this person or for an account
     /// that does not exist any more. Then it is ours wherever it leads: a home may have moved since.
     pub fn is_held(&self, path: &str, stands: &FileState) -> bool {
-        self.held().any(|entry| entry.path() == path && entry.is(stands))
+        self.held().any(|entry| entry.path() == path && crate::drift::stands(entry, stands))
     }
 
     /// Whether root's record has a path of ours, whatever its contents are now.

@@ -1,10 +1,10 @@
-//! Asking a shell of the person: one question, a time limit, nothing left running.
+//! Asking a shell of the person, or another program as the person: one question, a time limit, nothing left running.
 
 use std::{
     io::Read,
     os::unix::process::CommandExt,
     path::PathBuf,
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
     sync::{
         Mutex, PoisonError,
         mpsc::{RecvTimeoutError, channel},
@@ -56,25 +56,51 @@ pub fn ask<const N: usize>(
         return Err(slow());
     }
     let mut command = Command::new(&at);
-    command.args(arguments).env_clear().current_dir("/").process_group(0);
+    command.args(arguments).env_clear();
     command.env("HOME", &home).env("USER", &person.name).env("LOGNAME", &person.name);
     command.env("SHELL", program).env("TERM", "dumb").env("PATH", PATH);
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child = command.spawn().map_err(|e| format!("'{program}' cannot be run: {e}"))?;
-    let (say, heard) = channel();
-    let output = child.stdout.take();
-    // Ends with whatever holds the other end of the pipe, which this call may not wait for.
-    thread::spawn(move || say.send(output.and_then(answer)));
-    let answer = heard.recv_timeout(LIMIT);
-    end(&mut child);
-    match answer {
-        Ok(Some(values)) => Ok(values),
-        Ok(None) | Err(RecvTimeoutError::Disconnected) => Err(format!("'{program}' ended without an answer")),
-        Err(RecvTimeoutError::Timeout) => {
+    match within(&mut command, LIMIT, answer).map_err(|e| format!("'{program}' cannot be run: {e}"))? {
+        Ok(values) => Ok(values),
+        Err(Unanswered::Ended) => Err(format!("'{program}' ended without an answer")),
+        Err(Unanswered::Late) => {
             *last = Some((at, home, Instant::now()));
             Err(slow())
         }
     }
+}
+
+/// Why a program gave no answer.
+pub(crate) enum Unanswered {
+    /// It ended without one.
+    Ended,
+    /// It took longer than it may.
+    Late,
+}
+
+/// Runs a program until `read` has its answer from its standard output, for no longer than `limit`; then it is ended
+/// with all that it started.
+///
+/// # Errors
+/// When it cannot be started.
+pub(crate) fn within<T: Send + 'static>(
+    command: &mut Command,
+    limit: Duration,
+    read: impl FnOnce(ChildStdout) -> Option<T> + Send + 'static,
+) -> std::io::Result<Result<T, Unanswered>> {
+    command.process_group(0).current_dir("/");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn()?;
+    let (say, heard) = channel();
+    let output = child.stdout.take();
+    // Ends with whatever holds the other end of the pipe, which this call may not wait for.
+    thread::spawn(move || say.send(output.and_then(read)));
+    let answer = heard.recv_timeout(limit);
+    end(&mut child);
+    Ok(match answer {
+        Ok(Some(values)) => Ok(values),
+        Ok(None) | Err(RecvTimeoutError::Disconnected) => Err(Unanswered::Ended),
+        Err(RecvTimeoutError::Timeout) => Err(Unanswered::Late),
+    })
 }
 
 /// The values of an answer, as soon as it is complete.

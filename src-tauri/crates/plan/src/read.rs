@@ -122,7 +122,7 @@ impl Tree {
 
     /// The name in another spelling, on a simulated Mac whose volume takes it for the same: no file system
     /// of Linux's does. A real volume answers to any by itself.
-    fn spelt_otherwise(&self, at: BorrowedFd<'_>, name: &str) -> Option<String> {
+    pub(crate) fn spelt_otherwise(&self, at: BorrowedFd<'_>, name: &str) -> Option<String> {
         self.simulation().filter(|mac| mac.folds_case)?;
         let entries = fs::Dir::read_from(at).ok()?;
         let names = entries.filter_map(|entry| entry.ok()?.file_name().to_str().ok().map(str::to_owned));

@@ -10,8 +10,11 @@ use model::{
 use crate::{
     Facts, Holder, Planning, chosen,
     decisions::{decided, is_all_left},
+    drift::drift,
     explain::change_with_lines,
-    items, plan,
+    items,
+    moved::moved,
+    plan,
 };
 
 /// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
@@ -24,7 +27,8 @@ pub fn status(facts: &Facts) -> Status {
         false => Vec::new(),
     };
     let items = Item::ALL.map(|item| {
-        let status = item_status(item, &choices, &planning, facts).decided();
+        let drift = drift(item, &choices, &planning, facts);
+        let status = ItemStatus { drift, ..item_status(item, &choices, &planning, facts).decided() };
         ItemStatus { shared_with: shared_with(item), ..decided(status, &choices, &planning, facts) }
     });
     let held_for = match facts.machine.holder() {
@@ -43,6 +47,7 @@ pub fn status(facts: &Facts) -> Status {
         items: items.into(),
         unread: settings.into_iter().chain(records).cloned().collect(),
         held_for,
+        moved: moved(&planning, facts),
         away: facts.home.as_ref().err().cloned(),
         policy: None,
         policy_unread: None,

@@ -53,12 +53,12 @@ impl Terminals {
         let tool = folders.iter().filter(|folder| folder.starts_with('/')).find_map(|folder| found(tree, folder));
         let inside = format!("{}/{}/", names::BUNDLE, names::BUNDLE_TOOLS);
         let (socket, named) = (format!("{}/{}", person.home, names::ENGINE_SOCKET), host.strip_prefix("unix://"));
-        let named = named.map(|at| names::normal("/", &tree.macos_path(at)));
+        let is_engine = named.is_some_and(|at| tree.is_meant("/", &tree.macos_path(at), &socket));
         Ok(Self {
             is_ours: tool.as_ref().is_some_and(|tool| tree.without_links(tool).starts_with(&inside)),
             tool,
-            on_path: folders.iter().any(|folder| names::normal("/", folder) == bin),
-            host: if named.as_deref() == Some(&socket) { format!("unix://{socket}") } else { host },
+            on_path: folders.iter().any(|folder| tree.is_meant("/", folder, &bin)),
+            host: if is_engine { format!("unix://{socket}") } else { host },
         })
     }
 

@@ -119,6 +119,8 @@ impl Mac {
                 },
                 socket: Ok(Socket {
                     link: missing(),
+                    alike: false,
+                    task_alike: false,
                     dead: false,
                     backup: missing(),
                     source: Ok(hash("startup")),
@@ -159,6 +161,7 @@ impl Mac {
                     .into(),
                 meta: missing(),
                 text: None,
+                alike: false,
                 has_backup: false,
                 config: Ok(Config {
                     path: format!("{HOME}/{}", names::CLIENT_CONFIG),

@@ -35,6 +35,16 @@ const HOSTS: &str = "##
 const HOSTS_BY_HAND: &str = "10.0.0.1\tbuild.example\r\n::1 localhost";
 
 /// The contents of `/etc/paths`, whose first line becomes the first entry of everybody's `PATH` (F 5.5).
+/// Stands in for `pkgutil --file-info`: says in its form what `simulated-packages.tsv` has of a path (F 5.22).
+const PKGUTIL: &str = "#!/bin/sh
+[ \"$1\" = --file-info ] || exit 1
+printf 'volume: /\\npath: %s\\n' \"$2\"
+packages=\"${0%/*}/../../simulated-packages.tsv\"
+[ -f \"$packages\" ] || exit 0
+while IFS='\t' read -r path id version time; do
+  [ \"$path\" != \"$2\" ] || printf '\\npkgid: %s\\npkg-version: %s\\ninstall-time: %s\\nuid: 0\\ngid: 0\\nmode: 755\\n' \"$id\" \"$version\" \"$time\"
+done <\"$packages\"
+";
 const PATHS: &str = "/usr/local/bin\n/System/Cryptexes/App/usr/bin\n/usr/bin\n/bin\n/usr/sbin\n/sbin\n";
 
 const CRYPTEX: &str = "/var/run/com.apple.security.cryptexd/codex.system/bootstrap/usr/local/bin
@@ -101,8 +111,10 @@ impl<'s> Maker<'s> {
         for row in &self.rows {
             self.row(row)?;
         }
-        self.programs()?;
         self.launchctl()?;
+        // Before the other programs, which are names of one file.
+        self.file(names::PKGUTIL, PKGUTIL, 0o755, (0, 0))?;
+        self.programs()?;
         self.shell_files()?;
         self.bundle()?;
         self.local()?;

@@ -28,6 +28,8 @@ pub struct Context {
     pub meta: FileState,
     /// What it says, where it is a file.
     pub text: Option<Vec<u8>>,
+    /// Whether it leads to the person's engine in other letter case, on a volume that does not tell case apart.
+    pub alike: bool,
     /// Whether a backup of somebody else's context lies beside it.
     pub has_backup: bool,
     /// The client's settings.
@@ -65,7 +67,11 @@ impl Context {
         let text = if matches!(found, FileState::File { .. }) { tree.read(&path)? } else { None };
         let has_backup = tree.found(&format!("{directory}/{}", names::kept(META)), false)? != FileState::Missing;
         let config = Config::read(tree, person, receipt);
-        Ok(Self { directories, meta: hashed(found, text.as_deref()), text, has_backup, config })
+        let engine = format!("{home}/{}", names::ENGINE_SOCKET);
+        let leads = text.as_deref().and_then(leads).map(|(_, host)| host);
+        let alike =
+            leads.and_then(|host| normal_path(&host)).is_some_and(|path| tree.differs_in_case_alone(&path, &engine));
+        Ok(Self { directories, meta: hashed(found, text.as_deref()), text, alike, has_backup, config })
     }
 
     fn path(&self) -> String {
@@ -317,8 +323,15 @@ fn has(planner: &Planner<'_>, receipt: &Receipt, path: &str) -> bool {
 
 /// Whether the context leads to this person's engine, however it is written.
 fn leads_to_us(planner: &Planner<'_>, context: &Context) -> bool {
-    let wanted = leads(contents::context_text(&planner.machine.person).as_bytes());
-    context.text.as_deref().is_some_and(|text| leads(text) == wanted)
+    let engine = format!("{}/{}", planner.machine.person.home, names::ENGINE_SOCKET);
+    let is_engine = |host: &str| context.alike || normal_path(host).is_some_and(|path| path == engine);
+    let leads = context.text.as_deref().and_then(leads);
+    leads.is_some_and(|(name, host)| name == names::CONTEXT && is_engine(&host))
+}
+
+/// The path of a socket in its address, in one spelling.
+fn normal_path(host: &str) -> Option<String> {
+    host.strip_prefix(super::UNIX).filter(|path| path.starts_with('/')).map(|path| names::normal("/", path))
 }
 
 /// Where a context leads, as the client reads it.

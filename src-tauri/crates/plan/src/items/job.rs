@@ -68,6 +68,8 @@ pub(super) struct JobSpec<'m> {
     pub reason: Reason,
     pub job: &'m Job,
     pub contents: String,
+    /// What its property list says now, paths being spelled as in `contents` where they lead to the same place.
+    pub says: Option<plist::Value>,
     /// Whether launchd is to load it anew although its property list is right.
     pub anew: bool,
 }
@@ -78,7 +80,7 @@ impl JobSpec<'_> {
     fn is_current(&self) -> bool {
         let says = plist::Value::from_reader_xml(self.contents.as_bytes()).ok();
         let in_place = matches!(&self.job.plist, FileState::File { mode: 0o644, owner: 0, .. });
-        in_place && self.job.says == says && !self.job.quarantined
+        in_place && self.says == says && !self.job.quarantined
     }
 
     /// Whether launchd has to load it.

@@ -43,7 +43,7 @@ impl Observed {
     pub(crate) fn read(tree: &Tree, person: &Person, receipts: &Receipts) -> Self {
         Self {
             tools: tools::Tools::read(tree, person),
-            socket: socket::Socket::read(tree, receipts),
+            socket: socket::Socket::read(tree, person, receipts),
             ports: ports::Ports::read(tree, receipts),
             hosts: hosts::Hosts::read(tree),
             path: path::PathsFile::read(tree),
@@ -51,6 +51,8 @@ impl Observed {
     }
 }
 
+/// What the address of a socket begins with.
+pub(crate) const UNIX: &str = "unix://";
 /// What decides instead of the context in use, the strongest first.
 const OVERRIDING: [&str; 3] = ["IECHOR_HOST", "IECHOR_CONTEXT", "IECHOR_CONFIG"];
 
@@ -86,6 +88,7 @@ impl Own {
         let bin = format!("{home}/{}", names::USER_BIN);
         let engine = format!("{home}/{}", names::ENGINE_SOCKET);
         let variable = |name: &str| std::env::var(name).unwrap_or_default();
+        let is_engine = |host: &str| host.strip_prefix(UNIX).is_some_and(|path| tree.is_meant("/", path, &engine));
         Self {
             bin: Directory::probe(tree, &bin, person, machine.items.tools.known()),
             client: tree.directory(&format!("{home}/{}", names::CLIENT)).map(|found| found.is_some()),
@@ -93,12 +96,12 @@ impl Own {
             overriding: OVERRIDING.into_iter().find(|name| {
                 let value = variable(name);
                 // One that leads to the same engine decides nothing else.
-                !value.is_empty() && value != format!("unix://{engine}") && value != names::CONTEXT
+                !value.is_empty() && !is_engine(&value) && value != names::CONTEXT
             }),
             profile: path::Profile::read(tree, person, receipt),
             terminals: None,
-            on_path: variable("PATH").split(':').any(|entry| names::normal("/", entry) == bin),
-            host_is_set: variable("IECHOR_HOST") == format!("unix://{engine}"),
+            on_path: variable("PATH").split(':').any(|entry| tree.is_meant("/", entry, &bin)),
+            host_is_set: is_engine(&variable("IECHOR_HOST")),
             engine_runs: tree.found(&engine, false).map(|found| found != FileState::Missing),
             kubernetes_resolved: hosts::kubernetes_resolved(tree, settings, &machine.items.hosts),
         }

@@ -140,7 +140,8 @@ fn leave(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
         return Ok(());
     }
     let contents = contents::plist_text(&contents::helper_plist(&accounts(planner, false)));
-    let job = JobSpec { reason: Reason::removes_item(ITEM), job: &ports.job, contents, anew: false };
+    let says = ports.job.says.clone();
+    let job = JobSpec { reason: Reason::removes_item(ITEM), job: &ports.job, contents, says, anew: false };
     job::put_job(planner, &job, |_| ())
 }
 
@@ -199,6 +200,7 @@ fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
         reason: Reason::adds(ITEM),
         job: &ports.job,
         contents: contents::plist_text(&contents::helper_plist(&accounts(planner, true))),
+        says: ports.job.says.clone(),
         anew: program.differs() || deaf,
     };
     if job.is_loaded_anew() && !matches!(ports.socket, FileState::Missing | FileState::Other) {

@@ -2,8 +2,8 @@
 //! restart, since `/var/run` is emptied then (F 5.2).
 
 use model::{
-    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Reason, Receipts, Scope,
-    Setting, names,
+    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Person, Reason, Receipts,
+    Scope, Setting, names,
 };
 
 use super::{
@@ -25,6 +25,10 @@ const ITEM: Item = Item::Socket;
 pub struct Socket {
     /// `/var/run/iechor.sock`.
     pub link: FileState,
+    /// Whether it leads to the person's engine in other letter case, on a volume that does not tell case apart.
+    pub alike: bool,
+    /// Whether the startup task does.
+    pub task_alike: bool,
     /// Whether it is a link that leads nowhere.
     pub dead: bool,
     /// What is kept beside it, if anything.
@@ -40,10 +44,16 @@ pub struct Socket {
 }
 
 impl Socket {
-    pub(super) fn read(tree: &Tree, receipts: &Receipts) -> Reading<Self> {
+    pub(super) fn read(tree: &Tree, person: &Person, receipts: &Receipts) -> Reading<Self> {
         [names::HELPER_DIR, names::LAUNCH_DAEMONS].into_iter().try_for_each(|path| tree.open_to_all(path))?;
         let link = tree.found(names::DEFAULT_SOCKET, false)?;
+        let job = Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipts)?;
+        let engine = format!("{}/{}", person.home, names::ENGINE_SOCKET);
+        let is_alike = |leads: &str| tree.differs_in_case_alone(leads, &engine);
+        let (directory, _) = names::split(names::DEFAULT_SOCKET);
         Ok(Self {
+            alike: matches!(&link, FileState::Link { target } if is_alike(&names::normal(directory, target))),
+            task_alike: job.says.as_ref().and_then(contents::socket_target).is_some_and(|leads| is_alike(&leads)),
             // The engine's own socket is not there while the engine does not run.
             dead: matches!(&link, FileState::Link { target } if !target.contains("/.iechor/"))
                 && tree.leads_nowhere(names::DEFAULT_SOCKET),
@@ -52,8 +62,23 @@ impl Socket {
             source: job::source(tree, names::BUNDLE_STARTUP),
             program: tree.found(names::STARTUP, true)?,
             quarantined: tree.is_quarantined(names::STARTUP),
-            job: Job::probe(tree, names::SOCKET_LABEL, names::SOCKET_PLIST, receipts)?,
+            job,
         })
+    }
+}
+
+impl Socket {
+    /// Where the startup task leads, if there is one; the engine's socket is spelled as `engine`.
+    fn task(&self, engine: &str) -> Option<String> {
+        let leads = self.job.says.as_ref().and_then(contents::socket_target);
+        leads.map(|leads| if self.task_alike { engine.to_owned() } else { leads })
+    }
+
+    /// What the startup task's property list says, the engine's socket being spelled as `engine` if it leads there.
+    fn says(&self, engine: &str) -> Option<plist::Value> {
+        let says = self.job.says.clone()?;
+        let leads_there = self.task(engine).is_some_and(|leads| leads == engine);
+        Some(if leads_there { contents::with_socket_target(says, engine) } else { says })
     }
 }
 
@@ -74,7 +99,7 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let directory = directory_of_link();
     let target = format!("{}/{}", machine.person.home, names::ENGINE_SOCKET);
     let is_current = match &socket.link {
-        FileState::Link { target: now } => names::normal(directory, now) == target,
+        FileState::Link { target: now } => socket.alike || names::normal(directory, now) == target,
         _ => false,
     };
     let begun = planner.steps.len();
@@ -120,7 +145,7 @@ fn remove(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: 
         let restore = backed_up(receipt, directory).contains(name) && socket.backup != FileState::Missing;
         planner.remove(Scope::Root, ITEM, names::DEFAULT_SOCKET, &socket.link, restore);
     }
-    let task = socket.job.says.as_ref().and_then(contents::socket_target);
+    let task = socket.task(target);
     if task.is_none_or(|leads| leads == target) || planner.has_record_of(names::SOCKET_PLIST) {
         job::remove_job(planner, ITEM, &socket.job);
         job::remove_program(planner, ITEM, names::STARTUP, &socket.program);
@@ -154,7 +179,7 @@ fn is_somebody_elses(
     is_current: bool,
 ) -> Result<Option<bool>, Failure> {
     // Both the link and the task may be another account's; then neither is touched unasked.
-    let task = socket.job.says.as_ref().and_then(contents::socket_target).filter(|leads| leads != target);
+    let task = socket.task(target).filter(|leads| leads != target);
     let foreign_task = task.filter(|_| !planner.has_record_of(names::SOCKET_PLIST));
     let foreign_link = is_foreign(planner, socket, is_current);
     if !foreign_link && foreign_task.is_none() {
@@ -193,6 +218,7 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
         reason: Reason::adds(ITEM),
         job: &socket.job,
         contents: contents::plist_text(&contents::socket_plist(target)),
+        says: socket.says(target),
         anew: program.differs(),
     };
     job::put_job(planner, &job, |planner| {

@@ -176,6 +176,7 @@ fn links(planner: &mut Planner<'_>, links: &Links<'_>) -> Result<(), Failure> {
         let keep = match &before {
             FileState::Missing => false,
             FileState::Link { target: now } if *now == target || names::normal(path, now) == target => continue,
+            FileState::Link { .. } if found.alike.contains(tool.as_str()) => continue,
             FileState::Link { target: now } if is_ours(path, now) => false,
             other => {
                 let name = tool.as_str();
@@ -230,7 +231,7 @@ fn remove_unwanted(planner: &mut Planner<'_>, links: &Links<'_>, tools: &[&FileN
     let is_wanted = |name: &str| tools.binary_search_by(|tool| tool.as_str().cmp(name)).is_ok();
     for (name, before) in &found.entries {
         let FileState::Link { target } = before else { continue };
-        if is_wanted(name) || !is_ours(path, target) {
+        if is_wanted(name) || !(is_ours(path, target) || found.alike.contains(name)) {
             continue;
         }
         let at = format!("{path}/{name}");
