@@ -6,13 +6,14 @@ import { chosen } from './goal';
 import { same } from './items';
 import { changes, look, type Next } from './next';
 import { goalOf, mended, refusals } from './notices';
-import type { Msg, State } from './state';
+import type { From, Msg, State } from './state';
 
 type Asked = Extract<
   Msg,
   {
     is:
       | 'take_back'
+      | 'mend'
       | 'decide'
       | 'decided'
       | 'undecided'
@@ -32,6 +33,15 @@ export function asked(state: State, msg: Asked): Next {
       if (state.at !== 'settings') return [state];
       const goal = chosen(takenBack(state.view.status.choices, msg.names), [msg.item]);
       return look(changes(state.view, { is: 'settings', custom: state.choices }, goal));
+    }
+    case 'mend': {
+      if (state.at !== 'settings' && state.at !== 'welcome') return [state];
+      const { view } = state;
+      const from: From =
+        state.at === 'settings'
+          ? { is: 'settings', custom: state.choices }
+          : { is: 'welcome', mode: state.mode, custom: state.custom };
+      return look(changes(view, from, chosen(view.status.choices)));
     }
     case 'decide':
       return state.at === 'settings'

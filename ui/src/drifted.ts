@@ -8,13 +8,13 @@ export function ownerName(owner: Owner): string {
     case 'product':
       return t(`product.${owner.product}`);
     case 'app':
-      return owner.name;
+      return t('owner.app', { name: owner.name });
     case 'package':
-      return owner.id;
+      return t('owner.package', { id: owner.id });
     case 'account':
       return t('product.other_account', { user: owner.name });
     case 'unknown':
-      return t('product.somebody');
+      return t('owner.unknown');
   }
 }
 
@@ -30,9 +30,12 @@ export function dayOf(seconds: number): string {
 }
 
 // What happened, whose it is now, and since when set-up knows it.
-export function driftText({ cause, owner, since }: Drift): string {
-  const what = owner ? t('drift.owner', { owner: ownerName(owner) }) : t(`drift.${cause}`);
-  return since === undefined ? what : `${what} ${t('drift.since', { day: dayOf(since) })}`;
+export function driftText({ cause, owner, since: seconds }: Drift): string {
+  if (cause === 'never_made') return t('drift.never_made');
+  const who = owner ? ownerName(owner) : null;
+  if (seconds === undefined) return who ? t('drift.owner.plain', { owner: who }) : t(`drift.plain.${cause}`);
+  const since = dayOf(seconds);
+  return who ? t('drift.owner', { owner: who, since }) : t(`drift.${cause}`, { since });
 }
 
 export function expectedText({ expected }: Drift): string {

@@ -155,6 +155,8 @@ export type Msg =
   | { is: 'repair'; item: Item }
   // Names of an item are taken back from whoever has them.
   | { is: 'take_back'; item: Item; names: string[] }
+  // All is made as it was chosen.
+  | { is: 'mend' }
   | { is: 'decide'; decision: Decision }
   | { is: 'decided'; decision: Decision; view: View }
   | { is: 'undecided'; failure: Failure }

@@ -162,6 +162,7 @@ export function reduce(state: State, msg: Msg): Next {
         ? look(changes(state.view, state.from, { is: 'uninstalled', keep_choices: msg.keep }))
         : [state];
     case 'take_back':
+    case 'mend':
     case 'decide':
     case 'decided':
     case 'undecided':
