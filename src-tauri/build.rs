@@ -6,6 +6,8 @@ const COMMANDS: &[&str] = &[
     "view",
     "explain",
     "apply",
+    "decide",
+    "refuse",
     "answer",
     "set_aside",
     "explain_root",

@@ -113,6 +113,12 @@ fn items() -> String {
         text += &format!("  {}: {{ on: '{}', set: '{}' }},\n", item.word(), on.word(), set.word());
     }
     text += "};\n\n";
+    text += "/** The word of an item where a name may stand too, as in what nobody is warned of. */\n";
+    text += "export const PARTS: Record<Item, Part> = {\n";
+    for item in Item::ALL {
+        text += &format!("  {}: '{}',\n", item.word(), item.argument());
+    }
+    text += "};\n\n";
     text += "/** The item that a reason is about; the record of the choices is about none. */\n";
     text += "export const ABOUT: Record<Reason, Item | 'choices'> = {\n";
     for reason in Reason::all() {

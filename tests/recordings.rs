@@ -273,6 +273,26 @@ fn the_recorded_macs_answer_as_the_program_does_after_set_up() {
     Recording::of_view(&mac).compare("interrupted");
 }
 
+/// What removing everything answers: the list, and what a run said.
+fn removal(mac: &Mac, goal: Goal<'_>, arguments: &[&str]) -> Value {
+    let explanation = session(mac).explain(goal).unwrap();
+    let ran = mac.setup(&[&["--json", "uninstall", "--yes"], arguments].concat());
+    let said = String::from_utf8_lossy(&ran.output.stdout).into_owned();
+    let lines: Vec<Value> =
+        said.lines().map(|line| serde_json::from_str(&without_directory(line, mac)).unwrap()).collect();
+    let (last, events) = lines.split_last().unwrap_or_else(|| panic!("it said nothing: {}", ran.said()));
+    json!({ "choices": arguments, "explanation": explanation, "events": events, "outcome": last["outcome"] })
+}
+
+#[test]
+fn the_recorded_removals_answer_as_the_program_does() {
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    mac.setup(&["apply", "--yes", "--recommended", "--replace", "kubectl"]).exits(0);
+    let kept = removal(&mac.again(), Goal::UninstalledKeepingChoices, &["--keep-data"]);
+    let gone = removal(&mac, Goal::Uninstalled, &[]);
+    compare("removal", &mac, json!({ "removals": [gone, kept] }));
+}
+
 #[test]
 fn the_recorded_answers_of_other_kinds_are_those_of_the_program() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);

@@ -1,42 +1,59 @@
 //! What the page may ask for.
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     io::Write,
     sync::{PoisonError, atomic::Ordering::SeqCst, mpsc},
     time::Duration,
 };
 
-use elevate::{Frontend, Goal};
-use model::{Bound, Choices, Code, Digest, Event, Explanation, Failure, Item, Outcome, Paragraph, View, catalogue};
+use elevate::Frontend;
+use model::{
+    Bound, Choices, Code, Digest, Event, Explanation, Failure, Item, Outcome, Paragraph, Refusal, View, catalogue,
+};
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
-use crate::{State, Zoom};
+use crate::{State, Zoom, goal::Goal};
 
 /// How long a run waits until a new list is agreed to: less than an administrator's authorisation lasts (300 s,
 /// F 1.17). After that the list is asked about as after any other change, with a password of its own.
 const PATIENCE: Duration = Duration::from_secs(240);
 
-/// Everything that is shown at first.
+/// Everything that is shown, but what a start tells of: that came with the page.
 #[tauri::command(async)]
 pub(crate) fn view(state: Shared<'_, State>) -> Result<View, Failure> {
-    state.session()?.view(state.settings, false)
+    let view = state.session()?.view(state.settings, false)?;
+    Ok(View { notices: Vec::new(), ..view })
+}
+
+/// Writes down what is left to others, muted and refused by these choices, and nothing else of them; then all that is
+/// shown anew.
+#[tauri::command(async)]
+pub(crate) fn decide(state: Shared<'_, State>, choices: Choices) -> Result<View, Failure> {
+    let session = state.session()?;
+    session.decide(&decided(session.chosen()?.unwrap_or_default(), choices), &mut |_| {})?;
+    view(state)
+}
+
+/// What was chosen, with what was decided of it.
+fn decided(mut chosen: Choices, by: Choices) -> Choices {
+    let Choices { leave, mute, refused, .. } = by;
+    chosen.replace.retain(|name| !leave.contains(name));
+    Choices { leave, mute, refused, ..chosen }
+}
+
+/// Remembers what was refused when it was asked about.
+#[tauri::command(async)]
+pub(crate) fn refuse(state: Shared<'_, State>, refusals: BTreeMap<Item, Refusal>) -> Result<(), Failure> {
+    let refusals = refusals.into_iter().map(|(item, refusal)| (item, Some(refusal))).collect();
+    state.session()?.refuse(&refusals).map(drop)
 }
 
 /// What would change, and why.
 #[tauri::command(async)]
-pub(crate) fn explain(
-    state: Shared<'_, State>,
-    choices: Choices,
-    only: BTreeSet<Item>,
-) -> Result<Explanation, Failure> {
+pub(crate) fn explain(state: Shared<'_, State>, goal: Goal) -> Result<Explanation, Failure> {
     let session = state.session()?;
-    session.explain(goal(&session.renewed(choices, &only)?, &only))
-}
-
-/// What the page wants: these choices, or only these items as they say.
-fn goal<'c>(choices: &'c Choices, only: &'c BTreeSet<Item>) -> Goal<'c> {
-    if only.is_empty() { Goal::Chosen(choices) } else { Goal::Repaired(choices, only) }
+    session.explain(goal.renewed(session)?.get())
 }
 
 /// The loop, if what it means is still what was agreed to.
@@ -44,13 +61,12 @@ fn goal<'c>(choices: &'c Choices, only: &'c BTreeSet<Item>) -> Goal<'c> {
 pub(crate) fn apply(
     state: Shared<'_, State>,
     window: WebviewWindow,
-    choices: Choices,
-    only: BTreeSet<Item>,
+    goal: Goal,
     approved: Digest,
     events: Channel<Event>,
 ) -> Result<Outcome, Failure> {
     let session = state.session()?;
-    let choices = session.renewed(choices, &only)?;
+    let goal = goal.renewed(session)?;
     begin(&state)?;
     let mut tell = |event| {
         // The page may be gone; the transaction still ends as it should.
@@ -69,7 +85,7 @@ pub(crate) fn apply(
         ask_password: &mut |prompt| ask(&state, &events, prompt, None),
         agree_again: &mut agree_again,
     };
-    let mut outcome = session.carry_out(goal(&choices, &only), &approved, false, &mut frontend);
+    let mut outcome = session.carry_out(goal.get(), &approved, false, &mut frontend);
     if cancelled {
         let what = "cancelled: the interrupted run was put in order, and nothing more was changed";
         outcome = Err(Failure::new(Code::Cancelled, what, ""));
@@ -149,13 +165,9 @@ pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
 
 /// The plan as a text for an administrator.
 #[tauri::command(async)]
-pub(crate) fn administrator_text(
-    state: Shared<'_, State>,
-    choices: Choices,
-    only: BTreeSet<Item>,
-) -> Result<String, Failure> {
+pub(crate) fn administrator_text(state: Shared<'_, State>, goal: Goal) -> Result<String, Failure> {
     let session = state.session()?;
-    let explanation = session.explain(goal(&choices, &only))?;
+    let explanation = session.explain(goal.renewed(session)?.get())?;
     let title = |reason| catalogue::say(&format!("reason.{reason}")).to_owned();
     Ok(plan::administrator_text(&explanation, &session.person().name, title))
 }
@@ -206,4 +218,22 @@ pub(crate) fn report_error(message: String) {
 #[tauri::command]
 pub(crate) fn close(window: WebviewWindow) -> Result<(), Failure> {
     window.close().map_err(|e| Failure::io("close", "the window", &e))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decision_changes_nothing_of_what_is_set_up() {
+        let name = |name: &str| name.parse::<model::FileName>().unwrap();
+        let chosen = Choices { replace: [name("kubectl"), name("iechor")].into(), ..Choices::recommended() };
+        let by = Choices { leave: [name("kubectl")].into(), ..Choices::default() };
+        let decided = decided(chosen.clone(), by);
+        assert_eq!(
+            decided,
+            Choices { leave: [name("kubectl")].into(), replace: [name("iechor")].into(), ..chosen },
+            "no setting of an item is taken from the page"
+        );
+    }
 }

@@ -32,6 +32,7 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
             &separator()?,
             &item("settings", Some("CmdOrCtrl+,"))?,
             &item("run_again", None)?,
+            &item("uninstall", None)?,
             &separator()?,
             &Usual::services(app, None)?,
             &separator()?,

@@ -11,6 +11,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod goal;
 #[cfg(target_os = "macos")]
 mod mac;
 
@@ -30,7 +31,7 @@ use elevate::{
     Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Code, Failure};
+use model::{Choices, Code, Failure, Item, View};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -50,6 +51,10 @@ struct Arguments {
     /// Open on Settings > Advanced, also before set-up was finished
     #[arg(long)]
     settings: bool,
+    /// Open only if something changed, or set-up was neither finished nor refused; else end with 0 (for the app, at
+    /// each of its starts)
+    #[arg(long, conflicts_with = "settings")]
+    if_needed: bool,
 }
 
 /// What the commands share.
@@ -121,14 +126,16 @@ impl State {
     }
 }
 
-/// Does what was chosen in the menu bar; `settings`, `run_again` and `explain_root` are the page's.
+/// Does what was chosen in the menu bar; `settings`, `run_again`, `uninstall` and `explain_root` are the page's.
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn chosen(app: &AppHandle, id: &str) {
     let Some(window) = app.get_webview_window("setup") else { return };
     // If it cannot be done, the window stays as it is.
     let zoom = |step| drop(app.state::<State>().zoom(&window, step));
     match id {
-        "settings" | "run_again" | "explain_root" => drop(window.eval(format!("window.iechorMenu('{id}')"))),
+        "settings" | "run_again" | "uninstall" | "explain_root" => {
+            drop(window.eval(format!("window.iechorMenu('{id}')")))
+        }
         "zoom_in" => zoom(Zoom::In),
         "zoom_out" => zoom(Zoom::Out),
         "zoom_reset" => zoom(Zoom::Reset),
@@ -197,6 +204,18 @@ fn start() -> Result<Start, Failure> {
         }
         Err(wrong) => return Err(usage(&wrong)),
     };
+    let if_needed = arguments.if_needed;
+    match opened(&arguments) {
+        // Nobody asked for a window, so none says what is in the way of one.
+        Err(failure) if if_needed => {
+            complain(&failure);
+            Ok(Start::Ended(ExitCode::from(failure.code.exit())))
+        }
+        start => start,
+    }
+}
+
+fn opened(arguments: &Arguments) -> Result<Start, Failure> {
     let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), Interaction::Window)?;
     if let Role::Ended(code) = elevate::drop_privileges(session.tree(), session.person(), true, None)? {
         return Ok(Start::Ended(ExitCode::from(code)));
@@ -215,10 +234,21 @@ fn start() -> Result<Start, Failure> {
     elevate::debug!("ready: {:?}", ready.as_ref().err().map(|failure| failure.code));
     // The first screen comes with the page: no question and answer before it can be drawn.
     let page = match session.view(arguments.settings, recovered) {
+        Ok(view) if arguments.if_needed && !is_needed(&view) => return Ok(Start::Ended(ExitCode::SUCCESS)),
+        // Whoever opens the window by hand sees it in Settings, and is not asked.
+        Ok(view) if !arguments.if_needed => serde_json::json!({ "view": View { notices: Vec::new(), ..view } }),
         Ok(view) => serde_json::json!({ "view": view }),
+        Err(failure) if arguments.if_needed => return Err(failure),
         Err(failure) => serde_json::json!({ "failure": failure }),
     };
     Ok(Start::Shows(Box::new(State::new(Ok(session), arguments.settings)), page))
+}
+
+/// Whether there is anything to ask: something changed, or what is recommended was neither set up nor refused.
+fn is_needed(view: &View) -> bool {
+    let Choices { refused, .. } = &view.status.choices;
+    let asked = |item: &Item| view.recommended_choices.wants(*item) && !refused.contains_key(item);
+    !view.notices.is_empty() || (!view.status.finished && Item::ALL.iter().any(asked))
 }
 
 /// What clap says of wrong arguments, without its frame for a terminal.
@@ -273,6 +303,8 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::view,
             commands::explain,
             commands::apply,
+            commands::decide,
+            commands::refuse,
             commands::answer,
             commands::set_aside,
             commands::explain_root,

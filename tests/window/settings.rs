@@ -29,7 +29,7 @@ async fn settings_turn_one_item_off_and_on_again() -> Result<()> {
     }
     window.screen("settings").await?;
     window.click("run-again").await?;
-    window.screen("welcome").await?;
+    window.screen("again").await?;
     window.close().await?;
     let receipts = |line: &String| !line.contains("receipt.json") && !line.contains("setup/log.");
     let difference: Vec<String> = mac.difference(&stands).into_iter().filter(receipts).collect();
@@ -94,22 +94,13 @@ async fn keep_theirs_is_an_answer_that_sticks() -> Result<()> {
     window.says("kubectl of OrbStack").await?;
     window.accessible().await?;
     for name in ["iechor-buildx", "iechor-compose", "kubectl"] {
-        window.click(&format!("keep-{name}")).await?;
+        window.click(&format!("leave-{name}")).await?;
+        window.find(&format!("[data-testid='left-cli'] [data-testid='take-{name}']")).await?;
     }
-    window.click("primary").await?;
-    window.screen("changes").await?;
-    window.says("No password is needed").await?;
-    window.click("primary").await?;
-    window.screen("done").await?;
     window.says("They stay theirs, as you chose.").await?;
-    window.says("kubectl of OrbStack").await?;
     window.accessible().await?;
-    window.click("primary").await?;
-    window.screen("settings").await?;
-    window.says("They stay theirs, as you chose.").await?;
     // What was answered is still chosen, there is nothing to apply, and nothing is called in place.
     window.find("[data-testid='primary']:disabled").await?;
-    window.find("[data-testid='keep-kubectl'].chosen").await?;
     window.click("run-again").await?;
     window.says("Names of other products stay theirs, as you chose.").await?;
     assert!(!window.text().await?.contains("in place"));

@@ -63,10 +63,23 @@ async fn an_app_on_a_disk_image_offers_the_finder_and_nothing_else_can_be_asked(
     window.press(&char::from(Key::Enter).to_string()).await?;
     window.says("There is no Finder here").await?;
     window.accessible().await?;
-    for command in ["view", "explain", "apply", "administrator_text", "test_port", "set_aside", "explain_root"] {
+    for command in [
+        "view",
+        "explain",
+        "apply",
+        "administrator_text",
+        "test_port",
+        "set_aside",
+        "explain_root",
+        "decide",
+        "refuse",
+        "report",
+        "save_report",
+    ] {
         let call = format!(
             "const done = arguments[0]; const choices = {{ cli: 'off', socket: false, ports: false }};
-             window.__TAURI_INTERNALS__.invoke('{command}', {{ choices, only: [], approved: '', events: '__CHANNEL__:1' }})
+             const goal = {{ is: 'chosen', choices, only: [] }};
+             window.__TAURI_INTERNALS__.invoke('{command}', {{ goal, choices, refusals: {{}}, approved: '', events: '__CHANNEL__:1' }})
                .then(() => done('answered'), (failure) => done(failure.code ?? String(failure)))"
         );
         let answered = window.page.execute_async(&call, vec![]).await?;

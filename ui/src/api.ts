@@ -1,20 +1,27 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Bound, Choices, Digest, Event, Explanation, Failure, Item, Outcome, Paragraph, View } from './bindings';
-import type { Zoom } from './wizard';
+import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, Paragraph, View } from './bindings';
+import type { Goal } from './goal';
+import type { Refusals, Zoom } from './wizard';
 
 export interface Api {
   // Why the start could not go on, if so; nothing else can be asked then.
   refused: Failure | null;
   view(): Promise<View>;
-  // `only`: the items that are repaired; all that is chosen, if none is named.
-  explain(choices: Choices, only: Item[]): Promise<Explanation>;
-  apply(choices: Choices, only: Item[], approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
+  explain(goal: Goal): Promise<Explanation>;
+  apply(goal: Goal, approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
+  // Saves what is left to others, muted and refused, and nothing else of these choices; never with a password.
+  decide(choices: Choices): Promise<View>;
+  // Remembers what was refused at a start.
+  refuse(refusals: Refusals): Promise<void>;
+  // What a report of this Mac says; then where the same text was saved.
+  report(): Promise<string>;
+  saveReport(): Promise<string>;
   answer(allow: boolean): Promise<void>;
   // Events: only the question for the password of a simulated Mac.
   setAside(tell: (event: Event) => void): Promise<void>;
   explainRoot(): Promise<Paragraph[]>;
-  administratorText(choices: Choices, only: Item[]): Promise<string>;
+  administratorText(goal: Goal): Promise<string>;
   testPort(): Promise<Bound>;
   openLoginItems(): Promise<void>;
   showInFinder(): Promise<void>;
@@ -40,12 +47,16 @@ async function view(): Promise<View> {
 export const api: Api = {
   refused,
   view,
-  explain: (choices, only) => invoke('explain', { choices, only }),
-  apply: (choices, only, approved, tell) => {
+  explain: (goal) => invoke('explain', { goal }),
+  apply: (goal, approved, tell) => {
     const events = new Channel<Event>();
     events.onmessage = tell;
-    return invoke('apply', { choices, only, approved, events });
+    return invoke('apply', { goal, approved, events });
   },
+  decide: (choices) => invoke('decide', { choices }),
+  refuse: (refusals) => invoke('refuse', { refusals }),
+  report: () => invoke('report'),
+  saveReport: () => invoke('save_report'),
   answer: (allow) => invoke('answer', { allow }),
   setAside: (tell) => {
     const events = new Channel<Event>();
@@ -53,7 +64,7 @@ export const api: Api = {
     return invoke('set_aside', { events });
   },
   explainRoot: () => invoke('explain_root'),
-  administratorText: (choices, only) => invoke('administrator_text', { choices, only }),
+  administratorText: (goal) => invoke('administrator_text', { goal }),
   testPort: () => invoke('test_port'),
   openLoginItems: () => invoke('open_login_items'),
   showInFinder: () => invoke('show_in_finder'),

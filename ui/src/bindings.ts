@@ -948,6 +948,16 @@ export const DEPENDS: Partial<Record<Item, { on: Item; set: Setting }>> = {
   path: { on: 'cli', set: 'user' },
 };
 
+/** The word of an item where a name may stand too, as in what nobody is warned of. */
+export const PARTS: Record<Item, Part> = {
+  cli: 'tools',
+  path: 'path',
+  socket: 'socket',
+  context: 'context',
+  ports: 'ports',
+  hosts: 'hosts',
+};
+
 /** The item that a reason is about; the record of the choices is about none. */
 export const ABOUT: Record<Reason, Item | 'choices'> = {
   tools: 'cli',

@@ -1,10 +1,23 @@
 // A backend for the browser and for tests: it replays what the real program answered on simulated Macs. The recordings
 // are made by tests/recordings.rs; what was not recorded is refused. `npm run dev`, then
 // ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
-// blocked|many|fails|taken|slow|real|translocated|image|argument|account
+// blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|others|removal
 import type { Api } from './api';
-import type { Choices, Event, Explanation, Failure, Item, Outcome, Paragraph, View } from './bindings';
-import { ABOUT } from './items';
+import type {
+  Choices,
+  Drift,
+  Event,
+  Explanation,
+  Failure,
+  Item,
+  ItemStatus,
+  Outcome,
+  Paragraph,
+  Status,
+  View,
+} from './bindings';
+import type { Goal } from './goal';
+import { ABOUT, answerOf } from './items';
 import answersOf from './recordings/answers.json';
 import beside from './recordings/beside.json';
 import blocked from './recordings/blocked.json';
@@ -14,6 +27,7 @@ import full from './recordings/full.json';
 import hosts from './recordings/hosts.json';
 import intel from './recordings/intel.json';
 import interrupted from './recordings/interrupted.json';
+import removal from './recordings/removal.json';
 import rivals from './recordings/rivals.json';
 import setUp from './recordings/set-up.json';
 import standard from './recordings/standard.json';
@@ -23,6 +37,7 @@ import { same } from './wizard';
 type Explained = { choices: Choices; explanation?: Explanation; failure?: Failure };
 export type Run = { choices: Choices; events: Event[]; outcome?: Outcome; failure?: Failure };
 type Recording = { view: View; explanations: Explained[]; runs: Run[]; administrator_text: string };
+type Removal = { explanation: Explanation; events: Event[]; outcome: Outcome };
 type Answers = { prompt: Event; root: Paragraph[] } & Record<
   'cancelled' | 'denied' | 'port_in_use' | 'argument' | 'account' | 'image' | 'translocated',
   Failure
@@ -43,6 +58,11 @@ const RECORDED: Record<string, unknown> = {
   'switched-off': switchedOff,
   inplace: setUp,
   interrupted,
+  notices: drifted,
+  update: setUp,
+  'taken-over': setUp,
+  refused: setUp,
+  others: beside,
   fails: { ...fresh, runs: full.runs },
 };
 
@@ -65,8 +85,73 @@ function missing(what: string): Failure {
   return { code: 'not_here', message: `no recording of ${what}`, causes: [], help: '', undone: 'nothing' };
 }
 
+// What is not recorded, laid over what is.
+const DRIFT: Drift = {
+  path: '/var/run/iechor.sock',
+  expected: { is: 'link', target: '/Users/dev/.iechor/run/iechor.sock' },
+  found: { is: 'missing' },
+  since: 1_763_942_400,
+  cause: 'removed',
+};
+
+function laidOver(kind: string, view: View): View {
+  const over = (item: Item, more: Partial<ItemStatus>): View => ({
+    ...view,
+    status: { ...view.status, items: view.status.items.map((i) => (i.item === item ? { ...i, ...more } : i)) },
+  });
+  switch (kind) {
+    case 'settings':
+      return over('socket', { drift: [DRIFT] });
+    case 'notices':
+      return {
+        ...over('socket', { drift: [DRIFT] }),
+        notices: [{ item: 'socket', what: { is: 'drift' }, needs_password: true }],
+      };
+    case 'update':
+      return { ...view, notices: [{ item: 'ports', what: { is: 'update' }, needs_password: true }] };
+    case 'taken-over':
+      return {
+        ...over('socket', { shared_with: ['ann'] }),
+        notices: [
+          { item: 'socket', what: { is: 'taken_over', user: 'ann' }, needs_password: true },
+          { item: 'context', what: { is: 'drift' }, needs_password: false },
+        ],
+      };
+    case 'refused': {
+      const refused = { ports: { refused: 'not_now' as const }, socket: { muted: true } };
+      const items = view.status.items.map((i) => ({ ...i, ...(i.item in refused ? refused[i.item as 'ports'] : {}) }));
+      return { ...view, status: { ...view.status, items } };
+    }
+    case 'others':
+      return { ...view, status: decidedStatus(view.status, { ...view.status.choices, leave: ['kubectl'] }) };
+    default:
+      return view;
+  }
+}
+
+// What is decided, and what follows from that in the states.
+function decidedStatus(status: Status, choices: Choices): Status {
+  const items = status.items.map((i): ItemStatus => {
+    const { refused: _, ...rest } = i;
+    const kept = i.kept.map((conflict) => ({ ...conflict, left: answerOf(choices, conflict.name) === 'keep' }));
+    const refused = choices.refused?.[i.item];
+    const muted = choices.mute?.includes(i.item) ?? false;
+    return {
+      ...rest,
+      kept,
+      muted,
+      ...(refused ? { refused } : i.refused && !choices.refused ? { refused: i.refused } : {}),
+    };
+  });
+  return { ...status, choices, items };
+}
+
+export function removalOf(keep: boolean): Removal {
+  return (removal as unknown as { removals: Removal[] }).removals[keep ? 1 : 0] as Removal;
+}
+
 export function viewOf(kind: string): View {
-  const { view } = recording(kind);
+  const view = laidOver(kind, recording(kind).view);
   const { recommended } = view;
   return {
     ...view,
@@ -100,6 +185,16 @@ function ofItems(explanation: Explanation, only: Item[]): Explanation {
   return { ...explanation, groups, count, asks: groups.some((group) => group.asks) };
 }
 
+function wanted(kind: string, goal: Goal): { explanation: Explanation } | { failure: Failure } {
+  if (goal.is === 'uninstalled') return removalOf(goal.keep_choices);
+  const found = explained(kind, goal.choices);
+  return 'failure' in found ? found : { explanation: ofItems(found.explanation, goal.only) };
+}
+
+function ran(kind: string, goal: Goal): Omit<Run, 'choices'> {
+  return goal.is === 'uninstalled' ? removalOf(goal.keep_choices) : runOf(kind, goal.choices);
+}
+
 export function runOf(kind: string, choices: Choices): Run {
   const found = recording(kind).runs.find((run) => same(run.choices, choices));
   return found ?? { choices, events: [], failure: missing(`a run with ${JSON.stringify(choices)}`) };
@@ -111,13 +206,14 @@ export function fakeApi(kind: string): Api {
   return {
     refused: REFUSED.filter((refused) => refused === kind).map((refused) => answers[refused])[0] ?? null,
     view: async () => view,
-    explain: async (choices, only) => {
-      const found = explained(kind, choices);
+    explain: async (goal) => {
+      const found = wanted(kind, goal);
       if ('failure' in found) throw found.failure;
-      return ofItems(found.explanation, only);
+      return found.explanation;
     },
-    apply: async (choices, _only, _approved, tell) => {
-      if (explanationOf(kind, choices).asks) {
+    apply: async (goal, _approved, tell) => {
+      const found = wanted(kind, goal);
+      if ('explanation' in found && found.explanation.asks) {
         const answered = new Promise<boolean>((resolve) => {
           allow = resolve;
         });
@@ -125,7 +221,7 @@ export function fakeApi(kind: string): Api {
         else setTimeout(() => allow(true), 12_000);
         if (!(await answered)) throw answers.cancelled;
       }
-      const { events, outcome, failure } = runOf(kind, choices);
+      const { events, outcome, failure } = ran(kind, goal);
       for (const event of events) {
         tell(event);
         if (kind === 'slow' && event.event === 'step') await pause(900);
@@ -135,6 +231,13 @@ export function fakeApi(kind: string): Api {
       view.status = outcome.status;
       return outcome;
     },
+    decide: async (choices) => {
+      view.status = decidedStatus(view.status, choices);
+      return { ...view };
+    },
+    refuse: async () => {},
+    report: async () => 'iEchor Setup, on macOS 26\nDefault socket: in order\n',
+    saveReport: async () => '/Users/dev/Desktop/iechor-report.txt',
     answer: async (allowed) => allow(allowed),
     setAside: async () => {
       view.set_aside = [];

@@ -51,6 +51,8 @@ export function said(change: Change): Said {
       };
     }
     case 'forget':
+    case 'hold':
+    case 'release':
     case 'load_job':
     case 'enable_job':
     case 'unload_job':

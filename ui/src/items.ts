@@ -140,9 +140,13 @@ export function withoutPassword(view: View, choices: Choices): Choices {
 
 // Whether two answers are the same: every field counts, and what is not said is as an empty list.
 export function same(a: Choices, b: Choices): boolean {
+  const plain = (value: Choices[keyof Choices]) => {
+    if (Array.isArray(value)) return [...value].sort().join('/');
+    return typeof value === 'object' ? Object.entries(value).sort().join('/') : value;
+  };
   const written = (choices: Choices) =>
     Object.entries(choices)
-      .map(([item, value]) => [item, Array.isArray(value) ? [...value].sort().join('/') : value] as const)
+      .map(([item, value]) => [item, plain(value)] as const)
       .filter(([, value]) => value !== undefined && value !== '')
       .map(([item, value]) => `${item}=${value}`)
       .sort()

@@ -5,6 +5,7 @@ import App from './App.svelte';
 import type { Api } from './api';
 import type { Choices } from './bindings';
 import { explanationOf, fakeApi } from './fake';
+import { chosen as goal } from './goal';
 
 afterEach(cleanup);
 
@@ -88,7 +89,7 @@ test('choices are made with Tab and Space, and applied as they were made', async
   await press('{Enter}');
   await control('prompt-allow');
   const chosen: Choices = { cli: 'system', socket: false, ports: true, context: true };
-  expect(api.apply.mock.calls[0]?.slice(0, 3)).toEqual([chosen, [], explanationOf('fresh', chosen).digest]);
+  expect(api.apply.mock.calls[0]?.slice(0, 2)).toEqual([goal(chosen), explanationOf('fresh', chosen).digest]);
 });
 
 test('what root means is reached with Tab, and Return and Escape lead back to where it was asked', async () => {
@@ -127,7 +128,7 @@ test('how terminals find the tools of one person is chosen by keyboard and sets 
   await press('{Enter}');
   await at('done');
   const chosen: Choices = { cli: 'user', socket: false, ports: false, context: true };
-  expect(api.apply.mock.calls[0]?.slice(0, 2)).toEqual([chosen, []]);
+  expect(api.apply.mock.calls[0]?.[0]).toEqual(goal(chosen));
 });
 
 test('Escape leads back screen by screen, closes at the first, and applies nothing', async () => {

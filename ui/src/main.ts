@@ -22,7 +22,9 @@ function start(backend: Api): void {
   if (target) {
     const app = mount(App, { target, props: { api: backend } });
     // What was chosen in the menu bar of a Mac.
-    Object.assign(window, { iechorMenu: (is: 'settings' | 'run_again' | 'explain_root') => app.send({ is }) });
+    Object.assign(window, {
+      iechorMenu: (is: 'settings' | 'run_again' | 'uninstall' | 'explain_root') => app.send({ is }),
+    });
   }
 }
 

@@ -63,10 +63,22 @@ const journeys: Record<string, [string, string[], string]> = {
   'settings with something chosen': ['settings', ['ports'], 'settings'],
   'settings closed with something not applied': ['settings', ['ports', 'cancel'], 'settings'],
   'settings with something switched off': ['switched-off', ['login-items-socket'], 'settings'],
-  'settings beside other products': ['beside', ['keep-kubectl'], 'settings'],
+  'settings beside other products': ['beside', ['leave-kubectl'], 'settings'],
+  'settings with a name left to others': ['others', [], 'settings'],
+  'settings with what was refused and muted': ['refused', [], 'settings'],
+  'a name of another product replaced': ['beside', ['take-kubectl'], 'changes'],
   'settings with lines that are gone': ['hosts', [], 'settings'],
   'settings with something in the way': ['blocked', [], 'settings'],
-  'nothing to do beside other products': ['beside', ['run-again'], 'welcome'],
+  'nothing to do beside other products': ['beside', ['run-again'], 'again'],
+  'set up again with nothing to do': ['refused', ['run-again'], 'again'],
+  'a start that tells of a change': ['notices', [], 'notices'],
+  'a start that tells of an update': ['update', [], 'notices'],
+  'a start that tells of another person': ['taken-over', ['never-context'], 'notices'],
+  'a report': ['settings', ['report'], 'report'],
+  'a report that was saved': ['settings', ['report', 'primary'], 'report'],
+  'what will be removed': ['settings', ['uninstall'], 'changes'],
+  'what will be removed but the choices': ['settings', ['uninstall', 'keep-choices'], 'changes'],
+  'everything removed': ['settings', ['uninstall', 'primary', 'prompt-allow'], 'done'],
   'nothing to do': ['inplace', ['choose-advanced', 'primary', 'primary'], 'changes'],
   'nothing to ask for': ['inplace', [], 'welcome'],
   'a real Mac asking for the password': ['real', ['primary'], 'progress'],
@@ -273,9 +285,9 @@ test('a host name that leads elsewhere is asked about where it was chosen and st
   open('settings', { view: async () => ({ ...view, status: { ...view.status, items, choices } }) });
   await at('settings');
   expect(document.querySelector('[data-testid="card-hosts"]')?.textContent).toContain('10.0.0.5 localhost');
-  await click('replace-localhost');
-  expect(document.querySelector('[data-testid="primary"]:disabled')).toBeNull();
   await accessible();
+  await click('take-localhost');
+  await at('changes');
 });
 
 test('what is known of an item beside its state is said beneath it, in settings and on Done', async () => {
@@ -296,20 +308,28 @@ test('a name that cannot be replaced comes with advice and without a choice', as
   const [first, ...others] = view.conflicts.cli ?? [];
   if (!first) throw new Error('no conflict');
   const fixed: Conflict = { ...first, fixed: { why: 'other_account', user: 'anna' } };
-  open('beside', { view: async () => ({ ...view, conflicts: { cli: [fixed, ...others] } }) });
+  const dead = others.find((c) => c.dead);
+  const items = view.status.items.map((i) => (i.item === 'cli' ? { ...i, kept: [fixed, ...others] } : i));
+  open('beside', { view: async () => ({ ...view, status: { ...view.status, items } }) });
   await at('settings');
+  expect(document.querySelector(`[data-testid="take-${first.name}"]`)).toBeNull();
+  // It can be left to whoever has it.
+  expect(document.querySelector(`[data-testid="leave-${first.name}"]`)).not.toBeNull();
+  await accessible();
+  expect(document.body.textContent).toContain('Only anna or an administrator can take that back');
+  cleanup();
+  // Where it is chosen first, without a button for it; of a link that leads nowhere, replacing comes first.
+  const rivals = { ...(await fakeApi('rivals').view()), conflicts: { cli: [fixed, ...others] } };
+  open('rivals', { view: async () => rivals });
+  await click('choose-advanced');
+  await click('primary');
+  await at('advanced');
   expect(document.querySelector(`[data-testid="keep-${first.name}"]`)).toBeNull();
-  // It can be left to whoever has it, and asked about again.
   const leave = () => document.querySelector<HTMLInputElement>(`[data-testid="leave-${first.name}"]`);
   for (const left of [true, false]) {
     await click(`leave-${first.name}`);
     expect(leave()?.checked).toBe(left);
-    expect(document.querySelector('[data-testid="primary"]:disabled') === null).toBe(left);
   }
-  await accessible();
-  expect(document.body.textContent).toContain('Only anna or an administrator can take that back');
-  // Of a link that leads nowhere, replacing comes first.
-  const dead = others.find((c) => c.dead);
   const offered = document.querySelectorAll(`[data-testid$="-${dead?.name}"]`);
   expect([...offered].map((e) => e.getAttribute('data-testid'))).toEqual([
     `replace-${dead?.name}`,

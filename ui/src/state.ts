@@ -10,18 +10,21 @@ import type {
   Outcome,
   Paragraph,
   Reason,
+  Refusal,
   Scope,
   SetAside,
   View,
 } from './bindings';
+import type { Decision } from './decide';
+import type { Goal } from './goal';
 
 export type Mode = 'recommended' | 'advanced';
 // Where a list of changes was asked for, and so where Back leads, with what was chosen there.
 export type From =
   | { is: 'welcome'; mode: Mode; custom: Choices }
   | { is: 'advanced'; custom: Choices }
-  // `only`: the item that is repaired alone.
-  | { is: 'settings'; custom: Choices; only?: Item };
+  | { is: 'settings'; custom: Choices }
+  | { is: 'notices' };
 // An explanation that is asked for, and what came of it.
 export type Loading =
   | { is: 'looking' }
@@ -41,6 +44,20 @@ export type PortTest =
 
 // What root means here, as it is asked for.
 export type Page = { is: 'looking' } | { is: 'known'; paragraphs: Paragraph[] } | { is: 'failed'; failure: Failure };
+
+// A report of this Mac: it is shown before it is saved.
+export type Report =
+  | { is: 'looking' }
+  | { is: 'known'; text: string }
+  // Under which path.
+  | { is: 'saved'; text: string; path: string }
+  | { is: 'unsaved'; text: string; failure: Failure }
+  | { is: 'failed'; failure: Failure };
+
+// What was refused by whom it was asked of, item by item.
+export type Refusals = Partial<Record<Item, Refusal>>;
+// What is going on once refusals are remembered.
+export type Next = 'close' | 'repair';
 
 // Damaged records are renamed: asked about, under way with the question for the password, or how it ended.
 export type Aside =
@@ -64,19 +81,33 @@ export type Run = {
 };
 
 export type State =
-  // `again`: on to the wizard, whatever was done before.
-  | { at: 'loading'; again?: true }
+  // `next`: on to that, whatever was done before and is told of.
+  | { at: 'loading'; next?: 'settings' | 'again' | 'uninstall' }
   | { at: 'broken'; failure: Failure }
   // The start could not go on; nothing can be asked. `problem`: why the Finder could not be shown.
   | { at: 'refused'; failure: Failure; problem: string | null }
-  // `choices` is what the summary is about; `custom` is what Advanced starts from.
-  | { at: 'welcome'; view: View; mode: Mode; choices: Choices; custom: Choices; explanation: Loading }
-  | { at: 'advanced'; view: View; choices: Choices }
+  // `choices` is what the summary is about; `custom` is what Advanced starts from. `problem`: why Not Now could not be
+  // remembered.
+  | {
+      at: 'welcome';
+      view: View;
+      mode: Mode;
+      choices: Choices;
+      custom: Choices;
+      explanation: Loading;
+      problem?: Failure;
+    }
+  | { at: 'advanced'; view: View; choices: Choices; problem?: Failure }
+  // Set up again: first it is looked whether anything is to be done for what is chosen today.
+  | { at: 'again'; view: View; explanation: Loading }
+  // Something changed since the last start. `never`: what nobody is to ask about any more.
+  | { at: 'notices'; view: View; never: Item[]; next?: Next; problem?: Failure }
+  | { at: 'report'; back: State & { at: 'settings' }; report: Report; copied?: Copied }
   | {
       at: 'changes';
       view: View;
       from: From;
-      choices: Choices;
+      goal: Goal;
       explanation: Loading;
       // Why this list is another one than was agreed to.
       changed?: 'machine' | 'undone' | 'recovered';
@@ -84,21 +115,22 @@ export type State =
       waits?: Run;
       copied?: Copied;
     }
-  | { at: 'progress'; view: View; from: From; choices: Choices; run: Run }
-  | { at: 'done'; view: View; from: From; outcome: Outcome; test: PortTest; copied?: Copied }
+  | { at: 'progress'; view: View; from: From; goal: Goal; run: Run }
+  | { at: 'done'; view: View; from: From; goal: Goal; outcome: Outcome; test: PortTest; copied?: Copied }
   // `needsPassword`: whether the changes needed one.
   | {
       at: 'failed';
       view: View;
       from: From;
-      choices: Choices;
+      goal: Goal;
       failure: Failure;
       needsPassword: boolean;
       // An interrupted run was put in order all the same.
       recovered?: true;
       copied?: Copied;
     }
-  // `leaving`: it is asked whether to close although something is chosen and not applied.
+  // `leaving`: it is asked whether to close although something is chosen and not applied. `problem`: why the last
+  // decision could not be saved.
   | {
       at: 'settings';
       view: View;
@@ -106,6 +138,7 @@ export type State =
       test: PortTest;
       leaving: boolean;
       aside?: Aside;
+      problem?: Failure;
       copied?: Copied;
     }
   // What root means here, over the screen that `back` leads to.
@@ -116,10 +149,27 @@ export type Msg =
   | { is: 'broken'; failure: Failure }
   | { is: 'refused_start'; failure: Failure }
   | { is: 'not_shown'; failure: Failure }
-  | { is: 'explained'; choices: Choices; only: Item[]; explanation: Loading }
+  | { is: 'explained'; goal: Goal; explanation: Loading }
   | { is: 'mode'; mode: Mode }
   | { is: 'choose'; choices: Choices }
   | { is: 'repair'; item: Item }
+  // Names of an item are taken back from whoever has them.
+  | { is: 'take_back'; item: Item; names: string[] }
+  // All is made as it was chosen.
+  | { is: 'mend' }
+  | { is: 'decide'; decision: Decision }
+  | { is: 'decided'; decision: Decision; view: View }
+  | { is: 'undecided'; failure: Failure }
+  | { is: 'not_now' }
+  | { is: 'never'; item: Item; never: boolean }
+  | { is: 'remembered' }
+  | { is: 'forgotten'; failure: Failure }
+  | { is: 'choose_again' }
+  | { is: 'uninstall' }
+  | { is: 'keep_choices'; keep: boolean }
+  | { is: 'report' }
+  | { is: 'reported'; report: Report }
+  | { is: 'save_report' }
   | { is: 'primary' }
   | { is: 'back' }
   | { is: 'escape' }
@@ -150,11 +200,15 @@ export type Msg =
 
 export type Effect =
   | { do: 'load'; settings: boolean }
-  | { do: 'explain'; choices: Choices; only: Item[] }
-  | { do: 'apply'; choices: Choices; only: Item[]; approved: Digest }
+  | { do: 'explain'; goal: Goal }
+  | { do: 'apply'; goal: Goal; approved: Digest }
+  | { do: 'decide'; decision: Decision; choices: Choices }
+  | { do: 'refuse'; refusals: Refusals }
+  | { do: 'report' }
+  | { do: 'save_report'; text: string }
   | { do: 'answer'; allow: boolean }
   | { do: 'copy'; what: string; text: string }
-  | { do: 'copy_admin'; choices: Choices; only: Item[] }
+  | { do: 'copy_admin'; goal: Goal }
   | { do: 'test_port' }
   | { do: 'zoom'; step: Zoom }
   | { do: 'login_items' }

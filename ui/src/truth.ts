@@ -12,7 +12,7 @@ export function inOrder(status: Status): boolean {
 }
 
 // Whether all that was chosen is there, and nothing of it is somebody else's.
-function isWhole(status: Status): boolean {
+export function isWhole(status: Status): boolean {
   return status.items.every((i) => i.state === 'in_order' || i.state === 'off') && !status.unread?.length;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Choices, Code, Failure } from './bindings';
 import { explanationOf, runOf, viewOf } from './fake';
+import { chosen as goal, sameGoal } from './goal';
 import { isApplied, withAnswer } from './items';
-import { canApply, canGoWithout, type Effect, isDone, type Msg, PRESENTED, reduce, type State } from './wizard';
+import { goalOn } from './next';
+import { canApply, type Effect, isDone, lessOf, type Msg, PRESENTED, reduce, type State } from './wizard';
 
 const RECOMMENDED = viewOf('fresh').recommended_choices;
 const WITHOUT = viewOf('fresh').without_choices;
@@ -18,13 +20,9 @@ function run(kind: string, ...msgs: Msg[]): { state: State; effects: Effect[] } 
     for (const effect of todo) {
       effects.push(effect);
       if (effect.do === 'explain') {
-        const explanation = explanationOf(kind, effect.choices);
-        send({
-          is: 'explained',
-          choices: effect.choices,
-          only: effect.only,
-          explanation: { is: 'known', explanation },
-        });
+        if (effect.goal.is !== 'chosen') throw new Error(effect.goal.is);
+        const explanation = explanationOf(kind, effect.goal.choices);
+        send({ is: 'explained', goal: effect.goal, explanation: { is: 'known', explanation } });
       }
       if (effect.do === 'load') send({ is: 'loaded', view: { ...viewOf(kind), settings: effect.settings } });
     }
@@ -43,7 +41,7 @@ describe('the step machine', () => {
     const { state, effects } = run('fresh', primary);
     expect(state.at).toBe('progress');
     expect(applied(effects)).toEqual([
-      { do: 'apply', choices: RECOMMENDED, only: [], approved: viewOf('fresh').recommended?.digest },
+      { do: 'apply', goal: goal(RECOMMENDED), approved: viewOf('fresh').recommended?.digest },
     ]);
   });
 
@@ -68,23 +66,22 @@ describe('the step machine', () => {
     };
     const repair: Msg = { is: 'repair', item: 'socket' };
     const [asked, effect] = reduce(settings, repair);
-    expect(effect).toEqual({ do: 'explain', choices: view.status.choices, only: ['socket'] });
+    expect(effect).toEqual({ do: 'explain', goal: goal(view.status.choices, ['socket']) });
     // An answer about everything is none about this item.
     const explanation = explanationOf('settings', view.status.choices);
     const all: Msg = {
       is: 'explained',
-      choices: view.status.choices,
-      only: [],
+      goal: goal(view.status.choices),
       explanation: { is: 'known', explanation },
     };
     expect(reduce(asked, all)[0]).toMatchObject({ explanation: { is: 'looking' } });
-    const [known] = reduce(asked, { ...all, only: ['socket'] });
+    const [known] = reduce(asked, { ...all, goal: goal(view.status.choices, ['socket']) });
     const [working, apply] = reduce(known, primary);
-    expect(apply).toMatchObject({ do: 'apply', only: ['socket'] });
+    expect(apply).toMatchObject({ do: 'apply', goal: { only: ['socket'] } });
     // Less than that would be another choice, so it is not offered.
     const [failed] = reduce(working, { is: 'refused', failure: failure('cancelled') });
-    expect(canGoWithout(failed)).toBe(false);
-    expect(reduce(failed, primary)[1]).toMatchObject({ do: 'explain', only: ['socket'] });
+    expect(lessOf(failed)).toBeNull();
+    expect(reduce(failed, primary)[1]).toMatchObject({ do: 'explain', goal: { only: ['socket'] } });
 
     expect(reduce({ ...settings, view }, repair)[1]).toBeUndefined();
     expect(reduce({ ...settings, choices: { ...settings.choices, ports: true } }, repair)[1]).toBeUndefined();
@@ -148,7 +145,7 @@ describe('the step machine', () => {
 
   test('a cancelled password leads to going on without one', () => {
     const { state } = run('fresh', primary, { is: 'refused', failure: failure('cancelled') }, { is: 'without' });
-    expect(state).toMatchObject({ at: 'changes', choices: WITHOUT, explanation: { is: 'known' } });
+    expect(state).toMatchObject({ at: 'changes', goal: goal(WITHOUT), explanation: { is: 'known' } });
   });
 
   test('a part is ticked only when all of its steps have begun and others follow', () => {
@@ -197,7 +194,10 @@ describe('the step machine', () => {
     expect(run('settings', chosen, leave, { is: 'stay' })).toMatchObject({ state: { leaving: false }, effects: [] });
     expect(run('settings', chosen, leave, { is: 'discard' }).effects).toEqual([{ do: 'close' }]);
     expect(run('settings', chosen, { is: 'discard' }).effects).toEqual([]);
-    expect(run('settings', chosen, leave, primary).state).toMatchObject({ at: 'changes', choices: chosen.choices });
+    expect(run('settings', chosen, leave, primary).state).toMatchObject({
+      at: 'changes',
+      goal: { choices: chosen.choices },
+    });
   });
 
   test('going on without a password keeps what needs none, and back brings back what was chosen', () => {
@@ -210,12 +210,12 @@ describe('the step machine', () => {
     };
     send(primary);
     const explanation = explanationOf('fresh', { ...choices, hosts: undefined });
-    send({ is: 'explained', choices, only: [], explanation: { is: 'known', explanation } });
+    send({ is: 'explained', goal: goal(choices), explanation: { is: 'known', explanation } });
     send(primary);
     send(denied);
-    expect(canGoWithout(state)).toBe(true);
+    expect(lessOf(state)).not.toBeNull();
     send({ is: 'without' });
-    expect(state).toMatchObject({ at: 'changes', choices: { ...WITHOUT, hosts: 'localhost' } });
+    expect(state).toMatchObject({ at: 'changes', goal: { choices: { ...WITHOUT, hosts: 'localhost' } } });
     send({ is: 'back' });
     expect(state).toMatchObject({ at: 'advanced', choices });
     send({ is: 'back' });
@@ -231,7 +231,7 @@ describe('the step machine', () => {
   test('going on without a password is offered only where that helps', () => {
     const helps = Object.keys(PRESENTED).filter((code) => {
       const refused: Msg = { is: 'refused', failure: failure(code as Code) };
-      return canGoWithout(run('fresh', primary, refused).state);
+      return lessOf(run('fresh', primary, refused).state) !== null;
     });
     expect(helps).toEqual(['cancelled', 'not_authorised', 'no_screen']);
     const cancelled: Msg = { is: 'refused', failure: failure('cancelled') };
@@ -239,14 +239,13 @@ describe('the step machine', () => {
     const more: Msg = { is: 'choose', choices: RECOMMENDED };
     const { state } = run('settings', more, primary, primary, cancelled);
     expect(state).toMatchObject({ at: 'failed', needsPassword: true });
-    expect(canGoWithout(state)).toBe(false);
+    expect(lessOf(state)).toBeNull();
   });
 
   test('the text for an administrator is asked for by an effect, and only where there is one', () => {
     expect(run('fresh', { is: 'show_changes' }, { is: 'copy_admin' }).effects.at(-1)).toEqual({
       do: 'copy_admin',
-      choices: RECOMMENDED,
-      only: [],
+      goal: goal(RECOMMENDED),
     });
     expect(run('fresh', { is: 'copy_admin' }).effects).toEqual([]);
     const copied = { what: 'admin', well: false };
@@ -345,14 +344,13 @@ describe('the step machine', () => {
     const { state } = run('fresh', ...there);
     const failed: Msg = {
       is: 'explained',
-      choices: RECOMMENDED,
-      only: [],
+      goal: goal(RECOMMENDED),
       explanation: { is: 'failed', failure: failure('bad_bundle') },
     };
     const [stuck] = reduce(state, failed);
     const [again, ...effects] = reduce(stuck, primary);
     expect(again).toMatchObject({ at, explanation: { is: 'looking' } });
-    expect(effects).toEqual([{ do: 'explain', choices: RECOMMENDED, only: [] }]);
+    expect(effects).toEqual([{ do: 'explain', goal: goal(RECOMMENDED) }]);
     expect(reduce(again, primary)).toEqual([again]);
   });
 
@@ -360,8 +358,7 @@ describe('the step machine', () => {
     const { state } = run('fresh', { is: 'show_changes' });
     const stale: Msg = {
       is: 'explained',
-      choices: WITHOUT,
-      only: [],
+      goal: goal(WITHOUT),
       explanation: { is: 'failed', failure: failure('io') },
     };
     expect(reduce(state, stale)).toEqual([state]);
@@ -370,7 +367,9 @@ describe('the step machine', () => {
   test('a conflict is replaced only when somebody chose so', () => {
     const names = Object.values(viewOf('rivals').conflicts).flatMap((conflicts) => conflicts.map((c) => c.name));
     expect(names.length).toBeGreaterThan(1);
-    expect(run('rivals', primary).effects.filter((e) => e.do === 'apply')[0]).not.toHaveProperty('choices.replace');
+    expect(run('rivals', primary).effects.filter((e) => e.do === 'apply')[0]).not.toHaveProperty(
+      'goal.choices.replace',
+    );
     const choices: Choices = { ...RECOMMENDED, replace: names };
     const { effects } = run(
       'rivals',
@@ -380,7 +379,7 @@ describe('the step machine', () => {
       primary,
       primary,
     );
-    expect(applied(effects)[0]).toMatchObject({ choices: { replace: names } });
+    expect(applied(effects)[0]).toMatchObject({ goal: { choices: { replace: names } } });
   });
 });
 
@@ -413,12 +412,11 @@ describe('on any walk', () => {
     ...choices.map(
       (c): Msg => ({
         is: 'explained',
-        choices: c,
-        only: [],
+        goal: goal(c),
         explanation: { is: 'known', explanation: explanationOf('fresh', c) },
       }),
     ),
-    { is: 'explained', choices: RECOMMENDED, only: [], explanation: { is: 'failed', failure: failure('io') } },
+    { is: 'explained', goal: goal(RECOMMENDED), explanation: { is: 'failed', failure: failure('io') } },
     { is: 'event', event: { event: 'prompt', text: 'x', user: 'dev' } },
     { is: 'event', event: { event: 'started', total: 3 } },
     { is: 'event', event: { event: 'verifying' } },
@@ -444,7 +442,7 @@ describe('on any walk', () => {
               throw new Error(`seed ${seed}: applied without an explanation on ${state.at}`);
             }
             expect(effect.approved).toBe(state.explanation.explanation.digest);
-            expect(effect.choices).toEqual(state.choices);
+            expect(sameGoal(effect.goal, goalOn(state))).toBe(true);
           }
           state = after.at === 'loading' ? (reduce(after, { is: 'loaded', view: viewOf(kind) })[0] as State) : after;
         }

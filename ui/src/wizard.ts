@@ -2,56 +2,39 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import type { Choices, Event, Failure, Item, Status, View } from './bindings';
-import { same, withoutPassword } from './items';
+import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, isUnapplied, lessOf, resting } from './able';
+import { answered, asked } from './asked';
+import type { Choices, Event, Failure, View } from './bindings';
+import { chosen, sameGoal } from './goal';
+import { same } from './items';
+import { changes, goalOn, LOOKING, look, type Next } from './next';
 import { PRESENTED } from './presented';
 import { begun, heard, isDone, why } from './run';
-import type { Effect, From, Loading, Mode, Msg, PortTest, Run, State } from './state';
+import type { From, Mode, Msg, PortTest, Run, State } from './state';
 
+export * from './able';
 export type * from './state';
 export { isDone, PRESENTED, same };
 
-type Next = [State, ...Effect[]];
-
-const LOOKING: Loading = { is: 'looking' };
 const UNTRIED: PortTest = { is: 'untried' };
 
-// Where a password was asked for and not given, and where less needs none.
-export function canGoWithout(state: State): boolean {
-  return (
-    state.at === 'failed' &&
-    PRESENTED[state.failure.code].without === true &&
-    state.needsPassword &&
-    onlyOf(state).length === 0 &&
-    !state.view.needs_password.without &&
-    !same(state.choices, withoutPassword(state.view, state.choices))
-  );
-}
-
-// Where the changes are what an administrator could make instead.
-export function canCopyForAdmin(state: State): boolean {
-  return state.at === 'changes'
-    ? state.explanation.is === 'known' && state.explanation.explanation.asks
-    : state.at === 'failed' && state.needsPassword && PRESENTED[state.failure.code].without === true;
-}
-
-// Whether something is chosen and not applied.
-export function isUnapplied(state: State & { at: 'settings' }): boolean {
-  return !same(state.choices, state.view.status.choices);
-}
-
 // What comes of questions that the screen beneath asked.
-const BENEATH: Msg['is'][] = ['explained', 'port_tested', 'focus', 'refreshed', 'copied'];
+const BENEATH: Record<'root' | 'report', Msg['is'][]> = {
+  root: ['explained', 'port_tested', 'focus', 'refreshed', 'copied', 'decided', 'undecided', 'remembered', 'forgotten'],
+  report: ['port_tested', 'focus', 'refreshed', 'decided', 'undecided'],
+};
 
 export function reduce(state: State, msg: Msg): Next {
-  if (state.at === 'root' && BENEATH.includes(msg.is)) {
+  if ((state.at === 'root' || state.at === 'report') && BENEATH[state.at].includes(msg.is)) {
     const [beneath, ...effects] = reduce(state.back, msg);
-    return [{ ...state, back: beneath }, ...effects];
+    return [{ ...state, back: beneath } as State, ...effects];
   }
   switch (msg.is) {
     case 'loaded':
       if (state.at !== 'loading') return [state];
-      return state.again ? again(msg.view, msg.view.status.choices) : opened(msg.view);
+      if (state.next === 'settings') return [settingsOn({ ...msg.view, settings: true }, msg.view.status.choices)];
+      if (state.next === 'uninstall') return uninstall(msg.view, msg.view.status.choices);
+      return state.next === 'again' ? again(msg.view, msg.view.status.choices) : opened(msg.view);
     case 'broken':
       return state.at === 'loading' ? [{ at: 'broken', failure: msg.failure }] : [state];
     case 'refused_start':
@@ -60,10 +43,9 @@ export function reduce(state: State, msg: Msg): Next {
       return state.at === 'refused' ? [{ ...state, problem: msg.failure.message }] : [state];
     case 'explained':
       // An answer to a question that was since replaced is dropped.
-      return (state.at === 'welcome' || state.at === 'changes') &&
-        same(state.choices, msg.choices) &&
-        onlyOf(state).join() === msg.only.join()
-        ? [{ ...state, explanation: msg.explanation }]
+      return (state.at === 'welcome' || state.at === 'again' || state.at === 'changes') &&
+        sameGoal(goalOn(state), msg.goal)
+        ? explained({ ...state, explanation: msg.explanation })
         : [state];
     case 'mode':
       return state.at === 'welcome' ? [{ ...state, mode: msg.mode }] : [state];
@@ -71,11 +53,11 @@ export function reduce(state: State, msg: Msg): Next {
       return state.at === 'advanced' || state.at === 'settings' ? [{ ...state, choices: msg.choices }] : [state];
     case 'repair':
       return state.at === 'settings' && canRepairAlone(state, msg.item)
-        ? look(changes(state.view, { is: 'settings', custom: state.choices, only: msg.item }, state.choices))
+        ? look(changes(state.view, { is: 'settings', custom: state.choices }, chosen(state.choices, [msg.item])))
         : [state];
     case 'show_changes':
       return state.at === 'welcome'
-        ? [changes(state.view, fromWelcome(state), state.choices, state.explanation)]
+        ? [changes(state.view, fromWelcome(state), goalOn(state), state.explanation)]
         : [state];
     case 'primary':
       return primary(state);
@@ -89,7 +71,7 @@ export function reduce(state: State, msg: Msg): Next {
       return state.at === 'progress' ? heardOf(state, msg.event) : [state];
     case 'applied':
       return state.at === 'progress'
-        ? [{ at: 'done', view: state.view, from: state.from, outcome: msg.outcome, test: UNTRIED }]
+        ? [{ at: 'done', view: state.view, from: state.from, goal: state.goal, outcome: msg.outcome, test: UNTRIED }]
         : [state];
     case 'refused':
       if (state.at === 'changes' && state.waits)
@@ -107,10 +89,10 @@ export function reduce(state: State, msg: Msg): Next {
             { do: 'answer', allow: msg.allow },
           ]
         : [state];
-    case 'without':
-      return state.at === 'failed'
-        ? look(changes(state.view, state.from, withoutPassword(state.view, state.choices)))
-        : [state];
+    case 'without': {
+      const less = lessOf(state);
+      return state.at === 'failed' && less ? look(changes(state.view, state.from, chosen(less))) : [state];
+    }
     case 'stay':
       return state.at === 'settings' ? [stayed(state)] : [state];
     case 'discard':
@@ -119,10 +101,14 @@ export function reduce(state: State, msg: Msg): Next {
       return [state, { do: 'copy', what: msg.what, text: msg.text }];
     case 'copy_admin':
       return (state.at === 'changes' || state.at === 'failed') && canCopyForAdmin(state)
-        ? [state, { do: 'copy_admin', choices: state.choices, only: onlyOf(state) }]
+        ? [state, { do: 'copy_admin', goal: state.goal }]
         : [state];
     case 'copied':
-      return state.at === 'changes' || state.at === 'failed' || state.at === 'done' || state.at === 'settings'
+      return state.at === 'changes' ||
+        state.at === 'failed' ||
+        state.at === 'done' ||
+        state.at === 'settings' ||
+        state.at === 'report'
         ? [{ ...state, copied: msg.copied }]
         : [state];
     case 'zoom':
@@ -165,37 +151,49 @@ export function reduce(state: State, msg: Msg): Next {
     case 'run_again':
       if (state.at === 'settings' && resting(state)) return again(state.view, state.choices);
       if (state.at === 'root') return reduce(state.back, msg);
-      // From everywhere, by the menu bar; what was seen before may not be so any more.
-      return resting(state)
-        ? [
-            { at: 'loading', again: true },
-            { do: 'load', settings: false },
-          ]
+      return loads(state, 'again');
+    case 'choose_again':
+      return state.at === 'again' ? welcome(state.view, state.view.status.choices) : [state];
+    case 'uninstall':
+      if (state.at === 'settings' && resting(state)) return uninstall(state.view, state.choices);
+      return state.at === 'root' ? reduce(state.back, msg) : loads(state, 'uninstall');
+    case 'keep_choices':
+      return state.at === 'changes' && state.goal.is === 'uninstalled' && !state.waits
+        ? look(changes(state.view, state.from, { is: 'uninstalled', keep_choices: msg.keep }))
         : [state];
+    case 'take_back':
+    case 'mend':
+    case 'decide':
+    case 'decided':
+    case 'undecided':
+    case 'not_now':
+    case 'never':
+    case 'remembered':
+    case 'forgotten':
+    case 'report':
+    case 'reported':
+    case 'save_report':
+      return asked(state, msg);
     case 'settings':
       if (state.at === 'root') return reduce(state.back, msg);
-      return resting(state) && state.at !== 'settings' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state];
+      return state.at !== 'settings' ? loads(state, 'settings') : [state];
   }
 }
 
-// Not while changes are made, and not where nothing can be asked.
-function resting(state: State): boolean {
-  const works =
-    state.at === 'progress' ||
-    (state.at === 'changes' && state.waits !== undefined) ||
-    (state.at === 'settings' && state.aside?.is === 'working');
-  return !works && state.at !== 'loading' && state.at !== 'refused';
+// From everywhere, by the menu bar; what was seen before may not be so any more.
+function loads(state: State, next: 'settings' | 'again' | 'uninstall'): Next {
+  return resting(state)
+    ? [
+        { at: 'loading', next },
+        { do: 'load', settings: next === 'settings' },
+      ]
+    : [state];
 }
 
 // Nothing is asked any more.
 function stayed(state: State & { at: 'settings' }): State {
   const { aside, ...rest } = state;
   return { ...rest, leaving: false, ...(aside && aside.is !== 'asking' ? { aside } : {}) };
-}
-
-// Damaged records can be renamed, unless that is under way.
-export function canSetAside(state: State & { at: 'settings' }): boolean {
-  return (state.view.set_aside?.length ?? 0) > 0 && state.aside?.is !== 'working';
 }
 
 // What is chosen and not applied stays; all else is as it is now.
@@ -205,20 +203,37 @@ function refreshed(state: State & { at: 'settings' }, view: View): State {
 }
 
 function opened(view: View): Next {
+  const settings = (): Next => [settingsOn(view, view.status.choices)];
   // What is damaged is told of there, and mended.
-  if (view.settings || view.set_aside?.length)
-    return [{ at: 'settings', view, choices: view.status.choices, test: UNTRIED, leaving: false }];
+  if (view.set_aside?.length) return settings();
+  if (view.notices?.length) return [{ at: 'notices', view, never: [] }];
+  if (view.settings) return settings();
   return view.person.admin
     ? welcome(view, view.recommended_choices)
     : [{ at: 'advanced', view, choices: view.without_choices }];
 }
 
-// Where nothing was ever chosen, what is recommended.
+function settingsOn(view: View, choices: Choices): State & { at: 'settings' } {
+  return { at: 'settings', view, choices, test: UNTRIED, leaving: false };
+}
+
+// Where nothing was ever chosen, what is recommended. What is chosen already is looked at before anything is asked.
 function again(view: View, choices: Choices): Next {
-  return welcome(
-    view,
-    view.status.finished || !same(choices, view.status.choices) ? choices : view.recommended_choices,
-  );
+  if (!same(choices, view.status.choices)) return welcome(view, choices);
+  return view.status.finished
+    ? look({ at: 'again', view, explanation: LOOKING })
+    : welcome(view, view.recommended_choices);
+}
+
+// What is to be done for what is chosen leads to the wizard, as does what cannot be told.
+function explained(state: State & ({ at: 'welcome' } | { at: 'again' } | { at: 'changes' })): Next {
+  if (state.at !== 'again' || state.explanation.is === 'looking') return [state];
+  const known = state.explanation.is === 'known' ? state.explanation.explanation : null;
+  return known && known.count === 0 && !known.asks ? [state] : welcome(state.view, state.view.status.choices);
+}
+
+function uninstall(view: View, custom: Choices): Next {
+  return look(changes(view, { is: 'settings', custom }, { is: 'uninstalled', keep_choices: false }));
 }
 
 // The wizard from the start, keeping what was chosen so far.
@@ -234,20 +249,6 @@ function fromWelcome(state: State & { at: 'welcome' }): From {
   return { is: 'welcome', mode: state.mode, custom: state.custom };
 }
 
-function changes(view: View, from: From, choices: Choices, explanation: Loading = LOOKING): State & { at: 'changes' } {
-  return { at: 'changes', view, from, choices, explanation };
-}
-
-// The items that a list is of; all that is chosen, if none is named.
-function onlyOf(state: State): Item[] {
-  const from = 'from' in state ? state.from : null;
-  return from?.is === 'settings' && from.only ? [from.only] : [];
-}
-
-function look(state: State & { choices: Choices }): Next {
-  return [state, { do: 'explain', choices: state.choices, only: onlyOf(state) }];
-}
-
 function primary(state: State): Next {
   switch (state.at) {
     case 'broken':
@@ -258,17 +259,24 @@ function primary(state: State): Next {
       if (state.mode === 'advanced') return [{ at: 'advanced', view: state.view, choices: state.custom }];
       return agree(state, fromWelcome(state));
     case 'advanced':
-      return look(changes(state.view, { is: 'advanced', custom: state.choices }, state.choices));
+      return look(changes(state.view, { is: 'advanced', custom: state.choices }, chosen(state.choices)));
     case 'settings':
       return canApply(state)
-        ? look(changes(state.view, { is: 'settings', custom: state.choices }, state.choices))
+        ? look(changes(state.view, { is: 'settings', custom: state.choices }, chosen(state.choices)))
         : [state];
+    case 'again':
+      return [state, { do: 'close' }];
+    case 'notices':
+      return answered(state);
+    case 'report':
+      return asked(state, { is: 'save_report' });
     case 'changes':
       return state.waits ? agreeAgain(state, state.waits, true) : agree(state, state.from);
     case 'done':
-      return done(state, state.from);
+      // Of what was removed there are no settings.
+      return state.goal.is === 'uninstalled' ? [state, { do: 'close' }] : done(state, state.from);
     case 'failed':
-      return look(changes(state.view, state.from, state.choices));
+      return look(changes(state.view, state.from, state.goal));
     case 'root':
       return back(state);
     case 'loading':
@@ -283,45 +291,31 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
   if (state.explanation.is === 'failed') return look({ ...state, explanation: LOOKING });
   if (state.explanation.is === 'looking') return [state];
   const { explanation } = state.explanation;
-  const { view, choices } = state;
+  const { view } = state;
   if (explanation.count === 0 && !explanation.asks) return done(state, from);
+  const goal = goalOn(state);
   return [
-    { at: 'progress', view, from, choices, run: begun(explanation) },
-    { do: 'apply', choices, only: onlyOf(state), approved: explanation.digest },
+    { at: 'progress', view, from, goal, run: begun(explanation) },
+    { do: 'apply', goal, approved: explanation.digest },
   ];
 }
 
 // The answer to a list that a run waits with. A run that is told No ends at once.
 function agreeAgain(state: State & { at: 'changes' }, waits: Run, allow: boolean): Next {
-  const { view, from, choices } = state;
+  const { view, from, goal } = state;
   return [
-    { at: 'progress', view, from, choices, run: waits },
+    { at: 'progress', view, from, goal, run: waits },
     { do: 'answer', allow },
   ];
 }
 
 function done(state: State & { view: View }, from: From): Next {
-  return from.is === 'settings' ? [{ at: 'loading' }, { do: 'load', settings: true }] : [state, { do: 'close' }];
-}
-
-// Where the app only lies in a wrong place, the Finder helps.
-export function canMove(state: State & { at: 'refused' }): boolean {
-  return state.failure.code === 'passing_place';
-}
-
-// Only what stands can be tried, and of the items only ports.
-export function isTestable(status: Status, item: Item): boolean {
-  return item === 'ports' && status.items.some((i) => i.item === item && i.state === 'in_order');
-}
-
-export function canApply(state: State & { at: 'settings' }): boolean {
-  return isUnapplied(state) || state.view.status.items.some((i) => i.state === 'differs');
-}
-
-// Where more differs than this item, and nothing else is to be applied.
-export function canRepairAlone(state: State & { at: 'settings' }, item: Item): boolean {
-  const differing = state.view.status.items.filter((i) => i.state === 'differs');
-  return !isUnapplied(state) && differing.length > 1 && differing.some((i) => i.item === item);
+  return from.is === 'settings'
+    ? [
+        { at: 'loading', next: 'settings' },
+        { do: 'load', settings: true },
+      ]
+    : [state, { do: 'close' }];
 }
 
 function back(state: State): Next {
@@ -332,6 +326,7 @@ function back(state: State): Next {
         ? welcome(state.view, state.choices, 'advanced')
         : [state, { do: 'close' }];
     case 'root':
+    case 'report':
       return [state.back];
     case 'changes':
     case 'failed':
@@ -342,7 +337,9 @@ function back(state: State): Next {
         case 'advanced':
           return [{ at: 'advanced', view: state.view, choices: state.from.custom }];
         case 'settings':
-          return [{ at: 'settings', view: state.view, choices: state.from.custom, test: UNTRIED, leaving: false }];
+          return [settingsOn(state.view, state.from.custom)];
+        case 'notices':
+          return [{ at: 'notices', view: state.view, never: [] }];
       }
       return [state];
     default:
@@ -356,6 +353,8 @@ function leave(state: State): Next {
     case 'broken':
     case 'refused':
     case 'welcome':
+    case 'again':
+    case 'notices':
       return [state, { do: 'close' }];
     case 'settings':
       if (state.aside?.is === 'working') return [state];
@@ -369,20 +368,21 @@ function leave(state: State): Next {
     case 'changes':
     case 'failed':
     case 'root':
+    case 'report':
       return back(state);
   }
 }
 
 function refused(state: State & { at: 'progress' }, failure: Failure): Next {
-  const { from, choices, run } = state;
+  const { from, goal, run } = state;
   // Root's part comes last, so with it all of an interrupted run is in order.
   const inOrder = run.recovered?.scope === 'root';
   const view = inOrder ? after(state.view) : state.view;
   if (failure.code === 'plan_changed' && failure.undone !== 'partly') {
-    return look({ ...changes(view, from, choices), changed: why(run) });
+    return look({ ...changes(view, from, goal), changed: why(run) });
   }
   const recovered = inOrder ? ({ recovered: true } as const) : {};
-  return [{ at: 'failed', view, from, choices, failure, needsPassword: run.explanation.asks, ...recovered }];
+  return [{ at: 'failed', view, from, goal, failure, needsPassword: run.explanation.asks, ...recovered }];
 }
 
 // What was seen before an interrupted run was put in order, less what is not so any more.
@@ -391,9 +391,9 @@ function after(view: View): View {
 }
 
 function heardOf(state: State & { at: 'progress' }, event: Event): Next {
-  const { view, from, choices, run } = state;
+  const { view, from, goal, run } = state;
   if (event.event !== 'new_plan') return [{ ...state, run: heard(run, event) }];
   const { explanation } = event;
   const waits: Run = { ...begun({ ...explanation, asks: false }), recovered: run.recovered };
-  return [{ at: 'changes', view, from, choices, explanation: { is: 'known', explanation }, changed: why(run), waits }];
+  return [{ at: 'changes', view, from, goal, explanation: { is: 'known', explanation }, changed: why(run), waits }];
 }

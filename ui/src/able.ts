@@ -1,0 +1,61 @@
+// What can be done on a screen: asked by the step machine and by what draws the screen.
+import type { Choices, Item, Status } from './bindings';
+import { same, withoutPassword } from './items';
+import { PRESENTED } from './presented';
+import type { State } from './state';
+
+// Where a password was asked for and not given, and where less needs none: that.
+export function lessOf(state: State): Choices | null {
+  if (state.at !== 'failed' || !PRESENTED[state.failure.code].without || !state.needsPassword) return null;
+  const { goal, view } = state;
+  if (goal.is !== 'chosen' || goal.only.length > 0 || view.needs_password.without) return null;
+  const less = withoutPassword(view, goal.choices);
+  return same(goal.choices, less) ? null : less;
+}
+
+// Where the changes are what an administrator could make instead.
+export function canCopyForAdmin(state: State): boolean {
+  return state.at === 'changes'
+    ? state.explanation.is === 'known' && state.explanation.explanation.asks
+    : state.at === 'failed' && state.needsPassword && PRESENTED[state.failure.code].without === true;
+}
+
+// Whether something is chosen and not applied.
+export function isUnapplied(state: State & { at: 'settings' }): boolean {
+  return !same(state.choices, state.view.status.choices);
+}
+
+// Where the app only lies in a wrong place, the Finder helps.
+export function canMove(state: State & { at: 'refused' }): boolean {
+  return state.failure.code === 'passing_place';
+}
+
+// Only what stands can be tried, and of the items only ports.
+export function isTestable(status: Status, item: Item): boolean {
+  return item === 'ports' && status.items.some((i) => i.item === item && i.state === 'in_order');
+}
+
+export function canApply(state: State & { at: 'settings' }): boolean {
+  return isUnapplied(state) || state.view.status.items.some((i) => i.state === 'differs');
+}
+
+// Where more differs than this item, and nothing else is to be applied.
+export function canRepairAlone(state: State & { at: 'settings' }, item: Item): boolean {
+  const differing = state.view.status.items.filter((i) => i.state === 'differs');
+  return !isUnapplied(state) && differing.length > 1 && differing.some((i) => i.item === item);
+}
+
+// Damaged records can be renamed, unless that is under way.
+export function canSetAside(state: State & { at: 'settings' }): boolean {
+  return (state.view.set_aside?.length ?? 0) > 0 && state.aside?.is !== 'working';
+}
+
+// Not while changes are made, and not where nothing can be asked.
+export function resting(state: State): boolean {
+  const works =
+    state.at === 'progress' ||
+    (state.at === 'changes' && state.waits !== undefined) ||
+    (state.at === 'notices' && state.next !== undefined) ||
+    (state.at === 'settings' && state.aside?.is === 'working');
+  return !works && state.at !== 'loading' && state.at !== 'refused';
+}
