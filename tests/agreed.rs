@@ -149,7 +149,8 @@ impl World {
 
 fn bundle(mac: &Mac) -> BTreeSet<String> {
     let entries = fs::read_dir(mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS))).unwrap();
-    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| name != "README.txt").collect()
 }
 
 /// What a person chose, and what they decided of it.
@@ -447,7 +448,7 @@ impl<'m> Lives<'m> {
             _ => 0,
         };
         if code != expected {
-            return Some(format!("{words:?} exits with {code} and not {expected}: {said}\n{:#?}", self.model));
+            return Some(format!("{words:?} exits with {code} and not {expected}: {said}\n{:?}", self.model));
         }
         self.compare(who, &said)
     }
@@ -494,13 +495,13 @@ impl<'m> Lives<'m> {
                 return self.compare(who, &repaired);
             }
         }
-        Some(format!("killed ({said}), repaired ({repaired}), and it is {seen:#?} and not {:#?}", self.model.world))
+        Some(format!("killed ({said}), repaired ({repaired}), and it is {seen:?} and not {:?}", self.model.world))
     }
 
     fn compare(&self, who: usize, said: &str) -> Option<String> {
         let seen = World::seen(self.mac);
         if seen != self.model.world {
-            return Some(format!("it is {seen:#?}, and the model says {:#?}\n{said}", self.model));
+            return Some(format!("it is {seen:?}\nand the model says {:?}\n{said}", self.model));
         }
         let other = (who + 1) % PEOPLE.len();
         for who in [who, other] {
@@ -509,7 +510,7 @@ impl<'m> Lives<'m> {
                 let expected = self.model.status(who);
                 let who = PEOPLE[who];
                 return Some(format!(
-                    "status of {who} exits with {code} and not {expected}: {status}\n{:#?}",
+                    "status of {who} exits with {code} and not {expected}: {status}\n{:?}",
                     self.model
                 ));
             }

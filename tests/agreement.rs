@@ -67,6 +67,9 @@ fn a_mac() -> Mac {
             .unwrap()
             .for_each(|entry| std::fs::remove_file(entry.unwrap().path()).unwrap());
     }
+    for rival in ["iechor-buildx", "iechor-compose"] {
+        std::fs::remove_file(mac.at(&format!("/usr/local/bin/{rival}"))).unwrap();
+    }
     mac.add_account("ann", 502, true);
     mac.add_account("bob", 503, false);
     mac
@@ -80,10 +83,10 @@ fn live(mac: &Mac, acts: &[(Act, Option<u32>)]) -> Option<String> {
         let wrong = catch_unwind(AssertUnwindSafe(|| lives.act(act, *kill)));
         let wrong = wrong.unwrap_or_else(|e| Some(format!("{:?}", e.downcast_ref::<String>())));
         if let Some(wrong) = wrong {
-            return Some(format!("after {:#?}: {wrong}", &acts[..=n]));
+            return Some(format!("after {:?}: {wrong}", &acts[..=n]));
         }
     }
-    lives.end().map(|wrong| format!("at the end of {acts:#?}: {wrong}"))
+    lives.end().map(|wrong| format!("at the end of {acts:?}: {wrong}"))
 }
 
 #[test]

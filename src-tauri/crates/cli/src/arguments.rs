@@ -16,7 +16,7 @@ use clap::{
 use elevate::Interaction;
 use model::{Code, Failure, Item, Part};
 
-use crate::{choices::ChoiceArgs, explain::About};
+use crate::{choices::ChoiceArgs, decide::Decided, explain::About};
 
 /// Shown below the help of the whole program.
 const AFTER_HELP: &str = "\
@@ -161,31 +161,11 @@ pub(crate) enum Command {
     /// Accept what is there as chosen: names stay with whoever has them, and nobody is warned of them any more
     ///
     /// Without a name: everything that is chosen. Never asks for a password.
-    Adopt {
-        /// This item, or this name of one (several can be named)
-        #[arg(value_name = "ITEM|NAME")]
-        parts: Vec<Part>,
-        /// Leave them to others no more; 'repair' then takes them back
-        #[arg(long)]
-        undo: bool,
-        /// Accepted for scripts: nothing is asked
-        #[arg(long, short = 'y')]
-        yes: bool,
-    },
+    Adopt(Decided),
     /// Warn no more of what is not as chosen; it stays chosen, and status goes on showing it
     ///
     /// Without a name: everything that differs now. Never asks for a password.
-    Mute {
-        /// This item, or this name of one (several can be named)
-        #[arg(value_name = "ITEM|NAME")]
-        parts: Vec<Part>,
-        /// Warn of them again
-        #[arg(long)]
-        undo: bool,
-        /// Accepted for scripts: nothing is asked
-        #[arg(long, short = 'y')]
-        yes: bool,
-    },
+    Mute(Decided),
     /// Refuse an item: no start, update or check asks about it again, until it is set up or repaired by choice
     Refuse {
         /// This item (several can be named)
@@ -403,8 +383,8 @@ impl Arguments {
             | Command::Uninstall { quiet, .. } => quiet,
             Command::Plan { .. }
             | Command::Status { .. }
-            | Command::Adopt { .. }
-            | Command::Mute { .. }
+            | Command::Adopt(_)
+            | Command::Mute(_)
             | Command::Refuse { .. }
             | Command::Check
             | Command::Context { .. }

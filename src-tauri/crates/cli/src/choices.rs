@@ -155,7 +155,7 @@ impl ChoiceArgs {
         if let (Some(Err(failure)), false) = (facts.home().map(|home| &home.settings), self.recommended) {
             return Err(failure.clone());
         }
-        let mut chosen = self.over_those(plan::chosen(&facts).cloned(), by);
+        let mut chosen = self.over_those(plan::chosen(&facts), by);
         chosen.choices = plan::decisions::renewed(chosen.choices, &self.items.switched_on(), &facts);
         if by == By::Installer {
             chosen.choices.hosts.get_or_insert(HostNames::Localhost);

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use clap::Args;
 use elevate::Session;
-use model::{Failure, Item, ItemState, Notice, NoticeKind, Part, Refusal};
+use model::{Conflict, Failure, FileName, Item, ItemState, ItemStatus, Notice, NoticeKind, Part, Refusal};
 use serde_json::json;
 
 use crate::{
@@ -11,6 +12,27 @@ use crate::{
     print::Words,
     run,
 };
+
+/// What a decision is about.
+#[derive(Debug, Args)]
+pub(crate) struct Decided {
+    /// This item, or this name of one (several can be named)
+    #[arg(value_name = "ITEM|NAME")]
+    pub parts: Vec<Part>,
+    /// Take the decision back; what was adopted is taken back by 'repair' then
+    #[arg(long)]
+    pub undo: bool,
+    /// Accepted for scripts: nothing is asked
+    #[arg(long, short = 'y')]
+    pub yes: bool,
+}
+
+impl Decided {
+    /// The same, each once.
+    pub fn parts(&self) -> BTreeSet<Part> {
+        self.parts.iter().cloned().collect()
+    }
+}
 
 /// Accepts what is there as chosen, or leaves names to others no more.
 pub(crate) fn adopt(session: &Session, output: &mut Output, parts: &BTreeSet<Part>, undo: bool) -> Result<u8, Failure> {
@@ -56,7 +78,7 @@ fn tell(session: &Session, output: &mut Output, changed: bool, key: &str) -> Res
             let decided = item.muted || item.refused.is_some() || !item.left_to_others.is_empty();
             if decided || !item.settled {
                 say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
-                crate::print::decisions(&words, item);
+                decisions(&words, item);
                 // What set-up itself has under a name that is left to others goes later, with a password.
                 if item.settled && item.state == ItemState::Differs && !item.muted {
                     say!("    {}", words.say("decided.rest"));
@@ -93,4 +115,37 @@ fn line(words: &Words, notice: &Notice) -> String {
     let password = if notice.needs_password { words.say("notice.password") } else { "" };
     let word = notice.item.argument();
     format!("{title}: {text}{password}; iechor-setup repair {word}, or: adopt {word}, mute {word}, refuse {word}")
+}
+
+/// What was decided of an item.
+pub(crate) fn decisions(words: &Words, item: &ItemStatus) {
+    let shown = |name: &FileName| item.conflicts.iter().any(|conflict| conflict.name == *name);
+    let left: Vec<&str> = item.left_to_others.iter().filter(|name| !shown(name)).map(FileName::as_str).collect();
+    if !left.is_empty() {
+        say!("    {}", words.say("decided.left").replace("{names}", &left.join(", ")));
+    }
+    if item.muted {
+        say!("    {}", words.say("decided.muted"));
+    }
+    if let Some(refusal) = &item.refused {
+        say!("    {}", words.of("decided.refused", refusal));
+    }
+}
+
+/// How something that still differs can be had or accepted.
+pub(crate) fn ways(words: &Words, item: &ItemStatus) {
+    let title = words.of("item", &item.item);
+    let word = item.item.argument();
+    let taken: Vec<&Conflict> = item.conflicts.iter().filter(|of| !of.left && !of.replace).collect();
+    for Conflict { name, path, fixed, .. } in &taken {
+        let back =
+            if fixed.is_none() { format!("to take it back: iechor-setup repair {name}; ") } else { String::new() };
+        say!("{title}: '{path}' is somebody else's; {back}to leave it to them: iechor-setup adopt {name}");
+    }
+    if taken.is_empty() {
+        let state = words.of("state", &item.state);
+        say!(
+            "{title}: {state}; to try again: iechor-setup repair {word}; to be warned no more: iechor-setup mute {word}"
+        );
+    }
 }

@@ -181,8 +181,8 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             let how = How { yes: *yes, no_rollback: false, asks: true };
             run::repair(session, output, how, *set_aside, &parts.iter().cloned().collect())
         }
-        Command::Adopt { parts, undo, .. } => decide::adopt(session, output, &parts.iter().cloned().collect(), *undo),
-        Command::Mute { parts, undo, .. } => decide::mute(session, output, &parts.iter().cloned().collect(), *undo),
+        Command::Adopt(decided) => decide::adopt(session, output, &decided.parts(), decided.undo),
+        Command::Mute(decided) => decide::mute(session, output, &decided.parts(), decided.undo),
         Command::Refuse { items, for_good, undo } => {
             let refusal = if *for_good { Refusal::Never } else { Refusal::NotNow };
             decide::refuse(session, output, items, Some(refusal).filter(|_| !undo))

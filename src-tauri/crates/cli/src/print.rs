@@ -11,14 +11,14 @@ use std::{
 
 use elevate::InUse;
 use model::{
-    Bound, Caution, Change, Conflict, Effect, Explanation, Failure, FileName, HeldFor, Irreplaceable, Item, ItemState,
-    ItemStatus, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
+    Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState, LogLine,
+    ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
 };
 use plan::records::backup_path;
 use serde::Serialize;
 
-use crate::{expose::Exposed, policy};
+use crate::{decide, expose::Exposed, policy};
 pub(crate) use event::{event, interrupted, needs_attention, recovered};
 
 /// A text for a terminal: what others named may hold what a terminal takes for orders.
@@ -261,7 +261,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             print_conflict(words, conflict);
             drift::of(words, item, &conflict.path);
         }
-        decisions(words, item);
+        decide::decisions(words, item);
     }
     if let Some(policy) = &status.policy {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
@@ -283,39 +283,6 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             say!("to make everything as chosen: iechor-setup repair")
         }
         (false, _) => {}
-    }
-}
-
-/// What was decided of an item.
-pub(crate) fn decisions(words: &Words, item: &ItemStatus) {
-    let shown = |name: &FileName| item.conflicts.iter().any(|conflict| conflict.name == *name);
-    let left: Vec<&str> = item.left_to_others.iter().filter(|name| !shown(name)).map(FileName::as_str).collect();
-    if !left.is_empty() {
-        say!("    {}", words.say("decided.left").replace("{names}", &left.join(", ")));
-    }
-    if item.muted {
-        say!("    {}", words.say("decided.muted"));
-    }
-    if let Some(refusal) = &item.refused {
-        say!("    {}", words.of("decided.refused", refusal));
-    }
-}
-
-/// How something that still differs can be had or accepted.
-pub(crate) fn ways(words: &Words, item: &ItemStatus) {
-    let title = words.of("item", &item.item);
-    let word = item.item.argument();
-    let taken: Vec<&Conflict> = item.conflicts.iter().filter(|of| !of.left && !of.replace).collect();
-    for Conflict { name, path, fixed, .. } in &taken {
-        let back =
-            if fixed.is_none() { format!("to take it back: iechor-setup repair {name}; ") } else { String::new() };
-        say!("{title}: '{path}' is somebody else's; {back}to leave it to them: iechor-setup adopt {name}");
-    }
-    if taken.is_empty() {
-        let state = words.of("state", &item.state);
-        say!(
-            "{title}: {state}; to try again: iechor-setup repair {word}; to be warned no more: iechor-setup mute {word}"
-        );
     }
 }
 

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::{
     choices::Chosen,
-    interrupt,
+    decide, interrupt,
     output::Output,
     print::{self, Words},
 };
@@ -132,7 +132,7 @@ pub(crate) fn carry_out(
         Wish::Repaired(_, only) => {
             let undecided = outcome.status.undecided(only);
             if !output.json {
-                undecided.iter().for_each(|item| print::ways(&words, item));
+                undecided.iter().for_each(|item| decide::ways(&words, item));
             }
             undecided.is_empty() && (outcome.status.unread.is_empty() || !only.is_empty())
         }

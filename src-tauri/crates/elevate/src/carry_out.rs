@@ -264,7 +264,7 @@ impl Session {
             let named = notes.iter().any(|note| note.contains(&path));
             if !named && goal.keeps(facts).is_none_or(|kept| !path.starts_with(kept)) {
                 let what = match (seen, job) {
-                    (_, true) => "is still the property list of a job that launchd knows",
+                    (_, true) => "had a job, which launchd still knows",
                     (true, false) => "stays",
                     (false, false) => "could not be looked at",
                 };

@@ -87,7 +87,7 @@ impl Session {
             // What was chosen cannot be told, and the file is not overwritten unasked.
             return Err(failure.clone());
         }
-        let chosen = plan::chosen(&facts).cloned().unwrap_or_default();
+        let chosen = plan::chosen(&facts).unwrap_or_default();
         Ok((decisions::repairing(parts, &chosen, &facts)?, items))
     }
 
@@ -103,7 +103,7 @@ impl Session {
     /// What a decision is about: the Mac, and what was chosen.
     fn decided_of(&self) -> Result<(Facts, Choices), Failure> {
         let facts = self.observe()?;
-        let Some(chosen) = plan::chosen(&facts).cloned() else {
+        let Some(chosen) = plan::chosen(&facts) else {
             let what = "nothing was chosen on this Mac yet, so there is nothing to decide of";
             return Err(Failure::new(Code::Usage, what, "set up first: iechor-setup apply"));
         };
@@ -131,7 +131,7 @@ impl Session {
         let facts = self.observe()?;
         let finished = facts.home().is_some_and(|home| matches!(home.settings, Ok(Some(_))));
         let (true, Some(choices)) = (finished, plan::chosen(&facts)) else { return Ok(false) };
-        let goal = Goal::BroughtOver(choices);
+        let goal = Goal::BroughtOver(&choices);
         if goal.plan(&facts)?.steps.is_empty() {
             return Ok(false);
         }

@@ -283,7 +283,7 @@ impl Session {
             let refused = Failure::new(Code::Usage, what, "switch it on: iechor-setup apply --context");
             return if always { Err(refused) } else { Ok(false) };
         };
-        let goal = Goal::ContextInUse(choices, always);
+        let goal = Goal::ContextInUse(&choices, always);
         let plan = goal.plan(&facts)?;
         if let Some(failure) = plan.unmet.first() {
             return Err(failure.clone());
@@ -310,7 +310,7 @@ impl Session {
     /// # Errors
     /// As [`Facts::probe`].
     pub fn chosen(&self) -> Result<Option<Choices>, Failure> {
-        Ok(plan::chosen(&self.observe()?).cloned())
+        Ok(plan::chosen(&self.observe()?))
     }
 
     /// Returns what root did, oldest first, as far back as the log goes. Lines that a crash cut off are left out.
@@ -383,12 +383,12 @@ impl Session {
         let facts = self.observe()?;
         let untouched = facts.home().is_some_and(|home| matches!((&home.settings, &home.record), (Ok(None), Ok(None))));
         let (true, Some(choices)) = (untouched, plan::chosen(&facts)) else { return Ok(false) };
-        let plan = plan::plan(Some(choices), &facts)?;
+        let plan = plan::plan(Some(&choices), &facts)?;
         if plan.steps.is_empty() || plan.needs_password() || facts.machine.interrupted {
             return Ok(false);
         }
         let mut frontend = Frontend { on_event, ask_password: &mut |_| None, agree_again: &mut |_| false };
-        self.carry_out(Goal::Chosen(choices), &plan.digest, false, &mut frontend).map(|_| true)
+        self.carry_out(Goal::Chosen(&choices), &plan.digest, false, &mut frontend).map(|_| true)
     }
 }
 

@@ -151,7 +151,7 @@ impl Session {
     fn plan_summary(&self, facts: &Facts, report: &mut Report<'_>) {
         report.section("Plan for what was chosen");
         let Some(choices) = plan::chosen(facts) else { return report.line("nothing was chosen") };
-        match Goal::Chosen(choices).plan(facts).map(|plan| plan::explain(&plan, facts)) {
+        match Goal::Chosen(&choices).plan(facts).map(|plan| plan::explain(&plan, facts)) {
             Ok(explanation) => {
                 report
                     .line(&format!("{} changes, needs a password: {}", explanation.count, explanation.needs_password));

@@ -190,9 +190,14 @@ impl Item {
 
     /// Whether only one account of a Mac can have what root sets up for it.
     pub fn has_one_holder(self) -> bool {
+        !self.of_one_holder().is_empty()
+    }
+
+    /// The paths of what only one account can have.
+    pub fn of_one_holder(self) -> &'static [&'static str] {
         match self {
-            Self::Socket => true,
-            Self::Tools | Self::Path | Self::Context | Self::Ports | Self::Hosts => false,
+            Self::Socket => &[names::DEFAULT_SOCKET, names::SOCKET_PLIST, names::STARTUP],
+            Self::Tools | Self::Path | Self::Context | Self::Ports | Self::Hosts => &[],
         }
     }
 

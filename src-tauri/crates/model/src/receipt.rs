@@ -134,6 +134,11 @@ impl Receipt {
         self.is_of(person.uid, &person.name)
     }
 
+    /// Whether something at this path stands because of set-up.
+    pub fn has(&self, path: &str) -> bool {
+        self.holds.iter().any(|entry| entry.path() == path)
+    }
+
     /// Whether what was chosen of an item is something that root did, for all accounts that chose it alike.
     pub fn uses(&self, item: Item) -> bool {
         item.is_of_root(self.choices.setting(item))

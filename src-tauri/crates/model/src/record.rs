@@ -77,10 +77,13 @@ impl Receipts {
         let mut others = self.others.clone();
         for step in &steps {
             let item = step.reason.item();
-            if item.is_some_and(|item| item.has_one_holder() && !step.reason.removes()) {
-                // It is taken over, with what is owed for it.
+            if let Some(item) = item.filter(|_| !step.reason.removes()) {
+                // It is taken over whole, with what is owed for it.
+                let is_taken = |entry: &ReceiptEntry| item.of_one_holder().contains(&entry.path());
                 for other in &mut others {
-                    take(&mut other.holds, &step.action).into_iter().for_each(|entry| add(&mut mine, entry));
+                    let taken: Vec<_> = other.holds.iter().filter(|entry| is_taken(entry)).cloned().collect();
+                    other.holds.retain(|entry| !is_taken(entry));
+                    taken.into_iter().for_each(|entry| add(&mut mine, entry));
                 }
             }
             if let Action::Release { .. } = step.action
@@ -139,12 +142,6 @@ fn add(holds: &mut Vec<ReceiptEntry>, entry: ReceiptEntry) {
         Some(_) => {}
         None => holds.push(entry),
     }
-}
-
-/// Takes out the entry that an action is about.
-fn take(holds: &mut Vec<ReceiptEntry>, action: &Action) -> Option<ReceiptEntry> {
-    let at = holds.iter().position(|entry| is_about(action, entry))?;
-    Some(holds.remove(at))
 }
 
 fn is_about(action: &Action, entry: &ReceiptEntry) -> bool {

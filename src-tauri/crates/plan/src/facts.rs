@@ -8,7 +8,7 @@ use crate::{
     items::{Observed, Own},
     launchd, login_items,
     managed::Managed,
-    records::{interrupted, receipt, record, settings, user_records},
+    records::{interrupted, receipt, record, settings, user_records, was_put_for},
     tree::Tree,
 };
 
@@ -29,6 +29,8 @@ pub struct Facts {
     /// What property lists of ours say now, by path, where anybody may read them. No step follows from it; it shows
     /// which lines differ. The root side does not look.
     pub texts: BTreeMap<&'static str, String>,
+    /// Whether another account has the default socket that this person had before. No step follows from it.
+    pub lost_default_socket: bool,
     /// Whether root sets up for an account and asks nobody, so that also what is only recorded is worth a step.
     pub asks_nobody: bool,
     /// Why the helper does not answer although launchd knows its job, where it was asked and did not. No
@@ -121,7 +123,9 @@ impl Facts {
         let switched_off = Item::ALL.into_iter().filter(is_off).collect();
         let plists = Item::ALL.into_iter().filter_map(|item| item.job()).map(|(_, plist)| plist);
         let texts = plists.filter_map(|path| Some((path, text_for_all(tree, path)?))).collect();
-        Ok(Self { machine, home, switched_off, texts, asks_nobody: false, helper_silent: None })
+        let is_others = machine.receipts.others.iter().any(|other| other.has(names::SOCKET_PLIST));
+        let lost_default_socket = is_others && was_put_for(tree, person, names::SOCKET_PLIST);
+        Ok(Self { machine, home, switched_off, texts, lost_default_socket, asks_nobody: false, helper_silent: None })
     }
 
     /// The person's own, where it can be looked at.

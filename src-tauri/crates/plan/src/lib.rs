@@ -116,12 +116,17 @@ pub fn remembered(choices: &Choices, facts: &Facts) -> Result<Plan, Failure> {
 
 /// What was last chosen: by the person's settings, or by their receipt, or by root's if it is theirs, as
 /// after an administrator set this Mac up for them.
-pub fn chosen(facts: &Facts) -> Option<&Choices> {
+pub fn chosen(facts: &Facts) -> Option<Choices> {
     let home = facts.home();
     let settings = home.and_then(|home| home.settings.as_ref().ok()?.as_ref());
     let receipt = || home.and_then(Home::receipt);
     let root = || facts.machine.receipt().filter(|receipt| receipt.is_of_person(&facts.machine.person));
-    settings.or_else(|| receipt().or_else(root).map(|receipt| &receipt.choices))
+    let mut choices = settings.or_else(|| receipt().or_else(root).map(|receipt| &receipt.choices))?.clone();
+    // Another account that took the default socket over since is not overruled by what was said before.
+    if facts.machine.receipts.others.iter().any(|other| other.has(names::SOCKET_PLIST)) {
+        choices.replace.retain(|name| name.as_str() != names::DEFAULT_SOCKET_NAME);
+    }
+    Some(choices)
 }
 
 /// The root part alone, as the root side plans it for itself: of these items, or of all, if none is named.
@@ -157,9 +162,9 @@ impl Planning {
         let nothing = Choices::default();
         let record = if choices.is_some() { Record::Kept } else { Record::Removed };
         // What is decided of some items is written down with them.
-        let is_other = |choices: &Choices| chosen(facts).is_some_and(|chosen| chosen != choices);
+        let is_other = |choices: &Choices| chosen(facts).is_some_and(|chosen| chosen != *choices);
         let record = Some(record).filter(|_| only.is_empty() || choices.is_some_and(is_other));
-        let before = chosen(facts).cloned().unwrap_or_default();
+        let before = chosen(facts).unwrap_or_default();
         Self {
             before,
             ..Self::made(choices.unwrap_or(&nothing), only, record, (&facts.machine, facts.asks_nobody), facts.home())

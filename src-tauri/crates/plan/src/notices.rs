@@ -58,9 +58,9 @@ impl Told {
 /// off, muted, refused or left to others, or of which set-up never put anything.
 pub fn changes(facts: &Facts, status: &Status) -> Vec<Change> {
     let Some(choices) = chosen(facts).filter(|_| status.finished) else { return Vec::new() };
-    let planning = Planning::of(Some(choices), facts);
+    let planning = Planning::of(Some(&choices), facts);
     let records = Records::of(facts);
-    status.items.iter().filter_map(|item| change(item, choices, &planning, &records, facts)).collect()
+    status.items.iter().filter_map(|item| change(item, &choices, &planning, &records, facts)).collect()
 }
 
 fn change(
@@ -71,13 +71,18 @@ fn change(
     facts: &Facts,
 ) -> Option<Change> {
     let item = status.item;
-    if status.settled || !choices.wants(item) || decisions::is_silent(item, choices) || !records.have(item) {
+    if status.settled || !choices.wants(item) || decisions::is_silent(item, choices) {
+        return None;
+    }
+    let is_lost = item == Item::Socket && facts.lost_default_socket;
+    if !is_lost && !records.have(item) {
         return None;
     }
     let steps: Vec<&Step> = planning.steps.iter().filter(|step| step.reason.item() == Some(item)).collect();
     // What somebody else had before set-up came is no change.
-    let is_change =
-        |conflict: &&Conflict| !conflict.replace && !conflict.left && records.entry(&conflict.path).is_some();
+    let is_change = |conflict: &&Conflict| {
+        !conflict.replace && !conflict.left && (is_lost || records.entry(&conflict.path).is_some())
+    };
     let conflicts: Vec<&Conflict> = status.conflicts.iter().filter(is_change).collect();
     let differs = match status.state {
         ItemState::Differs | ItemState::Partly | ItemState::Taken => !(steps.is_empty() && conflicts.is_empty()),

@@ -189,8 +189,7 @@ impl<'a> Planner<'a> {
 
     /// The other account whose default socket, startup task or the like stands at a path, as root's record says.
     pub fn account_at(&self, path: &str) -> Option<String> {
-        let has = |receipt: &&Receipt| receipt.holds.iter().any(|entry| entry.path() == path);
-        self.machine.receipts.others.iter().find(has).map(|receipt| receipt.user.clone())
+        self.machine.receipts.others.iter().find(|receipt| receipt.has(path)).map(|receipt| receipt.user.clone())
     }
 
     /// Notes what the person uses too, and what they do not use any more, of what root set up for these items and other

@@ -6,7 +6,8 @@ use std::{
 };
 
 use model::{
-    Choices, Code, Failure, FileState, Person, RECEIPT_SCHEMA, RECORD_SCHEMA, Receipt, ReceiptEntry, Record, names,
+    Choices, Code, Effect, Failure, FileState, Item, LogLine, Person, RECEIPT_SCHEMA, RECORD_SCHEMA, Receipt,
+    ReceiptEntry, Record, names,
 };
 use rustix::{
     fs::{self, Dir, FlockOperation, Mode, OFlags},
@@ -129,6 +130,18 @@ fn read(path: &str, text: &[u8], newest: u32) -> Result<(u32, serde_json::Value)
             Err(newer.because(format!("its schema is {schema}, this version reads 1 to {newest}")))
         }
     }
+}
+
+/// Whether root once put something at a path for a person, as far back as its log goes.
+pub(crate) fn was_put_for(tree: &Tree, person: &Person, path: &str) -> bool {
+    [names::LOG_FILE, names::LOG_FILE_ROTATED].into_iter().any(|name| {
+        let text = tree.read_of_root(&format!("{}/{name}", names::ROOT_RECORDS)).ok().flatten().unwrap_or_default();
+        let mut lines = text.split(|b| *b == b'\n').filter_map(|line| serde_json::from_slice::<LogLine>(line).ok());
+        lines.any(|line| {
+            let puts = matches!(line.change.effect, Effect::Create { .. } | Effect::Replace { .. });
+            puts && line.uid == person.uid && line.user == person.name && line.change.path == path
+        })
+    })
 }
 
 /// Whether a run was interrupted: its journal, or something under a temporary name, still stands.
@@ -256,6 +269,13 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
         match tree.found_through_links(path) {
             Ok(found) if !entry.is(&found) => {}
             found => stand.push(Remains { path: path.to_owned(), seen: found.is_ok(), job: false }),
+        }
+    }
+    // One that launchd knows although neither its property list nor a record is left.
+    for (label, path) in Item::ALL.into_iter().filter_map(Item::job).filter(|_| others.is_empty()) {
+        let is_named = stand.iter().any(|stands| stands.path == path);
+        if !is_named && matches!(launchd::print(tree, label), Ok(Some(_))) {
+            stand.push(Remains { path: path.to_owned(), seen: true, job: true });
         }
     }
     stand.extend(orphaned_programs(tree)?.into_iter().map(|path| Remains { path, seen: true, job: false }));

@@ -20,7 +20,7 @@ use crate::{
 /// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
 /// one item is said of it and hides no other.
 pub fn status(facts: &Facts) -> Status {
-    let choices = chosen(facts).cloned().unwrap_or_default();
+    let choices = chosen(facts).unwrap_or_default();
     let planning = Planning::of(Some(&choices), facts);
     let shared_with = |item: Item| match choices.wants(item) && !item.has_one_holder() {
         true => facts.machine.receipts.others_with(item).map(|receipt| receipt.user.clone()).collect(),
@@ -132,7 +132,7 @@ pub fn needs_password(facts: &Facts) -> NeedsPassword {
         plan.is_none_or(|plan| plan.part(Scope::Root).any(|step| step.reason.item() == Some(item)))
     };
     let of_item = |item: Item| item.settings().iter().map(|setting| (*setting, about(item, *setting))).collect();
-    let chosen = chosen(facts).cloned().unwrap_or_default();
+    let chosen = chosen(facts).unwrap_or_default();
     NeedsPassword {
         recommended: any(&chosen.clone().recommended_over()),
         without: any(&chosen.without_password_over()),

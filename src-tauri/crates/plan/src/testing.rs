@@ -194,7 +194,15 @@ impl Mac {
             own,
         };
         let (switched_off, texts) = (Vec::new(), BTreeMap::new());
-        let facts = Facts { machine, home: Ok(home), switched_off, texts, asks_nobody: false, helper_silent: None };
+        let facts = Facts {
+            machine,
+            home: Ok(home),
+            switched_off,
+            texts,
+            lost_default_socket: false,
+            asks_nobody: false,
+            helper_silent: None,
+        };
         Self { facts, backups: BTreeMap::new() }
     }
 
