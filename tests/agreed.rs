@@ -176,6 +176,11 @@ impl Chosen {
     }
 }
 
+/// The item of what is named.
+fn item_of(part: Option<&str>) -> Option<&'static str> {
+    part.map(|part| if part == SOCKET { "socket" } else { "tools" })
+}
+
 /// The model.
 #[derive(Clone, Debug)]
 struct Model {
@@ -189,6 +194,13 @@ struct Model {
 impl Model {
     fn others(&self, who: usize) -> impl Iterator<Item = (usize, &Chosen)> {
         (0..3).filter(move |other| *other != who).filter_map(|other| Some((other, self.record[other].as_ref()?)))
+    }
+
+    /// What a person said before does not overrule another account that took the default socket since.
+    fn forget_replacing(&mut self, who: usize) {
+        if self.world.task.is_some_and(|task| task != who) {
+            self.chosen[who].replace.remove(SOCKET);
+        }
     }
 
     /// Makes it as a person chose; of some items alone, if they are named.
@@ -262,6 +274,11 @@ impl Model {
                 let kept = socket.kept || foreign_link && account.is_none();
                 *socket = Name { stands: Stands::Ours, kept };
                 (*socket_of, *task) = (Some(who), Some(who));
+                if let Some(other) = of_other
+                    && self.record[other].as_ref().is_some_and(|record| record.tools != "system" && !record.ports)
+                {
+                    self.record[other] = None;
+                }
             }
         } else if of_other.is_none() {
             if is_mine || socket.kept && socket.stands == Stands::Nothing {
@@ -287,7 +304,7 @@ impl Model {
     }
 
     /// What `status` ends with.
-    fn status(&self, who: usize) -> i32 {
+    fn status(&self, who: usize, only: Option<&str>) -> i32 {
         let (chosen, world) = (&self.chosen[who], &self.world);
         let others: Vec<(usize, &Chosen)> = self.others(who).collect();
         let tools = world.system.iter().all(|(tool, name)| {
@@ -327,7 +344,9 @@ impl Model {
             }
             false => world.helper.is_none() || !served.is_empty(),
         };
-        if tools && socket && ports && world.context[who] == chosen.context { 0 } else { 3 }
+        let context = world.context[who] == chosen.context;
+        let items = [("tools", tools), ("socket", socket), ("ports", ports), ("context", context)];
+        if items.iter().all(|(item, settled)| *settled || only.is_some_and(|only| only != *item)) { 0 } else { 3 }
     }
 }
 
@@ -366,6 +385,7 @@ impl<'m> Lives<'m> {
             Act::Removed { name } => return self.removed(name),
             Act::Update => return self.update(),
             Act::Apply { who, tools, socket, ports, context, replace } => {
+                self.model.forget_replacing(*who);
                 let switch = |on: bool, name: &str| if on { format!("--{name}") } else { format!("--no-{name}") };
                 let mut words: Vec<String> = ["apply", "--yes", "--cli", tools].map(str::to_owned).into();
                 words.extend([switch(*socket, "socket"), switch(*ports, "ports"), switch(*context, "context")]);
@@ -443,7 +463,7 @@ impl<'m> Lives<'m> {
             return self.recovered(who, before, &said);
         }
         let expected = match act {
-            Act::Repair { .. } if self.model.chosen[who].finished => self.model.status(who),
+            Act::Repair { part, .. } if self.model.chosen[who].finished => self.model.status(who, item_of(*part)),
             Act::Check { .. } if [0, 3].contains(&code) => code,
             _ => 0,
         };
@@ -454,15 +474,11 @@ impl<'m> Lives<'m> {
     }
 
     fn repair(&mut self, who: usize, part: Option<&'static str>) {
+        self.model.forget_replacing(who);
         let chosen = &mut self.model.chosen[who];
         if !chosen.finished {
             return;
         }
-        let item = match part {
-            Some(SOCKET) => Some("socket"),
-            Some(_) => Some("tools"),
-            None => None,
-        };
         let mut replace = chosen.replace.clone();
         match part {
             None => {}
@@ -475,7 +491,7 @@ impl<'m> Lives<'m> {
                 chosen.leave.remove(name);
             }
         }
-        self.model.make(who, &replace, item);
+        self.model.make(who, &replace, item_of(part));
     }
 
     /// After a run that was killed: repair puts it in order, and all is as it was before or as it was to be.
@@ -506,8 +522,8 @@ impl<'m> Lives<'m> {
         let other = (who + 1) % PEOPLE.len();
         for who in [who, other] {
             let (code, status) = self.run(who, &["status"], None);
-            if code != self.model.status(who) {
-                let expected = self.model.status(who);
+            if code != self.model.status(who, None) {
+                let expected = self.model.status(who, None);
                 let who = PEOPLE[who];
                 return Some(format!(
                     "status of {who} exits with {code} and not {expected}: {status}\n{:?}",
