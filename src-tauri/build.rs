@@ -10,6 +10,8 @@ const COMMANDS: &[&str] = &[
     "refuse",
     "answer",
     "set_aside",
+    "report",
+    "save_report",
     "explain_root",
     "administrator_text",
     "test_port",

@@ -134,6 +134,23 @@ pub(crate) fn set_aside(
     notes
 }
 
+/// A report of this Mac, to be read before it is saved.
+#[tauri::command(async)]
+pub(crate) fn report(state: Shared<'_, State>) -> Result<String, Failure> {
+    let text = state.session()?.report()?;
+    *state.report.lock().unwrap_or_else(PoisonError::into_inner) = Some(text.clone());
+    Ok(text)
+}
+
+/// Saves the report that was shown last, not one that the page writes; where.
+#[tauri::command(async)]
+pub(crate) fn save_report(state: Shared<'_, State>) -> Result<String, Failure> {
+    let session = state.session()?;
+    let shown = state.report.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let none = || Failure::new(Code::Usage, "no report was shown that could be saved", "look at it first");
+    session.save_report(&shown.ok_or_else(none)?)
+}
+
 /// What root means on this Mac.
 #[tauri::command(async)]
 pub(crate) fn explain_root(state: Shared<'_, State>) -> Result<Vec<Paragraph>, Failure> {

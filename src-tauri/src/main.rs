@@ -68,6 +68,8 @@ struct State {
     closing: AtomicBool,
     /// Where the answer to a simulated password prompt or to a new list goes, while there is one.
     prompt: Mutex<Option<Sender<bool>>>,
+    /// The report that was shown last; only that is saved.
+    report: Mutex<Option<String>>,
     /// How large everything is shown, in percent.
     zoom: AtomicU32,
 }
@@ -102,7 +104,8 @@ impl Zoom {
 impl State {
     fn new(session: Result<Session, Failure>, settings: bool) -> Self {
         let (running, closing) = (AtomicBool::new(false), AtomicBool::new(false));
-        Self { session, settings, running, closing, prompt: Mutex::new(None), zoom: AtomicU32::new(100) }
+        let (prompt, report) = (Mutex::new(None), Mutex::new(None));
+        Self { session, settings, running, closing, prompt, report, zoom: AtomicU32::new(100) }
     }
 
     /// The session, or why there is none.
@@ -307,6 +310,8 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::refuse,
             commands::answer,
             commands::set_aside,
+            commands::report,
+            commands::save_report,
             commands::explain_root,
             commands::administrator_text,
             commands::test_port,

@@ -333,3 +333,77 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "draws pictures, promises nothing: ./dev screens"]
+async fn pictures_of_removing_of_decisions_of_notices_and_of_a_report() -> Result<()> {
+    let directory = top().join("target/screens");
+    fs::create_dir_all(&directory)?;
+    for (dark, long) in [(false, false), (true, false), (false, true)] {
+        let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
+        let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
+        let open = async |mac: &Mac, arguments: &'static [&'static str]| -> Result<Window> {
+            let window = Window::open(mac, Look { dark, arguments, ..Look::default() }).await?;
+            if long {
+                window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
+                window.page.refresh().await?;
+            }
+            Ok(window)
+        };
+        let forget = async |window: Window| -> Result<()> {
+            window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+            window.close().await
+        };
+        let show = "document.querySelectorAll('details').forEach((d) => (d.open = true)); \
+                    document.querySelector(`[data-testid='${arguments[0]}']`).scrollIntoView({ block: arguments[1] })";
+        let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+        mac.setup(&["apply", "--recommended", "--replace", "kubectl", "--yes"]).exits(0);
+        let window = open(&mac, &[]).await?;
+        window.click("leave-iechor-compose").await?;
+        window.find("[data-testid='left-cli']").await?;
+        window.page.execute(show, vec!["card-cli".into(), "start".into()]).await?;
+        window.picture(&name("8-others")).await?;
+        window.page.execute(show, vec!["uninstall".into(), "end".into()]).await?;
+        window.picture(&name("8-whole")).await?;
+        window.click("report").await?;
+        window.find("[data-testid='report-text']").await?;
+        window.picture(&name("8-report")).await?;
+        window.click("primary").await?;
+        window.find("[data-testid='saved']").await?;
+        window.picture(&name("8-report-saved")).await?;
+        window.click("back").await?;
+        window.click("run-again").await?;
+        window.screen("again").await?;
+        window.picture(&name("8-again")).await?;
+        window.click("settings").await?;
+        window.click("uninstall").await?;
+        window.click("keep-choices").await?;
+        window.find("[data-testid='stays']").await?;
+        window.picture(&name("8-uninstall")).await?;
+        window.click("primary").await?;
+        window.screen("done").await?;
+        window.picture(&name("8-removed")).await?;
+        forget(window).await?;
+
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+        fs::remove_file(mac.at("/usr/local/bin/kubectl"))?;
+        fs::remove_file(mac.at(names::DEFAULT_SOCKET))?;
+        std::os::unix::fs::symlink("/Users/dev/.orbstack/run/docker.sock", mac.at(names::DEFAULT_SOCKET))?;
+        let window = open(&mac, &[]).await?;
+        window.screen("settings").await?;
+        window.page.execute(show, vec!["card-cli".into(), "start".into()]).await?;
+        window.picture(&name("8-drift")).await?;
+        window.page.execute(show, vec!["card-socket".into(), "start".into()]).await?;
+        window.picture(&name("8-taken")).await?;
+        forget(window).await?;
+        if !long {
+            // What a start tells of comes with the page, and only once.
+            let window = open(&mac, &["--if-needed"]).await?;
+            window.screen("notices").await?;
+            window.picture(&name("8-notices")).await?;
+            forget(window).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,7 +1,7 @@
 // What became of a thing that set-up put, in words.
 import type { Drift, Owner } from './bindings';
 import { foundText } from './found';
-import { t } from './text';
+import { sentence, t } from './text';
 
 export function ownerName(owner: Owner): string {
   switch (owner.is) {
@@ -33,9 +33,9 @@ export function dayOf(seconds: number): string {
 export function driftText({ cause, owner, since: seconds }: Drift): string {
   if (cause === 'never_made') return t('drift.never_made');
   const who = owner ? ownerName(owner) : null;
-  if (seconds === undefined) return who ? t('drift.owner.plain', { owner: who }) : t(`drift.plain.${cause}`);
+  if (seconds === undefined) return who ? sentence(t('drift.owner.plain', { owner: who })) : t(`drift.plain.${cause}`);
   const since = dayOf(seconds);
-  return who ? t('drift.owner', { owner: who, since }) : t(`drift.${cause}`, { since });
+  return who ? sentence(t('drift.owner', { owner: who, since })) : t(`drift.${cause}`, { since });
 }
 
 export function expectedText({ expected }: Drift): string {

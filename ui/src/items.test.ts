@@ -75,7 +75,7 @@ test('who uses an item is named', () => {
   };
   const taken: ItemStatus = { item: 'socket', state: 'taken', changes: [], kept: [conflict], settled: false };
   expect(stateText(taken)).toBe('Used by Docker Desktop');
-  const anna: Conflict = { ...conflict, fixed: { why: 'other_account', user: 'anna' } };
+  const anna: Conflict = { ...conflict, account: 'anna' };
   expect(stateText({ ...taken, kept: [anna] })).toBe('Used by iEchor of anna');
 });
 

@@ -160,6 +160,22 @@ describe('what a start tells of', () => {
     expect(reduce(state, { is: 'remembered' }).slice(1)).toEqual([{ do: 'close' }]);
   });
 
+  test('what somebody else took is taken back by Repair, and what was never ours is not', () => {
+    const view = viewOf('notices');
+    const conflict = (name: string) => ({
+      name,
+      path: `/var/run/${name}`,
+      found: { is: 'missing' } as const,
+      owner: 'orb_stack' as const,
+      replace: false,
+    });
+    const kept = [conflict('iechor.sock'), conflict('other.sock')];
+    const items = view.status.items.map((i) => (i.item === 'socket' ? { ...i, kept } : i));
+    const [asking] = reduce({ at: 'loading' }, { is: 'loaded', view: { ...view, status: { ...view.status, items } } });
+    const goal = chosen({ ...view.status.choices, replace: ['iechor.sock'] }, ['socket']);
+    expect(reduce(asking, primary)[1]).toEqual({ do: 'explain', goal });
+  });
+
   test('a first start is refused by Not Now: what is recommended, for now', () => {
     for (const kind of ['fresh', 'standard']) {
       const { state, effects } = opened(kind, { is: 'not_now' });

@@ -25,12 +25,17 @@ export function isUpdate(view: View): boolean {
   return noticesOf(view).every((notice) => notice.what.is === 'update');
 }
 
-// What Repair or Update asks for: these items as they are chosen. What another account took over is taken back.
+// What Repair or Update asks for: these items as they are chosen. What somebody else has by now where set-up had put
+// something is taken back.
 export function goalOf(state: Asking): Goal {
   const { view } = state;
   const items = mended(state);
-  const taken = noticesOf(view).filter((notice) => notice.what.is === 'taken_over' && items.includes(notice.item));
-  const names = taken.flatMap(({ item }) => statusOf(view, item)?.kept.map((conflict) => conflict.name) ?? []);
+  const names = noticesOf(view).flatMap(({ item, what }) => {
+    const status = items.includes(item) ? statusOf(view, item) : undefined;
+    const was = (path: string) => status?.drift?.some((one) => one.path === path && one.cause !== 'never_made');
+    const taken = status?.kept.filter((c) => !c.left && !c.fixed && (what.is === 'taken_over' || was(c.path)));
+    return taken?.map((conflict) => conflict.name) ?? [];
+  });
   return chosen(takenBack(view.status.choices, names), items);
 }
 
