@@ -115,7 +115,7 @@ impl Receipts {
         let revision = self.revision.wrapping_add(1);
         let digest = plan.digest.clone();
         let user = user.to_owned();
-        let me = Receipt {
+        let mut me = Receipt {
             schema: crate::RECEIPT_SCHEMA,
             revision,
             uid,
@@ -125,8 +125,18 @@ impl Receipts {
             choices: choices.clone(),
             holds,
         };
-        let mut receipts = others.clone();
-        receipts.retain(|other| !other.holds.is_empty() || uses_shared(other, std::slice::from_ref(&me)));
+        let mut receipts = Vec::new();
+        for other in others {
+            let is_directory = |entry: &ReceiptEntry| matches!(entry, ReceiptEntry::Directory { .. });
+            if uses_shared(&other, std::slice::from_ref(&me)) || !other.holds.iter().all(is_directory) {
+                receipts.push(other);
+            } else if !me.holds.is_empty() {
+                // Of what was taken over, the directories are left: they go with what is in them.
+                other.holds.into_iter().for_each(|entry| add(&mut me.holds, entry));
+            } else if !other.holds.is_empty() {
+                receipts.push(other);
+            }
+        }
         if !me.holds.is_empty() || uses_shared(&me, &receipts) {
             receipts.push(me);
         }
