@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_decision_changes_nothing_of_what_is_set_up() {
-        let name = |name: &str| name.parse::<model::FileName>().unwrap();
+        let name = |name: &str| name.parse::<model::FileName>().expect("a name");
         let chosen = Choices { replace: [name("kubectl"), name("iechor")].into(), ..Choices::recommended() };
         let by = Choices { leave: [name("kubectl")].into(), ..Choices::default() };
         let decided = decided(chosen.clone(), by);

@@ -52,10 +52,13 @@ mod tests {
         let goal = |text: &str| serde_json::from_str::<Goal>(text);
         let choices = r#"{"cli":"system","socket":true,"ports":false,"refused":{"ports":"never"}}"#;
         let chosen = |only: &str| goal(&format!(r#"{{"is":"chosen","choices":{choices},"only":{only}}}"#));
-        assert!(matches!(chosen("[]").unwrap().get(), elevate::Goal::Chosen(choices) if choices.socket));
-        let one = chosen(r#"["socket"]"#).unwrap();
+        assert!(
+            matches!(chosen("[]").expect("what a page says").get(), elevate::Goal::Chosen(choices) if choices.socket)
+        );
+        let one = chosen(r#"["socket"]"#).expect("what a page says");
         assert!(matches!(one.get(), elevate::Goal::Repaired(_, only) if only.contains(&Item::Socket)));
-        let uninstalled = |keep: bool| goal(&format!(r#"{{"is":"uninstalled","keep_choices":{keep}}}"#)).unwrap();
+        let uninstalled =
+            |keep: bool| goal(&format!(r#"{{"is":"uninstalled","keep_choices":{keep}}}"#)).expect("what a page says");
         assert!(matches!(uninstalled(false).get(), elevate::Goal::Uninstalled));
         assert!(matches!(uninstalled(true).get(), elevate::Goal::UninstalledKeepingChoices));
         for wrong in [r#"{"is":"uninstalled"}"#, r#"{"is":"everything"}"#, r#"{"is":"chosen","only":[]}"#, "{}"] {

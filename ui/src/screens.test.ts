@@ -247,25 +247,22 @@ test('what root means leads back to where it was asked, with what was chosen', a
   expect(document.activeElement?.getAttribute('data-testid')).toBe('root-help');
 });
 
-test('whose registry policy is in force is said in settings, and that it expired, and that it cannot be read', async () => {
+const POLICY = { organisation: 'Example', version: 1, expires: 1_900_000_000, expired: false };
+const UNREAD: Failure = { code: 'bad_file', message: 'no', causes: [], help: '', undone: 'nothing' };
+
+test.each<[string, Partial<View['status']>, string | null]>([
+  ['that there is none', {}, null],
+  ['whose is in force', { policy: POLICY }, 'Set by Example, until March 17, 2030.'],
+  ['that it expired', { policy: { ...POLICY, expired: true } }, 'No registry may be used'],
+  ['that it cannot be read', { policy_unread: UNREAD }, 'cannot be read'],
+])('of the registry policy, settings say %s', async (_, status, said) => {
   const view = await fakeApi('settings').view();
-  const policy = { organisation: 'Example', version: 1, expires: 1_900_000_000, expired: false };
-  const unread: Failure = { code: 'bad_file', message: 'no', causes: [], help: '', undone: 'nothing' };
-  const kinds: [Partial<View['status']>, string | null][] = [
-    [{}, null],
-    [{ policy }, 'Set by Example, until March 17, 2030.'],
-    [{ policy: { ...policy, expired: true } }, 'No registry may be used'],
-    [{ policy_unread: unread }, 'cannot be read'],
-  ];
-  for (const [status, said] of kinds) {
-    open('settings', { view: async () => ({ ...view, status: { ...view.status, ...status } }) });
-    await at('settings');
-    const line = document.querySelector('[data-testid="policy"]');
-    if (said) expect(line?.textContent).toContain(said);
-    else expect(line).toBeNull();
-    await accessible();
-    cleanup();
-  }
+  open('settings', { view: async () => ({ ...view, status: { ...view.status, ...status } }) });
+  await at('settings');
+  const line = document.querySelector('[data-testid="policy"]');
+  if (said) expect(line?.textContent).toContain(said);
+  else expect(line).toBeNull();
+  await accessible();
 });
 
 test('a host name that leads elsewhere is asked about where it was chosen and stays so', async () => {
