@@ -74,10 +74,13 @@ impl Tried {
             mac.tree().into_iter().partition(|(path, _)| path.ends_with(names::RECEIPT_FILE));
         let without_time = |path: &PathBuf| {
             let receipt = fs::read(mac.path().join(path)).unwrap();
-            let receipt: model::Receipt = serde_json::from_slice(&receipt).unwrap();
-            (path.clone(), model::Receipt { time: 0, ..receipt })
+            let mut receipt: serde_json::Value = serde_json::from_slice(&receipt).unwrap();
+            receipt["time"] = 0.into();
+            // Root's has one for each person.
+            receipt["receipts"].as_array_mut().into_iter().flatten().for_each(|of| of["time"] = 0.into());
+            (path.clone(), receipt)
         };
-        let receipts: Vec<(PathBuf, model::Receipt)> = receipts.keys().map(without_time).collect();
+        let receipts: Vec<(PathBuf, serde_json::Value)> = receipts.keys().map(without_time).collect();
         let rest: Tree = without_timed(rest);
         let description = fs::read_to_string(mac.path().join(names::SIMULATED_MAC)).unwrap();
         let says = format!("{what} {description} {rest:?} {receipts:?}");

@@ -7,7 +7,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use model::{Digest, Person, Receipt, ReceiptEntry, SimulatedMac, names};
+use model::{Digest, Person, Receipt, ReceiptEntry, Record, SimulatedMac, names};
 use promises::{Mac, programs};
 
 const THEIRS: &str = "somebody else's\n";
@@ -87,12 +87,13 @@ impl<'a> Life<'a> {
     /// The receipts that can be read now.
     fn receipts(&self) -> Vec<(Option<u32>, Receipt)> {
         let people = self.description().users;
-        let of = people.iter().map(|p| (Some(p.uid), format!("{}/{}", p.home, names::USER_RECORDS)));
-        let read = |(of, directory): (Option<u32>, String)| {
-            let bytes = fs::read(self.mac.at(&format!("{directory}/{}", names::RECEIPT_FILE))).ok()?;
-            Some((of, serde_json::from_slice(&bytes).ok()?))
-        };
-        of.chain([(None, names::ROOT_RECORDS.to_owned())]).filter_map(read).collect()
+        let read = |directory: String| fs::read(self.mac.at(&format!("{directory}/{}", names::RECEIPT_FILE))).ok();
+        let mine = people.iter().filter_map(|p| {
+            let text = read(format!("{}/{}", p.home, names::USER_RECORDS))?;
+            Some((Some(p.uid), serde_json::from_slice(&text).ok()?))
+        });
+        let roots = read(names::ROOT_RECORDS.to_owned()).and_then(|text| serde_json::from_slice::<Record>(&text).ok());
+        mine.chain(roots.into_iter().flat_map(|record| record.receipts).map(|receipt| (None, receipt))).collect()
     }
 
     fn remember(&mut self) {

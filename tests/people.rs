@@ -147,3 +147,39 @@ fn an_account_that_is_gone_holds_nothing() {
     of(&mac, "ann", &["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
     assert!(!mac.at(names::HELPER).exists() && !mac.at("/usr/local/bin/kubectl").is_symlink());
 }
+
+/// What a released version wrote is readable for ever.
+#[test]
+fn a_record_of_several_people_still_uninstalls() {
+    let (mac, before) = a_mac();
+    of(&mac, "dev", &ALL).exits(0);
+    of(&mac, "ann", &[&ALL[..], &["--hosts", "localhost", "--leave", "iechor.sock"]].concat()).exits(0);
+    let record = mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::RECEIPT_FILE));
+    let frozen = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/record-3-root.json");
+    if std::env::var_os("FREEZE").is_some() {
+        fs::copy(&record, &frozen).unwrap();
+    }
+    fs::write(&record, fs::read(&frozen).unwrap()).unwrap();
+    of(&mac, "ann", &["uninstall", "--yes"]).exits(0);
+    of(&mac, "dev", &["status"]).exits(0);
+    of(&mac, "dev", &["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+/// The first account is told, once, and what it said before does not take the socket back.
+#[test]
+fn whose_default_socket_was_taken_over_is_told_once() {
+    let (mac, _) = a_mac();
+    of(&mac, "dev", &[&ALL[..], &["--replace", "iechor.sock"]].concat()).exits(0);
+    of(&mac, "ann", &ALL).exits(0);
+    // Nothing was taken from whoever never had it.
+    of(&mac, "ann", &["check"]).exits(0);
+    of(&mac, "ann", &["repair", "iechor.sock", "--yes"]).exits(0);
+    of(&mac, "dev", &["check"]).exits(3).says("ann");
+    of(&mac, "dev", &["check"]).exits(0);
+    of(&mac, "dev", &["repair", "--yes"]).exits(3).says("iEchor of ann");
+    of(&mac, "ann", &["status"]).exits(0);
+    of(&mac, "dev", &["repair", "iechor.sock", "--yes"]).exits(0);
+    of(&mac, "dev", &["status"]).exits(0);
+    of(&mac, "ann", &["check"]).exits(3).says("dev");
+}

@@ -73,6 +73,11 @@ proptest! {
     }
 
     #[test]
+    fn a_mangled_record_of_several_people_is_refused_or_means_what_it_says(text in mangled(valid("record-3-root.json"))) {
+        readers::receipt(&text);
+    }
+
+    #[test]
     fn a_mangled_frame_is_refused_or_means_what_it_says(
         port in any::<u16>(), v6 in any::<bool>(), udp in any::<bool>(), body in prop::collection::vec(any::<u8>(), 0..60),
         changes in prop::collection::vec((0..40_usize, any::<u8>()), 0..3), verb in 0..7_u8, cut in any::<bool>(),

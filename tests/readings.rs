@@ -9,7 +9,9 @@ use std::{
     process::{Command, Stdio},
 };
 
-use model::{Choices, CliTools, Digest, HostNames, Item, PromptAnswer, Receipt, ReceiptEntry, catalogue, names};
+use model::{
+    Choices, CliTools, Digest, HostNames, Item, PromptAnswer, Receipt, ReceiptEntry, Record, catalogue, names,
+};
 use promises::{Mac, programs, say};
 use simulator::Kind;
 
@@ -294,9 +296,10 @@ fn plan_block(text: &[u8]) -> bool {
 }
 
 fn held(mac: &Mac) -> Vec<ReceiptEntry> {
-    let receipts = [RECORDS, names::ROOT_RECORDS].map(|directory| format!("{directory}/{}", names::RECEIPT_FILE));
-    let read = |path: &String| Some(serde_json::from_slice::<Receipt>(&fs::read(mac.at(path)).ok()?).unwrap().holds);
-    receipts.iter().filter_map(read).flatten().collect()
+    let read = |directory: &str| fs::read(mac.at(&format!("{directory}/{}", names::RECEIPT_FILE))).ok();
+    let mine = read(RECORDS).map(|text| serde_json::from_slice::<Receipt>(&text).unwrap());
+    let roots = read(names::ROOT_RECORDS).map(|text| serde_json::from_slice::<Record>(&text).unwrap().receipts);
+    mine.into_iter().chain(roots.into_iter().flatten()).flat_map(|receipt| receipt.holds).collect()
 }
 
 /// Tries all of it with `IECHOR_THOROUGH`, else one in so many.

@@ -200,6 +200,8 @@ impl Planning {
         }
         if only.is_empty() && choices.is_nothing() {
             forget(&mut planner, machine.receipt(), Scope::Root, &items);
+        } else if only.is_empty() {
+            forget_gone(&mut planner, &items);
         }
         let Planner { mut steps, conflicts, cautions, .. } = planner;
         // What two items share is left alone where only one is repaired.
@@ -335,6 +337,28 @@ fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) -> Result<()
         planner.push(Scope::User, Reason::CHOICES_REMOVED, action);
     }
     Ok(())
+}
+
+/// Takes off root's record what is gone of items that are not wanted, where root has something to do anyway.
+fn forget_gone(planner: &mut Planner<'_>, items: &BTreeMap<Item, Result<Planned, Failure>>) {
+    if !planner.steps.iter().any(|step| step.scope == Scope::Root) {
+        return;
+    }
+    for entry in planner.machine.receipt().into_iter().flat_map(|receipt| &receipt.holds) {
+        let (job, path) = entry.key();
+        let Some(item) = items::of_entry(entry).filter(|item| !item.is_of_root(planner.choices.setting(*item))) else {
+            continue;
+        };
+        let is_touched = |step: &Step| step.action.is_about_job() == job && step.action.path() == path;
+        let stays = matches!(entry, ReceiptEntry::Directory { .. })
+            || planner.machine.standing.iter().any(|stands| stands == path)
+            || planner.is_shared(item)
+            || items[&item].is_err();
+        if !stays && !planner.steps.iter().any(is_touched) {
+            let action = Action::Forget { path: path.to_owned(), job };
+            planner.push(Scope::Root, Reason::removes_item(item), action);
+        }
+    }
 }
 
 /// What a record holds and no step of this part touches, although nothing is wanted. What is seen to be gone, or to be

@@ -55,7 +55,7 @@ fn what_an_update_brings_is_told_apart_from_what_somebody_changed() {
         let mut mac = mac.with_older_programs();
         // The record has what the older app put.
         let stands = [mac.socket().program.clone(), mac.ports().program.clone()];
-        let record = mac.facts.machine.record.as_mut().expect("readable").as_mut().expect("set up");
+        let record = mac.facts.machine.receipts.mine.as_mut().expect("set up");
         for entry in &mut record.holds {
             if let ReceiptEntry::File { path, sha256: held, .. } = entry
                 && let Some(i) = [names::STARTUP, names::HELPER].iter().position(|at| at == path)
@@ -92,8 +92,8 @@ fn nothing_that_is_in_order_left_to_others_or_not_wanted_is_drift() {
 #[test]
 fn what_was_never_put_is_said_to_have_been_never_put() {
     let mut mac = done();
-    mac.facts.machine.record = Ok(None);
-    mac.facts.machine.holder = crate::Holder::Nobody;
+    mac.facts.machine.record = Ok(false);
+    mac.facts.machine.receipts.mine = None;
     let mac = mac.with(names::DEFAULT_SOCKET, link("/Users/dev/.docker/run/docker.sock"));
     let drift = of(&mac, Item::Socket);
     let docker = Some(Owner::Product { product: Product::DockerDesktop });
