@@ -245,3 +245,16 @@ fn a_tool_that_would_stand_in_front_of_one_of_macos_is_refused() {
     fs::copy(tools.join("kubectl"), tools.join("sudo")).unwrap();
     refused(&mac, &["apply", "--yes"], 1, &["has the name of a program of macOS: \"sudo\"", "reinstall iEchor"]);
 }
+
+#[test]
+fn a_directory_under_the_name_of_a_file_of_ours_stays_and_stops_nothing() {
+    let mac = fresh();
+    mac.setup(&APPLY).exits(0);
+    let told = mac.at(&format!("/Users/dev/{}/{}", names::USER_RECORDS, names::TOLD_FILE));
+    fs::create_dir(&told).unwrap();
+    mac.setup(&["uninstall", "--yes"]).says(names::TOLD_FILE);
+    assert!(told.is_dir());
+    mac.setup(&APPLY).exits(0);
+    fs::remove_dir(&told).unwrap();
+    mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
+}

@@ -272,7 +272,7 @@ fn what_was_told_is_forgotten_with_everything_else() {
     assert_eq!(mac.difference(&before), [""; 0]);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     fs::remove_file(mac.at(KUBECTL)).unwrap();
-    mac.setup(&["check"]).exits(3).says("it is not as it was set up any more");
+    mac.setup(&["check"]).exits(3).says("it is not as it is to be any more");
     let told = records(&mac).join("told.json");
     assert!(told.exists());
     mac.setup(&["uninstall", "--keep-data", "--yes"]).exits(0);
@@ -297,7 +297,7 @@ fn an_update_brings_a_new_tool_without_a_question_and_a_new_helper_by_a_notice()
     mac.setup(&["check"])
         .exits(3)
         .says("What the update of iEchor brought")
-        .says("it is not as it was set up any more");
+        .says("it is not as it is to be any more");
     assert!(is_ours(&mac, "/Users/dev/.iechor/bin/iechor-new"));
     assert!(fs::symlink_metadata(mac.at("/Users/dev/.iechor/bin/iechor-compose")).is_err());
     // What the person removed is not added again.

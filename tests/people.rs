@@ -183,3 +183,42 @@ fn whose_default_socket_was_taken_over_is_told_once() {
     of(&mac, "dev", &["status"]).exits(0);
     of(&mac, "ann", &["check"]).exits(3).says("dev");
 }
+
+/// Nobody is asked only to be recorded; so the tools may go with whoever was. That is said as what it is.
+#[test]
+fn what_went_with_another_account_is_told_and_not_called_something_else() {
+    let (mac, _) = a_mac();
+    let alone = ["apply", "--cli", "system", "--no-socket", "--no-ports", "--no-context", "--yes"];
+    of(&mac, "dev", &alone).exits(0);
+    mac.answers(PromptAnswer::Deny);
+    of(&mac, "ann", &alone).exits(0);
+    of(&mac, "ann", &["check"]).exits(0);
+    mac.answers(PromptAnswer::Allow);
+    of(&mac, "dev", &["uninstall", "--yes"]).exits(0);
+    let status = of(&mac, "ann", &["status"]).exits(3).says("another account that shared it removed it").said();
+    assert!(!status.contains("was uninstalled here"), "{status}");
+    of(&mac, "ann", &["check"]).exits(3).says("not as it is to be");
+    of(&mac, "ann", &["repair", "--yes"]).exits(0);
+    of(&mac, "ann", &["status"]).exits(0);
+}
+
+/// A password that only a note would need is offered and not demanded.
+#[test]
+fn who_leaves_what_is_shared_needs_no_administrator() {
+    let (mac, before) = a_mac();
+    of(&mac, "dev", &ALL).exits(0);
+    of(&mac, "bob", &[&ALL[..], &["--no-ports", "--no-socket", "--hosts", "localhost"]].concat()).exits(0);
+    mac.answers(PromptAnswer::Ask);
+    let alone = ["apply", "--cli", "user", "--no-hosts", "--yes"];
+    of(&mac, "bob", &["apply", "--no-hosts", "--yes"]).exits(5);
+    mac.answers(PromptAnswer::Allow);
+    of(&mac, "bob", &["apply", "--no-hosts", "--yes"]).exits(0);
+    mac.answers(PromptAnswer::Deny);
+    of(&mac, "bob", &alone).exits(0).says("what other accounts share stays");
+    of(&mac, "bob", &["status"]).exits(0);
+    mac.answers(PromptAnswer::Allow);
+    of(&mac, "bob", &["uninstall", "--yes"]).exits(0);
+    of(&mac, "dev", &["uninstall", "--yes"]).exits(0);
+    mac.describe("answer", "\"allow\"");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}

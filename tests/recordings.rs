@@ -105,7 +105,8 @@ impl<'m> Recording<'m> {
     /// Requests only what is shown first.
     fn of_view(mac: &'m Mac) -> Self {
         let session = session(mac);
-        let view = session.view(false, false).unwrap();
+        // As the window has it that somebody opened: notices are of a start that asks whether there are any.
+        let view = View { notices: Vec::new(), ..session.view(false, false).unwrap() };
         let administrator_text = view.recommended.as_ref().map_or_else(String::new, |explanation| {
             plan::administrator_text(explanation, &session.person().name, title)
         });

@@ -488,7 +488,7 @@ name: string, } | { "is": "unknown" };
 /**
  * How something came to differ.
  */
-export type Cause = "removed" | "changed" | "update" | "never_made";
+export type Cause = "removed" | "changed" | "update" | "accounts" | "never_made";
 
 /**
  * One thing that is not as set-up put it.

@@ -27,7 +27,7 @@ use crate::{
 use model::{Choices, Code, Failure, FileState, Scope, SetAside, Undone, names};
 use plan::{Tree, read::FILE_LIMIT, records};
 use rustix::{
-    fs::{self, AtFlags, FlockOperation, Mode, OFlags},
+    fs::{self, AtFlags, FileType, FlockOperation, Mode, OFlags},
     io::Errno,
     process::{FlockType, fcntl_getlk},
 };
@@ -284,13 +284,20 @@ impl<'t> Records<'t> {
         self.sweep()
     }
 
+    /// Whether a directory holds nothing but these. A directory under the name of a file is somebody else's.
     fn holds_only(&self, directory: &str, known: &[&str]) -> Result<bool, Failure> {
         let Some(at) = self.tree.directory(directory)? else { return Ok(false) };
         let mut entries = fs::Dir::read_from(&at).map_err(|e| Failure::io("read", directory, &e))?;
         Ok(entries.all(|entry| {
             entry.is_ok_and(|entry| {
                 let name = entry.file_name().to_bytes();
-                matches!(name, b"." | b".." | FINDERS_FILE) || known.iter().any(|known| known.as_bytes() == name)
+                let is_file = || {
+                    let stat = fs::statat(&at, entry.file_name(), AtFlags::SYMLINK_NOFOLLOW);
+                    stat.is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) != FileType::Directory)
+                };
+                let is_ours = || known != RECORDS || is_file();
+                matches!(name, b"." | b".." | FINDERS_FILE)
+                    || known.iter().any(|known| known.as_bytes() == name) && is_ours()
             })
         }))
     }

@@ -138,10 +138,16 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
         Command::Plan { choices, check } => {
             let chosen = choices.over(session, By::Person)?;
             let explanation = session.explain(Goal::Chosen(&chosen.choices))?;
-            let differs = explanation.count > 0
-                || explanation.needs_password
-                || !explanation.unmet.is_empty()
-                || explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left);
+            let differs = || -> Result<bool, Failure> {
+                // What was chosen is judged as status does: by what is decided of it, too.
+                if session.chosen()?.as_ref() == Some(&chosen.choices) && explanation.unmet.is_empty() {
+                    return Ok(!session.status()?.in_order());
+                }
+                Ok(explanation.count > 0
+                    || explanation.needs_password
+                    || !explanation.unmet.is_empty()
+                    || explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left))
+            };
             let verbose = output.verbose;
             output.result(&json!({ "choices": chosen.choices, "explanation": explanation }), || {
                 let words = Words::english();
@@ -152,7 +158,7 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
                 print::left(&words, &explanation.left);
             });
             output::all_printed()?;
-            Ok(if *check && differs { 3 } else { 0 })
+            Ok(if *check && differs()? { 3 } else { 0 })
         }
         Command::Status { report: Some(file), yes } => report::run(session, output, file, *yes),
         Command::Status { report: None, .. } => {
@@ -250,7 +256,8 @@ fn uninstalled_keeping_choices(session: &Session, status: &Status) -> bool {
     let Ok(home) = &facts.home else { return false };
     let root_holds = facts.machine.receipt().is_some() && status.held_for.is_none();
     let only_choices = home.receipt().is_some_and(|receipt| {
-        receipt.holds.iter().all(|entry| names::split(entry.path()) == (home.records.as_str(), names::SETTINGS_FILE))
+        let is_settings = |path: &str| names::split(path) == (home.records.as_str(), names::SETTINGS_FILE);
+        receipt.choices.is_nothing() && receipt.holds.iter().all(|entry| is_settings(entry.path()))
     });
     let something_is_gone = status.items.iter().any(|item| item.state == ItemState::Differs);
     matches!(home.settings, Ok(Some(_))) && something_is_gone && only_choices && !root_holds

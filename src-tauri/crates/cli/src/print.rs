@@ -323,7 +323,9 @@ pub(crate) fn outcome(words: &Words, outcome: &Outcome, recovered: bool, quiet: 
         n if !starts_all => say!("done: {}, and the check found that not all of it works", changes(n)),
         _ if quiet => {}
         0 if recovered => say!("once the interrupted run was put in order, nothing more had to be changed"),
-        0 if !outcome.status.in_order() => {
+        0 if !outcome.status.in_order()
+            || outcome.status.items.iter().any(|item| item.muted && !item.state.is_as_chosen()) =>
+        {
             say!("nothing was changed, no password was needed; what is not as chosen is named here");
         }
         0 => say!("everything was already as chosen: nothing was changed, no password was needed"),

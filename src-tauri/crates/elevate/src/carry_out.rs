@@ -293,8 +293,13 @@ impl Session {
         let demanded = |step: &&Step| untidied.is_none() || step.scope == Scope::User;
         if let Some(failure) = &untidied {
             let older: Vec<&str> = plan.part(Scope::Root).map(|step| step.action.path()).collect();
-            let what = "of an older iEchor stays, since no administrator allowed root to remove it";
-            notes.extend(older.first().map(|path| format!("'{path}' {what} ({}): {failure}", older.len())));
+            if only_recorded(&plan) {
+                let what = "what other accounts share stays, and root still has it on record that this one uses it";
+                notes.push(format!("{what}, since no administrator allowed root to note otherwise: {failure}"));
+            } else {
+                let what = "of an older iEchor stays, since no administrator allowed root to remove it";
+                notes.extend(older.first().map(|path| format!("'{path}' {what} ({}): {failure}", older.len())));
+            }
         }
         if let Some(step) = plan.steps.iter().find(demanded) {
             let path = step.action.path();
@@ -308,7 +313,9 @@ impl Session {
             });
         }
         let unmet = count(&plan.unmet);
-        Ok(Outcome { changed, status: self.status_of(&facts), left: plan.left, notes, unmet })
+        let status = self.status_of(&facts);
+        self.forget_told(&facts, &status)?;
+        Ok(Outcome { changed, status, left: plan.left, notes, unmet })
     }
 }
 
@@ -325,11 +332,19 @@ struct Made {
     before: Facts,
 }
 
-/// Whether all that root would do is to remove what no record says is anybody's, while the person's part does something
-/// that was chosen.
+/// Whether all that root would do is to remove what no record says is anybody's, or to note who uses what, while the
+/// person's part does something that was chosen.
 fn only_tidies(plan: &Plan, facts: &Facts) -> bool {
+    if only_recorded(plan) && !facts.machine.interrupted {
+        return plan.part(Scope::User).next().is_some();
+    }
     let unrecorded = matches!(facts.machine.record, Ok(false)) && !facts.machine.interrupted;
     unrecorded && plan.part(Scope::Root).all(|step| step.reason.removes()) && plan.part(Scope::User).next().is_some()
+}
+
+/// Whether all that root would do is to note who uses what.
+fn only_recorded(plan: &Plan) -> bool {
+    plan.part(Scope::Root).all(|step| step.action.is_only_recorded())
 }
 
 /// Whether no administrator allowed it, which is not the same as Cancel.

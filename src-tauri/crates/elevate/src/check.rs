@@ -1,8 +1,11 @@
 //! What a start of the engine tells of: changes that nobody decided of yet, each once.
 
 use apply::{lock_run, write_told};
-use model::{Code, Failure, Notice, Scope, names};
-use plan::notices::{self, Told};
+use model::{Code, Failure, FileState, Notice, Scope, Status, names};
+use plan::{
+    Facts, Home,
+    notices::{self, Change, Told},
+};
 
 use crate::Session;
 
@@ -24,13 +27,27 @@ impl Session {
             return Ok(Vec::new());
         }
         let facts = self.observe()?;
-        let Some(home) = facts.home() else { return Ok(Vec::new()) };
         let status = plan::status(&facts);
         let changes = notices::changes(&facts, &status);
+        self.tell(&facts, changes, &status)
+    }
+
+    /// After a run, what is in order now is told of again when it changes again.
+    pub(crate) fn forget_told(&self, facts: &Facts, status: &Status) -> Result<(), Failure> {
+        let stands = |home: &Home| self.tree.found(&format!("{}/{}", home.records, names::TOLD_FILE), false);
+        match facts.home().map(stands) {
+            Some(Ok(FileState::File { .. })) => self.tell(facts, Vec::new(), status).map(drop),
+            _ => Ok(()),
+        }
+    }
+
+    /// Tells what was not told yet, and writes down what was.
+    fn tell(&self, facts: &Facts, changes: Vec<Change>, status: &Status) -> Result<Vec<Notice>, Failure> {
+        let Some(home) = facts.home() else { return Ok(Vec::new()) };
         let path = format!("{}/{}", home.records, names::TOLD_FILE);
         // One that cannot be read is written anew.
         let before = Told::read(self.tree.read(&path).ok().flatten().as_deref());
-        let (notices, after) = before.tell(changes, &status);
+        let (notices, after) = before.tell(changes, status);
         if after != before {
             write_told(&self.tree, &self.person, &after.text())?;
         }

@@ -181,7 +181,10 @@ fn prompt(plan: &Plan, undoes: bool) -> String {
         wants.push(catalogue::say("prompt.recovery").to_owned());
     }
     for step in plan.part(Scope::Root) {
-        let key = format!("reason.{}.prompt", step.reason);
+        let key = match step.action.is_only_recorded() {
+            true => "prompt.recorded".to_owned(),
+            false => format!("reason.{}.prompt", step.reason),
+        };
         wants.push(catalogue::say(&key).to_owned());
         match &step.action {
             Action::Remove { path, .. } if path == names::POLICY => {

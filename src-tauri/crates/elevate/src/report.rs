@@ -174,8 +174,10 @@ impl Session {
         let of_homes = homes.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let of_homes = of_homes.filter(|name| name != "Shared" && !name.starts_with('.'));
         accounts.extend(of_homes.map(|name| Account { home: Some(format!("/Users/{name}")), name }));
-        let receipts = [facts.home().and_then(plan::Home::receipt), facts.machine.receipt()];
-        let mut named: BTreeSet<String> = receipts.into_iter().flatten().map(|receipt| receipt.user.clone()).collect();
+        let mut named: BTreeSet<String> =
+            facts.home().and_then(plan::Home::receipt).map(|receipt| receipt.user.clone()).into_iter().collect();
+        let roots = records::record(&self.tree).ok().flatten();
+        named.extend(roots.into_iter().flat_map(|record| record.receipts).map(|receipt| receipt.user));
         named.extend(self.log().unwrap_or_default().into_iter().map(|line| line.user));
         accounts.extend(named.into_iter().map(|name| Account { name, home: None }));
         let mut seen = BTreeSet::new();

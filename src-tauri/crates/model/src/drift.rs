@@ -66,6 +66,8 @@ pub enum Cause {
     Changed,
     /// What set-up put still stands, and this version of the app has another one.
     Update,
+    /// What set-up put still stands, and it is for other accounts now: one is gone, or another one came.
+    Accounts,
     /// Nothing was ever put there.
     NeverMade,
 }

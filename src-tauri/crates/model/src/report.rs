@@ -211,6 +211,11 @@ pub enum ItemState {
 }
 
 impl ItemState {
+    /// Whether it is whole as it was chosen.
+    pub fn is_as_chosen(self) -> bool {
+        matches!(self, Self::InOrder | Self::Off)
+    }
+
     /// Whether it is as set-up can make it.
     fn works(self) -> bool {
         !matches!(self, Self::NotStarted | Self::NotReadable | Self::Blocked)

@@ -57,6 +57,13 @@ pub fn helper_plist(accounts: &[(u32, String)]) -> Value {
     Value::Dictionary(job)
 }
 
+/// The accounts that a helper's job serves.
+pub fn accounts_of(plist: &Value) -> Option<Vec<&str>> {
+    let arguments = plist.as_dictionary()?.get("ProgramArguments")?.as_array()?;
+    let words: Vec<&str> = arguments.iter().filter_map(Value::as_string).collect();
+    Some(words.windows(2).filter(|pair| pair[0] == "--allow").map(|pair| pair[1]).collect())
+}
+
 /// The context that leads to a person's engine: one line, as the client writes it. What is in `Metadata` survives when
 /// the client writes it again, so the mark of set-up is there.
 pub fn context_text(person: &Person) -> String {

@@ -9,7 +9,7 @@ use model::{
     ReceiptEntry, Scope, Step, names,
 };
 
-use crate::{Facts, Home, Planning, explain::change, product::owner_of};
+use crate::{Facts, Home, Planning, contents::accounts_of, explain::change, product::owner_of};
 
 /// The drift of a wanted item. A name that is somebody else's counts as if it were replaced, unless it is left to them.
 pub(crate) fn drift(item: Item, choices: &Choices, planning: &Planning, facts: &Facts) -> Vec<Drift> {
@@ -69,18 +69,31 @@ fn named(facts: &Facts, step: &Step, expected: FileState, found: FileState) -> D
     let path = step.action.path().to_owned();
     let recorded = recorded(facts, step.scope, &path);
     let cause = match &recorded {
+        None if facts.lost_default_socket && step.reason.item() == Some(Item::Socket) => Cause::Changed,
         None => Cause::NeverMade,
         Some(_) if found == FileState::Missing => Cause::Removed,
-        Some((_, entry)) if stands(entry, &found) && !same_contents(&expected, &found) => Cause::Update,
+        Some((_, entry)) if stands(entry, &found) && !same_contents(&expected, &found) => {
+            if is_for_others(facts, step) { Cause::Accounts } else { Cause::Update }
+        }
         Some(_) => Cause::Changed,
     };
     let owner = match cause {
-        Cause::Update | Cause::Removed => None,
+        Cause::Update | Cause::Accounts | Cause::Removed => None,
         // The file is somebody else's in any case; only the lines in it are ours.
         _ if matches!(step.action, Action::EditBlock { .. }) => None,
         _ => owner(&facts.machine.person.home, &path, &found),
     };
     Drift { expected, found, since: recorded.map(|(time, _)| time), owner, cause, path }
+}
+
+/// Whether the helper's job is written because it is to serve other accounts than before.
+pub(crate) fn is_for_others(facts: &Facts, step: &Step) -> bool {
+    let (Action::WriteFile { path, contents, .. }, Ok(ports)) = (&step.action, &facts.machine.items.ports) else {
+        return false;
+    };
+    let wanted = plist::Value::from_reader_xml(contents.as_bytes()).ok();
+    let (wanted, serves) = (wanted.as_ref().and_then(accounts_of), ports.job.says.as_ref().and_then(accounts_of));
+    path == names::HELPER_PLIST && wanted.is_some() && wanted != serves
 }
 
 /// The entry of a record that is about a path, and when that record was written: of the record of the scope that the

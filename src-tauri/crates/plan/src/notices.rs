@@ -9,7 +9,7 @@ use model::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Facts, Planning, chosen, decisions, items};
+use crate::{Facts, Planning, chosen, decisions, drift::is_for_others, items};
 
 /// A change that nothing was decided of yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,9 +75,9 @@ fn change(
         return None;
     }
     let is_lost = item == Item::Socket && facts.lost_default_socket;
-    if !is_lost && !records.have(item) {
-        return None;
-    }
+    let has_record = is_lost || records.have(item);
+    // What other accounts set up is recorded for them; this person's own part was made together with it.
+    let was_made = has_record || records.0.iter().any(|receipt| receipt.choices.wants(item));
     let steps: Vec<&Step> = planning.steps.iter().filter(|step| step.reason.item() == Some(item)).collect();
     // What somebody else had before set-up came is no change.
     let is_change = |conflict: &&Conflict| {
@@ -90,12 +90,12 @@ fn change(
         // The person switched it off; or nothing is known.
         ItemState::SwitchedOff | ItemState::NotReadable | ItemState::InOrder | ItemState::Off => false,
     };
-    if !differs {
+    if !differs || !was_made || (!has_record && steps.is_empty()) {
         return None;
     }
     let what = match taken_over(status, &conflicts) {
         Some(user) => NoticeKind::TakenOver { user },
-        None if conflicts.is_empty() && are_by_update(&steps, records) => NoticeKind::Update,
+        None if has_record && conflicts.is_empty() && are_by_update(&steps, records, facts) => NoticeKind::Update,
         None => NoticeKind::Drift,
     };
     let needs_password = steps.iter().any(|step| step.scope == Scope::Root)
@@ -195,7 +195,10 @@ impl<'f> Records<'f> {
 }
 
 /// Whether all that differs is by an update.
-fn are_by_update(steps: &[&Step], records: &Records<'_>) -> bool {
+fn are_by_update(steps: &[&Step], records: &Records<'_>, facts: &Facts) -> bool {
+    if steps.iter().any(|step| is_for_others(facts, step)) {
+        return false;
+    }
     let causes: Vec<Cause> = steps.iter().filter_map(|step| records.cause(step)).collect();
     !causes.is_empty() && causes.iter().all(|cause| *cause == Cause::Update)
 }

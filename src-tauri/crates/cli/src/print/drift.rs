@@ -1,6 +1,6 @@
 //! What differs, in words: what was expected, what is there, whose it is, since when, and how it came about.
 
-use model::{Change, Drift, Effect, FileState, ItemStatus, Moved, Owner, catalogue::word, minute_text};
+use model::{Cause, Change, Drift, Effect, FileState, ItemStatus, Moved, Owner, catalogue::word, minute_text};
 
 use super::{Words, on_one_line};
 
@@ -20,8 +20,14 @@ pub(super) fn of(words: &Words, item: &ItemStatus, path: &str) {
         let text = words.say(states).replace("{expected}", &expected.to_string());
         let text = text.replace("{found}", &found_text(words, expected, found));
         say!("          {}", text.replace("{owner}", &owner.unwrap_or_default()));
-        let since = since.map(minute_text).unwrap_or_default();
-        say!("          {}", words.say(&format!("drift.{}", word(cause))).replace("{since}", &since));
+        let text = match (since, cause) {
+            (None, Cause::NeverMade) => words.say("drift.never_made").to_owned(),
+            (None, cause) => words.say(&format!("drift.plain.{}", word(cause))).to_owned(),
+            (Some(since), cause) => {
+                words.say(&format!("drift.{}", word(cause))).replace("{since}", &minute_text(*since))
+            }
+        };
+        say!("          {text}");
     }
 }
 
