@@ -155,7 +155,7 @@ fn a_default_socket_that_is_left_to_a_rival_is_theirs_and_the_task_goes_with_the
     let mac = set_up();
     taken(&mac, names::DEFAULT_SOCKET, "/Users/dev/.orbstack/run/docker.sock");
     mac.answers(PromptAnswer::Deny);
-    mac.setup(&["adopt", "socket"]).exits(0).says("goes with the next repair");
+    mac.setup(&["adopt", "socket"]).exits(0).says("may come back at the next restart");
     mac.setup(&["status"]).exits(0);
     assert_eq!(notices(&mac), []);
     assert!(mac.at(names::SOCKET_PLIST).exists());
@@ -294,10 +294,7 @@ fn an_update_brings_a_new_tool_without_a_question_and_a_new_helper_by_a_notice()
     update(&mac, &format!("{}/iechor-new", names::BUNDLE_TOOLS), "#!/bin/sh\n");
     fs::remove_file(mac.at(&format!("{}/{}/iechor-compose", names::BUNDLE, names::BUNDLE_TOOLS))).unwrap();
     fs::remove_file(mac.at("/Users/dev/.iechor/bin/kubectl")).unwrap();
-    mac.setup(&["check"])
-        .exits(3)
-        .says("What the update of iEchor brought")
-        .says("it is not as it is to be any more");
+    mac.setup(&["check"]).exits(3).says("What the update of iEchor brought").says("it is not as it is to be any more");
     assert!(is_ours(&mac, "/Users/dev/.iechor/bin/iechor-new"));
     assert!(fs::symlink_metadata(mac.at("/Users/dev/.iechor/bin/iechor-compose")).is_err());
     // What the person removed is not added again.

@@ -88,7 +88,8 @@ fn the_default_socket_is_one_accounts_and_is_taken_over_only_knowingly() {
     of(&mac, "ann", &ALL).exits(0).says("iEchor of dev");
     assert!(leads().contains("/Users/dev/"));
     of(&mac, "ann", &["status"]).exits(3).says("iEchor of dev");
-    of(&mac, "ann", &["apply", "--replace", "iechor.sock", "--yes"]).exits(0);
+    let taken = of(&mac, "ann", &["apply", "--replace", "iechor.sock", "--yes"]).exits(0);
+    taken.says("is taken over, which its account is told");
     assert!(leads().contains("/Users/ann/"));
     of(&mac, "ann", &["status"]).exits(0);
     of(&mac, "dev", &["status"]).exits(3).says("iEchor of ann");
@@ -207,18 +208,36 @@ fn what_went_with_another_account_is_told_and_not_called_something_else() {
 fn who_leaves_what_is_shared_needs_no_administrator() {
     let (mac, before) = a_mac();
     of(&mac, "dev", &ALL).exits(0);
-    of(&mac, "bob", &[&ALL[..], &["--no-ports", "--no-socket", "--hosts", "localhost"]].concat()).exits(0);
-    mac.answers(PromptAnswer::Ask);
-    let alone = ["apply", "--cli", "user", "--no-hosts", "--yes"];
-    of(&mac, "bob", &["apply", "--no-hosts", "--yes"]).exits(5);
-    mac.answers(PromptAnswer::Allow);
-    of(&mac, "bob", &["apply", "--no-hosts", "--yes"]).exits(0);
+    of(&mac, "bob", &[&ALL[..], &["--no-socket"]].concat()).exits(0);
+    // The helper's list of accounts is more than a note.
     mac.answers(PromptAnswer::Deny);
-    of(&mac, "bob", &alone).exits(0).says("what other accounts share stays");
+    of(&mac, "bob", &["apply", "--no-ports", "--yes"]).exits(5);
+    mac.answers(PromptAnswer::Allow);
+    of(&mac, "bob", &["apply", "--no-ports", "--yes"]).exits(0);
+    mac.answers(PromptAnswer::Deny);
+    of(&mac, "bob", &["apply", "--cli", "user", "--yes"]).exits(0).says("what other accounts share stays");
     of(&mac, "bob", &["status"]).exits(0);
     mac.answers(PromptAnswer::Allow);
     of(&mac, "bob", &["uninstall", "--yes"]).exits(0);
     of(&mac, "dev", &["uninstall", "--yes"]).exits(0);
     mac.describe("answer", "\"allow\"");
     assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+/// A home that was set up is somebody's also where its account is called otherwise by now.
+#[test]
+fn what_an_account_that_was_renamed_has_is_not_up_for_the_taking() {
+    let (mac, _) = a_mac();
+    of(&mac, "dev", &ALL).exits(0);
+    of(&mac, "ann", &ALL).exits(0);
+    let description = mac.path().join(names::SIMULATED_MAC);
+    let text = fs::read_to_string(&description).unwrap();
+    let renamed = text.replace("name = \"dev\"", "name = \"devon\"").replace("person = \"dev\"", "person = \"devon\"");
+    fs::write(&description, renamed).unwrap();
+    of(&mac, "ann", &["repair", "--yes"]).exits(3);
+    assert!(fs::read_link(mac.at(names::DEFAULT_SOCKET)).unwrap().starts_with("/Users/dev"));
+    of(&mac, "ann", &["uninstall", "--yes"]).exits(0);
+    of(&mac, "devon", &["repair", "--yes"]).exits(0);
+    of(&mac, "devon", &["status"]).exits(0);
+    of(&mac, "devon", &["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
 }

@@ -36,7 +36,7 @@ fn the_report_has_versions_status_plan_receipts_log_and_launchd_and_no_person() 
         "== Status\n{",
         "== Plan for what was chosen\n",
         "== Receipt of the account\n{",
-        "== Receipt of root\n{",
+        "== Record of root\n{",
         "\"user\": \"‹user›\"",
         "== Log of root",
         "did    for ‹user› (501)  /Library/PrivilegedHelperTools/com.iechor.vmnetd",

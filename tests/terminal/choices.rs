@@ -128,13 +128,14 @@ fn advice_about_names_of_other_products_works() {
     fs::remove_file(rivals.at("/usr/local/bin/.kubectl.before-iechor")).unwrap();
     rivals.setup(&["apply", "--yes", "--replace", "kubectl"]).exits(0);
     assert!(rivals.resolve("/usr/local/bin/kubectl").unwrap().starts_with(names::BUNDLE));
-    // The socket of the account that root's part is for.
+    // The socket of another account is taken over only by its name.
     let two = mac(Kind::StandardUser, PromptAnswer::Allow);
     two.setup(&APPLY).exits(0);
-    let ran = two.setup(&["plan", "--socket", "--as", "admin"]);
-    assert!(!ran.said().contains("--replace iechor.sock"), "{}", ran.said());
-    let ran = two.setup(&["status", "--as", "admin"]);
-    assert!(!ran.said().contains("--replace iechor.sock"), "{}", ran.said());
+    two.setup(&["plan", "--socket", "--as", "admin"]).says("to take it over: --replace iechor.sock");
+    two.setup(&["apply", "--socket", "--as", "admin", "--yes"]).exits(0);
+    assert!(fs::read_link(two.at(names::DEFAULT_SOCKET)).unwrap().starts_with("/Users/dev"));
+    two.setup(&["apply", "--replace", "iechor.sock", "--as", "admin", "--yes"]).exits(0);
+    assert!(fs::read_link(two.at(names::DEFAULT_SOCKET)).unwrap().starts_with("/Users/admin"));
 }
 
 #[test]

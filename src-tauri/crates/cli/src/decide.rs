@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::{
     output::{self, Output},
-    print::Words,
+    print::{self, Words},
     run,
 };
 
@@ -98,8 +98,15 @@ pub(crate) fn check(session: &Session, output: &mut Output) -> Result<u8, Failur
         say!("{}", words.say("notice.brought_over"));
     }
     let notices = session.check()?;
-    output
-        .result(&json!({ "notices": notices }), || notices.iter().for_each(|notice| say!("{}", line(&words, notice))));
+    let status = plan::status(&session.observe()?);
+    output.result(&json!({ "notices": notices }), || {
+        for notice in &notices {
+            say!("{}", line(&words, notice));
+            for item in status.items.iter().filter(|item| item.item == notice.item) {
+                item.drift.iter().for_each(|drift| print::differing(&words, item, &drift.path));
+            }
+        }
+    });
     output::all_printed()?;
     Ok(if notices.is_empty() { 0 } else { 3 })
 }

@@ -11,8 +11,8 @@ use std::{
 
 use elevate::InUse;
 use model::{
-    Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState, LogLine,
-    ManualStep, Note, Outcome, Scope, Status, Undone,
+    Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
+    ItemStatus, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
 };
 use plan::records::backup_path;
@@ -204,6 +204,12 @@ fn note_text(words: &Words, note: &Note) -> String {
     })
 }
 
+/// A path that differs, and what is to be said of it.
+pub(crate) fn differing(words: &Words, item: &ItemStatus, path: &str) {
+    say!("    {}", on_one_line(path));
+    drift::of(words, item, path);
+}
+
 /// Desired against actual. `only_choices`: nothing stands but the choices, which uninstalling kept.
 pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose: bool) {
     if only_choices {
@@ -271,7 +277,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         say!("{unread}");
         say!("    {}", unread.help);
     }
-    let differs = status.items.iter().any(|item| item.state == ItemState::Differs);
+    let differs = status.items.iter().any(|item| item.state == ItemState::Differs && !item.settled);
     if !only_choices {
         left(words, &status.left);
     }

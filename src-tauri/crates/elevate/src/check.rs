@@ -7,7 +7,7 @@ use plan::{
     notices::{self, Change, Told},
 };
 
-use crate::Session;
+use crate::{Session, debug};
 
 impl Session {
     /// Returns what changed since set-up was at work here and nobody decided of yet: at most one notice for each
@@ -16,7 +16,7 @@ impl Session {
     /// is at work nothing is told: its end is soon enough.
     ///
     /// # Errors
-    /// When the Mac cannot be observed, or what was told cannot be written down; then it is told again.
+    /// When the Mac cannot be observed.
     pub fn check(&self) -> Result<Vec<Notice>, Failure> {
         let lock = match lock_run(&self.tree, &self.person, Scope::User) {
             Err(busy) if busy.code == Code::Busy => return Ok(Vec::new()),
@@ -49,7 +49,10 @@ impl Session {
         let before = Told::read(self.tree.read(&path).ok().flatten().as_deref());
         let (notices, after) = before.tell(changes, status);
         if after != before {
-            write_told(&self.tree, &self.person, &after.text())?;
+            // What could not be written down is told again.
+            if let Err(failure) = write_told(&self.tree, &self.person, &after.text()) {
+                debug!("what was told is not written down: {failure}");
+            }
         }
         Ok(notices)
     }

@@ -193,6 +193,15 @@ fn prompt(plan: &Plan, undoes: bool) -> String {
             Action::EditBlock { commented, .. } if !commented.is_empty() => {
                 wants.push(catalogue::say("prompt.comment_out").to_owned());
             }
+            Action::PlaceLink { path, keep: false, .. } => {
+                let other = plan.conflicts.iter().find_map(|(_, conflict)| {
+                    conflict.account.as_ref().filter(|_| conflict.replace && conflict.path == *path)
+                });
+                wants.extend(other.map(|user| {
+                    let user = user.escape_debug().to_string();
+                    catalogue::say("prompt.take_over").replace("{user}", &user)
+                }));
+            }
             Action::PlaceLink { path, keep: true, .. } => {
                 let conflict = plan.conflicts.iter().map(|(_, conflict)| conflict).find(|other| other.path == *path);
                 let owner = conflict.map_or(Product::Unknown, |conflict| conflict.owner);

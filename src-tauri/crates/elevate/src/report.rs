@@ -60,11 +60,11 @@ impl Session {
         report.record("Receipt of the account", &mine);
         report.record("Record of root", &records::record(&self.tree));
         report.section("Settings");
-        let settings = format!("{}/{}", facts.home().map_or("", |home| &home.records), names::SETTINGS_FILE);
-        match self.tree.read(&settings) {
-            Ok(Some(text)) => report.line(&String::from_utf8_lossy(&text)),
-            Ok(None) => report.line("there are none"),
-            Err(failure) => report.failed(&failure),
+        // As they were understood: what somebody wrote beside them is nobody else's.
+        match facts.home().map(|home| &home.settings) {
+            Some(Ok(Some(settings))) => report.data(settings),
+            Some(Ok(None)) | None => report.line("there are none"),
+            Some(Err(failure)) => report.failed(failure),
         }
         report.section("Log of root, its last lines");
         match self.log() {

@@ -46,13 +46,13 @@ pub struct Receipts {
 }
 
 impl Receipts {
-    /// Sorts a record by whose it is. `exists`: whether an account has this uid and this name.
-    pub fn of(record: Record, (uid, user): (u32, &str), exists: impl Fn(u32, &str) -> bool) -> Self {
+    /// Sorts a record by whose it is. `is_others`: whether another account of this Mac goes on holding it.
+    pub fn of(record: Record, (uid, user): (u32, &str), is_others: impl Fn(&Receipt) -> bool) -> Self {
         let (mut mine, mut others): (Vec<Receipt>, Vec<Receipt>) = (Vec::new(), Vec::new());
         for receipt in record.receipts {
             if receipt.is_of(uid, user) {
                 mine.insert(0, receipt);
-            } else if exists(receipt.uid, &receipt.user) {
+            } else if is_others(&receipt) {
                 others.push(receipt);
             } else {
                 mine.push(receipt);

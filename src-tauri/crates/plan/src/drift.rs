@@ -33,6 +33,13 @@ pub(crate) fn drift(item: Item, choices: &Choices, planning: &Planning, facts: &
     for step in steps.iter().filter(|step| step.reason.item() == Some(item)) {
         if let Some((expected, stands)) = states(step) {
             let drift = named(facts, step, expected, stands);
+            // What an update took out of the app is not expected to stand, and nobody changed it.
+            let is_past = drift.expected == FileState::Missing && drift.cause == Cause::Update;
+            // Of a socket that another account has, its task is no difference of its own.
+            let is_theirs = facts.lost_default_socket && item == Item::Socket && drift.path != names::DEFAULT_SOCKET;
+            if is_past || is_theirs {
+                continue;
+            }
             found.entry(drift.path.clone()).or_insert(drift);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Choices, Code, Failure, FileState, Item, Person, Receipt, Receipts, Record, Step, names};
+use model::{Choices, Code, Failure, FileState, Item, Person, Receipt, ReceiptEntry, Receipts, Record, Step, names};
 
 use crate::{
     items::{Observed, Own},
@@ -56,8 +56,31 @@ pub enum Holder {
 
 /// Root's record as it concerns a person.
 fn receipts_of(tree: &Tree, record: Option<&Record>, person: &Person) -> Receipts {
-    let exists = |uid, user: &str| tree.person(uid).is_ok_and(|other| other.name == user);
-    record.map(|record| Receipts::of(record.clone(), (person.uid, &person.name), exists)).unwrap_or_default()
+    let is_others = |receipt: &Receipt| {
+        let of_uid = tree.person(receipt.uid);
+        match &of_uid {
+            Ok(other) if other.name == receipt.user => return true,
+            // An account that cannot be looked up, as where a server does not answer, is not gone.
+            Err(failure) if failure.code != Code::Usage => return true,
+            _ => {}
+        }
+        if receipt.uid == person.uid || receipt.user == person.name {
+            // This person's own, from before they were renamed or moved here.
+            return false;
+        }
+        // So it is for others: they have the name still, or the home that was set up.
+        let is_home = |home: &str| {
+            let leads = |entry: &ReceiptEntry| match entry {
+                ReceiptEntry::Link { target, .. } => {
+                    target.strip_prefix(home).is_some_and(|rest| rest.starts_with('/'))
+                }
+                _ => false,
+            };
+            receipt.holds.iter().any(leads)
+        };
+        tree.person_named(&receipt.user).is_ok() || of_uid.is_ok_and(|other| is_home(&other.home))
+    };
+    record.map(|record| Receipts::of(record.clone(), (person.uid, &person.name), is_others)).unwrap_or_default()
 }
 
 /// What both sides can read.

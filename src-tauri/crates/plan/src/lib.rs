@@ -107,9 +107,11 @@ pub fn remembered(choices: &Choices, facts: &Facts) -> Result<Plan, Failure> {
     home.settings.as_ref().map_err(Failure::clone)?;
     home.record.as_ref().map_err(Failure::clone)?;
     let mut planner = Planner::new(choices, &facts.machine, Some(home));
-    remember(&mut planner, home, Record::Kept)?;
+    // Where nothing is chosen or decided any more, nothing is remembered either, and the first start asks again.
+    let record = if *choices == Choices::default() { Record::Removed } else { Record::Kept };
+    remember(&mut planner, home, record)?;
     let steps = planner.steps;
-    let revision = facts.machine.receipt().map_or(0, |receipt| receipt.revision);
+    let revision = facts.machine.receipts.revision;
     let digest = Digest::of(facts.machine.person.uid, revision, [].iter());
     Ok(Plan { digest, conflicts: Vec::new(), unmet: Vec::new(), cautions: Vec::new(), left: Vec::new(), steps })
 }

@@ -28,7 +28,7 @@ impl Mac {
             machine.record = Ok(record.is_some());
             let others =
                 machine.receipts.others.iter().map(|other| (other.uid, other.user.clone())).collect::<Vec<_>>();
-            let exists = |uid, user: &str| others.iter().any(|(id, name)| *id == uid && name == user);
+            let exists = |of: &Receipt| others.iter().any(|(id, name)| *id == of.uid && *name == of.user);
             machine.receipts = record.map(|record| Receipts::of(record, of, exists)).unwrap_or_default();
         }
         let held = machine.receipt().map(|receipt| receipt.holds.clone()).unwrap_or_default();
