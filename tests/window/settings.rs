@@ -97,7 +97,7 @@ async fn keep_theirs_is_an_answer_that_sticks() -> Result<()> {
         window.click(&format!("leave-{name}")).await?;
         window.find(&format!("[data-testid='left-cli'] [data-testid='take-{name}']")).await?;
     }
-    window.says("They stay theirs, as you chose.").await?;
+    window.says("Left to others").await?;
     window.accessible().await?;
     // What was answered is still chosen, there is nothing to apply, and nothing is called in place.
     window.find("[data-testid='primary']:disabled").await?;

@@ -151,10 +151,10 @@ async fn not_now_is_remembered_and_no_start_of_the_app_asks_again() -> Result<()
         assert!(mac.resolve("/usr/local/bin/iechor").is_none());
         let window = Window::open(&mac, Look::default()).await?;
         window.screen("settings").await?;
-        window.find("[data-testid='refused-socket']").await?;
+        window.find("[data-testid='refused-all']").await?;
         window.accessible().await?;
-        window.click("ask-socket").await?;
-        window.find("[data-testid='card-socket']:not(:has([data-testid='refused-socket']))").await?;
+        window.click("ask-all").await?;
+        window.find("body:not(:has([data-testid='refused-all']))").await?;
         window.close().await?;
     }
     Ok(())

@@ -44,9 +44,7 @@ export function asked(state: State, msg: Asked): Next {
       return look(changes(view, from, chosen(view.status.choices)));
     }
     case 'decide':
-      return state.at === 'settings'
-        ? [state, { do: 'decide', decision: msg.decision, choices: decided(state.view.status.choices, msg.decision) }]
-        : [state];
+      return state.at === 'settings' ? decides(state, msg.decision) : [state];
     case 'decided':
       return state.at === 'settings' ? [withDecided(state, msg.decision, msg.view)] : [state];
     case 'undecided':
@@ -100,12 +98,18 @@ function mend(state: State & { at: 'notices' }): Next {
   return look(changes(state.view, { is: 'notices' }, goalOf(state)));
 }
 
+// What was said before is taken back, so that the same is heard a second time.
+function decides(state: State & { at: 'settings' }, decision: Decision): Next {
+  const { said: _, ...rest } = state;
+  return [rest, { do: 'decide', decision, choices: decided(state.view.status.choices, decision) }];
+}
+
 // What is chosen and not applied stays, with what was decided in it.
 function withDecided(state: State & { at: 'settings' }, decision: Decision, view: View): State {
   const { problem: _, ...rest } = state;
   const untouched = same(state.choices, state.view.status.choices);
   const choices = untouched ? view.status.choices : decided(state.choices, decision);
-  return { ...rest, view: { ...view, settings: true }, choices };
+  return { ...rest, view: { ...view, settings: true }, choices, said: decision.is };
 }
 
 function problem(state: State, failure: Failure): State {

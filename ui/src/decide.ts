@@ -1,5 +1,5 @@
 // What a person decides about one item or name; saved at once, and never with a password.
-import type { Choices, Item, View } from './bindings';
+import type { Choices, Item, Refusal, Status, View } from './bindings';
 import { PARTS } from './bindings';
 import { isWanted, withAnswer } from './items';
 import type { Refusals } from './state';
@@ -11,7 +11,7 @@ export type Decision =
   | { is: 'mute'; item: Item }
   | { is: 'warn'; item: Item }
   // What was refused may be asked about again.
-  | { is: 'ask'; item: Item };
+  | { is: 'ask'; items: Item[] };
 
 export function decided(choices: Choices, decision: Decision): Choices {
   switch (decision.is) {
@@ -26,8 +26,8 @@ export function decided(choices: Choices, decision: Decision): Choices {
       );
     case 'ask': {
       const { refused, ...rest } = choices;
-      const { [decision.item]: _, ...others } = refused ?? {};
-      return Object.keys(others).length > 0 ? { ...rest, refused: others } : rest;
+      const others = Object.entries(refused ?? {}).filter(([item]) => !decision.items.includes(item as Item));
+      return others.length > 0 ? { ...rest, refused: Object.fromEntries(others) } : rest;
     }
   }
 }
@@ -40,6 +40,14 @@ function withMuted(choices: Choices, parts: string[]): Choices {
 // The same with names taken back from whoever has them.
 export function takenBack(choices: Choices, names: string[]): Choices {
   return names.reduce((all, name) => withAnswer(all, name, 'replace'), choices);
+}
+
+// What was refused, where it is more than one item and all of it alike: that is told of once.
+export function refusedAlike({ items }: Status): { items: Item[]; how: Refusal } | null {
+  const refused = items.filter((status) => status.refused);
+  const how = refused[0]?.refused;
+  if (!how || refused.length < 2 || refused.some((status) => status.refused !== how)) return null;
+  return { items: refused.map((status) => status.item), how };
 }
 
 // Not Now, of everything that a first start asks about.

@@ -1,7 +1,7 @@
 // A backend for the browser and for tests: it replays what the real program answered on simulated Macs. The recordings
 // are made by tests/recordings.rs; what was not recorded is refused. `npm run dev`, then
 // ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
-// blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|others|removal
+// blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|not-now|others|removal
 import type { Api } from './api';
 import type {
   Choices,
@@ -16,6 +16,8 @@ import type {
   Status,
   View,
 } from './bindings';
+import { PARTS } from './bindings';
+import { notNow } from './decide';
 import type { Goal } from './goal';
 import { ABOUT, answerOf } from './items';
 import answersOf from './recordings/answers.json';
@@ -118,9 +120,15 @@ function laidOver(kind: string, view: View): View {
         ],
       };
     case 'refused': {
-      const refused = { ports: { refused: 'not_now' as const }, socket: { muted: true } };
-      const items = view.status.items.map((i) => ({ ...i, ...(i.item in refused ? refused[i.item as 'ports'] : {}) }));
-      return { ...view, status: { ...view.status, items } };
+      const { choices } = view.status;
+      return {
+        ...view,
+        status: decidedStatus(view.status, { ...choices, refused: { ports: 'not_now' }, mute: ['socket'] }),
+      };
+    }
+    case 'not-now': {
+      const choices = { ...view.status.choices, refused: notNow(view) };
+      return { ...view, settings: true, status: decidedStatus(view.status, choices) };
     }
     case 'others':
       return { ...view, status: decidedStatus(view.status, { ...view.status.choices, leave: ['kubectl'] }) };
@@ -135,12 +143,12 @@ function decidedStatus(status: Status, choices: Choices): Status {
     const { refused: _, ...rest } = i;
     const kept = i.kept.map((conflict) => ({ ...conflict, left: answerOf(choices, conflict.name) === 'keep' }));
     const refused = choices.refused?.[i.item];
-    const muted = choices.mute?.includes(i.item) ?? false;
+    const muted = choices.mute?.includes(PARTS[i.item]) ?? false;
     return {
       ...rest,
       kept,
       muted,
-      ...(refused ? { refused } : i.refused && !choices.refused ? { refused: i.refused } : {}),
+      ...(refused ? { refused } : {}),
     };
   });
   return { ...status, choices, items };
@@ -162,9 +170,14 @@ export function viewOf(kind: string): View {
   };
 }
 
+// No step follows from what was refused and what nobody is warned of.
+function effective({ refused: _, mute: __, ...choices }: Choices): Choices {
+  return choices;
+}
+
 // What would change, or why that is not known.
 export function explained(kind: string, choices: Choices): { explanation: Explanation } | { failure: Failure } {
-  const found = recording(kind).explanations.find((e) => same(e.choices, choices));
+  const found = recording(kind).explanations.find((e) => same(e.choices, effective(choices)));
   if (found?.explanation) {
     return { explanation: kind === 'many' ? many(found.explanation) : found.explanation };
   }
@@ -196,7 +209,7 @@ function ran(kind: string, goal: Goal): Omit<Run, 'choices'> {
 }
 
 export function runOf(kind: string, choices: Choices): Run {
-  const found = recording(kind).runs.find((run) => same(run.choices, choices));
+  const found = recording(kind).runs.find((run) => same(run.choices, effective(choices)));
   return found ?? { choices, events: [], failure: missing(`a run with ${JSON.stringify(choices)}`) };
 }
 

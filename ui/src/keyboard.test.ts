@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import App from './App.svelte';
 import type { Api } from './api';
-import type { Choices } from './bindings';
+import type { Choices, Failure } from './bindings';
 import { explanationOf, fakeApi } from './fake';
 import { chosen as goal } from './goal';
+import { t } from './text';
 
 afterEach(cleanup);
 
@@ -194,4 +195,82 @@ test('whether the keyboard or the pointer was used last is known to the styles',
   expect(document.documentElement.classList.contains('keyboard')).toBe(true);
   await userEvent.click(await control('choose-advanced'));
   expect(document.documentElement.classList.contains('keyboard')).toBe(false);
+});
+
+const focused = (id: string) => waitFor(() => expect(document.activeElement?.getAttribute('data-testid')).toBe(id));
+const hears = (text: string) =>
+  waitFor(() => expect(document.querySelector('[data-testid="said"]')?.textContent).toBe(text));
+
+test('a decision hands the focus to what takes the place of what was pressed, and says what was decided', async () => {
+  open('settings');
+  await control('mute-socket');
+  await tabTo('mute-socket');
+  for (const [next, said] of [
+    ['warn-socket', t('said.mute')],
+    ['mute-socket', t('said.warn')],
+    ['warn-socket', t('said.mute')],
+  ] as const) {
+    await press('{Enter}');
+    await focused(next);
+    await hears(said);
+  }
+  cleanup();
+  open('beside');
+  for (const name of ['kubectl', 'iechor-compose']) {
+    (await control(`leave-${name}`)).focus();
+    await press(' ');
+    await focused(`take-${name}`);
+    await hears(t('said.leave'));
+  }
+});
+
+test('a decision that nothing takes the place of leaves the focus on the first control of its card', async () => {
+  for (const [kind, pressed, next] of [
+    ['refused', 'ask-ports', 'ports'],
+    ['not-now', 'ask-all', 'cli-off'],
+  ] as const) {
+    open(kind);
+    (await control(pressed)).focus();
+    await press('{Enter}');
+    await focused(next);
+    await hears(t('said.ask'));
+    expect(document.querySelector(`[data-testid="${pressed}"]`)).toBeNull();
+    cleanup();
+  }
+});
+
+test('the focus that went elsewhere while a decision was saved stays there', async () => {
+  let save = () => {};
+  const api = fakeApi('settings');
+  open('settings', {
+    decide: async (choices) => {
+      await new Promise<void>((resolve) => {
+        save = resolve;
+      });
+      return api.decide(choices);
+    },
+  });
+  (await control('mute-socket')).focus();
+  await press('{Enter}');
+  (await control('report')).focus();
+  save();
+  await control('warn-socket');
+  await hears(t('said.mute'));
+  expect(document.activeElement?.getAttribute('data-testid')).toBe('report');
+});
+
+test('an answer to what a start tells of that could not be saved gives the focus back', async () => {
+  const failure: Failure = { code: 'io', message: 'x', causes: [], help: '', undone: 'nothing' };
+  open('notices', {
+    refuse: async () => {
+      // What is disabled loses the focus in WebKit, and not in this page.
+      (document.activeElement as HTMLElement).blur();
+      throw failure;
+    },
+  });
+  await control('not-now');
+  await tabTo('not-now');
+  await press('{Enter}');
+  await waitFor(() => expect(document.querySelector('[role="alert"]')).not.toBeNull());
+  await focused('not-now');
 });

@@ -6,6 +6,7 @@ import { dayOf, driftText } from './drifted';
 import { explanationOf, removalOf, viewOf } from './fake';
 import { chosen, type Goal, sameGoal } from './goal';
 import { same } from './items';
+import { t } from './text';
 import { type Effect, type Msg, reduce, type State } from './wizard';
 
 const failure: Failure = { code: 'io', message: 'x', causes: [], help: '', undone: 'nothing' };
@@ -205,8 +206,8 @@ describe('a decision', () => {
     expect(decide({ is: 'mute', item: 'cli' }, muted)).toEqual(muted);
     expect(decide({ is: 'warn', item: 'cli' }, muted)).toEqual(base);
     const refused: Choices = { ...base, refused: { cli: 'never', ports: 'not_now' } };
-    expect(decide({ is: 'ask', item: 'cli' }, refused)).toEqual({ ...base, refused: { ports: 'not_now' } });
-    expect(decide({ is: 'ask', item: 'ports' }, { ...base, refused: { ports: 'not_now' } })).toEqual(base);
+    expect(decide({ is: 'ask', items: ['cli'] }, refused)).toEqual({ ...base, refused: { ports: 'not_now' } });
+    expect(decide({ is: 'ask', items: ['ports'] }, { ...base, refused: { ports: 'not_now' } })).toEqual(base);
   });
 
   test('is saved at once from what was chosen last, and stays beside what is chosen and not applied', () => {
@@ -263,5 +264,5 @@ test('what became of a thing is said with whose it is and since when', () => {
   expect(dayOf(drift.since)).toMatch(/2025/);
   expect(driftText({ ...drift, cause: 'changed', owner: { is: 'app', name: 'OrbStack' } })).toContain('OrbStack');
   expect(driftText({ ...drift, cause: 'removed' })).toContain(`removed after it was set up on ${dayOf(drift.since)}`);
-  expect(driftText({ ...drift, since: undefined, cause: 'never_made' } as never)).toContain('never set up');
+  expect(driftText({ ...drift, since: undefined, cause: 'never_made' } as never)).toBe(t('drift.never_made'));
 });

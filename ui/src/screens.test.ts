@@ -66,6 +66,7 @@ const journeys: Record<string, [string, string[], string]> = {
   'settings beside other products': ['beside', ['leave-kubectl'], 'settings'],
   'settings with a name left to others': ['others', [], 'settings'],
   'settings with what was refused and muted': ['refused', [], 'settings'],
+  'settings after Not Now': ['not-now', [], 'settings'],
   'a name of another product replaced': ['beside', ['take-kubectl'], 'changes'],
   'settings with lines that are gone': ['hosts', [], 'settings'],
   'settings with something in the way': ['blocked', [], 'settings'],

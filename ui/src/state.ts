@@ -129,8 +129,8 @@ export type State =
       recovered?: true;
       copied?: Copied;
     }
-  // `leaving`: it is asked whether to close although something is chosen and not applied. `problem`: why the last
-  // decision could not be saved.
+  // `leaving`: it is asked whether to close although something is chosen and not applied. `said`: what was decided
+  // last. `problem`: why the last decision could not be saved.
   | {
       at: 'settings';
       view: View;
@@ -138,6 +138,7 @@ export type State =
       test: PortTest;
       leaving: boolean;
       aside?: Aside;
+      said?: Decision['is'];
       problem?: Failure;
       copied?: Copied;
     }

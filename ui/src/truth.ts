@@ -1,10 +1,15 @@
 // What is true of this Mac, in words. Nothing is called in place here that is not.
 import type { Conflict, ItemStatus, Status } from './bindings';
-import { t } from './text';
+import { type Key, t } from './text';
 
 // Whether nothing is to be done or decided, as the backend decides it.
 export function isSettled({ settled }: ItemStatus): boolean {
   return settled;
+}
+
+// Whether all that somebody else has of an item was left to them; what nobody is warned of is settled too.
+export function areLeft({ kept }: ItemStatus): boolean {
+  return kept.length > 0 && kept.every((conflict) => conflict.left);
 }
 
 export function inOrder(status: Status): boolean {
@@ -20,6 +25,20 @@ export function ownerText({ owner, account, lines }: Conflict): string {
   // A line of a text file is no product's.
   if (lines?.length) return t('product.somebody');
   return account ? t('product.other_account', { user: account }) : t(`product.${owner}`);
+}
+
+// What becomes of what is replaced. macOS empties /var/run at each start, and with it what is kept there; of what is
+// taken over from another account nothing is kept.
+export function conflictsText(conflicts: Conflict[]): Key {
+  const kept = conflicts.filter((conflict) => !conflict.account);
+  if (kept.length === 0) return 'conflicts.text.account';
+  return kept.some((conflict) => conflict.path.startsWith('/var/run/')) ? 'conflicts.text.passing' : 'conflicts.text';
+}
+
+// What is agreed to for a name of somebody else.
+export function agreedText(conflict: Conflict): string {
+  if (conflict.replace && conflict.account) return t('conflicts.taken_over', { user: conflict.account });
+  return t(conflict.replace ? 'conflicts.replaced' : 'conflicts.kept', { owner: ownerText(conflict) });
 }
 
 // The state of an item, with numbers and owners where it has some.
