@@ -91,7 +91,7 @@ async fn keep_theirs_is_an_answer_that_sticks() -> Result<()> {
     let window = Window::open(&mac, Look::default()).await?;
     window.screen("settings").await?;
     window.says("2 of 5").await?;
-    window.says("kubectl of OrbStack").await?;
+    window.says("/usr/local/bin/kubectl").await?;
     window.accessible().await?;
     for name in ["iechor-buildx", "iechor-compose", "kubectl"] {
         window.click(&format!("leave-{name}")).await?;

@@ -137,6 +137,13 @@ impl Receipts {
                 receipts.push(other);
             }
         }
+        let is_directory = |entry: &ReceiptEntry| matches!(entry, ReceiptEntry::Directory { .. });
+        if me.holds.iter().all(is_directory) && !receipts.is_empty() && !uses_shared(&me, &receipts) {
+            // The same the other way round.
+            for entry in std::mem::take(&mut me.holds) {
+                receipts.iter_mut().for_each(|other| add(&mut other.holds, entry.clone()));
+            }
+        }
         if !me.holds.is_empty() || uses_shared(&me, &receipts) {
             receipts.push(me);
         }

@@ -381,7 +381,8 @@ fn forget(
         // Something may stay in a directory while an item is not removed, so it is still to be removed after that.
         let directory_stays = matches!(entry, ReceiptEntry::Directory { .. }) && items.values().any(Result::is_err);
         // What other accounts use was released already.
-        let shared = scope == Scope::Root && item.is_some_and(|item| planner.is_shared(item));
+        let is_directory = matches!(entry, ReceiptEntry::Directory { .. });
+        let shared = scope == Scope::Root && !is_directory && item.is_some_and(|item| planner.is_shared(item));
         if shared
             || planner.steps.iter().any(touches)
             || directory_stays

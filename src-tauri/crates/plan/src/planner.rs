@@ -219,7 +219,9 @@ impl<'a> Planner<'a> {
 
     /// Leaves what is held of an item to the other accounts.
     fn release(&mut self, item: Item, used: bool) {
-        let held = self.held().filter(|entry| items::of_entry(entry) == Some(item));
+        // Another item may need a directory still; it goes with the last of what is in it.
+        let is_directory = |entry: &ReceiptEntry| matches!(entry, ReceiptEntry::Directory { .. });
+        let held = self.held().filter(|entry| items::of_entry(entry) == Some(item) && !is_directory(entry));
         let mut released: Vec<Action> = held
             .map(|entry| {
                 let (job, path) = entry.key();
