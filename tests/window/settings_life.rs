@@ -299,3 +299,66 @@ async fn a_report_is_read_before_it_is_saved_and_names_nobody() -> Result<()> {
     assert!(!mac.at("/Users/dev/iEchor Setup Report 2.txt").exists());
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_person_takes_the_default_socket_over_knowingly_and_the_first_is_told() -> Result<()> {
+    let mac = set_up(Kind::Fresh, &[]);
+    mac.add_account("ann", 502, true);
+    mac.setup(&["--as", "ann", "apply", "--recommended", "--yes"]).exits(0);
+    let socket = mac.at(names::DEFAULT_SOCKET);
+    let of_ann = Look { arguments: &["--as", "ann"], ..Look::default() };
+    let window = Window::open(&mac, of_ann).await?;
+    window.screen("settings").await?;
+    window.says("Shared with dev").await?;
+    window.says("dev loses it and is told").await?;
+    window.accessible().await?;
+    window.click("take-iechor.sock").await?;
+    window.screen("changes").await?;
+    window.says("Taken over: the iEchor of dev loses it").await?;
+    window.accessible().await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.close().await?;
+    assert!(fs::read_link(&socket)?.starts_with("/Users/ann"));
+    // The first person is told at the next start, and may leave it.
+    let window = Window::open(&mac, IF_NEEDED).await?;
+    window.screen("notices").await?;
+    window.says("ann uses it for their iEchor now").await?;
+    window.accessible().await?;
+    window.click("never-socket").await?;
+    let _ = window.click("primary").await;
+    window.closed().await?;
+    opens_nothing(&mac);
+    // Who leaves takes nothing from the other.
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    mac.setup(&["--as", "ann", "status"]).exits(0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_update_that_ships_a_new_helper_is_one_clear_question_and_the_old_one_serves_until_then() -> Result<()> {
+    let mac = set_up(Kind::Fresh, &[]);
+    opens_nothing(&mac);
+    let (bundled, installed) = (mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER)), mac.at(names::HELPER));
+    let old = fs::read(&installed)?;
+    let new = [&old[..], b"newer"].concat();
+    fs::remove_file(&bundled)?;
+    fs::write(&bundled, &new)?;
+    fs::set_permissions(&bundled, std::os::unix::fs::PermissionsExt::from_mode(0o755))?;
+    let window = Window::open(&mac, IF_NEEDED).await?;
+    window.screen("notices").await?;
+    window.says("There is something new to set up").await?;
+    window.says("What is set up works on as it is").await?;
+    window.accessible().await?;
+    assert_eq!(fs::read(&installed)?, old);
+    window.click("primary").await?;
+    window.screen("changes").await?;
+    window.says("asked for once").await?;
+    window.click("primary").await?;
+    window.screen("done").await?;
+    window.close().await?;
+    assert_eq!(fs::read(&installed)?, new);
+    opens_nothing(&mac);
+    mac.setup(&["status"]).exits(0);
+    Ok(())
+}
