@@ -313,11 +313,11 @@ impl Model {
             match chosen.tools {
                 "system" if !self.bundle.contains(tool) => !ours,
                 "system" if chosen.leaves(tool) => {
-                    !ours && !(name.kept && name.stands == Stands::Nothing)
+                    !(ours || name.kept && name.stands == Stands::Nothing)
                         || sharing.iter().any(|(_, other)| !other.leaves(tool))
                 }
                 "system" => ours,
-                _ => !ours && !(name.kept && name.stands == Stands::Nothing) || !sharing.is_empty(),
+                _ => !(ours || name.kept && name.stands == Stands::Nothing) || !sharing.is_empty(),
             }
         });
         let wanted: BTreeSet<String> = match chosen.tools {
