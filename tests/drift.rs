@@ -1,5 +1,6 @@
 //! What `status` says of things that are not as set-up put them.
 
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{

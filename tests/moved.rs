@@ -1,6 +1,7 @@
 //! A Mac or home that is another one than set-up was made for: restored from a backup, brought over by Migration
 //! Assistant, renamed. Each is explained, mended by one repair with one password, and taken back whole.
 
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{fs, os::unix::fs::symlink, path::Path, process::Command};

@@ -1,5 +1,6 @@
 //! The report for whoever helps: what is in it, who is not, and how it is saved.
 
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{

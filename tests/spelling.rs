@@ -1,6 +1,7 @@
 //! Nothing that is only spelled otherwise counts as a difference, on Macs whose files are really read: letter case on
 //! a volume that does not tell it apart, and what says nothing, such as times.
 
+#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{
