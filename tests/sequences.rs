@@ -17,25 +17,8 @@ use std::{
 
 use life::{Act, Drift, Life, TOOLS};
 use model::{Person, PromptAnswer};
-use promises::{Mac, say};
+use promises::{Mac, Numbers, say};
 use simulator::{Kind, Spec, VERSIONS};
-
-/// Numbers that are the same for the same seed (splitmix64).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % n as u64) as usize
-    }
-
-    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())]
-    }
-}
 
 const DRIFTS: [Drift; 11] = [
     Drift::Elsewhere,

@@ -24,6 +24,25 @@ pub use {
     running::{Asked, Running},
 };
 
+/// Numbers that are the same for the same seed (splitmix64).
+pub struct Numbers(pub u64);
+
+impl Numbers {
+    /// A number below `n`.
+    pub fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) % n as u64) as usize
+    }
+
+    /// One of these.
+    pub fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())]
+    }
+}
+
 /// Prints a line that `./dev test` repeats at its end: how much was tried, or what could not be.
 pub fn say(text: &str) {
     println!("{text}");

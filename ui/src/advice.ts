@@ -17,7 +17,6 @@ const WORDS: Record<Code, 'own' | 'given'> = {
   bad_bundle: 'given',
   passing_place: 'own',
   in_the_way: 'given',
-  other_account: 'own',
   not_here: 'own',
   switched_off: 'own',
   undo_incomplete: 'own',

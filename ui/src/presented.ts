@@ -14,7 +14,6 @@ export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean; witho
   bad_bundle: { title: 'failed.bundle', calm: false },
   passing_place: { title: 'failed.passing_place', calm: true },
   in_the_way: { title: 'failed.in_the_way', calm: false },
-  other_account: { title: 'failed.other_account', calm: true },
   not_here: { title: 'failed.not_here', calm: false },
   undo_incomplete: { title: 'failed.undo', calm: false },
   switched_off: { title: 'failed.switched_off', calm: true },
@@ -34,7 +33,6 @@ type FailureTitle =
   | 'failed.bundle'
   | 'failed.passing_place'
   | 'failed.in_the_way'
-  | 'failed.other_account'
   | 'failed.not_here'
   | 'failed.undo'
   | 'failed.switched_off'

@@ -218,9 +218,8 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
     if !status.finished && status.away.is_none() {
         say!("set-up was not finished yet for this account");
     }
-    if let Some(HeldFor { name, uid, exists }) = &status.held_for {
-        let key = if *exists { "held_for" } else { "held_for.gone" };
-        say!("{}", words.say(key).replace("{user}", name).replace("{uid}", &uid.to_string()));
+    if let Some(HeldFor { name, uid }) = &status.held_for {
+        say!("{}", words.say("held_for").replace("{user}", name).replace("{uid}", &uid.to_string()));
     }
     if let Some(moved) = &status.moved {
         drift::moved(words, moved);
@@ -285,7 +284,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         (true, _) => {
             say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
         }
-        (false, true) if status.held_for.as_ref().is_none_or(|held| !held.exists) => {
+        (false, true) => {
             say!("to make everything as chosen: iechor-setup repair")
         }
         (false, _) => {}

@@ -66,8 +66,6 @@ pub enum Code {
     AppMisplaced,
     /// Something stands where a directory must be, or belongs to somebody else.
     InTheWay,
-    /// What root does on this Mac is set up for another account.
-    OtherAccount,
     /// Not on this system.
     NotHere,
     /// The home of the account is not there: it never logged in, or its volume is not mounted.

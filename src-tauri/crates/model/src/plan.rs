@@ -305,6 +305,12 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// A plan of nothing but these steps of the person's.
+    pub fn of_person(steps: Vec<Step>, digest: Digest) -> Self {
+        let (conflicts, unmet, cautions, left) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { steps, conflicts, unmet, cautions, left, digest }
+    }
+
     /// The steps of one scope.
     pub fn part(&self, scope: Scope) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(move |step| step.scope == scope)

@@ -94,6 +94,11 @@ impl ReceiptEntry {
         }
     }
 
+    /// Whether it is a directory, in which something of others may lie.
+    pub fn is_directory(&self) -> bool {
+        matches!(self, Self::Directory { .. })
+    }
+
     /// What tells it from other entries: whether it is a job, and its path.
     pub fn key(&self) -> (bool, &str) {
         (matches!(self, Self::Job { .. }), self.path())

@@ -90,9 +90,7 @@ impl Receipts {
                 && let Some(entry) = mine.iter().find(|entry| is_about(&step.action, entry)).cloned()
             {
                 // What others use goes on standing, for them.
-                let goes_on = |other: &&mut Receipt| {
-                    matches!(entry, ReceiptEntry::Directory { .. }) || item.is_none_or(|item| other.uses(item))
-                };
+                let goes_on = |other: &&mut Receipt| entry.is_directory() || item.is_none_or(|item| other.uses(item));
                 others.iter_mut().filter(goes_on).for_each(|other| add(&mut other.holds, entry.clone()));
             }
         }
@@ -127,8 +125,7 @@ impl Receipts {
         };
         let mut receipts = Vec::new();
         for other in others {
-            let is_directory = |entry: &ReceiptEntry| matches!(entry, ReceiptEntry::Directory { .. });
-            if uses_shared(&other, std::slice::from_ref(&me)) || !other.holds.iter().all(is_directory) {
+            if uses_shared(&other, std::slice::from_ref(&me)) || !other.holds.iter().all(ReceiptEntry::is_directory) {
                 receipts.push(other);
             } else if !me.holds.is_empty() {
                 // Of what was taken over, the directories are left: they go with what is in them.
@@ -137,8 +134,7 @@ impl Receipts {
                 receipts.push(other);
             }
         }
-        let is_directory = |entry: &ReceiptEntry| matches!(entry, ReceiptEntry::Directory { .. });
-        if me.holds.iter().all(is_directory) && !receipts.is_empty() && !uses_shared(&me, &receipts) {
+        if me.holds.iter().all(ReceiptEntry::is_directory) && !receipts.is_empty() && !uses_shared(&me, &receipts) {
             // The same the other way round.
             for entry in std::mem::take(&mut me.holds) {
                 receipts.iter_mut().for_each(|other| add(&mut other.holds, entry.clone()));

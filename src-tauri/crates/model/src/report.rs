@@ -41,7 +41,7 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub unread: Vec<Failure>,
-    /// For whom root set this Mac up, if that is not this person.
+    /// For whom root set this Mac up, if that account does not exist any more: it is this person's to change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub held_for: Option<HeldFor>,
@@ -82,7 +82,7 @@ pub struct Moved {
     pub root_missing: bool,
 }
 
-/// For whom root set a Mac up.
+/// An account that is gone, for which root set a Mac up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct HeldFor {
@@ -90,8 +90,6 @@ pub struct HeldFor {
     pub name: String,
     /// Numeric id.
     pub uid: u32,
-    /// Whether the account is still there under this name and number.
-    pub exists: bool,
 }
 
 impl Status {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use model::{Choices, Code, Failure, FileState, Item, Person, Receipt, ReceiptEntry, Receipts, Record, Step, names};
+use model::{
+    Choices, Code, Digest, Failure, FileState, Item, Person, Receipt, ReceiptEntry, Receipts, Record, Step, names,
+};
 
 use crate::{
     items::{Observed, Own},
@@ -200,6 +202,11 @@ impl Machine {
     /// What root did that is this person's to change: for them, or for accounts that do not exist any more.
     pub fn receipt(&self) -> Option<&Receipt> {
         self.receipts.mine.as_ref()
+    }
+
+    /// Of these steps of root, for this person and after what root did before.
+    pub(crate) fn digest<'s>(&self, root: impl Iterator<Item = &'s Step>) -> Digest {
+        Digest::of(self.person.uid, self.receipts.revision, root)
     }
 
     /// For whom root did that.

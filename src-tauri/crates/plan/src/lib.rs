@@ -53,8 +53,8 @@ pub use facts::{Facts, Holder, Home, Machine};
 use items::Planned;
 pub use launchd::Job;
 use model::{
-    Action, Caution, Choices, Code, Conflict, Digest, Failure, FileState, Item, ItemState, ManualStep, Plan, Reason,
-    Receipt, ReceiptEntry, Scope, Step, names,
+    Action, Caution, Choices, Code, Conflict, Failure, FileState, Item, ItemState, ManualStep, Plan, Reason, Receipt,
+    ReceiptEntry, Scope, Step, names,
 };
 pub use owners::name_owners;
 use planner::Planner;
@@ -110,10 +110,7 @@ pub fn remembered(choices: &Choices, facts: &Facts) -> Result<Plan, Failure> {
     // Where nothing is chosen or decided any more, nothing is remembered either, and the first start asks again.
     let record = if *choices == Choices::default() { Record::Removed } else { Record::Kept };
     remember(&mut planner, home, record)?;
-    let steps = planner.steps;
-    let revision = facts.machine.receipts.revision;
-    let digest = Digest::of(facts.machine.person.uid, revision, [].iter());
-    Ok(Plan { digest, conflicts: Vec::new(), unmet: Vec::new(), cautions: Vec::new(), left: Vec::new(), steps })
+    Ok(Plan::of_person(planner.steps, facts.machine.digest([].iter())))
 }
 
 /// What was last chosen: by the person's settings, or by their receipt, or by root's if it is theirs, as
@@ -251,8 +248,7 @@ impl Planning {
                 Ok(_) => {}
             }
         }
-        let revision = machine.receipts.revision;
-        let digest = Digest::of(machine.person.uid, revision, steps.iter().filter(|step| step.scope == Scope::Root));
+        let digest = machine.digest(steps.iter().filter(|step| step.scope == Scope::Root));
         Ok(Plan { digest, conflicts, unmet, cautions, left, steps })
     }
 }
@@ -352,7 +348,7 @@ fn forget_gone(planner: &mut Planner<'_>, items: &BTreeMap<Item, Result<Planned,
             continue;
         };
         let is_touched = |step: &Step| step.action.is_about_job() == job && step.action.path() == path;
-        let stays = matches!(entry, ReceiptEntry::Directory { .. })
+        let stays = entry.is_directory()
             || planner.machine.standing.iter().any(|stands| stands == path)
             || planner.is_shared(item)
             || items[&item].is_err();
@@ -379,10 +375,9 @@ fn forget(
         };
         let item = items::of_entry(entry);
         // Something may stay in a directory while an item is not removed, so it is still to be removed after that.
-        let directory_stays = matches!(entry, ReceiptEntry::Directory { .. }) && items.values().any(Result::is_err);
+        let directory_stays = entry.is_directory() && items.values().any(Result::is_err);
         // What other accounts use was released already.
-        let is_directory = matches!(entry, ReceiptEntry::Directory { .. });
-        let shared = scope == Scope::Root && !is_directory && item.is_some_and(|item| planner.is_shared(item));
+        let shared = scope == Scope::Root && !entry.is_directory() && item.is_some_and(|item| planner.is_shared(item));
         if shared
             || planner.steps.iter().any(touches)
             || directory_stays

@@ -57,6 +57,9 @@ impl Told {
 /// Every change that nothing was decided of, by item. None where set-up was never finished, and of no item that is
 /// off, muted, refused or left to others, or of which set-up never put anything.
 pub fn changes(facts: &Facts, status: &Status) -> Vec<Change> {
+    if status.items.iter().all(|item| item.settled) {
+        return Vec::new();
+    }
     let Some(choices) = chosen(facts).filter(|_| status.finished) else { return Vec::new() };
     let planning = Planning::of(Some(&choices), facts);
     let records = Records::of(facts);
@@ -231,9 +234,7 @@ pub fn brought_over(choices: &Choices, facts: &Facts) -> Plan {
             && !is_muted(step)
     };
     let steps = planned.iter().filter(is_brought).cloned().collect();
-    let revision = facts.machine.receipt().map_or(0, |receipt| receipt.revision);
-    let digest = Digest::of(facts.machine.person.uid, revision, [].iter());
-    Plan { steps, digest, unmet: Vec::new(), conflicts: Vec::new(), cautions: Vec::new(), left: Vec::new() }
+    Plan::of_person(steps, facts.machine.digest([].iter()))
 }
 
 #[cfg(test)]

@@ -157,7 +157,7 @@ impl<'a> Planner<'a> {
     /// Whether the record says that we made a directory: there, or at the same place of a home that was called
     /// otherwise then.
     fn made(&self, receipt: &Receipt, path: &str) -> bool {
-        receipt.holds.iter().any(|entry| matches!(entry, ReceiptEntry::Directory { .. }) && self.is_at(entry, path))
+        receipt.holds.iter().any(|entry| entry.is_directory() && self.is_at(entry, path))
     }
 
     /// Whether an entry of a record is about this path, also if the home was called otherwise then.
@@ -184,7 +184,7 @@ impl<'a> Planner<'a> {
     /// Whether a directory is recorded for another account too.
     fn is_others_directory(&self, path: &str) -> bool {
         let mut entries = self.machine.receipts.others.iter().flat_map(|receipt| &receipt.holds);
-        entries.any(|entry| matches!(entry, ReceiptEntry::Directory { .. }) && entry.path() == path)
+        entries.any(|entry| entry.is_directory() && entry.path() == path)
     }
 
     /// The other account whose default socket, startup task or the like stands at a path, as root's record says.
@@ -220,8 +220,7 @@ impl<'a> Planner<'a> {
     /// Leaves what is held of an item to the other accounts.
     fn release(&mut self, item: Item, used: bool) {
         // Another item may need a directory still; it goes with the last of what is in it.
-        let is_directory = |entry: &ReceiptEntry| matches!(entry, ReceiptEntry::Directory { .. });
-        let held = self.held().filter(|entry| items::of_entry(entry) == Some(item) && !is_directory(entry));
+        let held = self.held().filter(|entry| items::of_entry(entry) == Some(item) && !entry.is_directory());
         let mut released: Vec<Action> = held
             .map(|entry| {
                 let (job, path) = entry.key();

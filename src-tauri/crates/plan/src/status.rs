@@ -33,7 +33,7 @@ pub fn status(facts: &Facts) -> Status {
     });
     let held_for = match facts.machine.holder() {
         Holder::Nobody | Holder::Me => None,
-        Holder::Gone { name, uid } => Some(HeldFor { name, uid, exists: false }),
+        Holder::Gone { name, uid } => Some(HeldFor { name, uid }),
     };
     let home = facts.home();
     let settings = home.and_then(|home| home.settings.as_ref().err());
