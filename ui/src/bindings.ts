@@ -629,7 +629,7 @@ to: string,
 scope: Scope, };
 
 /**
- * For whom root set a Mac up.
+ * An account that is gone, for which root set a Mac up.
  */
 export type HeldFor = { 
 /**
@@ -639,11 +639,7 @@ name: string,
 /**
  * Numeric id.
  */
-uid: number, 
-/**
- * Whether the account is still there under this name and number.
- */
-exists: boolean, };
+uid: number, };
 
 /**
  * How a Mac or home is another one than set-up was made for: restored from a backup, brought over from another Mac, or
@@ -714,7 +710,7 @@ left: Array<ManualStep>,
  */
 unread?: Array<Failure>, 
 /**
- * For whom root set this Mac up, if that is not this person.
+ * For whom root set this Mac up, if that account does not exist any more: it is this person's to change.
  */
 held_for?: HeldFor, 
 /**
@@ -891,7 +887,7 @@ unmet?: number, };
 /**
  * What kind of failure.
  */
-export type Code = "cancelled" | "not_authorised" | "no_screen" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "passing_place" | "in_the_way" | "other_account" | "not_here" | "no_home" | "unreadable" | "newer_version" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
+export type Code = "cancelled" | "not_authorised" | "no_screen" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "passing_place" | "in_the_way" | "not_here" | "no_home" | "unreadable" | "newer_version" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
 
 /**
  * What became of the steps that had run before a failure.
