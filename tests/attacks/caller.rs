@@ -22,7 +22,9 @@ fn signals_limits_and_descriptors_of_the_caller_do_not_reach_roots_processes() {
     let seen = promises::open_directory();
     fs::set_permissions(seen.path(), fs::Permissions::from_mode(0o777)).unwrap();
     let file = seen.path().join("seen");
-    let line = "case \"$*\" in *bootstrap*) { grep -E '^Sig(Blk|Ign)' /proc/$PPID/status; ulimit -f; ls /proc/$PPID/fd; } > 'FILE';; esac";
+    // While a process starts another one, it blocks all signals (posix_spawn), until the program has begun.
+    let line = "case \"$*\" in *bootstrap*) for i in $(seq 200); do grep -q '^SigBlk:[[:space:]]*0*$' /proc/$PPID/status && break; done; \
+                { grep -E '^Sig(Blk|Ign)' /proc/$PPID/status; ulimit -f; ls /proc/$PPID/fd; } > 'FILE';; esac";
     mac.launchctl_first(&line.replace("FILE", &file.to_string_lossy()));
     // Ignores SIGCHLD, blocks SIGTERM, limits the size of files, and leaves a descriptor open.
     let program = promises::programs().join("iechor-setup");
