@@ -32,6 +32,13 @@ const STATES: [Run; 3] = [
     &["uninstall", "--yes"],
 ];
 
+/// Beside another account that has everything.
+const SHARED: [Run; 3] = [
+    &["apply", "--yes", "--recommended"],
+    &["apply", "--yes", "--cli", "user", "--no-ports"],
+    &["apply", "--yes", "--recommended", "--replace", "iechor.sock"],
+];
+
 /// Without what tells apart two runs of the same: times, in receipts and in the log.
 fn tree(mac: &Mac) -> Tree {
     without_timed(mac.tree())
@@ -106,7 +113,8 @@ struct Transition {
     mac: Mac,
     run: Run,
     name: String,
-    untouched: Tree,
+    /// After everything was taken back, where that is one state.
+    untouched: Option<Tree>,
     before: Tree,
     after: Tree,
     tried: Tried,
@@ -127,11 +135,33 @@ fn transitions() -> Vec<Transition> {
                 let name = format!("{kind:?}: {} after {}", to[2..].join(" "), from.join(" "));
                 let (before, after) = (tree(&mac), tree(&straight));
                 let (untouched, tried) = (untouched.clone(), Tried::default());
-                all.push(Transition { mac, run: to, name, untouched, before, after, tried });
+                all.push(Transition { mac, run: to, name, untouched: Some(untouched), before, after, tried });
             }
         }
     }
+    all.extend(shared());
     all
+}
+
+/// Beside another account: using what it set up, leaving that to it, taking its default socket over.
+fn shared() -> Vec<Transition> {
+    let with_ann = a_mac(Kind::Fresh);
+    with_ann.add_account("ann", 502, true);
+    with_ann.setup(&["--as", "ann", "apply", "--recommended", "--yes"]).exits(0);
+    let both = with_ann.again();
+    both.setup(SHARED[0]).exits(0);
+    let untouched = Some(tree(&with_ann));
+    // What was taken over does not come back when it is uninstalled.
+    let cases = [(&with_ann, SHARED[0], untouched.clone()), (&both, SHARED[1], untouched), (&both, SHARED[2], None)];
+    cases
+        .map(|(from, run, untouched)| {
+            let (mac, straight) = (from.again(), from.again());
+            straight.setup(run).exits(0);
+            let name = format!("beside another account: {}", run[2..].join(" "));
+            let (before, after) = (tree(&mac), tree(&straight));
+            Transition { mac, run, name, untouched, before, after, tried: Tried::default() }
+        })
+        .into()
 }
 
 /// Lets trouble happen at every change of both parts, one after the other; says how often.
@@ -168,7 +198,8 @@ fn everywhere(transition: &Transition, troubles: &[&str], offset: usize) -> u32 
             assert_eq!(journals(&mac), [""; 0].map(PathBuf::from), "{when}");
             if trouble == KILLED && transition.tried.is_new("uninstall", &mac) {
                 mac.setup(&["uninstall", "--yes"]).exits(0);
-                assert_eq!(differs(&transition.untouched), [""; 0], "not taken back: {when}");
+                let untouched = transition.untouched.as_ref();
+                assert_eq!(untouched.map_or(Vec::new(), differs), [""; 0], "not taken back: {when}");
             }
         }
     }
