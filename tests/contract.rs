@@ -26,6 +26,7 @@ fn the_windows_types_are_generated_from_the_model() {
         )*};
     }
     declare!(
+        Ask,
         CliTools,
         HostNames,
         PathChoice,
@@ -47,6 +48,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Note,
         DifferingLine,
         Effect,
+        Earlier,
         Change,
         Group,
         Paragraph,
@@ -64,10 +66,15 @@ fn the_windows_types_are_generated_from_the_model() {
         HeldFor,
         Moved,
         PolicyStatus,
+        LeftoverKind,
+        Leftover,
         Status,
         NeedsPassword,
         View,
         Event,
+        Answer,
+        Asked,
+        FirstStart,
         Bound,
         Outcome,
         Code,

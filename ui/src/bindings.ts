@@ -1,6 +1,12 @@
 // Generated from the crate `model`. Do not edit: UPDATE=1 cargo test -p promises --test contract
 
 /**
+ * When set-up asks, as three generations of iEchor do it. It decides when the loop runs and for which items, and
+ * nothing else.
+ */
+export type Ask = "first-launch" | "when-needed" | "helper-first";
+
+/**
  * Where the command-line tools are linked.
  */
 export type CliTools = "system" | "user" | "off";
@@ -71,6 +77,10 @@ path?: PathChoice,
  * Whether Kubernetes is used, so that its host name is looked after; no step follows from it.
  */
 kubernetes?: boolean, 
+/**
+ * When set-up asks.
+ */
+ask?: Ask, 
 /**
  * Names that belong to somebody else and are backed up and replaced; all others stay theirs.
  */
@@ -307,6 +317,11 @@ before: string | null,
 after: string | null, } | { "effect": "forget" } | { "effect": "hold" } | { "effect": "release" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
 
 /**
+ * Versions of iEchor that set a Mac up in other ways than this one.
+ */
+export type Earlier = "4.14" | "4.17";
+
+/**
  * One step as people read it: path, effect, equivalent command.
  */
 export type Change = { 
@@ -321,7 +336,11 @@ scope: Scope,
 /**
  * The same by hand.
  */
-command: string, } & ({ "effect": "create", 
+command: string, 
+/**
+ * By which earlier versions of iEchor what is there was left, if it was.
+ */
+left_by?: Earlier, } & ({ "effect": "create", 
 /**
  * What.
  */
@@ -685,6 +704,28 @@ expires: number,
 expired: boolean, };
 
 /**
+ * What an earlier version leaves.
+ */
+export type LeftoverKind = "running_helper" | "disabled" | "ln_task" | "tools" | "profile" | "hosts" | "context" | "refusal";
+
+/**
+ * Something that an earlier version left.
+ */
+export type Leftover = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * What it is; the texts are in the catalogue (`leftover.WORD`).
+ */
+what: LeftoverKind, 
+/**
+ * By which versions.
+ */
+by: Earlier, };
+
+/**
  * Desired against actual, item by item. Derived from the plan for the desired choices, so a tick
  * is true or it is not there.
  */
@@ -725,6 +766,22 @@ away?: Failure,
  * The registry access policy of this Mac, if there is one.
  */
 policy?: PolicyStatus, 
+/**
+ * When set-up asks: as a managed setting has it, or as chosen.
+ */
+ask: Ask, 
+/**
+ * Whether a managed setting decides that.
+ */
+ask_managed?: boolean, 
+/**
+ * Whether root's part goes through the helper, without a password.
+ */
+through_helper?: boolean, 
+/**
+ * What earlier versions of iEchor left, which the next run brings over or removes.
+ */
+leftovers?: Array<Leftover>, 
 /**
  * Why there is one that cannot be told; no registry may be used then.
  */
@@ -855,6 +912,37 @@ path: string, } | { "event": "verifying" } | { "event": "undoing",
 count: number, };
 
 /**
+ * How asking for an item ended.
+ */
+export type Answer = "unasked" | "allowed" | "cancelled" | "denied" | "not_admin" | "no_screen";
+
+/**
+ * An item that a start was about.
+ */
+export type Asked = { 
+/**
+ * Which.
+ */
+item: Item, 
+/**
+ * How that ended.
+ */
+answer: Answer, };
+
+/**
+ * What a start did that asked for one thing at a time, or for the helper.
+ */
+export type FirstStart = { 
+/**
+ * What was asked about or made, in this order.
+ */
+asked: Array<Asked>, 
+/**
+ * What was observed afterwards, with what is left to the person.
+ */
+status: Status, };
+
+/**
  * How a port was bound.
  */
 export type Bound = "directly" | "by_helper";
@@ -887,7 +975,7 @@ unmet?: number, };
 /**
  * What kind of failure.
  */
-export type Code = "cancelled" | "not_authorised" | "no_screen" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "passing_place" | "in_the_way" | "not_here" | "no_home" | "unreadable" | "newer_version" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
+export type Code = "cancelled" | "not_authorised" | "no_screen" | "timed_out" | "not_asked" | "managed" | "plan_changed" | "usage" | "bad_file" | "bad_bundle" | "passing_place" | "in_the_way" | "not_here" | "no_home" | "unreadable" | "newer_version" | "switched_off" | "undo_incomplete" | "busy" | "lost" | "io" | "not_verified";
 
 /**
  * What became of the steps that had run before a failure.

@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser},
 };
 use elevate::Session;
-use model::{Choices, Code, Failure, FileName, HostNames, Item, Setting, catalogue, names};
+use model::{Ask, Choices, Code, Failure, FileName, HostNames, Item, Setting, catalogue, names};
 
 /// CHOICES. What is not said stays as it was chosen before.
 #[derive(Debug, Args)]
@@ -25,6 +25,12 @@ pub(crate) struct ChoiceArgs {
     /// Kubernetes is not used
     #[arg(long, overrides_with = "kubernetes")]
     no_kubernetes: bool,
+    /// When set-up asks: once in a window, for one thing when something needs it, or once for the helper that then
+    /// does everything
+    #[arg(long, value_name = "WHEN", value_parser = PossibleValuesParser::new(Ask::ALL.map(|ask| {
+        PossibleValue::new(ask.word()).help(catalogue::say_owned(&format!("flag.ask.{}", ask.word())))
+    })))]
+    ask: Option<String>,
     /// Back up and replace this name of another product (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     replace: Vec<FileName>,
@@ -176,6 +182,9 @@ impl ChoiceArgs {
             choices = choices.with(*item, *setting);
         }
         choices.kubernetes = (choices.kubernetes || self.kubernetes) && !self.no_kubernetes;
+        if let Some(ask) = Ask::ALL.into_iter().find(|ask| self.ask.as_deref() == Some(ask.word())) {
+            choices.ask = ask;
+        }
         let replace: BTreeSet<FileName> = self.replace.iter().cloned().collect();
         choices.replace.retain(|name| !self.leave.contains(name));
         choices.leave.retain(|name| !replace.contains(name));

@@ -21,6 +21,7 @@ mod program;
 mod prompt;
 mod redaction;
 mod report;
+mod require;
 mod root_channel;
 mod root_process;
 mod sudo;
@@ -45,6 +46,7 @@ use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
 pub use prompt::{AuthMethod, Interaction};
 pub use report::{replaces, save_report_to};
+pub use require::Need;
 use root_channel::Authorised;
 
 /// Stands for the account that is logged in at the console.

@@ -152,6 +152,9 @@ fn simulated(
         PromptAnswer::Allow => {}
         PromptAnswer::Cancel => return Err(cancelled()),
         PromptAnswer::Deny => return Err(denied()),
+        PromptAnswer::Nobody => loop {
+            std::thread::park();
+        },
         PromptAnswer::Ask => {
             match (frontend.ask_password)(Event::Prompt { text: prompt(plan, undoes), user: person.name.clone() }) {
                 Some(true) => {}

@@ -51,6 +51,35 @@ pub enum PathChoice {
     Everybody,
 }
 
+/// When set-up asks, as three generations of iEchor do it. It decides when the loop runs and for which items, and
+/// nothing else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Ask {
+    /// Once, in a window at the first start; later only what the person changes there (since 4.18).
+    #[default]
+    FirstLaunch,
+    /// For one thing at a time, when something needs it (4.15 to 4.17).
+    WhenNeeded,
+    /// Once, at the first start, to install the helper, by which root does everything later (before 4.15).
+    HelperFirst,
+}
+
+impl Ask {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::FirstLaunch, Self::WhenNeeded, Self::HelperFirst];
+
+    /// Its name in texts, on the command line, in managed settings and in `--json`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::FirstLaunch => "first-launch",
+            Self::WhenNeeded => "when-needed",
+            Self::HelperFirst => "helper-first",
+        }
+    }
+}
+
 /// What a person can choose; also the file `settings.toml` and the request to the root side.
 ///
 /// `Choices::default()` chooses nothing: uninstalling is the loop with nothing chosen.
@@ -81,6 +110,10 @@ pub struct Choices {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub kubernetes: bool,
+    /// When set-up asks.
+    #[serde(default, skip_serializing_if = "is_first_launch")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub ask: Ask,
     /// Names that belong to somebody else and are backed up and replaced; all others stay theirs.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
@@ -206,6 +239,10 @@ impl Choices {
     pub fn wants(&self, item: Item) -> bool {
         !self.setting(item).is_off()
     }
+}
+
+fn is_first_launch(ask: &Ask) -> bool {
+    *ask == Ask::FirstLaunch
 }
 
 fn is_tell(path: &PathChoice) -> bool {

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Caution, Conflict, Digest, Failure, FileState, ManualStep, Reason, Scope};
+use crate::{Caution, Conflict, Digest, Earlier, Failure, FileState, ManualStep, Reason, Scope};
 
 /// A plan in the order people read it, with the command that would do the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +68,10 @@ pub struct Change {
     pub effect: Effect,
     /// The same by hand.
     pub command: String,
+    /// By which earlier versions of iEchor what is there was left, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub left_by: Option<Earlier>,
 }
 
 /// What a step does to its path.
@@ -184,6 +188,8 @@ enum AnyChange {
         #[serde(flatten)]
         effect: Effect,
         command: String,
+        #[serde(default)]
+        left_by: Option<Earlier>,
     },
     /// Before effects had names: `job` is there for jobs; two missing ends are an entry of the record; what comes
     /// back was "other" and kept.
@@ -201,7 +207,7 @@ enum AnyChange {
 impl From<AnyChange> for Change {
     fn from(any: AnyChange) -> Self {
         match any {
-            AnyChange::Now { path, scope, effect, command } => Self { path, scope, effect, command },
+            AnyChange::Now { path, scope, effect, command, left_by } => Self { path, scope, effect, command, left_by },
             AnyChange::Older { path, scope, before, after, job, keep, command } => {
                 let effect = match (job, before, after, keep) {
                     (Some(true), ..) => Effect::LoadJob,
@@ -212,7 +218,7 @@ impl From<AnyChange> for Change {
                     (None, before, FileState::Missing, _) => Effect::Remove { before },
                     (None, before, after, backup) => Effect::Replace { before, after, backup, lines: Vec::new() },
                 };
-                Self { path, scope, effect, command }
+                Self { path, scope, effect, command, left_by: None }
             }
         }
     }

@@ -53,6 +53,12 @@ pub enum Code {
     NotAuthorised,
     /// An administrator is needed, and there is no screen to ask on.
     NoScreen,
+    /// Nobody answered the prompt in the time that there was.
+    TimedOut,
+    /// It is switched off or was refused, and is not asked about here.
+    NotAsked,
+    /// A managed setting of an organisation forbids it.
+    Managed,
     /// The machine is not what the person agreed to any more; show the new plan.
     PlanChanged,
     /// The call makes no sense.
@@ -96,8 +102,9 @@ impl Code {
             // As `status` and `plan --check` have it.
             Self::NotVerified => 3,
             Self::Cancelled => 4,
-            Self::NotAuthorised | Self::NoScreen => 5,
+            Self::NotAuthorised | Self::NoScreen | Self::TimedOut | Self::NotAsked => 5,
             Self::UndoIncomplete => 6,
+            Self::Managed => 7,
             _ => 1,
         }
     }

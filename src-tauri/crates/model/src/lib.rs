@@ -17,6 +17,7 @@ pub mod catalogue;
 mod choices;
 mod conflict;
 mod drift;
+mod earlier;
 mod explanation;
 mod failure;
 mod item;
@@ -31,9 +32,10 @@ mod record;
 mod report;
 mod simulated;
 
-pub use choices::{Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice, Refusal};
+pub use choices::{Ask, Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice, Refusal};
 pub use conflict::{Conflict, Irreplaceable, Product};
 pub use drift::{Cause, Drift, Notice, NoticeKind, Owner};
+pub use earlier::{Earlier, Leftover, LeftoverKind};
 pub use explanation::{Change, DifferingLine, Effect, Explanation, Group, Paragraph};
 pub use failure::{Code, Failure, Undone};
 pub use item::{Item, Reason, Setting};
@@ -45,7 +47,7 @@ pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use record::{RECORD_SCHEMA, Receipts, Record};
 pub use report::{
-    Bound, Event, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword, Outcome, Person, Recovery, SetAside, Status,
-    View,
+    Answer, Asked, Bound, Event, FirstStart, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword, Outcome, Person,
+    Recovery, SetAside, Status, View,
 };
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};

@@ -34,6 +34,10 @@ pub const HELPER_LABEL: &str = "com.iechor.vmnetd";
 pub const HELPER_DIR: &str = "/Library/PrivilegedHelperTools";
 /// The privileged helper's program.
 pub const HELPER: &str = "/Library/PrivilegedHelperTools/com.iechor.vmnetd";
+/// The setup program, inside the bundle.
+pub const BUNDLE_SETUP: &str = "Contents/MacOS/iechor-setup";
+/// The copy of the setup program that the helper may start, where set-up asks for the helper first.
+pub const SETUP_COPY: &str = "/Library/PrivilegedHelperTools/com.iechor.setup";
 /// The privileged helper's job.
 pub const HELPER_PLIST: &str = "/Library/LaunchDaemons/com.iechor.vmnetd.plist";
 /// The privileged helper's socket.

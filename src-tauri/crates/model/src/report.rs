@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Change, Choices, Conflict, Drift, Explanation, Failure, FileName, Item, ManualStep, Note, Notice, PolicyStatus,
-    Reason, Refusal, Scope, Setting,
+    Ask, Change, Choices, Conflict, Drift, Explanation, Failure, FileName, Item, Leftover, ManualStep, Note, Notice,
+    PolicyStatus, Reason, Refusal, Scope, Setting,
 };
 
 /// The person the loop runs for. From the user database, never from the environment.
@@ -57,6 +57,21 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub policy: Option<PolicyStatus>,
+    /// When set-up asks: as a managed setting has it, or as chosen.
+    #[serde(default)]
+    pub ask: Ask,
+    /// Whether a managed setting decides that.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub ask_managed: bool,
+    /// Whether root's part goes through the helper, without a password.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub through_helper: bool,
+    /// What earlier versions of iEchor left, which the next run brings over or removes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub leftovers: Vec<Leftover>,
     /// Why there is one that cannot be told; no registry may be used then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -382,6 +397,45 @@ pub struct Outcome {
     #[serde(default, skip_serializing_if = "is_zero")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub unmet: u32,
+}
+
+/// What a start did that asked for one thing at a time, or for the helper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FirstStart {
+    /// What was asked about or made, in this order.
+    pub asked: Vec<Asked>,
+    /// What was observed afterwards, with what is left to the person.
+    pub status: Status,
+}
+
+/// An item that a start was about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Asked {
+    /// Which.
+    pub item: Item,
+    /// How that ended.
+    pub answer: Answer,
+}
+
+/// How asking for an item ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// Nobody had to be asked.
+    Unasked,
+    /// An administrator allowed it.
+    Allowed,
+    /// Cancel. Remembered, with what is done instead.
+    Cancelled,
+    /// No administrator's password was accepted. Remembered, with what is done instead.
+    Denied,
+    /// Nobody was asked, since the account is no administrator; what is done instead.
+    NotAdmin,
+    /// There is no screen to ask on.
+    NoScreen,
 }
 
 fn is_zero(count: &u32) -> bool {

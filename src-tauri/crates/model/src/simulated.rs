@@ -155,6 +155,8 @@ pub enum PromptAnswer {
     Cancel,
     /// As if wrong passwords were typed until macOS gave up.
     Deny,
+    /// As if nobody sat there: the prompt stays until the program goes.
+    Nobody,
 }
 
 impl SimulatedMac {

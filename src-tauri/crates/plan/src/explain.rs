@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use model::{Action, Change, Digest, Effect, Explanation, FileState, Group, Plan, Reason, Scope, Step};
 
-use crate::{Facts, command::command, lines};
+use crate::{Facts, command::command, earlier, lines};
 
 /// The plan grouped by reason, with before, after and the equivalent command.
 pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
@@ -48,7 +48,7 @@ pub fn administrator_text(explanation: &Explanation, person: &str, title: impl F
 
 /// One step, for people, with the lines that differ of a text file of ours.
 pub(crate) fn change_with_lines(step: &Step, facts: &Facts) -> Change {
-    let mut change = change(step);
+    let mut change = Change { left_by: earlier::left_by(step, facts), ..change(step) };
     if let (Effect::Replace { lines, .. }, Action::WriteFile { path, contents, .. }) =
         (&mut change.effect, &step.action)
         && let Some(text) = facts.texts.get(path.as_str())
@@ -101,5 +101,5 @@ pub fn change(step: &Step) -> Change {
         Action::Enable { .. } => Effect::EnableJob,
         Action::Bootout { .. } => Effect::UnloadJob,
     };
-    Change { path: action.path().to_owned(), scope: *scope, effect, command: command(step) }
+    Change { path: action.path().to_owned(), scope: *scope, effect, command: command(step), left_by: None }
 }

@@ -13,6 +13,7 @@
 
 mod account;
 pub mod app_location;
+pub mod asking;
 mod block;
 pub mod bundle;
 pub mod client_config;
@@ -21,6 +22,7 @@ mod contents;
 pub mod decisions;
 mod directory;
 mod drift;
+pub mod earlier;
 mod explain;
 pub mod facts;
 pub mod items;

@@ -3,7 +3,7 @@
 //! something to do anyway, and with all else when everything is taken back.
 
 use model::{
-    Action, Caution, Code, Digest, Failure, FileState, Paragraph, Reason, Scope,
+    Action, Ask, Caution, Code, Digest, Failure, FileState, Paragraph, Reason, Scope,
     catalogue::{find, say},
     names,
 };
@@ -12,6 +12,8 @@ use crate::{Tree, facts::Reading, planner::Planner};
 
 /// The key in the managed settings.
 const KEY: &str = "EnhancedContainerIsolation";
+/// The key of when set-up asks.
+pub const ASK: &str = "Ask";
 /// The name in the engine's file.
 const NAME: &str = "enhancedContainerIsolation";
 
@@ -20,6 +22,8 @@ const NAME: &str = "enhancedContainerIsolation";
 pub struct Managed {
     /// Whether Enhanced Container Isolation is turned on or off; `None`: nothing is said of it.
     pub isolation: Reading<Option<bool>>,
+    /// When set-up asks; `None`: nothing is said of it.
+    pub ask: Reading<Option<Ask>>,
     /// The engine's file.
     pub file: FileState,
     /// What that file says, locked.
@@ -48,9 +52,19 @@ impl Managed {
             None => Ok(None),
             Some(value) => value.as_boolean().map(Some).ok_or_else(|| bad(format!("{KEY} is true or false"))),
         });
+        let ask = settings(tree).and_then(|settings| match settings.as_ref().and_then(|all| all.get(ASK)) {
+            None => Ok(None),
+            Some(value) => {
+                let word = value.as_string();
+                let ask = Ask::ALL.into_iter().find(|ask| Some(ask.word()) == word);
+                let words = Ask::ALL.map(Ask::word).join(", ");
+                ask.map(Some).ok_or_else(|| bad(format!("{ASK} is one of: {words}")))
+            }
+        });
         let file = tree.found(names::ADMIN_SETTINGS, true);
         Self {
             isolation,
+            ask,
             carried: tree.read_of_root(names::ADMIN_SETTINGS).ok().flatten().and_then(|text| said(&text)),
             // What cannot be looked at is nobody's to change.
             file: file.unwrap_or(FileState::Other),

@@ -8,9 +8,10 @@ use model::{
 };
 
 use crate::{
-    Facts, Holder, Planning, chosen,
+    Facts, Holder, Planning, asking, chosen,
     decisions::{decided, is_all_left},
     drift::drift,
+    earlier,
     explain::change_with_lines,
     items,
     moved::moved,
@@ -43,14 +44,18 @@ pub fn status(facts: &Facts) -> Status {
     Status {
         finished,
         left: if finished { planning.left() } else { Vec::new() },
-        choices,
         items: items.into(),
         unread: settings.into_iter().chain(records).cloned().collect(),
         held_for,
         moved: moved(&planning, facts),
         away: facts.home.as_ref().err().cloned(),
+        ask: asking::mode(&choices, &facts.machine),
+        ask_managed: matches!(facts.machine.managed.ask, Ok(Some(_))),
+        through_helper: facts.machine.is_through_helper(),
+        leftovers: earlier::leftovers(facts),
         policy: None,
         policy_unread: None,
+        choices,
     }
 }
 

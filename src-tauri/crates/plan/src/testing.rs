@@ -143,7 +143,7 @@ impl Mac {
                 hosts: Ok(Hosts::saying(Some(HOSTS_TEXT.to_vec()))),
                 path: Ok(PathsFile { file: missing(), has_backup: false, folder: true }),
             },
-            managed: Managed { isolation: Ok(None), file: missing(), carried: None },
+            managed: Managed { isolation: Ok(None), ask: Ok(None), file: missing(), carried: None },
             jobs_run: true,
             helper_directory: false,
             record: Ok(false),

@@ -93,6 +93,7 @@ enum Says {
     Allow,
     Cancel,
     Deny,
+    Nobody,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -148,6 +149,7 @@ fn run(command: Command) -> Result<u8> {
                 Says::Allow => PromptAnswer::Allow,
                 Says::Cancel => PromptAnswer::Cancel,
                 Says::Deny => PromptAnswer::Deny,
+                Says::Nobody => PromptAnswer::Nobody,
             };
             let home = match home_behind_link {
                 None if never_logged_in => Home::NeverLoggedIn,
