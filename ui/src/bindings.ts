@@ -743,6 +743,10 @@ choices: Choices,
  */
 items: Array<ItemStatus>, 
 /**
+ * Whether nothing of set-up stands but the choices, as after uninstalling with the choices kept.
+ */
+only_choices?: boolean, 
+/**
  * What is left to the person, for as long as it holds.
  */
 left: Array<ManualStep>, 

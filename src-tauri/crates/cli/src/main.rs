@@ -61,7 +61,7 @@ use elevate::{
     Goal, Role, Session,
     environment::{self, Variables},
 };
-use model::{Code, Failure, ItemState, Refusal, Status, names};
+use model::{Code, Failure, Refusal, Status, names};
 use output::{Output, print_json};
 use print::Words;
 use run::{How, Wish};
@@ -163,10 +163,9 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
         Command::Status { report: Some(file), yes } => report::run(session, output, file, *yes),
         Command::Status { report: None, .. } => {
             let status = session.status()?;
-            let kept = uninstalled_keeping_choices(session, &status);
             let verbose = output.verbose;
             output.result(&status_object(session, &status), || {
-                print::status(&Words::english(), &status, kept, verbose);
+                print::status(&Words::english(), &status, verbose);
             });
             output::all_printed()?;
             Ok(if status.in_order() { 0 } else { 3 })
@@ -248,19 +247,6 @@ fn status_object(session: &Session, status: &Status) -> Value {
     object["user"] = session.person().name.as_str().into();
     object["in_order"] = status.in_order().into();
     object
-}
-
-/// Whether what stands of set-up is nothing but the choices, as after `uninstall --keep-data`.
-fn uninstalled_keeping_choices(session: &Session, status: &Status) -> bool {
-    let Ok(facts) = session.observe() else { return false };
-    let Ok(home) = &facts.home else { return false };
-    let root_holds = facts.machine.receipt().is_some() && status.held_for.is_none();
-    let only_choices = home.receipt().is_some_and(|receipt| {
-        let is_settings = |path: &str| names::split(path) == (home.records.as_str(), names::SETTINGS_FILE);
-        receipt.choices.is_nothing() && receipt.holds.iter().all(|entry| is_settings(entry.path()))
-    });
-    let something_is_gone = status.items.iter().any(|item| item.state == ItemState::Differs);
-    matches!(home.settings, Ok(Some(_))) && something_is_gone && only_choices && !root_holds
 }
 
 /// A failure of what the person can leave out, with how.

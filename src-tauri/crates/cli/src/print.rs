@@ -210,10 +210,11 @@ pub(crate) fn differing(words: &Words, item: &ItemStatus, path: &str) {
     drift::of(words, item, path);
 }
 
-/// Desired against actual. `only_choices`: nothing stands but the choices, which uninstalling kept.
-pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose: bool) {
+/// Desired against actual.
+pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
+    let only_choices = status.only_choices;
     if only_choices {
-        say!("iEchor Setup was uninstalled here, and your choices were kept");
+        say!("{}", words.say("only_choices"));
     }
     if !status.finished && status.away.is_none() {
         say!("set-up was not finished yet for this account");
@@ -338,7 +339,7 @@ pub(crate) fn outcome(words: &Words, outcome: &Outcome, recovered: bool, quiet: 
     }
     notes(outcome);
     match !quiet || !outcome.status.in_order() {
-        true => status(words, &outcome.status, false, false),
+        true => status(words, &outcome.status, false),
         false => left(words, &outcome.left),
     }
 }

@@ -34,6 +34,10 @@ pub struct Status {
     pub choices: Choices,
     /// Item by item, always all of them.
     pub items: Vec<ItemStatus>,
+    /// Whether nothing of set-up stands but the choices, as after uninstalling with the choices kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub only_choices: bool,
     /// What is left to the person, for as long as it holds.
     #[serde(default)]
     pub left: Vec<ManualStep>,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use model::{
     Action, Change, Choices, Code, Conflict, Failure, HeldFor, Item, ItemState, ItemStatus, NeedsPassword, Plan, Scope,
-    Setting, Status, Step,
+    Setting, Status, Step, names,
 };
 
 use crate::{
@@ -43,6 +43,7 @@ pub fn status(facts: &Facts) -> Status {
     let finished = home.is_some_and(|home| !matches!(home.settings, Ok(None)));
     Status {
         finished,
+        only_choices: has_only_choices(facts, &items),
         left: if finished { planning.left() } else { Vec::new() },
         items: items.into(),
         unread: settings.into_iter().chain(records).cloned().collect(),
@@ -57,6 +58,18 @@ pub fn status(facts: &Facts) -> Status {
         policy_unread: None,
         choices,
     }
+}
+
+/// Whether what stands of set-up is nothing but the choices, and something that they want is gone.
+fn has_only_choices(facts: &Facts, items: &[ItemStatus]) -> bool {
+    let Some(home) = facts.home() else { return false };
+    let is_settings = |path: &str| names::split(path) == (home.records.as_str(), names::SETTINGS_FILE);
+    let only_settings = home.receipt().is_some_and(|receipt| {
+        receipt.choices.is_nothing() && receipt.holds.iter().all(|entry| is_settings(entry.path()))
+    });
+    let root_holds = matches!(facts.machine.holder(), Holder::Me);
+    let something_is_gone = items.iter().any(|item| item.state == ItemState::Differs);
+    matches!(home.settings, Ok(Some(_))) && something_is_gone && only_settings && !root_holds
 }
 
 fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts) -> ItemStatus {
