@@ -121,7 +121,7 @@ struct Transition {
 }
 
 fn transitions() -> Vec<Transition> {
-    let mut all = Vec::new();
+    let mut all = shared();
     for kind in KINDS {
         let untouched = tree(&a_mac(kind));
         for (i, from) in STATES.iter().enumerate() {
@@ -139,7 +139,6 @@ fn transitions() -> Vec<Transition> {
             }
         }
     }
-    all.extend(shared());
     all
 }
 
