@@ -11,8 +11,9 @@ use std::{
 
 use model::{Bound, Code, Failure, names};
 use plan::{Machine, Tree, launchd};
+pub use vmnetd::{client::Error, wire::Protocol};
 use vmnetd::{
-    client::{By, Error, Helper, Why},
+    client::{By, Helper, Why},
     wire,
 };
 
@@ -36,6 +37,26 @@ pub fn failure(error: &Error) -> Failure {
         _ => Code::Io,
     };
     Failure::new(code, error.to_string(), error.help())
+}
+
+/// Whether an administrator can mend an error of the client by allowing the helper: it does not run, or only for other
+/// accounts.
+pub fn may_be_allowed(error: &Error) -> bool {
+    match error.why() {
+        Why::NotRunning(_) => true,
+        Why::Refused(refusal) => refusal.code == wire::Code::NotAllowed,
+        Why::OtherVersion(_) | Why::System(_) | Why::Broken(_) => false,
+    }
+}
+
+/// Whether the helper's socket is there and this account may not connect to it.
+pub fn is_of_others(error: &Error) -> bool {
+    matches!(error.why(), Why::NotRunning(cause) if cause.kind() == io::ErrorKind::PermissionDenied)
+}
+
+/// Returns the error of a helper that does not run, as its socket is now; `None` if it does run.
+pub fn not_running(tree: &Tree) -> Option<Error> {
+    helper(tree).status().err().filter(|error| matches!(error.why(), Why::NotRunning(_)))
 }
 
 /// Runs the live test: binds a port as the engine would, connects to it as a client would, and releases it.

@@ -16,7 +16,12 @@ use clap::{
 use elevate::Interaction;
 use model::{Code, Failure, Item, Part};
 
-use crate::{choices::ChoiceArgs, decide::Decided, explain::About};
+use crate::{
+    choices::ChoiceArgs,
+    decide::Decided,
+    explain::About,
+    require::{NeedArgs, Needed, needed},
+};
 
 /// Shown below the help of the whole program.
 const AFTER_HELP: &str = "\
@@ -32,10 +37,12 @@ Exit codes:
   1  failed; everything that had been done was undone
   2  wrong usage
   3  differs: status, plan --check and repair (a name that another product has counts, unless it was
-     adopted or muted), or the check after a run; something to tell: check; not allowed: policy check
+     adopted or muted), or the check after a run; something to tell: check and start; not allowed:
+     policy check
   4  cancelled
-  5  no administrator allowed it
-  6  not everything could be undone: run repair";
+  5  no administrator allowed it, nobody is asked about it, or nobody answered in time
+  6  not everything could be undone: run repair
+  7  a managed setting of an organisation forbids it";
 
 /// Shown below the help of `policy`.
 const POLICY_RULES: &str = "\
@@ -182,6 +189,21 @@ pub(crate) enum Command {
     ///
     /// What an update of the app brings and needs no password is brought over first.
     Check,
+    /// Make something that is needed now, asking for it if set-up asks for one thing at a time ('--ask when-needed')
+    ///
+    /// Nobody is asked about what was refused, nor where set-up asks in its window alone. A No is remembered, and the
+    /// tools are then linked in the home instead.
+    Require {
+        /// What is needed
+        #[arg(value_name = "ITEM", value_parser = needed())]
+        item: Needed,
+        #[command(flatten)]
+        need: NeedArgs,
+    },
+    /// Do what iEchor Desktop does at each of its starts; exits with 3 if something changed that nobody decided of yet
+    ///
+    /// Where set-up asks for one thing at a time, or for the helper first, the first start asks.
+    Start,
     /// Show what was done as root, oldest first
     Log,
     /// Bind a port, directly or through the helper, and forward what comes; until interrupted
@@ -198,6 +220,8 @@ pub(crate) enum Command {
         /// Only try whether it can be bound and reached
         #[arg(long, conflicts_with_all = ["to", "udp"])]
         test: bool,
+        #[command(flatten)]
+        need: NeedArgs,
     },
     /// The context by which the client finds the engine
     Context {
@@ -362,14 +386,22 @@ impl Arguments {
     pub fn may_need_root(&self) -> bool {
         matches!(
             self.command,
-            Command::Apply { .. } | Command::Install { .. } | Command::Repair { .. } | Command::Uninstall { .. }
+            Command::Apply { .. }
+                | Command::Install { .. }
+                | Command::Repair { .. }
+                | Command::Uninstall { .. }
+                | Command::Require { .. }
+                | Command::Start
+                | Command::Expose { to: Some(_), .. }
         )
     }
 
     /// Whether somebody is there who could be asked.
     pub fn interaction(&self) -> Interaction {
-        match self.command {
+        match &self.command {
             Command::Install { .. } => Interaction::Nowhere,
+            // sudo at a terminal cannot be taken back when the time is over; the system's prompt goes with this program.
+            Command::Require { need, .. } | Command::Expose { need, .. } if need.is_limited() => Interaction::Window,
             _ => Interaction::Terminal,
         }
     }
@@ -387,6 +419,8 @@ impl Arguments {
             | Command::Mute(_)
             | Command::Refuse { .. }
             | Command::Check
+            | Command::Require { .. }
+            | Command::Start
             | Command::Context { .. }
             | Command::Log
             | Command::Expose { .. }

@@ -161,12 +161,29 @@ impl ChoiceArgs {
         if let (Some(Err(failure)), false) = (facts.home().map(|home| &home.settings), self.recommended) {
             return Err(failure.clone());
         }
+        let asked = self.asked();
+        if let (Some(asked), managed) = (asked, &facts.machine.managed.ask)
+            && managed.as_ref().map_err(Failure::clone)?.is_some_and(|managed| managed != asked)
+        {
+            return Err(managed_otherwise(asked));
+        }
         let mut chosen = self.over_those(plan::chosen(&facts), by);
         chosen.choices = plan::decisions::renewed(chosen.choices, &self.items.switched_on(), &facts);
         if by == By::Installer {
             chosen.choices.hosts.get_or_insert(HostNames::Localhost);
         }
         Ok(chosen)
+    }
+
+    /// When set-up is to ask, if that is said.
+    fn asked(&self) -> Option<Ask> {
+        Ask::ALL.into_iter().find(|ask| self.ask.as_deref() == Some(ask.word()))
+    }
+
+    /// Whether nothing is said but that set-up asks elsewhere than in its window.
+    fn says_when_alone(&self) -> bool {
+        let is_elsewhere = self.asked().is_some_and(|asked| asked != Ask::FirstLaunch);
+        is_elsewhere && !self.recommended && self.items.0.is_empty()
     }
 
     fn over_those(&self, before: Option<Choices>, by: By) -> Chosen {
@@ -176,15 +193,15 @@ impl ChoiceArgs {
             Some(before) if self.recommended => (before.recommended_over(), false),
             Some(before) => (before, false),
             None if names_some && !self.recommended && by == By::Person => (Choices::default(), true),
+            // Said that the first start asks, and nothing else: then nothing is set up before.
+            None if self.says_when_alone() && by == By::Person => (Choices::default(), true),
             None => (Choices::recommended(), false),
         };
         for (item, setting) in &self.items.0 {
             choices = choices.with(*item, *setting);
         }
         choices.kubernetes = (choices.kubernetes || self.kubernetes) && !self.no_kubernetes;
-        if let Some(ask) = Ask::ALL.into_iter().find(|ask| self.ask.as_deref() == Some(ask.word())) {
-            choices.ask = ask;
-        }
+        choices.ask = self.asked().unwrap_or(choices.ask);
         let replace: BTreeSet<FileName> = self.replace.iter().cloned().collect();
         choices.replace.retain(|name| !self.leave.contains(name));
         choices.leave.retain(|name| !replace.contains(name));
@@ -196,6 +213,17 @@ impl ChoiceArgs {
         let left_out = Item::ALL.into_iter().filter(off).collect();
         Chosen { choices, left_out }
     }
+}
+
+/// An organisation has said when set-up asks.
+fn managed_otherwise(asked: Ask) -> Failure {
+    let what = format!(
+        "'{}' in '{}' decides when set-up asks, and does not allow '{}'; nothing was changed",
+        plan::managed::ASK,
+        names::MANAGED,
+        asked.word()
+    );
+    Failure::new(Code::Managed, what, "leave --ask out, or ask whoever manages this Mac")
 }
 
 #[cfg(test)]
@@ -235,6 +263,9 @@ mod tests {
             ("--ports", (Off, false, true, vec![Tools, Socket, Context]), (System, true, true)),
             ("--cli off --socket --no-ports", (Off, true, false, vec![Context]), (Off, true, false)),
             ("--hosts localhost", (System, true, true, vec![]), (System, true, true)),
+            ("--ask when-needed", (Off, false, false, vec![Tools, Socket, Context, Ports]), (System, true, true)),
+            ("--ask helper-first --no-ports", (System, true, false, vec![]), (System, true, false)),
+            ("--ask first-launch", (System, true, true, vec![]), (System, true, true)),
         ] {
             assert_eq!(means(line, None, By::Person), person, "{line}");
             let (cli, socket, ports) = installer;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 use elevate::Session;
-use model::{Conflict, Failure, FileName, Item, ItemState, ItemStatus, Notice, NoticeKind, Part, Refusal};
+use model::{Conflict, Failure, FileName, Item, ItemState, ItemStatus, Notice, NoticeKind, Part, Refusal, Status};
 use serde_json::json;
 
 use crate::{
@@ -100,15 +100,20 @@ pub(crate) fn check(session: &Session, output: &mut Output) -> Result<u8, Failur
     let notices = session.check()?;
     let status = plan::status(&session.observe()?);
     output.result(&json!({ "notices": notices }), || {
-        for notice in &notices {
-            say!("{}", line(&words, notice));
-            for item in status.items.iter().filter(|item| item.item == notice.item) {
-                item.drift.iter().for_each(|drift| print::differing(&words, item, &drift.path));
-            }
-        }
+        self::notices(&words, &notices, &status);
     });
     output::all_printed()?;
     Ok(if notices.is_empty() { 0 } else { 3 })
+}
+
+/// Prints notices, each with what differs.
+pub(crate) fn notices(words: &Words, notices: &[Notice], status: &Status) {
+    for notice in notices {
+        say!("{}", line(words, notice));
+        for item in status.items.iter().filter(|item| item.item == notice.item) {
+            item.drift.iter().for_each(|drift| print::differing(words, item, &drift.path));
+        }
+    }
 }
 
 /// One line of a notice, with what can be done.

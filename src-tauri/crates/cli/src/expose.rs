@@ -9,6 +9,7 @@ use std::{
     io::{self, Read, Write},
     net::{Shutdown, SocketAddr, TcpListener, TcpStream, UdpSocket},
     ops::Range,
+    os::fd::OwnedFd,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -18,9 +19,8 @@ use std::{
 };
 
 use apply::ports;
-use elevate::Session;
-use model::{Bound, Failure, Item};
-use plan::Facts;
+use elevate::{Need, Session};
+use model::{Bound, Failure};
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
@@ -29,9 +29,11 @@ use rustix::{
 };
 use serde::Serialize;
 use vmnetd::{
-    client::{By, Error, Helper, Why},
+    client::{Helper, Why},
     wire::Protocol,
 };
+
+use crate::{output::Output, print::Words, require};
 
 /// One read of a connection.
 const BUFFER: usize = 128 * 1024;
@@ -53,13 +55,24 @@ pub(crate) struct Exposed {
     pub bound: Bound,
 }
 
-/// Binds the port, reports through `on_bound` how, and forwards until the process ends.
+/// Binds the port: directly, through the helper, or through one that is asked for now.
+pub(crate) fn bind(
+    session: &Session,
+    output: &Output,
+    (protocol, address): (Protocol, SocketAddr),
+    need: &Need,
+) -> Result<(OwnedFd, Bound), Failure> {
+    let words = Words::english();
+    require::with_prompt(output, &words, need.patience, |frontend| session.bind(protocol, address, need, frontend))
+}
+
+/// Reports through `on_bound` how the port was bound, and forwards until the process ends.
 pub(crate) fn expose(
     session: &Session,
     (protocol, address, to): (Protocol, SocketAddr, SocketAddr),
+    (socket, bound): (OwnedFd, Bound),
     on_bound: impl FnOnce(Exposed),
 ) -> Result<(), Failure> {
-    let helper = &ports::helper(session.tree());
     // As many connections as the system allows.
     let limit = getrlimit(Resource::Nofile);
     let current = match limit.maximum {
@@ -68,55 +81,27 @@ pub(crate) fn expose(
         most => most,
     };
     let _ = setrlimit(Resource::Nofile, Rlimit { current, ..limit });
-    let said = |by, address| Exposed {
-        protocol: if protocol == Protocol::Tcp { "tcp" } else { "udp" },
-        address,
-        to,
-        bound: ports::bound(by),
-    };
+    let said =
+        |address| Exposed { protocol: if protocol == Protocol::Tcp { "tcp" } else { "udp" }, address, to, bound };
+    if bound == Bound::ByHelper {
+        warn_of_other_version(&ports::helper(session.tree()));
+    }
     match protocol {
         Protocol::Tcp => {
-            let (listener, by) = helper.listen(address).map_err(|e| failure(session, &e))?;
-            warn_of_other_version(helper, by);
-            on_bound(said(by, listener.local_addr().unwrap_or(address)));
+            let listener = TcpListener::from(socket);
+            on_bound(said(listener.local_addr().unwrap_or(address)));
             forward(&listener, to)
         }
         Protocol::Udp => {
-            let (socket, by) = helper.udp(address).map_err(|e| failure(session, &e))?;
-            warn_of_other_version(helper, by);
-            on_bound(said(by, socket.local_addr().unwrap_or(address)));
+            let socket = UdpSocket::from(socket);
+            on_bound(said(socket.local_addr().unwrap_or(address)));
             forward_datagrams(socket, to)
         }
     }
 }
 
-/// An error of the helper's client, with what to do. Another account's helper cannot be mended by setting up for
-/// this one.
-pub(crate) fn failure(session: &Session, error: &Error) -> Failure {
-    let mut failure = ports::failure(error);
-    if let Why::NotRunning(cause) = error.why()
-        && cause.kind() == io::ErrorKind::PermissionDenied
-    {
-        failure.help = match session.observe().map(|facts| users_of_ports(&facts)) {
-            Ok(others) if !others.is_empty() => format!(
-                "the helper is set up for {}, and answers no other account: set it up for yours too: iechor-setup apply \
-                 --ports; or use a port from 1024 on",
-                others.join(", ")
-            ),
-            _ => format!("see whose it is: ls -l {}", model::names::HELPER_SOCKET),
-        };
-    }
-    failure
-}
-
-/// The other accounts that the helper is set up for.
-fn users_of_ports(facts: &Facts) -> Vec<String> {
-    facts.machine.receipts.others_with(Item::Ports).map(|receipt| receipt.user.clone()).collect()
-}
-
-fn warn_of_other_version(helper: &Helper, by: By) {
-    if by == By::Helper
-        && let Err(e) = helper.status()
+fn warn_of_other_version(helper: &Helper) {
+    if let Err(e) = helper.status()
         && let Why::OtherVersion(_) = e.why()
     {
         complain!("iechor-setup: {e}; {}", e.help());

@@ -3,12 +3,15 @@
 //! - `arguments.rs`: the grammar; `choices.rs`: what CHOICES mean over what was chosen before.
 //! - `run.rs`: the commands that change something. `interrupt.rs`: Ctrl-C and SIGTERM meanwhile.
 //! - `decide.rs`: what a person decides of changes, and what is told of them.
+//! - `require.rs`: what is asked for now, and what iEchor Desktop does at each of its starts.
 //! - `policy.rs`: the registry access policy. `explain.rs`: what root means, and what an item is.
 //! - `output.rs`: standard output, `--json` and `--log`. `print.rs`: plans and statuses in words, from the catalogue.
 //! - `root-side` (no command of the grammar) serves one request of the boundary on its standard input and output.
 //!
 //! Exit codes: 0 done or in order, 1 failed and everything undone, 2 wrong usage, 3 differs
-//! (`status`, `plan --check`, `repair`, or the check after a run), something to tell (`check`) or not allowed (`policy check`), 4 cancelled, 5 not authorised, 6 undo incomplete.
+//! (`status`, `plan --check`, `repair`, or the check after a run), something to tell (`check`, `start`) or not allowed
+//! (`policy check`), 4 cancelled, 5 not authorised, not asked, or not answered in time, 6 undo incomplete, 7 forbidden by a
+//! managed setting.
 //!
 //! `--json` is stable. `plan`: one object `{"choices", "explanation"}`. `status`: one object, the
 //! status, with `schema` (1), `version`, `time`, `user` and `in_order`. `expose`: one object `{"exposed": …}` when it
@@ -17,7 +20,8 @@
 //! `policy show` and `put`: one object `{"policy"}`; `policy check`: `{"registry", "repository", "allowed", "why", "rule",
 //! "policy"}`. `explain`: `{"explain", "title", "paragraphs"}`, of root also `enhanced_container_isolation`. `apply` and `uninstall`: JSON lines, each an `{"event": …}` (see `model::Event`), and
 //! last `{"outcome": …}` or `{"failure": …}`. `adopt`, `mute` and `refuse`: one object `{"changed", "status"}`; `check`:
-//! `{"notices"}`. Failures of any command are `{"failure": …}`. `--log` appends the same
+//! `{"notices"}`; `require`: `{"required", "setting"}`; `start`: `{"finished_install", "first_start", "brought_over",
+//! "context_taken", "notices", "waits_for_window"}`. Failures of any command are `{"failure": …}`. `--log` appends the same
 //! objects to a file.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
@@ -47,6 +51,7 @@ mod output;
 mod policy;
 mod print;
 mod report;
+mod require;
 mod run;
 
 use std::{
@@ -138,6 +143,7 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
         Command::Plan { choices, check } => {
             let chosen = choices.over(session, By::Person)?;
             let explanation = session.explain(Goal::Chosen(&chosen.choices))?;
+            let facts = session.observe()?;
             let differs = || -> Result<bool, Failure> {
                 // What was chosen is judged as status does: by what is decided of it, too.
                 if session.chosen()?.as_ref() == Some(&chosen.choices) && explanation.unmet.is_empty() {
@@ -155,6 +161,8 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
                     say!("{note}");
                 }
                 print::plan(&words, &explanation, verbose, true);
+                let mode = plan::asking::mode(&chosen.choices, &facts.machine);
+                print::asks(&words, mode, matches!(facts.machine.managed.ask, Ok(Some(_))));
                 print::left(&words, &explanation.left);
             });
             output::all_printed()?;
@@ -193,16 +201,20 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             decide::refuse(session, output, items, Some(refusal).filter(|_| !undo))
         }
         Command::Check => decide::check(session, output),
+        Command::Require { item, need } => require::require(session, output, *item, &need.need(|| None)),
+        Command::Start => require::start(session, output),
         Command::Expose { address, to: None, .. } => {
             let bound = ports::helper(session.tree()).try_out(*address).map(ports::bound);
-            let bound = bound.map_err(|e| expose::failure(session, &e))?;
+            let bound = bound.map_err(|e| session.not_bound(&e))?;
             output.result(&json!({ "address": address, "bound": bound }), || print::tested(*address, bound));
             output::all_printed()?;
             Ok(0)
         }
-        Command::Expose { address, to: Some(to), udp, .. } => {
+        Command::Expose { address, to: Some(to), udp, need, .. } => {
             let protocol = if *udp { Protocol::Udp } else { Protocol::Tcp };
-            expose::expose(session, (protocol, *address, *to), |exposed| {
+            let need = need.need(|| Some(format!("exposing port {protocol} {address}")));
+            let bound = expose::bind(session, output, (protocol, *address), &need)?;
+            expose::expose(session, (protocol, *address, *to), bound, |exposed| {
                 output.result(&json!({ "exposed": exposed }), || print::exposed(&exposed));
             })?;
             Ok(0)

@@ -19,7 +19,6 @@ use vmnetd::{
 
 use crate::{
     arguments::PolicyCommand,
-    expose,
     output::{self, Output},
 };
 
@@ -30,7 +29,7 @@ pub(crate) fn run(session: &Session, output: &mut Output, command: &PolicyComman
         PolicyCommand::Put { file } => {
             let document = read(file)?;
             let put = ports::helper(session.tree()).put_policy(document);
-            put.map_err(|e| expose::failure(session, &e))?;
+            put.map_err(|e| session.not_bound(&e))?;
             show(session, output)
         }
         PolicyCommand::Check { registry } => check(session, output, registry),

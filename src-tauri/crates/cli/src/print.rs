@@ -11,7 +11,7 @@ use std::{
 
 use elevate::InUse;
 use model::{
-    Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
+    Ask, Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
     ItemStatus, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
 };
@@ -269,6 +269,7 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         }
         decide::decisions(words, item);
     }
+    asks(words, status.ask, status.ask_managed);
     if let Some(policy) = &status.policy {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         say!("{}", policy::one_line(policy, now));
@@ -289,6 +290,15 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
             say!("to make everything as chosen: iechor-setup repair")
         }
         (false, _) => {}
+    }
+}
+
+/// When set-up asks, where that is not in its window, or an organisation has it so.
+pub(crate) fn asks(words: &Words, ask: Ask, is_managed: bool) {
+    if is_managed || ask != Ask::FirstLaunch {
+        let managed = if is_managed { format!(" ({})", words.say("asks.managed")) } else { String::new() };
+        let when = words.of("flag.ask", &ask);
+        say!("{}: {}, {when}{managed}", words.say("asks"), ask.word());
     }
 }
 

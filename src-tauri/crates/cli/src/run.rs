@@ -4,10 +4,12 @@ use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     io::{self, Write},
+    time::Instant,
 };
 
 use elevate::{Frontend, Goal, Session};
 use model::{Change, Choices, Code, Event, Explanation, Failure, Item, Part, Reason, Scope};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use serde_json::json;
 
 use crate::{
@@ -92,7 +94,7 @@ pub(crate) fn carry_out(
         settled(&explanation)?;
         let digest = explanation.digest.clone();
         let can_ask = progress.borrow().output.can_ask();
-        let mut answer = |asked: Event| prompt(can_ask, &words, &asked);
+        let mut answer = |asked: Event| prompt(can_ask, &words, &asked, None);
         let mut refused = None;
         let carried_out = session.carry_out(
             wish.goal(),
@@ -188,7 +190,7 @@ pub(crate) fn repair(
     interrupt::answer(output.json, output.log_again());
     let can_ask = output.can_ask();
     let mut progress = Progress::new(output, &words);
-    let mut answer = |asked: Event| prompt(can_ask, &words, &asked);
+    let mut answer = |asked: Event| prompt(can_ask, &words, &asked, None);
     let mut frontend = Frontend {
         on_event: &mut |event| progress.hear(&event),
         ask_password: &mut answer,
@@ -231,14 +233,25 @@ fn agree(output: &Output, explanation: &Explanation) -> Result<(), Failure> {
     }
 }
 
-/// The stand-in for the macOS password prompt, on a terminal.
-fn prompt(can_ask: bool, words: &Words, asked: &Event) -> Option<bool> {
+/// The stand-in for the macOS password prompt, on a terminal; `None`: nobody can be asked, or answered by then.
+pub(crate) fn prompt(can_ask: bool, words: &Words, asked: &Event, until: Option<Instant>) -> Option<bool> {
     if !can_ask {
         return None;
     }
     print::event(words, asked, None, None, false);
     say_on!("Allow, or cancel? [allow/CANCEL] ");
+    if until.is_some_and(|until| !is_answered(until)) {
+        return None;
+    }
     Some(matches!(read_line().as_deref(), Some("allow" | "a")))
+}
+
+/// Whether a line comes in by then.
+fn is_answered(until: Instant) -> bool {
+    let stdin = io::stdin();
+    let left = until.saturating_duration_since(Instant::now());
+    let left = Timespec { tv_sec: left.as_secs().try_into().unwrap_or(0), tv_nsec: left.subsec_nanos().into() };
+    poll(&mut [PollFd::new(&stdin, PollFlags::IN)], Some(&left)).is_ok_and(|ready| ready > 0)
 }
 
 pub(crate) fn read_line() -> Option<String> {

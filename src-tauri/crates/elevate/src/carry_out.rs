@@ -9,7 +9,7 @@ use model::{
 };
 use plan::{Facts, records::Remains};
 
-use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
+use crate::{Frontend, Session, asking::Asking, debug, explained, failures::is_answer, root_channel::Authorised};
 
 /// The choices that need no administrator, where nothing of root's stands, as options of the command line.
 fn without() -> String {
@@ -36,6 +36,8 @@ pub enum Goal<'c> {
     ContextInUse(&'c Choices, bool),
     /// These choices are remembered, and nothing else is done.
     Decided(&'c Choices),
+    /// Of these items, what needs no administrator is as the choices say; all else stays as it is.
+    Alone(&'c Choices, &'c BTreeSet<Item>),
     /// What an update of the app brings, and needs no password, is there; all else stays as it is.
     BroughtOver(&'c Choices),
     /// The Mac is as if set-up had never been.
@@ -49,6 +51,7 @@ impl<'c> Goal<'c> {
         match self {
             Self::Chosen(choices)
             | Self::Repaired(choices, _)
+            | Self::Alone(choices, _)
             | Self::ContextInUse(choices, _)
             | Self::Decided(choices)
             | Self::BroughtOver(choices) => Some(choices),
@@ -59,7 +62,7 @@ impl<'c> Goal<'c> {
     /// The items that it is about; all, if it names none.
     fn only(self) -> BTreeSet<Item> {
         match self {
-            Self::Repaired(_, only) => only.clone(),
+            Self::Repaired(_, only) | Self::Alone(_, only) => only.clone(),
             Self::ContextInUse(..) => BTreeSet::from([Item::Context]),
             Self::Chosen(_)
             | Self::Decided(_)
@@ -73,6 +76,7 @@ impl<'c> Goal<'c> {
     pub(crate) fn plan(self, facts: &Facts) -> Result<Plan, Failure> {
         match self {
             Self::Decided(choices) => return plan::remembered(choices, facts),
+            Self::Alone(choices, items) => return plan::asking::alone(choices, items, facts),
             Self::BroughtOver(choices) => return Ok(plan::notices::brought_over(choices, facts)),
             _ => {}
         }
@@ -107,6 +111,18 @@ impl Session {
         frontend: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
         let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
+        self.carry_out_locked(goal, approved, no_rollback, &Asking::default(), frontend)
+    }
+
+    /// The same, for whoever has the lock of a run.
+    pub(crate) fn carry_out_locked(
+        &self,
+        goal: Goal<'_>,
+        approved: &Digest,
+        no_rollback: bool,
+        asking: &Asking<'_>,
+        frontend: &mut Frontend<'_>,
+    ) -> Result<Outcome, Failure> {
         self.recover_mine(frontend.on_event)?;
         let facts = self.observe()?;
         let (choices, mut plan) = (goal.choices(), goal.plan(&facts)?);
@@ -138,7 +154,11 @@ impl Session {
         let authorised = match asks {
             false => None,
             true => {
-                match Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend) {
+                let question = (&plan, asking.why);
+                let answer = Authorised::ask(self.auth_method, &self.tree, &self.person, question, frontend);
+                asking.begin()?;
+                asking.refused.set(answer.as_ref().is_err_and(is_answer));
+                match answer {
                     Ok(authorised) => Some(authorised),
                     Err(failure) if only_tidies(&plan, &facts) && is_denied(&failure) => {
                         // What root would only remove is offered, not demanded: the person's part goes on.
@@ -150,6 +170,7 @@ impl Session {
                 }
             }
         };
+        asking.begin()?;
         let mut undone = false;
         let made = self.make(goal, &plan, &facts, authorised.as_ref(), no_rollback, &mut |event| {
             undone |= matches!(event, Event::Recovered { scope: Scope::Root, .. });

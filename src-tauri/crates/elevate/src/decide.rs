@@ -149,6 +149,15 @@ impl Session {
     fn carry_out_alone(&self, goal: Goal<'_>, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
         let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         self.recover_mine(on_event)?;
+        self.carry_out_alone_locked(goal, on_event)
+    }
+
+    /// The same, for whoever has the lock of a run.
+    pub(crate) fn carry_out_alone_locked(
+        &self,
+        goal: Goal<'_>,
+        on_event: &mut dyn FnMut(Event),
+    ) -> Result<bool, Failure> {
         let facts = self.observe()?;
         let plan = goal.plan(&facts)?;
         if plan.steps.is_empty() {

@@ -16,6 +16,29 @@ pub(crate) fn denied() -> Failure {
     )
 }
 
+/// Whether this is what somebody answered, as against a prompt that could not be shown.
+pub(crate) fn is_answer(failure: &Failure) -> bool {
+    *failure == cancelled() || *failure == denied()
+}
+
+/// Nobody is asked, since the account is no administrator.
+pub(crate) fn not_admin() -> Failure {
+    Failure::new(
+        Code::NotAuthorised,
+        "an administrator is needed, and this account is none: nobody was asked, and nothing was changed",
+        "ask an administrator of this Mac",
+    )
+}
+
+/// Nobody answered in the time that there was.
+pub(crate) fn timed_out() -> Failure {
+    Failure::new(
+        Code::TimedOut,
+        "nobody answered the prompt in time: nothing was changed",
+        "try again, and answer the prompt of macOS",
+    )
+}
+
 /// There is neither a terminal nor a screen to ask on.
 pub(crate) fn no_screen() -> Failure {
     Failure::new(

@@ -7,6 +7,7 @@
 //!   stand-in on a simulated Mac. Each gives a socket to the root process.
 //! - [`Frontend`]: the callbacks of the window or the command line.
 
+mod asking;
 mod authorization;
 mod carry_out;
 mod check;
@@ -80,6 +81,13 @@ impl Session {
         plan::app_location::check(&tree)?;
         let auth_method = AuthMethod::for_session(&tree, at);
         Ok(Self { tree, person, auth_method, asks_nobody: at == Interaction::Nowhere })
+    }
+
+    /// The same once more, for another thread.
+    fn again(&self) -> Result<Self, Failure> {
+        let Self { tree, person, auth_method, asks_nobody } = self;
+        let (tree, person) = (tree.again()?, person.clone());
+        Ok(Self { tree, person, auth_method: *auth_method, asks_nobody: *asks_nobody })
     }
 
     /// Returns the person that this Mac is set up for.
@@ -347,7 +355,7 @@ impl Session {
             }
             let nothing = Choices::default();
             let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
-            let asked = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
+            let asked = Authorised::ask(self.auth_method, &self.tree, &self.person, (&plan, None), frontend)?;
             authorised = Some((asked, plan.digest));
         }
         // Only now, so that whoever cancels changes nothing.

@@ -73,11 +73,11 @@ impl AuthMethod {
         self,
         tree: &Tree,
         person: &Person,
-        plan: &Plan,
+        (plan, why): (&Plan, Option<&str>),
         copy: &str,
         frontend: &mut Frontend<'_>,
     ) -> Result<Privilege, Failure> {
-        let mut by_dialog = || dialog(tree, person, plan, copy, frontend);
+        let mut by_dialog = || dialog(tree, person, (plan, why), copy, frontend);
         debug!("asks for an administrator: {self:?}");
         let answer = match self {
             Self::AuthorizationServices => by_dialog(),
@@ -115,13 +115,13 @@ fn by_sudo(person: &Person, mut by_dialog: impl FnMut() -> Result<Privilege, Fai
 fn dialog(
     tree: &Tree,
     person: &Person,
-    plan: &Plan,
+    (plan, why): (&Plan, Option<&str>),
     copy: &str,
     frontend: &mut Frontend<'_>,
 ) -> Result<Privilege, Failure> {
     match tree.simulation() {
-        Some(mac) => simulated(mac, person, plan, undoes(tree), frontend),
-        None => authorization::Rights::ask(&prompt(plan, undoes(tree)), copy).map(Privilege::Given),
+        Some(mac) => simulated(mac, person, || prompt(plan, undoes(tree), why), frontend),
+        None => authorization::Rights::ask(&prompt(plan, undoes(tree), why), copy).map(Privilege::Given),
     }
 }
 
@@ -130,12 +130,12 @@ fn dialog(
 fn dialog(
     tree: &Tree,
     person: &Person,
-    plan: &Plan,
+    (plan, why): (&Plan, Option<&str>),
     _copy: &str,
     frontend: &mut Frontend<'_>,
 ) -> Result<Privilege, Failure> {
     let mac = tree.simulation().ok_or_else(not_here)?;
-    simulated(mac, person, plan, undoes(tree), frontend)
+    simulated(mac, person, || prompt(plan, undoes(tree), why), frontend)
 }
 
 /// Takes the simulated Mac's answer. Root commands then run with the privilege that this process really has: its
@@ -143,8 +143,7 @@ fn dialog(
 fn simulated(
     mac: &SimulatedMac,
     person: &Person,
-    plan: &Plan,
-    undoes: bool,
+    text: impl FnOnce() -> String,
     frontend: &mut Frontend<'_>,
 ) -> Result<Privilege, Failure> {
     match mac.answer {
@@ -155,13 +154,11 @@ fn simulated(
         PromptAnswer::Nobody => loop {
             std::thread::park();
         },
-        PromptAnswer::Ask => {
-            match (frontend.ask_password)(Event::Prompt { text: prompt(plan, undoes), user: person.name.clone() }) {
-                Some(true) => {}
-                Some(false) => return Err(cancelled()),
-                None => return Err(no_screen()),
-            }
-        }
+        PromptAnswer::Ask => match (frontend.ask_password)(Event::Prompt { text: text(), user: person.name.clone() }) {
+            Some(true) => {}
+            Some(false) => return Err(cancelled()),
+            None => return Err(no_screen()),
+        },
     }
     let privileged = may_act_as_root() || mac.ownership == Ownership::Zones;
     Ok(if privileged { already() } else { Privilege::Sudo(Ticket::of_nobody()) })
@@ -177,8 +174,25 @@ fn undoes(tree: &Tree) -> bool {
     plan::records::interrupted(tree, names::ROOT_RECORDS).unwrap_or(true)
 }
 
-/// What the password prompt says: never less than what will happen as root.
-fn prompt(plan: &Plan, undoes: bool) -> String {
+/// So much of why something is needed is shown.
+const WHY: usize = 120;
+
+/// Why something is needed, in the words of whoever needs it: nothing in them can look like words of set-up, since what
+/// controls a terminal or the direction of writing is left out, and so are the quotes that they stand in.
+fn quoted(why: &str) -> Option<String> {
+    let is_hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
+    };
+    let plain = why.chars().map(|c| if c == '\n' || c == '\t' { ' ' } else { c });
+    let plain = plain.filter(|c| !is_hidden(*c) && !matches!(c, '\u{201c}' | '\u{201d}' | '"'));
+    let plain: String = plain.take(WHY).collect();
+    let plain = plain.trim();
+    (!plain.is_empty()).then(|| catalogue::say("prompt.why").replace("{why}", plain))
+}
+
+/// What the password prompt says: never less than what will happen as root. `why`: what it is needed for now.
+fn prompt(plan: &Plan, undoes: bool, why: Option<&str>) -> String {
     let mut wants: Vec<String> = Vec::new();
     if undoes {
         wants.push(catalogue::say("prompt.recovery").to_owned());
@@ -217,9 +231,29 @@ fn prompt(plan: &Plan, undoes: bool) -> String {
     }
     let mut seen = BTreeSet::new();
     wants.retain(|want| seen.insert(want.clone()));
-    match wants.as_slice() {
+    let task = match wants.as_slice() {
         [] => "iEchor Setup wants to check what was done as root.".to_owned(),
         [only] => format!("iEchor Setup wants to {only}."),
         [first @ .., last] => format!("iEchor Setup wants to {}, and {last}.", first.join(", ")),
+    };
+    why.and_then(quoted).map_or(task.clone(), |why| format!("{task} {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn why_something_is_needed_is_quoted_and_can_say_nothing_in_set_ups_own_name() {
+        let shown = |why: &str| quoted(why).unwrap_or_default();
+        let of = |why: &str| catalogue::say("prompt.why").replace("{why}", why);
+        assert_eq!(shown("run -p 80:80 web"), of("run -p 80:80 web"));
+        assert_eq!(shown("a\u{1b}[2Jb\r\nc\0"), of("a[2Jb c"));
+        assert_eq!(shown("\u{202e}reversed\u{2066} \u{200b}"), of("reversed"));
+        assert_eq!(shown("x\u{201d} All is well. \u{201c}\""), of("x All is well."));
+        assert_eq!(shown(&"é".repeat(500)), of(&"é".repeat(120)));
+        for nothing in ["", "  ", "\u{7}\u{202e}"] {
+            assert_eq!(quoted(nothing), None);
+        }
     }
 }

@@ -47,16 +47,17 @@ pub(crate) struct Authorised<'t> {
 }
 
 impl<'t> Authorised<'t> {
-    /// Asks for an administrator. Nothing has been changed yet, so Cancel changes nothing.
+    /// Asks for an administrator, for a plan and perhaps because something needs it. Nothing has been changed yet, so
+    /// Cancel changes nothing.
     pub(crate) fn ask(
         method: AuthMethod,
         tree: &'t Tree,
         person: &Person,
-        plan: &Plan,
+        question: (&Plan, Option<&str>),
         frontend: &mut Frontend<'_>,
     ) -> Result<Self, Failure> {
         let (program, copy) = (program()?, copy()?);
-        let privilege = method.ask(tree, person, plan, &copy, frontend)?;
+        let privilege = method.ask(tree, person, question, &copy, frontend)?;
         Ok(Self { tree, privilege, program, copy })
     }
 

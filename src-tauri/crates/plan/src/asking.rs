@@ -1,8 +1,11 @@
-//! When set-up asks: the mode in force.
+//! When set-up asks: the mode in force, what a first start asks for, what is asked for when something needs it, and
+//! what is done instead where the answer is No.
 
-use model::{Ask, Choices};
+use std::collections::BTreeSet;
 
-use crate::Machine;
+use model::{Ask, Choices, Code, Failure, Item, ItemState, Plan, Refusal, Scope, Setting};
+
+use crate::{Facts, Machine, Planning, chosen, plan_of};
 
 /// The mode in force: as the organisation that manages this Mac has it, or as chosen.
 pub fn mode(choices: &Choices, machine: &Machine) -> Ask {
@@ -11,3 +14,204 @@ pub fn mode(choices: &Choices, machine: &Machine) -> Ask {
         _ => choices.ask,
     }
 }
+
+/// What a first start makes where the window does not ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstStartPlan {
+    /// The mode, which is never the window's.
+    pub mode: Ask,
+    /// What is chosen without asking: the mode, and what no administrator is needed for.
+    pub choices: Choices,
+    /// The items of that; they go along with the first of those that are asked about.
+    pub unasked: BTreeSet<Item>,
+    /// What is asked about, in this order.
+    pub asks: Vec<(Item, Setting)>,
+}
+
+impl FirstStartPlan {
+    /// The choices if all of it is allowed.
+    pub fn all(&self) -> Choices {
+        self.asks.iter().fold(self.choices.clone(), |choices, (item, setting)| choices.with(*item, *setting))
+    }
+}
+
+/// What a first start makes; `None` where it makes nothing: something was chosen already, what was chosen cannot be
+/// told, or the window asks.
+pub fn first_start(facts: &Facts) -> Option<FirstStartPlan> {
+    let home = facts.home()?;
+    if home.settings.is_err() || home.record.is_err() {
+        return None;
+    }
+    let before = match chosen(facts) {
+        None => Choices::default(),
+        Some(before) if is_mode_alone(&before) => before,
+        Some(_) => return None,
+    };
+    let mode = mode(&before, &facts.machine);
+    let recommended = |item: &Item| item.recommended().is_some_and(|setting| !item.is_of_root(setting));
+    let unasked: BTreeSet<Item> = Item::ALL.into_iter().filter(recommended).collect();
+    let along = |choices: Choices, item: &Item| choices.with(*item, Setting::On);
+    let choices = unasked.iter().fold(Choices { ask: mode, ..before }, along);
+    let asked = |item: Item| Some((item, at_first_start(item, mode, &choices, facts)?));
+    let asks = Item::ALL.into_iter().filter_map(asked).collect();
+    (mode != Ask::FirstLaunch).then_some(FirstStartPlan { mode, choices, unasked, asks })
+}
+
+/// Whether nothing is chosen but when set-up asks.
+pub fn is_mode_alone(choices: &Choices) -> bool {
+    choices.ask != Ask::FirstLaunch && *choices == Choices { ask: choices.ask, ..Choices::default() }
+}
+
+/// What a first start asks for of an item.
+fn at_first_start(item: Item, mode: Ask, choices: &Choices, facts: &Facts) -> Option<Setting> {
+    match item {
+        Item::Tools | Item::Socket => item.recommended(),
+        // The helper is what everything else goes through, or is asked for when a port needs it.
+        Item::Ports => (mode == Ask::HelperFirst).then_some(Setting::On),
+        // Only where the name does not lead here; a line of somebody else's that leads it elsewhere stays theirs.
+        Item::Hosts => {
+            let wanted = choices.clone().with(item, Setting::Localhost);
+            let planning = Planning::of_items(Some(&wanted), &BTreeSet::from([item]), facts);
+            let is_missing = planning.steps.iter().any(|step| step.reason.item() == Some(item));
+            is_missing.then_some(Setting::Localhost)
+        }
+        Item::Context | Item::Path => None,
+    }
+}
+
+/// The setting of an item that is meant where none is said: as it is chosen, or else as recommended.
+pub fn usual(item: Item, choices: &Choices) -> Setting {
+    match choices.setting(item) {
+        now if !now.is_off() => now,
+        _ => item.recommended().unwrap_or(item.settings()[0]),
+    }
+}
+
+/// The choices with a setting of an item beside what is chosen of it already.
+fn with_also(item: Item, setting: Setting, choices: &Choices) -> Choices {
+    let setting = match (choices.setting(item), setting) {
+        (Setting::Both, _) | (Setting::Localhost, Setting::Kubernetes) | (Setting::Kubernetes, Setting::Localhost) => {
+            Setting::Both
+        }
+        (_, setting) => setting,
+    };
+    choices.clone().with(item, setting)
+}
+
+/// What is done about an item that something needs.
+#[derive(Clone, Debug)]
+pub enum OnNeed {
+    /// Nothing: it is there.
+    Met,
+    /// Nothing: the mode asks nobody, or it was refused.
+    NotAsked,
+    /// These items are made as these choices say; whether root has something to do for it.
+    Made(Choices, BTreeSet<Item>, bool),
+}
+
+/// What is done about an item that something needs at this setting.
+///
+/// # Errors
+/// When it cannot be made whoever allows it.
+pub fn on_need(item: Item, setting: Setting, before: &Choices, facts: &Facts) -> Result<OnNeed, Failure> {
+    let mut wanted = with_also(item, setting, before);
+    let Some(unmet) = unmet(item, &wanted, facts) else { return Ok(OnNeed::Met) };
+    let mode = mode(before, &facts.machine);
+    let is_refused = |item| before.refused.get(&item) == Some(&Refusal::Never);
+    if mode == Ask::FirstLaunch || is_refused(item) {
+        return Ok(OnNeed::NotAsked);
+    }
+    wanted.refused.remove(&item);
+    let mut items = BTreeSet::from([item]);
+    let plan = plan_of(Some(&wanted), &items, facts)?;
+    if !plan.steps.iter().any(|step| step.reason.item() == Some(item)) {
+        return Err(unmet);
+    }
+    let asks = plan.needs_password() || facts.machine.interrupted;
+    let by_helper = mode == Ask::HelperFirst && !facts.machine.is_through_helper();
+    if asks && by_helper && item != Item::Ports {
+        if is_refused(Item::Ports) {
+            return Ok(OnNeed::NotAsked);
+        }
+        // The one prompt of this mode is for the helper.
+        wanted = wanted.with(Item::Ports, Setting::On);
+        items.insert(Item::Ports);
+    }
+    Ok(OnNeed::Made(wanted, items, asks))
+}
+
+/// Why an item is not there as these choices have it, if it is not.
+pub fn unmet(item: Item, choices: &Choices, facts: &Facts) -> Option<Failure> {
+    let planning = Planning::of_items(Some(choices), &BTreeSet::from([item]), facts);
+    let word = item.argument();
+    let state = match &planning.items[&item] {
+        Err(failure) => return Some(failure.clone()),
+        Ok(planned) => planned.state,
+    };
+    match state {
+        _ if facts.switched_off.contains(&item) => Some(Failure::new(
+            Code::SwitchedOff,
+            format!("'{word}' needs a job that is switched off in Login Items"),
+            "switch iEchor on in System Settings > General > Login Items, then try again",
+        )),
+        ItemState::InOrder | ItemState::Partly => None,
+        ItemState::Taken | ItemState::Off => Some(Failure::new(
+            Code::InTheWay,
+            format!("what '{word}' needs belongs to somebody else, and is left to them"),
+            format!("see whose it is: iechor-setup status; to take it back: iechor-setup repair {word}"),
+        )),
+        _ => Some(Failure::new(
+            Code::NotVerified,
+            format!("'{word}' is not as it should be"),
+            format!("make it so: iechor-setup repair {word}"),
+        )),
+    }
+}
+
+/// What is chosen where an item is refused, and which items that is about. What was chosen of it before stays.
+pub fn fallback(item: Item, before: &Choices) -> (Choices, BTreeSet<Item>) {
+    let mut items = BTreeSet::from([item]);
+    if before.wants(item) {
+        return (before.clone(), items);
+    }
+    let instead = item.without_password().unwrap_or(Setting::Off);
+    let mut choices = before.clone().with(item, instead);
+    // What means something only then: how terminals find the tools.
+    for other in Item::ALL.into_iter().filter(|other| other.depends_on() == Some((item, instead))) {
+        let now = choices.setting(other);
+        let own = other.settings().iter().find(|setting| !setting.is_off() && !other.is_of_root(**setting));
+        if now.is_off() || other.is_of_root(now) {
+            choices = own.map_or(choices.clone(), |own| choices.with(other, *own));
+        }
+        items.insert(other);
+    }
+    (choices, items)
+}
+
+/// What must change of these items so that they are as the choices say, as far as no administrator is needed.
+///
+/// # Errors
+/// As [`crate::plan()`].
+pub fn alone(choices: &Choices, items: &BTreeSet<Item>, facts: &Facts) -> Result<Plan, Failure> {
+    let steps = plan_of(Some(choices), items, facts)?.steps;
+    let mine = steps.into_iter().filter(|step| step.scope == Scope::User).collect();
+    Ok(Plan::of_person(mine, facts.machine.digest([].iter())))
+}
+
+/// The choices with items refused for good.
+pub fn refused(items: impl IntoIterator<Item = Item>, choices: &Choices) -> Choices {
+    let mut choices = choices.clone();
+    choices.refused.extend(items.into_iter().map(|item| (item, Refusal::Never)));
+    choices
+}
+
+/// The items of these choices that root has something to do for.
+pub fn of_root(choices: &Choices, facts: &Facts) -> Vec<Item> {
+    let planning = Planning::of(Some(choices), facts);
+    let has_steps =
+        |item: &Item| planning.steps.iter().any(|step| step.scope == Scope::Root && step.reason.item() == Some(*item));
+    Item::ALL.into_iter().filter(has_steps).collect()
+}
+
+#[cfg(test)]
+mod tests;

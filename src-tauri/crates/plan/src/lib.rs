@@ -159,11 +159,11 @@ impl Planning {
     }
 
     /// As above, of these items alone; then nothing is written down or forgotten but what they need.
-    fn of_items(choices: Option<&Choices>, only: &BTreeSet<Item>, facts: &Facts) -> Self {
+    pub fn of_items(choices: Option<&Choices>, only: &BTreeSet<Item>, facts: &Facts) -> Self {
         let nothing = Choices::default();
         let record = if choices.is_some() { Record::Kept } else { Record::Removed };
         // What is decided of some items is written down with them.
-        let is_other = |choices: &Choices| chosen(facts).is_some_and(|chosen| chosen != *choices);
+        let is_other = |choices: &Choices| chosen(facts).is_none_or(|chosen| chosen != *choices);
         let record = Some(record).filter(|_| only.is_empty() || choices.is_some_and(is_other));
         let before = chosen(facts).unwrap_or_default();
         Self {

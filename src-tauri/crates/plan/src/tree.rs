@@ -99,6 +99,15 @@ impl Tree {
         self.simulated.as_ref()
     }
 
+    /// The same Mac once more, for another thread.
+    ///
+    /// # Errors
+    /// When there are too many open files.
+    pub fn again(&self) -> Result<Self, Failure> {
+        let root = self.root.try_clone().map_err(|e| Failure::io("open", &self.prefix.to_string_lossy(), &e))?;
+        Ok(Self { prefix: self.prefix.clone(), root, simulated: self.simulated.clone() })
+    }
+
     /// Its top, open.
     pub(crate) fn root(&self) -> &OwnedFd {
         &self.root

@@ -124,7 +124,11 @@ impl Helper {
         Ok(by)
     }
 
-    fn bind(&self, protocol: Protocol, address: SocketAddr) -> Result<(OwnedFd, By), Error> {
+    /// Returns a bound socket of either protocol, in the same way.
+    ///
+    /// # Errors
+    /// As [`Helper::listen`].
+    pub fn bind(&self, protocol: Protocol, address: SocketAddr) -> Result<(OwnedFd, By), Error> {
         let failed = |why| Error { port: Some((protocol, address)), why };
         match bind::open(protocol, address) {
             Ok(fd) => return Ok((fd, By::Ourselves)),
@@ -282,6 +286,11 @@ fn receive(socket: &UnixStream, buffer: &mut [u8]) -> Result<(usize, Option<Owne
 }
 
 impl Error {
+    /// Returns the error of a helper that does not run since nobody allowed it: for a port, or in general.
+    pub fn declined(port: Option<(Protocol, SocketAddr)>) -> Self {
+        Self { port, why: Why::NotRunning(io::ErrorKind::ConnectionRefused.into()) }
+    }
+
     /// Returns the kind of the error.
     pub fn why(&self) -> &Why {
         &self.why

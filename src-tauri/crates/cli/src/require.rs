@@ -1,0 +1,158 @@
+//! What something needs, asked for now; and what iEchor Desktop does at each of its starts.
+
+use std::time::{Duration, Instant};
+
+use clap::{
+    Args,
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
+};
+use elevate::{Frontend, Need, Session};
+use model::{Answer, Ask, Event, Failure, FirstStart, Item, Setting};
+use plan::asking;
+use serde_json::json;
+
+use crate::{
+    decide, interrupt,
+    output::{self, Output},
+    print::{self, Words},
+    run,
+};
+
+/// Why something is needed, and how long its answer is waited for.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct NeedArgs {
+    /// Why it is needed; the prompt shows it, quoted
+    #[arg(long = "for", value_name = "WHY")]
+    why: Option<String>,
+    /// Give up if nobody has answered the prompt of macOS by then; nothing is changed, and nothing is remembered
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    timeout: Option<u64>,
+}
+
+impl NeedArgs {
+    /// Whether the answer is not waited for longer than some time.
+    pub fn is_limited(&self) -> bool {
+        self.timeout.is_some()
+    }
+
+    /// The need, with this reason if none is said.
+    pub fn need(&self, why: impl FnOnce() -> Option<String>) -> Need {
+        Need { why: self.why.clone().or_else(why), patience: self.timeout.map(Duration::from_secs) }
+    }
+}
+
+/// What can be needed: an item as it is chosen or else recommended, or one of its settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Needed {
+    item: Item,
+    setting: Option<Setting>,
+}
+
+/// The settings that have a word of their own here.
+const NAMED: [(&str, Item, Setting); 2] =
+    [("localhost", Item::Hosts, Setting::Localhost), ("kubernetes", Item::Hosts, Setting::Kubernetes)];
+
+/// Parses what can be needed.
+pub(crate) fn needed() -> impl TypedValueParser<Value = Needed> {
+    let items = Item::ALL.map(|item| PossibleValue::new(item.argument()));
+    let named = NAMED.map(|(word, ..)| PossibleValue::new(word));
+    PossibleValuesParser::new(items.into_iter().chain(named)).map(|said| {
+        let named = NAMED.iter().find(|(word, ..)| *word == said);
+        let item = || Item::ALL.into_iter().find(|item| item.argument() == said).unwrap_or(Item::Tools);
+        named.map_or_else(
+            || Needed { item: item(), setting: None },
+            |(_, item, setting)| Needed { item: *item, setting: Some(*setting) },
+        )
+    })
+}
+
+/// Makes something that is needed now, and asks for it where the mode has it so.
+pub(crate) fn require(session: &Session, output: &mut Output, needed: Needed, need: &Need) -> Result<u8, Failure> {
+    let words = Words::english();
+    interrupt::answer(output.json, output.log_again());
+    let Needed { item, setting } = needed;
+    let setting = match setting {
+        Some(setting) => setting,
+        None => asking::usual(item, &session.chosen()?.unwrap_or_default()),
+    };
+    let required =
+        with_prompt(output, &words, need.patience, |frontend| session.require(item, setting, need, frontend));
+    interrupt::changing(false);
+    required?;
+    output.result(&json!({ "required": item.argument(), "setting": setting }), || {
+        say!("{}: {}", words.of("item", &item), words.say("required"));
+    });
+    output::all_printed()?;
+    Ok(0)
+}
+
+/// Runs with a front end that shows nothing but the stand-in for the prompt, and that for no longer than `patience`.
+pub(crate) fn with_prompt<T>(
+    output: &Output,
+    words: &Words,
+    patience: Option<Duration>,
+    run: impl FnOnce(&mut Frontend<'_>) -> T,
+) -> T {
+    let (can_ask, until) = (output.can_ask(), patience.map(|patience| Instant::now() + patience));
+    run(&mut Frontend {
+        on_event: &mut |event: Event| interrupt::changing(!matches!(event, Event::Prompt { .. })),
+        ask_password: &mut |asked| {
+            interrupt::changing(false);
+            run::prompt(can_ask, words, &asked, until)
+        },
+        // What was asked for was one thing; another list is for another call.
+        agree_again: &mut |_| false,
+    })
+}
+
+/// What iEchor Desktop does at each of its starts.
+pub(crate) fn start(session: &Session, output: &mut Output) -> Result<u8, Failure> {
+    run::look_first(session)?;
+    let words = Words::english();
+    interrupt::answer(output.json, output.log_again());
+    let finished = session.finish_install(&mut |_| ())?;
+    let first = with_prompt(output, &words, None, |frontend| session.first_start(frontend));
+    interrupt::changing(false);
+    let first = first?;
+    let brought_over = session.bring_over(&mut |_| ())?;
+    let context = session.use_context(false)?;
+    let notices = session.check()?;
+    let status = plan::status(&session.observe()?);
+    let waits = !status.finished && status.ask == Ask::FirstLaunch;
+    let object = json!({
+        "finished_install": finished,
+        "first_start": first,
+        "brought_over": brought_over,
+        "context_taken": context,
+        "notices": notices,
+        "waits_for_window": waits,
+    });
+    output.result(&object, || {
+        if let Some(first) = &first {
+            first_start(&words, first);
+        }
+        if brought_over {
+            say!("{}", words.say("notice.brought_over"));
+        }
+        if waits {
+            say!("{}", words.say("start.first_launch"));
+        }
+        decide::notices(&words, &notices, &status);
+    });
+    output::all_printed()?;
+    Ok(if notices.is_empty() { 0 } else { 3 })
+}
+
+/// What a first start asked about, what came of it, and what is left to the person.
+fn first_start(words: &Words, first: &FirstStart) {
+    for asked in &first.asked {
+        let how = match asked.answer {
+            Answer::Cancelled | Answer::Denied | Answer::NotAdmin => {
+                format!("{}. {}", words.of("answer", &asked.answer), words.of("instead", &asked.item))
+            }
+            Answer::Unasked | Answer::Allowed | Answer::NoScreen => words.of("answer", &asked.answer),
+        };
+        say!("{:<24} {how}", words.of("item", &asked.item));
+    }
+    print::left(words, &first.status.left);
+}
