@@ -121,7 +121,7 @@ impl Session {
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
         let roots_run = facts.machine.interrupted && !matches!(goal, Goal::ContextInUse(..));
         let asks = plan.needs_password() || roots_run;
-        debug!("{total} steps for '{}', needs a password: {asks}, digest {:?}", self.person.name, plan.digest);
+        debug!("{total} steps for '{}', needs root: {asks}, digest {:?}", self.person.name, plan.digest);
         if total == 0 && !asks {
             let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
             let mut notes = away(&facts, choices).into_iter().chain(unmet).collect();
@@ -138,7 +138,8 @@ impl Session {
         let authorised = match asks {
             false => None,
             true => {
-                match Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend) {
+                let through = facts.machine.is_through_helper() && !plan::asking::takes_over(&plan) && !no_rollback;
+                match Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, through, frontend) {
                     Ok(authorised) => Some(authorised),
                     Err(failure) if only_tidies(&plan, &facts) && is_denied(&failure) => {
                         // What root would only remove is offered, not demanded: the person's part goes on.

@@ -4,7 +4,8 @@
 //! - [`Session::carry_out`]: observe, plan, authorise, apply, verify. One prompt covers all of root's part, and is
 //!   answered before the first step of any scope; there is none if root's part is empty.
 //! - [`AuthMethod`]: how the root process is started: by Authorization Services, by sudo, by a root parent, or by a
-//!   stand-in on a simulated Mac. Each gives a socket to the root process.
+//!   stand-in on a simulated Mac; before all of them by the privileged helper, where that is installed for it. Each
+//!   gives a socket to the root process.
 //! - [`Frontend`]: the callbacks of the window or the command line.
 
 mod authorization;
@@ -25,6 +26,7 @@ mod require;
 mod root_channel;
 mod root_process;
 mod sudo;
+mod through_helper;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -347,7 +349,8 @@ impl Session {
             }
             let nothing = Choices::default();
             let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
-            let asked = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, frontend)?;
+            let through = machine.is_through_helper() && !set_aside;
+            let asked = Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, through, frontend)?;
             authorised = Some((asked, plan.digest));
         }
         // Only now, so that whoever cancels changes nothing.
@@ -431,6 +434,6 @@ fn name_somebody(tree: &Tree) -> Failure {
 /// Explains a plan. An interrupted run that root must recover first needs a password too.
 fn explained(plan: &Plan, facts: &Facts) -> Explanation {
     let mut explanation = plan::explain(plan, facts);
-    explanation.needs_password |= facts.machine.interrupted;
+    explanation.needs_password |= facts.machine.interrupted && !facts.machine.is_through_helper();
     explanation
 }
