@@ -4,6 +4,7 @@
 use std::{
     io,
     net::SocketAddr,
+    os::unix::net::UnixStream,
     sync::mpsc::{RecvTimeoutError, channel},
     thread,
     time::{Duration, Instant},
@@ -20,6 +21,14 @@ use vmnetd::{
 /// Returns a client for the helper of this Mac.
 pub fn helper(tree: &Tree) -> Helper {
     Helper::at(&tree.on_disk(names::HELPER_SOCKET))
+}
+
+/// Has the helper of this Mac start the root side of set-up, and returns the connection to it.
+///
+/// # Errors
+/// When the helper does not answer, or refuses.
+pub fn set_up(tree: &Tree) -> Result<UnixStream, Failure> {
+    helper(tree).set_up().map_err(|e| failure(&e))
 }
 
 /// Converts how a port was bound to the type of the reports.

@@ -10,15 +10,18 @@
 use std::{
     collections::BTreeSet,
     env,
+    fs::File,
     io::{self, Read, Write},
+    os::fd::AsFd,
     path::Path,
     str::FromStr,
     time::{Duration, Instant},
 };
 
 use model::{Choices, Code, Digest, Event, Failure, Item, Scope, names};
-use plan::{Machine, Tree, root_part};
+use plan::{Machine, Tree, asking, root_part};
 use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
     fs::{AtFlags, unlinkat},
     net::sockopt::{self, Timeout},
 };
@@ -31,6 +34,8 @@ use crate::{Transaction, TransactionSpec, debug_root, lock_run, process, recover
 pub const LIMIT: u64 = 4 << 20;
 /// How long writing the replies may block in total.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long the whole request may take to arrive. A client that sends nothing would keep a root process.
+const ARRIVAL: Duration = Duration::from_secs(10);
 
 /// The message to the root side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,8 +92,11 @@ pub fn serve_process(prefix: Option<&Path>, caller: Caller) -> Result<(), Failur
     discard_copy(&tree);
     // A client that does not read must not block root, which holds the lock of the whole Mac.
     let _ = sockopt::set_socket_timeout(io::stdout(), Timeout::Send, Some(PATIENCE));
-    let caller = who_called(&tree, real, caller, sudo_uid.as_deref())?;
-    serve(&tree, caller, io::stdin().lock(), io::stdout().lock());
+    let through_helper = matches!(caller, Caller::Helper(_));
+    let uid = who_called(&tree, real, caller, sudo_uid.as_deref())?;
+    let input = io::stdin().as_fd().try_clone_to_owned().map_err(|e| Failure::io("read", "standard input", &e))?;
+    let input = Arriving { input: input.into(), until: Instant::now() + ARRIVAL };
+    serve_asked(&tree, Asked { uid, through_helper }, input, io::stdout().lock());
     Ok(())
 }
 
@@ -101,6 +109,31 @@ pub enum Caller {
     Sudo,
     /// By a root parent, on behalf of this uid.
     Parent(u32),
+    /// By the privileged helper, on a connection of this uid. Nobody was asked for a password.
+    Helper(u32),
+}
+
+/// Who asks: the identified uid, or `None` where there is no uid boundary; and whether through the helper.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    uid: Option<u32>,
+    through_helper: bool,
+}
+
+/// What arrives, until a moment.
+struct Arriving {
+    input: File,
+    until: Instant,
+}
+
+impl Read for Arriving {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let left = Timespec::try_from(self.until.saturating_duration_since(Instant::now())).ok();
+        match poll(&mut [PollFd::new(&self.input, PollFlags::IN)], left.as_ref())? {
+            0 => Err(io::ErrorKind::TimedOut.into()),
+            _ => self.input.read(buffer),
+        }
+    }
 }
 
 impl FromStr for Caller {
@@ -153,15 +186,15 @@ fn reset() -> Result<(), Failure> {
 }
 
 /// Identifies the caller: by the real uid under Authorization Services (F 1.21), by the peer credentials of the
-/// channel under sudo, and by the word of a root parent, because the account it serves may have passed it a channel
-/// whose other end belongs to a service of root. Returns `None` where ownership is only simulated, so that there
+/// channel under sudo, and by the word of a root parent or of the helper, because the account they serve may have passed
+/// on a channel whose other end belongs to a service of root. Returns `None` where ownership is only simulated, so that there
 /// is no boundary to guard.
 #[cfg(target_os = "linux")]
 fn who_called(tree: &Tree, real: u32, caller: Caller, _sudo_uid: Option<&str>) -> Result<Option<u32>, Failure> {
     if !tree.owners_are_real() || real != 0 {
         return Ok(tree.owners_are_real().then_some(real));
     }
-    if let Caller::Parent(uid) = caller {
+    if let Caller::Parent(uid) | Caller::Helper(uid) = caller {
         return Ok(Some(uid));
     }
     let peer = rustix::net::sockopt::socket_peercred(io::stdin());
@@ -177,7 +210,7 @@ fn who_called(_tree: &Tree, real: u32, caller: Caller, sudo_uid: Option<&str>) -
     match caller {
         _ if real != 0 => Ok(Some(real)),
         Caller::Unsaid => Ok(Some(0)),
-        Caller::Parent(uid) => Ok(Some(uid)),
+        Caller::Parent(uid) | Caller::Helper(uid) => Ok(Some(uid)),
         Caller::Sudo => {
             let uid = sudo_uid.unwrap_or_default().parse();
             uid.map(Some).map_err(|e: std::num::ParseIntError| Failure::io("understand", "SUDO_UID", &e))
@@ -187,7 +220,11 @@ fn who_called(_tree: &Tree, real: u32, caller: Caller, sudo_uid: Option<&str>) -
 
 /// Serves one request. `caller` is the identified uid, or `None` where there is no uid boundary. Root may set up
 /// any account.
-pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: impl Write) {
+pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, output: impl Write) {
+    serve_asked(tree, Asked { uid: caller, through_helper: false }, input, output);
+}
+
+fn serve_asked(tree: &Tree, asked: Asked, input: impl Read, mut output: impl Write) {
     let (mut heard, mut patience) = (true, PATIENCE);
     let mut say = |answer: &RootReply| {
         let mut line = serde_json::to_vec(answer).unwrap_or_default();
@@ -199,7 +236,7 @@ pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: imp
         patience = patience.saturating_sub(began.elapsed());
         heard = heard && !patience.is_zero();
     };
-    let answer = match run_request(tree, caller, input, &mut |event| say(&RootReply::Event(event))) {
+    let answer = match run_request(tree, asked, input, &mut |event| say(&RootReply::Event(event))) {
         Ok(notes) => RootReply::Done(notes),
         Err(failure) => {
             log(&failure);
@@ -212,7 +249,9 @@ pub fn serve(tree: &Tree, caller: Option<u32>, input: impl Read, mut output: imp
 /// Writes a refusal or failure to the system's log.
 fn log(failure: &Failure) {
     let about = match failure.code {
-        Code::Usage | Code::NotAuthorised | Code::PlanChanged | Code::InTheWay | Code::Busy => About::Refusal,
+        Code::Usage | Code::NotAuthorised | Code::Managed | Code::PlanChanged | Code::InTheWay | Code::Busy => {
+            About::Refusal
+        }
         _ => About::Failure,
     };
     vmnetd::log::write(about, &format!("root side: {failure}"));
@@ -222,14 +261,14 @@ fn log(failure: &Failure) {
 /// Checks one request, recovers, plans again, compares, and runs the transaction. Returns its notes.
 fn run_request(
     tree: &Tree,
-    caller: Option<u32>,
+    asked: Asked,
     input: impl Read,
     on_event: &mut dyn FnMut(Event),
 ) -> Result<Vec<String>, Failure> {
     let request = read(input)?;
-    debug_root!("request for uid {}, caller {caller:?}, plan {:?}", request.uid, request.approved);
-    if let Some(caller) = caller
-        && caller != 0
+    debug_root!("request for uid {}, {asked:?}, plan {:?}", request.uid, request.approved);
+    if let Some(caller) = asked.uid
+        && (caller != 0 || asked.through_helper)
         && request.uid != caller
     {
         return Err(Failure::new(
@@ -239,6 +278,9 @@ fn run_request(
         ));
     }
     let person = tree.person(request.uid)?;
+    if asked.through_helper {
+        may_go_through_helper(&request, &Machine::probe(tree, &person))?;
+    }
     let _lock = lock_run(tree, &person, Scope::Root)?;
     let mut notes = Vec::new();
     if request.set_aside {
@@ -258,6 +300,9 @@ fn run_request(
             "look at the new plan and agree again",
         ));
     }
+    if asked.through_helper && asking::takes_over(&plan) {
+        return Err(only_asked("the default socket is another account's"));
+    }
     let no_rollback = request.no_rollback;
     let spec = TransactionSpec {
         person: &person,
@@ -272,6 +317,25 @@ fn run_request(
     transaction.run(0, on_event)?;
     notes.extend(transaction.commit()?);
     Ok(notes)
+}
+
+/// Refuses what nobody but an administrator may have done: the helper asks nobody. Whoever may use it at all is on the
+/// list of the helper, which root wrote.
+fn may_go_through_helper(request: &Request, machine: &Machine) -> Result<(), Failure> {
+    asking::allows_helper_first(machine)?;
+    if !machine.is_through_helper() {
+        return Err(only_asked("the installed set-up is not the one of this app, or is not for this account"));
+    }
+    // Both leave behind what others would find.
+    match request.set_aside || request.no_rollback {
+        true => Err(only_asked("nothing is set aside, and nothing stays half-done, without an administrator")),
+        false => Ok(()),
+    }
+}
+
+fn only_asked(why: &str) -> Failure {
+    let what = format!("this is not done through the helper: {why}");
+    Failure::new(Code::NotAuthorised, what, "start iEchor Setup again: it asks for an administrator")
 }
 
 /// Removes staged programs that a crash left behind.

@@ -64,8 +64,8 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             }
             replace(&system.place(path)?, before, *keep, |place| {
                 place.make_file(&program, *mode)?;
-                // Now that nobody else can change it any more (F 4.7, 1.25). Each is signed under its name.
-                place.check_signature(names::split(path).1)
+                // Now that nobody else can change it any more (F 4.7, 1.25). Each is signed under its name in the app.
+                place.check_signature(names::split(source).1)
             })
         }
         Action::Remove { path, before, restore } => {

@@ -252,6 +252,9 @@ pub(crate) struct RootSide {
     /// Who started it: `sudo`, or a parent that is root, for this uid.
     #[arg(long)]
     pub caller: Option<Caller>,
+    /// The uid that the privileged helper saw at the other end of the channel.
+    #[arg(long, conflicts_with = "caller")]
+    pub through_helper: Option<u32>,
 }
 
 impl RootSide {

@@ -66,7 +66,7 @@ use elevate::{
     Goal, Role, Session,
     environment::{self, Variables},
 };
-use model::{Code, Failure, Refusal, Status, names};
+use model::{Code, Failure, Refusal, Scope, Status, names};
 use output::{Output, print_json};
 use print::Words;
 use run::{How, Wish};
@@ -77,8 +77,9 @@ use vmnetd::wire::Protocol;
 const STATUS_SCHEMA: u32 = 1;
 
 fn main() -> ExitCode {
-    if let Some(RootSide { prefix, caller }) = RootSide::of_process() {
-        return match apply::root::serve_process(prefix.as_deref(), caller.unwrap_or(Caller::Unsaid)) {
+    if let Some(RootSide { prefix, caller, through_helper }) = RootSide::of_process() {
+        let caller = through_helper.map(Caller::Helper).or(caller).unwrap_or(Caller::Unsaid);
+        return match apply::root::serve_process(prefix.as_deref(), caller) {
             Ok(()) => ExitCode::SUCCESS,
             Err(failure) => {
                 print::failure(&failure);
@@ -149,8 +150,10 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
                 if session.chosen()?.as_ref() == Some(&chosen.choices) && explanation.unmet.is_empty() {
                     return Ok(!session.status()?.in_order());
                 }
+                // An interrupted run of root's is still to be undone, whether or not that needs a password.
+                let interrupted = session.interrupted()?.iter().any(|(scope, _)| *scope == Scope::Root);
                 Ok(explanation.count > 0
-                    || explanation.needs_password
+                    || interrupted
                     || !explanation.unmet.is_empty()
                     || explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left))
             };

@@ -9,7 +9,10 @@ use model::{
 };
 use plan::{Facts, records::Remains};
 
-use crate::{Frontend, Session, asking::Asking, debug, explained, failures::is_answer, root_channel::Authorised};
+use crate::{
+    Frontend, Session, asking::Asking, debug, explained, failures::is_answer, prompt::Question,
+    root_channel::Authorised,
+};
 
 /// The choices that need no administrator, where nothing of root's stands, as options of the command line.
 fn without() -> String {
@@ -137,7 +140,7 @@ impl Session {
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
         let roots_run = facts.machine.interrupted && !matches!(goal, Goal::ContextInUse(..));
         let asks = plan.needs_password() || roots_run;
-        debug!("{total} steps for '{}', needs a password: {asks}, digest {:?}", self.person.name, plan.digest);
+        debug!("{total} steps for '{}', needs root: {asks}, digest {:?}", self.person.name, plan.digest);
         if total == 0 && !asks {
             let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
             let mut notes = away(&facts, choices).into_iter().chain(unmet).collect();
@@ -154,7 +157,9 @@ impl Session {
         let authorised = match asks {
             false => None,
             true => {
-                let question = (&plan, asking.why);
+                let through_helper =
+                    facts.machine.is_through_helper() && !plan::asking::takes_over(&plan) && !no_rollback;
+                let question = Question { plan: &plan, why: asking.why, through_helper };
                 let answer = Authorised::ask(self.auth_method, &self.tree, &self.person, question, frontend);
                 asking.begin()?;
                 asking.refused.set(answer.as_ref().is_err_and(is_answer));

@@ -4,7 +4,8 @@
 //! - [`Session::carry_out`]: observe, plan, authorise, apply, verify. One prompt covers all of root's part, and is
 //!   answered before the first step of any scope; there is none if root's part is empty.
 //! - [`AuthMethod`]: how the root process is started: by Authorization Services, by sudo, by a root parent, or by a
-//!   stand-in on a simulated Mac. Each gives a socket to the root process.
+//!   stand-in on a simulated Mac; before all of them by the privileged helper, where that is installed for it. Each
+//!   gives a socket to the root process.
 //! - [`Frontend`]: the callbacks of the window or the command line.
 
 mod asking;
@@ -26,6 +27,7 @@ mod require;
 mod root_channel;
 mod root_process;
 mod sudo;
+mod through_helper;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -45,6 +47,7 @@ use model::{
 pub use plan::items::context::InUse;
 use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
+use prompt::Question;
 pub use prompt::{AuthMethod, Interaction};
 pub use report::{replaces, save_report_to};
 pub use require::Need;
@@ -355,7 +358,9 @@ impl Session {
             }
             let nothing = Choices::default();
             let plan = Plan { steps: Vec::new(), ..plan::root_part(&nothing, &BTreeSet::new(), &machine)? };
-            let asked = Authorised::ask(self.auth_method, &self.tree, &self.person, (&plan, None), frontend)?;
+            let through_helper = machine.is_through_helper() && !set_aside;
+            let question = Question { plan: &plan, why: None, through_helper };
+            let asked = Authorised::ask(self.auth_method, &self.tree, &self.person, question, frontend)?;
             authorised = Some((asked, plan.digest));
         }
         // Only now, so that whoever cancels changes nothing.
@@ -439,6 +444,6 @@ fn name_somebody(tree: &Tree) -> Failure {
 /// Explains a plan. An interrupted run that root must recover first needs a password too.
 fn explained(plan: &Plan, facts: &Facts) -> Explanation {
     let mut explanation = plan::explain(plan, facts);
-    explanation.needs_password |= facts.machine.interrupted;
+    explanation.needs_password |= facts.machine.interrupted && !facts.machine.is_through_helper();
     explanation
 }

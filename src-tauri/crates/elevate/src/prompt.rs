@@ -17,7 +17,18 @@ use crate::{
     frontend::Frontend,
     parent::{may_act_as_root, parent},
     sudo::{self, Ticket},
+    through_helper::ThroughHelper,
 };
+
+/// What an administrator is asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Question<'q> {
+    pub(crate) plan: &'q Plan,
+    /// Why it is needed, in the words of whoever needs it.
+    pub(crate) why: Option<&'q str>,
+    /// Whether it goes through the helper, if that does it; then nobody is asked.
+    pub(crate) through_helper: bool,
+}
 
 /// How an administrator is asked, and who then runs the root side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,13 +42,15 @@ pub enum AuthMethod {
 }
 
 /// How root commands are run once the prompt was answered.
-pub(crate) enum Privilege {
+pub(crate) enum Privilege<'t> {
     /// As children of this process, with its own credentials.
     Own,
     /// By the root parent.
     Parent,
     /// By sudo, whose prompt was answered.
     Sudo(#[allow(dead_code, reason = "held, not used")] Ticket),
+    /// By the privileged helper, which asks nobody.
+    Helper(ThroughHelper<'t>),
     /// By Authorization Services, whose prompt was answered.
     #[cfg(target_os = "macos")]
     Given(authorization::Rights),
@@ -76,7 +89,7 @@ impl AuthMethod {
         (plan, why): (&Plan, Option<&str>),
         copy: &str,
         frontend: &mut Frontend<'_>,
-    ) -> Result<Privilege, Failure> {
+    ) -> Result<Privilege<'static>, Failure> {
         let mut by_dialog = || dialog(tree, person, (plan, why), copy, frontend);
         debug!("asks for an administrator: {self:?}");
         let answer = match self {
@@ -90,10 +103,13 @@ impl AuthMethod {
 }
 
 /// Asks by sudo on the terminal, and by the system's dialog where sudo cannot be used.
-fn by_sudo(person: &Person, mut by_dialog: impl FnMut() -> Result<Privilege, Failure>) -> Result<Privilege, Failure> {
+fn by_sudo(
+    person: &Person,
+    mut by_dialog: impl FnMut() -> Result<Privilege<'static>, Failure>,
+) -> Result<Privilege<'static>, Failure> {
     // Over ssh, for example, there is no screen for a dialog.
     let no_screen =
-        |answer: &Result<Privilege, Failure>| matches!(answer, Err(failure) if failure.code == Code::NoScreen);
+        |answer: &Result<Privilege<'static>, Failure>| matches!(answer, Err(failure) if failure.code == Code::NoScreen);
     if !person.admin {
         // macOS's sudoers has administrators only, while the dialog takes another one's name (F 1.27, 1.42).
         match by_dialog() {
@@ -118,7 +134,7 @@ fn dialog(
     (plan, why): (&Plan, Option<&str>),
     copy: &str,
     frontend: &mut Frontend<'_>,
-) -> Result<Privilege, Failure> {
+) -> Result<Privilege<'static>, Failure> {
     match tree.simulation() {
         Some(mac) => simulated(mac, person, || prompt(plan, undoes(tree), why), frontend),
         None => authorization::Rights::ask(&prompt(plan, undoes(tree), why), copy).map(Privilege::Given),
@@ -133,7 +149,7 @@ fn dialog(
     (plan, why): (&Plan, Option<&str>),
     _copy: &str,
     frontend: &mut Frontend<'_>,
-) -> Result<Privilege, Failure> {
+) -> Result<Privilege<'static>, Failure> {
     let mac = tree.simulation().ok_or_else(not_here)?;
     simulated(mac, person, || prompt(plan, undoes(tree), why), frontend)
 }
@@ -145,7 +161,7 @@ fn simulated(
     person: &Person,
     text: impl FnOnce() -> String,
     frontend: &mut Frontend<'_>,
-) -> Result<Privilege, Failure> {
+) -> Result<Privilege<'static>, Failure> {
     match mac.answer {
         _ if mac.no_screen => return Err(no_screen()),
         PromptAnswer::Allow => {}
@@ -165,7 +181,7 @@ fn simulated(
 }
 
 /// Returns the privilege of a process that needs to ask nobody.
-fn already() -> Privilege {
+fn already() -> Privilege<'static> {
     if parent().is_some() { Privilege::Parent } else { Privilege::Own }
 }
 
@@ -206,6 +222,12 @@ fn prompt(plan: &Plan, undoes: bool, why: Option<&str>) -> String {
         match &step.action {
             Action::Remove { path, .. } if path == names::POLICY => {
                 wants.push(catalogue::say("prompt.policy").to_owned());
+            }
+            Action::CopyProgram { path, .. } if path == names::SETUP_COPY => {
+                wants.push(catalogue::say("prompt.helper_first").to_owned());
+            }
+            Action::WriteFile { path, contents, .. } if path == names::HELPER_PLIST && plan::sets_up(contents) => {
+                wants.push(catalogue::say("prompt.helper_first").to_owned());
             }
             Action::EditBlock { commented, .. } if !commented.is_empty() => {
                 wants.push(catalogue::say("prompt.comment_out").to_owned());

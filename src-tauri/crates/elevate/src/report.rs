@@ -136,7 +136,7 @@ impl Session {
         };
         report.line(&format!("macOS {}", macos.unwrap_or_else(unknown)));
         report.line(&format!("helper {}", ports::installed_version(&self.tree).unwrap_or_else(unknown)));
-        for path in [names::HELPER, names::STARTUP] {
+        for path in [names::HELPER, names::STARTUP, names::SETUP_COPY] {
             let found = match self.tree.found(path, true) {
                 Ok(FileState::File { sha256, mode, owner }) => {
                     format!("mode {mode:04o}, uid {owner}, SHA-256 {sha256}")

@@ -1,6 +1,6 @@
 //! The channel to the root side: staging, verifying and running its program, and the conversation.
 //!
-//! Every [`AuthMethod`] ends in the same channel: a socket whose other end is the standard input and output of
+//! Every [`AuthMethod`], and the helper, ends in the same channel: a socket whose other end is the standard input and output of
 //! a root process, as Authorization Services gives one (F 1.5, 1.14). There is no process id and no exit
 //! status: the last line is the outcome, and end of input without one is a failure.
 //!
@@ -21,7 +21,7 @@ use apply::{
     root::{Request, RootReply},
     signature,
 };
-use model::{Code, Event, Failure, FileState, Person, Plan, names};
+use model::{Code, Event, Failure, FileState, Person, names};
 use plan::Tree;
 use rustix::fs::{self, FlockOperation, Mode, OFlags};
 
@@ -31,15 +31,16 @@ use crate::{
     frontend::Frontend,
     parent::ask_parent,
     program::program,
-    prompt::{AuthMethod, Privilege},
+    prompt::{AuthMethod, Privilege, Question},
     root_process::{self, RootCommand, Started},
     sudo::SUDO,
+    through_helper::ThroughHelper,
 };
 
 /// The privilege to run root commands: what an answered prompt, or being root already, gives.
 pub(crate) struct Authorised<'t> {
     pub(crate) tree: &'t Tree,
-    privilege: Privilege,
+    privilege: Privilege<'t>,
     /// The bytes of the root side's program, read before the person was asked.
     program: Vec<u8>,
     /// The path that the copy runs from, unique to this session.
@@ -47,17 +48,26 @@ pub(crate) struct Authorised<'t> {
 }
 
 impl<'t> Authorised<'t> {
-    /// Asks for an administrator, for a plan and perhaps because something needs it. Nothing has been changed yet, so
-    /// Cancel changes nothing.
+    /// Asks for an administrator. Nothing has been changed yet, so Cancel changes nothing. Where it goes through the
+    /// helper, nobody is asked unless the helper does not do it.
     pub(crate) fn ask(
         method: AuthMethod,
         tree: &'t Tree,
         person: &Person,
-        question: (&Plan, Option<&str>),
+        question: Question<'_>,
         frontend: &mut Frontend<'_>,
     ) -> Result<Self, Failure> {
-        let (program, copy) = (program()?, copy()?);
-        let privilege = method.ask(tree, person, question, &copy, frontend)?;
+        let Question { plan, why, through_helper } = question;
+        let copy = copy()?;
+        // Who is root already needs no helper.
+        if through_helper
+            && method != AuthMethod::AlreadyRoot
+            && let Ok(helper) = ThroughHelper::begin(tree)
+        {
+            return Ok(Self { tree, privilege: Privilege::Helper(helper), program: Vec::new(), copy });
+        }
+        let program = program()?;
+        let privilege = method.ask(tree, person, (plan, why), &copy, frontend)?;
         Ok(Self { tree, privilege, program, copy })
     }
 
@@ -80,6 +90,7 @@ impl<'t> Authorised<'t> {
                 let (ours, theirs) = pair()?;
                 return ask_parent(theirs.into()).map(|()| (ours, Started::Elsewhere));
             }
+            Privilege::Helper(helper) => return helper.channel().map(|ours| (ours, Started::Elsewhere)),
             Privilege::Own => None,
             Privilege::Sudo(_) => Some(SUDO),
         };
@@ -171,9 +182,10 @@ impl<'t> Authorised<'t> {
         first: u32,
         on_event: &mut dyn FnMut(Event),
     ) -> Result<Vec<String>, Failure> {
-        // The root parent stages and verifies the program itself, and trusts no claim that it was done.
+        // The root parent stages and verifies the program itself, and trusts no claim that it was done; the helper has
+        // its own copy.
         let held = match self.privilege {
-            Privilege::Parent => None,
+            Privilege::Parent | Privilege::Helper(_) => None,
             _ => self.stage()?,
         };
         let (ours, child) = self.run(RootCommand::Run)?;

@@ -1,11 +1,11 @@
-//! When set-up asks: the mode in force, what a first start asks for, what is asked for when something needs it, and
-//! what is done instead where the answer is No.
+//! When set-up asks: the mode in force, whether an administrator is asked at all, what a first start asks for, what is
+//! asked for when something needs it, and what is done instead where the answer is No.
 
 use std::collections::BTreeSet;
 
-use model::{Ask, Choices, Code, Failure, Item, ItemState, Plan, Refusal, Scope, Setting};
+use model::{Ask, Choices, Code, Failure, Item, ItemState, Plan, Refusal, Scope, Setting, names};
 
-use crate::{Facts, Machine, Planning, chosen, plan_of};
+use crate::{Facts, Machine, Planning, chosen, managed, plan_of};
 
 /// The mode in force: as the organisation that manages this Mac has it, or as chosen.
 pub fn mode(choices: &Choices, machine: &Machine) -> Ask {
@@ -13,6 +13,54 @@ pub fn mode(choices: &Choices, machine: &Machine) -> Ask {
         Ok(Some(ask)) => ask,
         _ => choices.ask,
     }
+}
+
+/// Whether root's part of a plan needs an administrator's answer. Through the helper nobody is asked, but for what is
+/// another account's.
+pub fn asks(plan: &Plan, machine: &Machine) -> bool {
+    plan.needs_password() && (!machine.is_through_helper() || takes_over(plan))
+}
+
+/// Whether a plan takes the default socket over from another account.
+pub fn takes_over(plan: &Plan) -> bool {
+    plan.conflicts.iter().any(|(_, conflict)| conflict.replace && conflict.account.is_some())
+}
+
+/// Refuses set-up through the helper where an organisation has it otherwise. What it says and cannot be understood
+/// forbids it too.
+///
+/// # Errors
+/// Then, with the key and the file.
+pub fn allows_helper_first(machine: &Machine) -> Result<(), Failure> {
+    match &machine.managed.ask {
+        Ok(None | Some(Ask::HelperFirst)) => Ok(()),
+        Ok(Some(ask)) => Err(forbidden(*ask, Ask::HelperFirst)),
+        Err(failure) => Err(failure.clone()),
+    }
+}
+
+/// Refuses choices that say what an organisation has otherwise. `first-launch` is also what is chosen where nothing was
+/// said.
+///
+/// # Errors
+/// Then, with the key and the file.
+pub(crate) fn refuses(choices: &Choices, machine: &Machine) -> Result<(), Failure> {
+    match (choices.ask, &machine.managed.ask) {
+        (Ask::HelperFirst, _) => allows_helper_first(machine),
+        (Ask::WhenNeeded, Ok(Some(ask))) if *ask != Ask::WhenNeeded => Err(forbidden(*ask, choices.ask)),
+        _ => Ok(()),
+    }
+}
+
+fn forbidden(set: Ask, asked: Ask) -> Failure {
+    let what = format!(
+        "the organisation that manages this Mac set '{}' to {} in '{}', so {} cannot be chosen",
+        managed::ASK,
+        set.word(),
+        names::MANAGED,
+        asked.word()
+    );
+    Failure::new(Code::Managed, what, format!("choose what is set: iechor-setup apply --ask {}", set.word()))
 }
 
 /// What a first start makes where the window does not ask.

@@ -32,10 +32,15 @@ pub fn with_socket_target(mut plist: Value, engine_socket: &str) -> Value {
     plist
 }
 
+/// The helper's option for an account that it serves.
+const ALLOW: &str = "--allow";
+/// The helper's option for an account that may set up through it.
+const SET_UP: &str = "--set-up";
+
 /// The helper's job: launchd makes the socket and starts the helper on the first connection. The socket of one account
 /// is owned by it and closed to all others (F 2.6); that of several is open to all, and the helper, which sees who
-/// connects, refuses those that are not on its list.
-pub fn helper_plist(accounts: &[(u32, String)]) -> Value {
+/// connects, refuses those that are not on its list. Those in `set_up` may also set up through it.
+pub fn helper_plist(accounts: &[(u32, String)], set_up: &[(u32, String)]) -> Value {
     let (owner, mode) = match accounts {
         [(uid, _)] => (*uid, 0o600_u32),
         _ => (0, 0o666),
@@ -49,9 +54,10 @@ pub fn helper_plist(accounts: &[(u32, String)]) -> Value {
     sockets.insert("Listener".into(), Value::Dictionary(listener));
     // The list of who may use it: root's, as the property list is. By name too, since a number is given to
     // somebody else when its account goes.
-    let allowed: Vec<String> = accounts.iter().map(|(uid, name)| format!("{uid}:{name}")).collect();
-    let allowed = allowed.iter().flat_map(|account| ["--allow", account]);
-    let arguments: Vec<&str> = [names::HELPER].into_iter().chain(allowed).collect();
+    let lists = [(ALLOW, accounts), (SET_UP, set_up)]
+        .map(|(option, list)| list.iter().flat_map(move |(uid, name)| [option.to_owned(), format!("{uid}:{name}")]));
+    let words: Vec<String> = lists.into_iter().flatten().collect();
+    let arguments: Vec<&str> = [names::HELPER].into_iter().chain(words.iter().map(String::as_str)).collect();
     let mut job = job(names::HELPER_LABEL, &arguments);
     job.insert("Sockets".into(), Value::Dictionary(sockets));
     Value::Dictionary(job)
@@ -59,9 +65,24 @@ pub fn helper_plist(accounts: &[(u32, String)]) -> Value {
 
 /// The accounts that a helper's job serves.
 pub fn accounts_of(plist: &Value) -> Option<Vec<&str>> {
+    listed(plist, ALLOW)
+}
+
+/// The accounts that may set up through the helper.
+pub fn set_up_accounts_of(plist: &Value) -> Option<Vec<&str>> {
+    listed(plist, SET_UP)
+}
+
+/// Whether a helper's job of these contents lets somebody set up through it.
+pub fn sets_up(contents: &str) -> bool {
+    let plist = Value::from_reader_xml(contents.as_bytes()).ok();
+    plist.as_ref().and_then(set_up_accounts_of).is_some_and(|accounts| !accounts.is_empty())
+}
+
+fn listed<'p>(plist: &'p Value, option: &str) -> Option<Vec<&'p str>> {
     let arguments = plist.as_dictionary()?.get("ProgramArguments")?.as_array()?;
     let words: Vec<&str> = arguments.iter().filter_map(Value::as_string).collect();
-    Some(words.windows(2).filter(|pair| pair[0] == "--allow").map(|pair| pair[1]).collect())
+    Some(words.windows(2).filter(|pair| pair[0] == option).map(|pair| pair[1]).collect())
 }
 
 /// The context that leads to a person's engine: one line, as the client writes it. What is in `Metadata` survives when
@@ -126,7 +147,7 @@ mod tests {
         let task = socket_plist("/Users/a b/.iechor/run/iechor.sock");
         assert_eq!(socket_target(&task).as_deref(), Some("/Users/a b/.iechor/run/iechor.sock"));
         assert_eq!(Value::from_reader_xml(plist_text(&task).as_bytes()).ok(), Some(task));
-        assert_eq!(socket_target(&helper_plist(&[dev()])), None);
+        assert_eq!(socket_target(&helper_plist(&[dev()], &[])), None);
     }
 
     #[test]
@@ -144,7 +165,7 @@ mod tests {
 
     #[test]
     fn the_socket_mode_is_written_in_decimal() {
-        assert!(plist_text(&helper_plist(&[dev()])).contains("<integer>384</integer>"));
-        assert!(plist_text(&helper_plist(&[dev(), (502, "ann".to_owned())])).contains("<integer>438</integer>"));
+        assert!(plist_text(&helper_plist(&[dev()], &[])).contains("<integer>384</integer>"));
+        assert!(plist_text(&helper_plist(&[dev(), (502, "ann".to_owned())], &[])).contains("<integer>438</integer>"));
     }
 }

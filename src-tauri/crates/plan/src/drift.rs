@@ -9,7 +9,12 @@ use model::{
     ReceiptEntry, Scope, Step, names,
 };
 
-use crate::{Facts, Home, Planning, contents::accounts_of, explain::change, product::owner_of};
+use crate::{
+    Facts, Home, Planning,
+    contents::{accounts_of, set_up_accounts_of},
+    explain::change,
+    product::owner_of,
+};
 
 /// The drift of a wanted item. A name that is somebody else's counts as if it were replaced, unless it is left to them.
 pub(crate) fn drift(item: Item, choices: &Choices, planning: &Planning, facts: &Facts) -> Vec<Drift> {
@@ -99,7 +104,8 @@ pub(crate) fn is_for_others(facts: &Facts, step: &Step) -> bool {
         return false;
     };
     let wanted = plist::Value::from_reader_xml(contents.as_bytes()).ok();
-    let (wanted, serves) = (wanted.as_ref().and_then(accounts_of), ports.job.says.as_ref().and_then(accounts_of));
+    let lists = |says: &plist::Value| Some((accounts_of(says)?.join(" "), set_up_accounts_of(says)?.join(" ")));
+    let (wanted, serves) = (wanted.as_ref().and_then(lists), ports.job.says.as_ref().and_then(lists));
     path == names::HELPER_PLIST && wanted.is_some() && wanted != serves
 }
 

@@ -4,11 +4,12 @@ use std::fmt::Write;
 
 use model::{Action, Change, Digest, Effect, Explanation, FileState, Group, Plan, Reason, Scope, Step};
 
-use crate::{Facts, command::command, earlier, lines};
+use crate::{Facts, asking, command::command, earlier, lines};
 
 /// The plan grouped by reason, with before, after and the equivalent command.
 pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
     let mut groups: Vec<Group> = Vec::new();
+    let needs_password = asking::asks(plan, &facts.machine);
     for step in &plan.steps {
         let group = match groups.iter().position(|group| group.reason == step.reason) {
             Some(i) => &mut groups[i],
@@ -17,7 +18,7 @@ pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
                 groups.last_mut().expect("just pushed")
             }
         };
-        group.needs_password |= step.scope == Scope::Root;
+        group.needs_password |= step.scope == Scope::Root && needs_password;
         group.changes.push(change_with_lines(step, facts));
     }
     // The order of the page, and our own bookkeeping last.
@@ -28,7 +29,7 @@ pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
         cautions: plan.cautions.clone(),
         left: plan.left.clone(),
         unmet: plan.unmet.clone(),
-        needs_password: plan.needs_password(),
+        needs_password,
         count: u32::try_from(plan.steps.len()).unwrap_or(u32::MAX),
         digest: plan.digest.clone(),
     }

@@ -209,12 +209,6 @@ impl Machine {
         Digest::of(self.person.uid, self.receipts.revision, root)
     }
 
-    /// Whether root's part goes through the helper, which asks nobody: the mode is helper-first, and what that needs
-    /// is installed for this person.
-    pub fn is_through_helper(&self) -> bool {
-        false
-    }
-
     /// For whom root did that.
     pub fn holder(&self) -> Holder {
         match self.receipt() {

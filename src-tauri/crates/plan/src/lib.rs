@@ -49,6 +49,7 @@ pub mod tree;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use block::{edited, edited_over, has_block};
+pub use contents::sets_up;
 pub use directory::Directory;
 pub use explain::{administrator_text, change, explain};
 pub use facts::{Facts, Holder, Home, Machine};
@@ -84,6 +85,9 @@ pub fn plan_of(choices: Option<&Choices>, only: &BTreeSet<Item>, facts: &Facts) 
     {
         // A damaged one is none; a newer version's, and one that others could have written, are followed by nobody.
         return Err(failure.clone());
+    }
+    if let Some(choices) = choices {
+        asking::refuses(choices, &facts.machine)?;
     }
     let planning = Planning::of_items(choices, only, facts);
     match &facts.home {
@@ -135,6 +139,7 @@ pub fn chosen(facts: &Facts) -> Option<Choices> {
 /// # Errors
 /// As [`plan()`].
 pub fn root_part(choices: &Choices, only: &BTreeSet<Item>, machine: &Machine) -> Result<Plan, Failure> {
+    asking::refuses(choices, machine)?;
     Planning::made(choices, only, None, (machine, true), None).into_plan(machine, Vec::new())
 }
 

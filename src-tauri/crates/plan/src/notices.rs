@@ -101,8 +101,11 @@ fn change(
         None if has_record && conflicts.is_empty() && are_by_update(&steps, records, facts) => NoticeKind::Update,
         None => NoticeKind::Drift,
     };
-    let needs_password = steps.iter().any(|step| step.scope == Scope::Root)
+    let needs_root = steps.iter().any(|step| step.scope == Scope::Root)
         || (!conflicts.is_empty() && decisions::needs_root(item, choices, facts));
+    // What another account took over is taken back only with an administrator.
+    let is_others = conflicts.iter().any(|conflict| conflict.account.is_some());
+    let needs_password = needs_root && (is_others || !facts.machine.is_through_helper());
     let parts: Vec<String> =
         steps.iter().map(|step| of_step(step)).chain(conflicts.iter().map(|conflict| of_conflict(conflict))).collect();
     let whole = serde_json::json!([status.state, status.why, parts]).to_string();

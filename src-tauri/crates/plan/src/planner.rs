@@ -220,7 +220,13 @@ impl<'a> Planner<'a> {
     /// Leaves what is held of an item to the other accounts.
     fn release(&mut self, item: Item, used: bool) {
         // Another item may need a directory still; it goes with the last of what is in it.
+        // What goes although others use the item is nobody's any more.
+        let goes = |entry: &ReceiptEntry| {
+            let removes = |step: &Step| matches!(step.action, Action::Remove { .. });
+            self.steps.iter().any(|step| removes(step) && entry.key() == (false, step.action.path()))
+        };
         let held = self.held().filter(|entry| items::of_entry(entry) == Some(item) && !entry.is_directory());
+        let held = held.filter(|entry| !goes(entry));
         let mut released: Vec<Action> = held
             .map(|entry| {
                 let (job, path) = entry.key();

@@ -215,6 +215,7 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
         names::STARTUP,
         names::SOCKET_PLIST,
         names::HELPER,
+        names::SETUP_COPY,
         names::HELPER_PLIST,
         names::HELPER_SOCKET,
         names::POLICY,

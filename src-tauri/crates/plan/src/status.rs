@@ -143,11 +143,12 @@ pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
 pub fn needs_password(facts: &Facts) -> NeedsPassword {
     let planned = |choices: &Choices| plan(Some(choices), facts).ok();
     // A choice that cannot be planned fails when it is planned; here it counts as asking.
-    let any = |choices: &Choices| planned(choices).as_ref().is_none_or(Plan::needs_password);
+    let asks = |plan: &Plan| asking::asks(plan, &facts.machine);
+    let any = |choices: &Choices| planned(choices).as_ref().is_none_or(asks);
     let about = |item: Item, setting: Setting| {
         let base = item.depends_on().map_or_else(Choices::default, |(on, set)| Choices::default().with(on, set));
         let plan = planned(&base.with(item, setting));
-        plan.is_none_or(|plan| plan.part(Scope::Root).any(|step| step.reason.item() == Some(item)))
+        plan.is_none_or(|plan| asks(&plan) && plan.part(Scope::Root).any(|step| step.reason.item() == Some(item)))
     };
     let of_item = |item: Item| item.settings().iter().map(|setting| (*setting, about(item, *setting))).collect();
     let chosen = chosen(facts).unwrap_or_default();

@@ -7,7 +7,7 @@ use std::{
     net::{SocketAddr, TcpListener, TcpStream, UdpSocket},
     os::{fd::OwnedFd, unix::net::UnixStream},
     path::{Path, PathBuf},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use rustix::{
@@ -22,6 +22,8 @@ use crate::{
 
 /// How long to wait for an answer: launchd starts the helper at most every 10 s (F 2.10).
 const PATIENCE: Duration = Duration::from_secs(15);
+/// How long a request is repeated that is refused because others are at work.
+const WHILE_BUSY: Duration = Duration::from_secs(3);
 
 /// A client of the helper.
 #[derive(Clone, Debug)]
@@ -37,6 +39,13 @@ pub enum By {
     Ourselves,
     /// The helper.
     Helper,
+}
+
+/// The answer to a request.
+struct Answered {
+    socket: UnixStream,
+    body: Vec<u8>,
+    fd: Option<OwnedFd>,
 }
 
 /// A failed request.
@@ -136,9 +145,9 @@ impl Helper {
             Err(e) => return Err(failed(Why::System(e))),
         }
         let answer = self.request(&Request::Bind(protocol, address)).map_err(failed)?;
-        match answer {
-            (_, Some(fd)) => Ok((fd, By::Helper)),
-            (_, None) => Err(failed(Why::Broken("it sent no socket".to_owned()))),
+        match answer.fd {
+            Some(fd) => Ok((fd, By::Helper)),
+            None => Err(failed(Why::Broken("it sent no socket".to_owned()))),
         }
     }
 
@@ -189,14 +198,27 @@ impl Helper {
         self.plain(&Request::Uninstall).map(drop)
     }
 
+    /// Has the helper start the root side of set-up, and returns the connection to it.
+    ///
+    /// # Errors
+    /// When it refuses, or knows no such request.
+    pub fn set_up(&self) -> Result<UnixStream, Error> {
+        let failed = |why| Error { port: None, why };
+        let broken = |e: io::Error| failed(Why::Broken(e.to_string()));
+        let Answered { socket, .. } = self.request(&Request::SetUp).map_err(failed)?;
+        // Set-up takes as long as it takes.
+        socket.set_read_timeout(None).and_then(|()| socket.set_write_timeout(None)).map_err(broken)?;
+        Ok(socket)
+    }
+
     /// Sends a request whose answer has no descriptor.
     fn plain(&self, request: &Request) -> Result<Vec<u8>, Error> {
-        self.request(request).map(|(body, _)| body).map_err(|why| Error { port: None, why })
+        self.request(request).map(|answered| answered.body).map_err(|why| Error { port: None, why })
     }
 
     /// Sends a request, and retries while the helper is starting or pushed this connection out.
-    fn request(&self, request: &Request) -> Result<(Vec<u8>, Option<OwnedFd>), Why> {
-        let mut tries = 0;
+    fn request(&self, request: &Request) -> Result<Answered, Why> {
+        let (mut tries, since) = (0, Instant::now());
         loop {
             tries += 1;
             let answer = self.request_once(request);
@@ -205,10 +227,15 @@ impl Helper {
                 Err(Why::Broken(_)) => true,
                 // Nobody listens yet, or the accept queue is full (XNU's `unp_connect`).
                 Err(Why::NotRunning(e)) => e.kind() == io::ErrorKind::ConnectionRefused,
+                // The one before may not be reaped yet.
+                Err(Why::Refused(refusal)) if refusal.code == Code::Busy && since.elapsed() < WHILE_BUSY => {
+                    tries = 1;
+                    true
+                }
                 _ => false,
             };
             match &answer {
-                Ok((body, fd)) => crate::debug!(
+                Ok(Answered { body, fd, .. }) => crate::debug!(
                     "{} at '{}': {} bytes, descriptor: {}",
                     request.name(),
                     self.socket.display(),
@@ -225,7 +252,7 @@ impl Helper {
     }
 
     /// One attempt of [`Helper::request`].
-    fn request_once(&self, request: &Request) -> Result<(Vec<u8>, Option<OwnedFd>), Why> {
+    fn request_once(&self, request: &Request) -> Result<Answered, Why> {
         let broken = |e: io::Error| Why::Broken(e.to_string());
         let mut socket = UnixStream::connect(&self.socket).map_err(Why::NotRunning)?;
         socket
@@ -251,7 +278,7 @@ impl Helper {
             let _ = socket.write_all(b"k");
         }
         match wire::answer_from(code, body) {
-            Ok(body) => Ok((body, fd)),
+            Ok(body) => Ok(Answered { socket, body, fd }),
             Err(refusal) if refusal.code == Code::OtherVersion => Err(Why::OtherVersion(refusal.text)),
             Err(refusal) => Err(Why::Refused(refusal)),
         }

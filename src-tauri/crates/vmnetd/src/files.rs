@@ -27,10 +27,15 @@ pub(crate) const FOLDER: &str = "Library/Application Support/com.iechor.desktop"
 pub(crate) const POLICY: &str = "registry-access.json";
 /// The pinned key that the policy must be signed with, and its organisation.
 pub(crate) const KEY: &str = "registry-access.key";
+/// The directory of the programs that root runs.
+pub(crate) const PROGRAMS: &str = "Library/PrivilegedHelperTools";
+/// The copy of the set-up program that is there where set-up goes through the helper.
+pub(crate) const SETUP: &str = "com.iechor.setup";
 /// The directories and names that uninstalling removes.
-pub(crate) const OWN: [(&str, &str); 3] = [
+pub(crate) const OWN: [(&str, &str); 4] = [
     ("Library/LaunchDaemons", "com.iechor.vmnetd.plist"),
-    ("Library/PrivilegedHelperTools", "com.iechor.vmnetd"),
+    (PROGRAMS, "com.iechor.vmnetd"),
+    (PROGRAMS, SETUP),
     // `/var` is a symbolic link, and none is followed (F 5.1).
     ("private/var/run", "com.iechor.vmnetd.sock"),
 ];
@@ -81,12 +86,13 @@ fn unsafe_place(path: &str) -> Refusal {
     Refusal::new(Code::Unsafe, text)
 }
 
-/// Reads a small file that only the helper's own account (root) can have written; `None` if it does not exist.
+/// Opens a file that only the helper's own account (root) can have written; `None` if it does not exist. `place` is
+/// where the folder lies, for messages.
 ///
 /// # Errors
-/// When it is not a regular file, larger than `limit`, or writable by others. Hard links are allowed: any account can
-/// make one on macOS, and could otherwise block a newer policy with it.
-pub(crate) fn read(folder: &OwnedFd, name: &str, limit: u64) -> Result<Option<Vec<u8>>, Refusal> {
+/// When it is not a regular file, or writable by others. Hard links are allowed: any account can make one on macOS, and
+/// could otherwise block a newer policy with it.
+pub(crate) fn open(folder: &OwnedFd, place: &str, name: &str) -> Result<Option<OwnedFd>, Refusal> {
     let failed = |e: Errno| Refusal::system(&format!("read '{name}'"), e);
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let file = match openat(folder, name, flags, Mode::empty()) {
@@ -96,11 +102,21 @@ pub(crate) fn read(folder: &OwnedFd, name: &str, limit: u64) -> Result<Option<Ve
     let stat = fstat(&file).map_err(failed)?;
     let regular = FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile;
     if !regular || stat.st_mode & 0o022 != 0 || stat.st_uid != geteuid().as_raw() {
-        return Err(unsafe_place(&format!("/{FOLDER}/{name}")));
+        return Err(unsafe_place(&format!("/{place}/{name}")));
     }
     if list_lets_others(name, &file)? {
-        return Err(unsafe_place(&format!("/{FOLDER}/{name}")));
+        return Err(unsafe_place(&format!("/{place}/{name}")));
     }
+    Ok(Some(file))
+}
+
+/// Reads a small file of [`FOLDER`]; `None` if it does not exist.
+///
+/// # Errors
+/// As [`open`], or when it is larger than `limit`.
+pub(crate) fn read(folder: &OwnedFd, name: &str, limit: u64) -> Result<Option<Vec<u8>>, Refusal> {
+    let failed = |e: Errno| Refusal::system(&format!("read '{name}'"), e);
+    let Some(file) = open(folder, FOLDER, name)? else { return Ok(None) };
     let mut contents = Vec::new();
     let read = File::from(file).take(limit + 1).read_to_end(&mut contents);
     read.map_err(|e| failed(Errno::from_io_error(&e).unwrap_or(Errno::IO)))?;

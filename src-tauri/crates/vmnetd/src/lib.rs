@@ -2,7 +2,8 @@
 //!
 //! launchd starts the helper when a client connects to its socket, and it exits when idle, so no root process runs
 //! permanently. It does three things only: it binds a port below 1024 and passes the descriptor to the client, it
-//! caches the registry access policy of an organisation, and it uninstalls itself.
+//! caches the registry access policy of an organisation, and it uninstalls itself. Where set-up goes through the helper
+//! (`ask = "helper-first"`), it also starts the root side of a root-owned copy of the set-up program on a connection.
 //!
 //! # Authorisation
 //!
@@ -33,6 +34,14 @@
 //! | 3 get policy | nothing | the cached policy, or nothing |
 //! | 4 status | nothing | JSON: version, version of the policy |
 //! | 5 uninstall | nothing | nothing |
+//! | 6 set up | nothing | nothing, and the connection is the root side's from then on |
+//!
+//! An older helper refuses a verb that it does not know (code 1), so the version of the protocol is the same.
+//!
+//! Set up is for accounts that the job also names with `--set-up UID:NAME`. The helper starts
+//! `/Library/PrivilegedHelperTools/com.iechor.setup` with fixed arguments and that uid, and reads nothing of what is
+//! said there: that program plans for itself and compares digests, as when an administrator was asked. One for each
+//! account and four in all run at a time; the helper does not exit before they do, and they outlive it.
 //!
 //! The client acknowledges a descriptor with one byte. The helper keeps its copy open until then, because a descriptor
 //! that is closed in transit can be lost on macOS (F 4.13). It uses plain `read`, so that descriptors attached by a
@@ -69,6 +78,7 @@ mod os;
 pub mod policy;
 pub mod registry;
 pub mod server;
+mod set_up;
 pub mod signature;
 mod verbs;
 pub mod version;

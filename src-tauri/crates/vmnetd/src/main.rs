@@ -1,6 +1,6 @@
 //! The program `com.iechor.vmnetd`; see the library of this crate.
 //!
-//!     com.iechor.vmnetd --allow UID:NAME… [--idle-exit SECONDS] [--listen PATH] [--challenge]
+//!     com.iechor.vmnetd --allow UID:NAME… [--set-up UID:NAME…] [--idle-exit SECONDS] [--listen PATH] [--challenge]
 //!
 //! Started by launchd, or on Linux by socket activation as systemd does it. `--uninstall` requests that the running
 //! helper uninstall itself. For development: `--listen` creates a socket, and `--challenge` sends the challenge as on
@@ -73,7 +73,7 @@ fn run() -> Result<(), String> {
 
 fn arguments(mut words: impl Iterator<Item = OsString>) -> Result<Arguments, String> {
     let mut all = Arguments {
-        settings: Settings { allow: Vec::new(), idle: IDLE, challenge: SENDS_CHALLENGE },
+        settings: Settings { allow: Vec::new(), set_up: Vec::new(), idle: IDLE, challenge: SENDS_CHALLENGE },
         listen: None,
         uninstall: false,
     };
@@ -83,10 +83,10 @@ fn arguments(mut words: impl Iterator<Item = OsString>) -> Result<Arguments, Str
             text.to_str().and_then(|t| t.parse::<u32>().ok()).ok_or_else(|| format!("{what} needs a number"))
         };
         match word.to_str() {
-            Some("--allow") => {
+            Some(list @ ("--allow" | "--set-up")) => {
                 let text = words.next().unwrap_or_default();
-                let allowed = text.to_str().and_then(Allowed::parse);
-                all.settings.allow.push(allowed.ok_or("--allow needs UID:NAME")?);
+                let account = text.to_str().and_then(Allowed::parse).ok_or(format!("{list} needs UID:NAME"))?;
+                if list == "--allow" { all.settings.allow.push(account) } else { all.settings.set_up.push(account) }
             }
             Some("--idle-exit") => all.settings.idle = Duration::from_secs(number("--idle-exit")?.into()),
             Some("--listen") => all.listen = Some(words.next().ok_or("--listen needs a path")?),

@@ -61,6 +61,11 @@ mod here {
         Ok(())
     }
 
+    /// Accepts every file, as above.
+    pub(crate) fn genuine_file(_path: &Path, _uid: u32) -> std::result::Result<(), String> {
+        Ok(())
+    }
+
     /// Looks up the name of a uid: in the database of a simulated Mac, below the working directory, or in this
     /// system's.
     pub(crate) fn account_name(uid: u32) -> std::result::Result<Option<String>, String> {
@@ -96,6 +101,7 @@ mod here {
     use std::{
         ffi::{CStr, c_char, c_int, c_void},
         os::fd::FromRawFd,
+        path::Path,
         ptr, slice,
     };
 
@@ -146,6 +152,12 @@ mod here {
         deadline::within(deadline::CHECK, peer.uid, move || signature::check_process(&token, identifiers))?
     }
 
+    /// Checks that a program is set-up's as iEchor signed it, with the same deadline.
+    pub(crate) fn genuine_file(path: &Path, uid: u32) -> std::result::Result<(), String> {
+        let path = path.to_owned();
+        deadline::within(deadline::CHECK, uid, move || signature::check_file(&path, &[signature::SETUP]))?
+    }
+
     /// Looks up the name of a uid, with a deadline: a directory server may be asked.
     pub(crate) fn account_name(uid: u32) -> std::result::Result<Option<String>, String> {
         let user = deadline::within(deadline::CHECK, uid, move || User::from_uid(Uid::from_raw(uid)))?;
@@ -186,4 +198,4 @@ mod here {
 }
 
 pub use here::activated;
-pub(crate) use here::{accept, account_name, genuine, peer, socket};
+pub(crate) use here::{accept, account_name, genuine, genuine_file, peer, socket};

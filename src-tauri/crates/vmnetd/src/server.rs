@@ -19,7 +19,7 @@ use crate::{
     debug_root,
     log::{self, About},
     os::{self, Peer},
-    signature,
+    set_up, signature,
     verbs::{self, Reply},
     wire::{self, Code, Refusal, Request},
 };
@@ -32,12 +32,16 @@ pub const PER_ACCOUNT: usize = 16;
 pub const PATIENCE: Duration = Duration::from_secs(5);
 /// How long the helper stays without a connection: well above launchd's throttle of 10 s (F 2.10).
 pub const IDLE: Duration = Duration::from_secs(60);
+/// How often it is looked whether a root side has ended.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// The configuration of a helper.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The authorised accounts, besides root.
     pub allow: Vec<Allowed>,
+    /// The accounts that may start the root side of set-up; root needs no helper for that.
+    pub set_up: Vec<Allowed>,
     /// The helper exits after so long without a connection.
     pub idle: Duration,
     /// True if the helper sends a challenge first.
@@ -102,15 +106,18 @@ pub enum Ended {
 pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ended> {
     rustix::io::ioctl_fionbio(listener, true)?;
     let mut connections: VecDeque<Connection> = VecDeque::with_capacity(CONNECTIONS + 1);
+    let mut running = set_up::Running::default();
     let mut last = Instant::now();
     loop {
         let now = Instant::now();
-        if !connections.is_empty() {
+        let alone = running.reap();
+        if !connections.is_empty() || !alone {
             last = now;
         }
         connections.retain(|connection| connection.until > now && !matches!(connection.state, State::Over));
         let until = connections.iter().map(|c| c.until).min().unwrap_or(last + settings.idle);
-        if connections.is_empty() && until <= now {
+        let until = if alone { until } else { until.min(now + LOOK) };
+        if connections.is_empty() && alone && until <= now {
             debug_root!("no connection for {} s: exits", settings.idle.as_secs());
             return Ok(Ended::Idle);
         }
@@ -124,7 +131,7 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
         };
         let ready: Vec<bool> = ready.iter().map(|fd| !fd.revents().is_empty()).collect();
         for (connection, _) in connections.iter_mut().zip(&ready[1..]).filter(|(_, ready)| **ready) {
-            if connection.advance(settings) == Then::End {
+            if connection.advance(settings, &mut running) == Then::End {
                 return Ok(Ended::Uninstalled);
             }
         }
@@ -135,7 +142,7 @@ pub fn serve(listener: &OwnedFd, settings: &Settings) -> rustix::io::Result<Ende
         last = now;
         let Ok(mut connection) = Connection::new(socket, settings) else { continue };
         // Most clients have sent their request already; an unauthorised one is answered here.
-        if connection.advance(settings) == Then::End {
+        if connection.advance(settings, &mut running) == Then::End {
             return Ok(Ended::Uninstalled);
         }
         if !matches!(connection.state, State::Over) {
@@ -192,9 +199,18 @@ fn may_connect(peer: &Peer, settings: &Settings) -> Result<(), Refusal> {
     }
 }
 
+/// Refuses an account that is not on the list of those that may set up.
+fn may_set_up(uid: u32, settings: &Settings) -> Result<(), Refusal> {
+    // By name too: whoever is on it without one is not on it.
+    if !settings.set_up.iter().any(|allowed| allowed.uid == uid && allowed.name.is_some()) {
+        return Err(not_allowed(format!("uid {uid} may not set up through the helper of this Mac")));
+    }
+    is_still_named(uid, &settings.set_up)
+}
+
 /// Refuses a uid that was given to another account since it was authorised.
-fn is_still_named(uid: u32, settings: &Settings) -> Result<(), Refusal> {
-    let allowed = || settings.allow.iter().filter(|allowed| allowed.uid == uid);
+fn is_still_named(uid: u32, list: &[Allowed]) -> Result<(), Refusal> {
+    let allowed = || list.iter().filter(|allowed| allowed.uid == uid);
     if uid == 0 || allowed().any(|allowed| allowed.name.is_none()) {
         return Ok(());
     }
@@ -211,9 +227,12 @@ fn is_still_named(uid: u32, settings: &Settings) -> Result<(), Refusal> {
 fn refused(peer: &Peer, refusal: Refusal) -> State {
     let about = match refusal.code {
         Code::System | Code::Unsafe => About::Failure,
-        Code::NotUnderstood | Code::NotAllowed | Code::NotPrivileged | Code::Policy | Code::OtherVersion => {
-            About::Refusal
-        }
+        Code::NotUnderstood
+        | Code::NotAllowed
+        | Code::NotPrivileged
+        | Code::Policy
+        | Code::OtherVersion
+        | Code::Busy => About::Refusal,
     };
     log::write(about, &format!("refused uid {}, process {}: {}", peer.uid, peer.process(), refusal.text));
     answer(Err(refusal))
@@ -258,7 +277,7 @@ impl Connection {
     ///
     /// Looking up accounts and verifying signatures is expensive, so it is done only once the challenge was
     /// answered.
-    fn execute(&self, bytes: &[u8], settings: &Settings) -> Result<Reply, Refusal> {
+    fn execute(&self, bytes: &[u8], settings: &Settings, running: &mut set_up::Running) -> Result<Reply, Refusal> {
         if !self.challenge.is_empty() {
             let now = os::peer(&self.socket).map_err(|e| not_allowed(e.to_string()))?;
             if now != self.peer || !bytes.starts_with(&self.challenge) {
@@ -267,14 +286,19 @@ impl Connection {
         }
         let request = Request::from_bytes(&bytes[self.challenge.len()..])?;
         debug_root!("uid {} requests: {}", self.peer.uid, request.name());
-        is_still_named(self.peer.uid, settings)?;
+        is_still_named(self.peer.uid, &settings.allow)?;
         os::genuine(&self.peer, signature::clients(&request))
             .map_err(|why| not_allowed(format!("the program that asks is not iEchor's: {why}")))?;
+        if request == Request::SetUp {
+            may_set_up(self.peer.uid, settings)?;
+            running.start(self.peer.uid, &self.socket)?;
+            return Ok(Reply::PassedOn);
+        }
         verbs::execute(self.peer.uid, request)
     }
 
     /// Advances the connection as far as possible without blocking.
-    fn advance(&mut self, settings: &Settings) -> Then {
+    fn advance(&mut self, settings: &Settings, running: &mut set_up::Running) -> Then {
         loop {
             let state = std::mem::replace(&mut self.state, State::Over);
             let (next, goes_on) = match state {
@@ -282,7 +306,7 @@ impl Connection {
                     Ok(0) => (State::Over, false),
                     Ok(more) => match is_complete(&mut bytes, got + more, self.challenge.len()) {
                         Ok(false) => (State::Request(bytes, got + more), true),
-                        Ok(true) => match self.execute(&bytes, settings) {
+                        Ok(true) => match self.execute(&bytes, settings, running) {
                             Ok(Reply::Body(body)) => (answer(Ok(body)), true),
                             Ok(Reply::Port(fd)) => {
                                 (State::Answer(wire::answer_bytes(&Ok(Vec::new())), 0, Some(fd)), true)
@@ -290,8 +314,13 @@ impl Connection {
                             Ok(Reply::Uninstalled) => {
                                 // One write suffices: the answer is small and the send buffer empty.
                                 self.state = answer(Ok(Vec::new()));
-                                self.advance(settings);
+                                self.advance(settings, running);
                                 return Then::End;
+                            }
+                            Ok(Reply::PassedOn) => {
+                                // It says nothing before it has a request, which the client sends after this answer.
+                                let _ = write(&self.socket, &wire::answer_bytes(&Ok(Vec::new())));
+                                (State::Over, false)
                             }
                             Err(refusal) => (refused(&self.peer, refusal), true),
                         },

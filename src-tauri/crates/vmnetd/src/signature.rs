@@ -57,7 +57,9 @@ fn trust_of(team: Option<&str>, debug: bool) -> Trust {
 pub fn clients(request: &Request) -> &'static [&'static str] {
     match request {
         Request::Uninstall => &[APP, BACKEND, SETUP, LABEL],
-        Request::Bind(..) | Request::PutPolicy(_) | Request::GetPolicy | Request::Status => &[APP, BACKEND, SETUP],
+        Request::Bind(..) | Request::PutPolicy(_) | Request::GetPolicy | Request::Status | Request::SetUp => {
+            &[APP, BACKEND, SETUP]
+        }
     }
 }
 
@@ -300,7 +302,7 @@ mod tests {
     fn the_helpers_own_program_may_ask_for_removal_only() {
         use crate::wire::Protocol;
         let port = Request::Bind(Protocol::Tcp, ([127, 0, 0, 1], 80).into());
-        for request in [port, Request::PutPolicy(Vec::new()), Request::GetPolicy, Request::Status] {
+        for request in [port, Request::PutPolicy(Vec::new()), Request::GetPolicy, Request::Status, Request::SetUp] {
             assert_eq!(clients(&request), [APP, BACKEND, SETUP]);
         }
         assert_eq!(clients(&Request::Uninstall), [APP, BACKEND, SETUP, LABEL]);

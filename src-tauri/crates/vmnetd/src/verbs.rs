@@ -15,6 +15,8 @@ pub(crate) enum Reply {
     Port(OwnedFd),
     /// The helper is removed and is to exit.
     Uninstalled,
+    /// The connection is that of another process now.
+    PassedOn,
 }
 
 /// Executes the request of an account.
@@ -25,6 +27,8 @@ pub(crate) fn execute(uid: u32, request: Request) -> Result<Reply, Refusal> {
         Request::GetPolicy => get_policy().map(|policy| Reply::Body(policy.unwrap_or_default())),
         Request::Status => status().map(Reply::Body),
         Request::Uninstall => uninstall(uid).map(|()| Reply::Uninstalled),
+        // The server starts it, which knows what runs already.
+        Request::SetUp => Ok(Reply::PassedOn),
     }
 }
 

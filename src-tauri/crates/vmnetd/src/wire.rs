@@ -33,6 +33,8 @@ pub enum Request {
     Status,
     /// Uninstall the helper.
     Uninstall,
+    /// Start the root side of set-up on this connection.
+    SetUp,
 }
 
 /// The transport protocol of a port.
@@ -71,6 +73,8 @@ pub enum Code {
     OtherVersion = 6,
     /// A file or directory that the helper uses can be changed by others than root.
     Unsafe = 7,
+    /// As many as may be at a time are at work already.
+    Busy = 8,
 }
 
 /// A refusal.
@@ -194,6 +198,7 @@ impl Request {
             Self::GetPolicy => "get policy",
             Self::Status => "status",
             Self::Uninstall => "uninstall",
+            Self::SetUp => "set up",
         }
     }
 
@@ -205,6 +210,7 @@ impl Request {
             Self::GetPolicy => frame(3, &[]),
             Self::Status => frame(4, &[]),
             Self::Uninstall => frame(5, &[]),
+            Self::SetUp => frame(6, &[]),
         }
     }
 
@@ -218,7 +224,7 @@ impl Request {
         let fits = match verb {
             1 => length == BIND,
             2 => length > 0,
-            3..=5 => length == 0,
+            3..=6 => length == 0,
             _ => return Err(Refusal::new(Code::NotUnderstood, format!("there is no verb {verb}"))),
         };
         let wrong = || Refusal::new(Code::NotUnderstood, format!("verb {verb} does not have {length} bytes"));
@@ -243,7 +249,8 @@ impl Request {
             2 => Ok(Self::PutPolicy(body.to_vec())),
             3 => Ok(Self::GetPolicy),
             4 => Ok(Self::Status),
-            _ => Ok(Self::Uninstall),
+            5 => Ok(Self::Uninstall),
+            _ => Ok(Self::SetUp),
         }
     }
 }
@@ -306,6 +313,7 @@ pub fn answer_from(code: u8, body: Vec<u8>) -> Result<Vec<u8>, Refusal> {
         5 => Code::Policy,
         6 => Code::OtherVersion,
         7 => Code::Unsafe,
+        8 => Code::Busy,
         _ => Code::NotUnderstood,
     };
     let (errno, text) = body.split_first_chunk::<4>().unwrap_or((&[0; 4], &[]));

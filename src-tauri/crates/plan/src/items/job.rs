@@ -149,7 +149,7 @@ pub(super) fn remove_program(planner: &mut Planner<'_>, item: Item, path: &str, 
 }
 
 /// Whether something stands that could be ours: a directory is not, and what lies in it is not removed.
-fn is_removable(now: &FileState) -> bool {
+pub(super) fn is_removable(now: &FileState) -> bool {
     !matches!(now, FileState::Missing | FileState::Directory)
 }
 

@@ -1,8 +1,10 @@
 //! Privileged ports: the helper `com.iechor.vmnetd`, which launchd starts when somebody connects to its socket,
-//! and the key and cache of the registry access policy that it keeps.
+//! and the key and cache of the registry access policy that it keeps. Where set-up goes through the helper, also the copy
+//! of the set-up program that it starts.
 
 use model::{
-    Action, Code, Digest, Failure, FileState, Item, ItemState, Person, Reason, Receipts, Scope, Setting, Step, names,
+    Action, Ask, Choices, Code, Digest, Failure, FileState, Item, ItemState, Person, Reason, Receipts, Scope, Setting,
+    Step, names,
 };
 
 use super::{
@@ -10,7 +12,7 @@ use super::{
     job::{self, JobSpec, Program},
 };
 use crate::{
-    Job, Tree, contents,
+    Job, Machine, Tree, asking, contents,
     facts::{Reading, unreadable},
     managed,
     planner::Planner,
@@ -42,20 +44,47 @@ pub struct Ports {
     pub policies: [(String, FileState); 3],
     /// Whether the startup task's program stands in the directory that both share.
     pub shares_directory: bool,
+    /// The copy of the set-up program that the helper starts where set-up goes through it.
+    pub copy: SetupCopy,
+}
+
+/// The copy of the set-up program, which root owns.
+#[derive(Clone, Debug)]
+pub struct SetupCopy {
+    /// SHA-256 of the program in the bundle, if it is there.
+    pub source: Reading<Option<String>>,
+    /// Why that must not take the copy's place, if it must not: it is older.
+    pub older: Option<String>,
+    /// What stands.
+    pub program: FileState,
+    /// Whether that carries the quarantine attribute.
+    pub quarantined: bool,
+}
+
+impl SetupCopy {
+    fn read(tree: &Tree) -> Reading<Self> {
+        let Bundled { source, older, program } = Bundled::read(tree, names::BUNDLE_SETUP, names::SETUP_COPY)?;
+        Ok(Self { source, older, program, quarantined: tree.is_quarantined(names::SETUP_COPY) })
+    }
+
+    fn as_program(&self) -> Program<'_> {
+        Program {
+            path: names::SETUP_COPY,
+            bundled: names::BUNDLE_SETUP,
+            wanted: &self.source,
+            quarantined: self.quarantined,
+            now: &self.program,
+        }
+    }
 }
 
 impl Ports {
     pub(super) fn read(tree: &Tree, receipts: &Receipts) -> Reading<Self> {
         [names::HELPER_DIR, names::LAUNCH_DAEMONS].into_iter().try_for_each(|path| tree.open_to_all(path))?;
-        let bundled = tree.read(&format!("{}/{}", names::BUNDLE, names::BUNDLE_HELPER)).map_err(unreadable);
-        let source = bundled.as_ref().map(|program| program.as_deref().map(Digest::of_bytes)).map_err(Failure::clone);
-        let program = tree.found(names::HELPER, true)?;
+        let Bundled { source, older, program } = Bundled::read(tree, names::BUNDLE_HELPER, names::HELPER)?;
         let staged = staged_path(names::POLICY);
         Ok(Self {
-            older: match (&bundled, &source) {
-                (Ok(Some(new)), Ok(Some(digest))) => older(tree, &program, new, digest)?,
-                _ => None,
-            },
+            older,
             source,
             quarantined: tree.is_quarantined(names::HELPER),
             program,
@@ -69,16 +98,37 @@ impl Ports {
                 (names::POLICY_CLOCK.to_owned(), tree.found(names::POLICY_CLOCK, true)?),
             ],
             shares_directory: tree.found(names::STARTUP, false)? != FileState::Missing,
+            copy: SetupCopy::read(tree)?,
         })
     }
 }
 
-/// Why a helper must not take the place of the one that stands. Both sides of the boundary must see the
+/// A program in the bundle beside what stands where it goes.
+struct Bundled {
+    source: Reading<Option<String>>,
+    older: Option<String>,
+    program: FileState,
+}
+
+impl Bundled {
+    fn read(tree: &Tree, bundled: &str, path: &str) -> Reading<Self> {
+        let bundled = tree.read(&format!("{}/{bundled}", names::BUNDLE)).map_err(unreadable);
+        let source = bundled.as_ref().map(|program| program.as_deref().map(Digest::of_bytes)).map_err(Failure::clone);
+        let program = tree.found(path, true)?;
+        let older = match (&bundled, &source) {
+            (Ok(Some(new)), Ok(Some(digest))) => older(tree, (path, &program), new, digest)?,
+            _ => None,
+        };
+        Ok(Self { source, older, program })
+    }
+}
+
+/// Why a program must not take the place of the one that stands. Both sides of the boundary must see the
 /// same, so one that not everybody may read counts as none; it is put right anyway.
-fn older(tree: &Tree, stands: &FileState, new: &[u8], digest: &str) -> Result<Option<String>, Failure> {
+fn older(tree: &Tree, (path, stands): (&str, &FileState), new: &[u8], digest: &str) -> Result<Option<String>, Failure> {
     match stands {
         FileState::File { sha256, .. } if !sha256.is_empty() && sha256 != digest => {
-            let stands = tree.read(names::HELPER)?.unwrap_or_default();
+            let stands = tree.read(path)?.unwrap_or_default();
             Ok(vmnetd::version::may_replace(&stands, new).err())
         }
         _ => Ok(None),
@@ -102,7 +152,7 @@ fn managed_key(tree: &Tree) -> Result<Option<String>, Failure> {
 
 /// Whether a path in a record is this item's.
 pub(super) fn owns(path: &str) -> bool {
-    matches!(path, names::HELPER | names::HELPER_DIR | names::HELPER_PLIST | names::POLICY_KEY)
+    matches!(path, names::HELPER | names::SETUP_COPY | names::HELPER_DIR | names::HELPER_PLIST | names::POLICY_KEY)
 }
 
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
@@ -131,6 +181,26 @@ fn accounts(planner: &Planner<'_>, with_person: bool) -> Vec<(u32, String)> {
     accounts
 }
 
+/// The accounts that may set up through the helper: of those that it is to serve, who has the mode in force for that.
+fn set_up_accounts(planner: &Planner<'_>, with_person: bool) -> Vec<(u32, String)> {
+    let (machine, person) = (planner.machine, &planner.machine.person);
+    let is_first = |choices: &Choices| asking::mode(choices, machine) == Ask::HelperFirst;
+    let others = machine.receipts.others_with(ITEM).filter(|receipt| is_first(&receipt.choices));
+    let others = others.map(|receipt| (receipt.uid, receipt.user.clone()));
+    let me = (with_person && is_first(planner.choices)).then(|| (person.uid, person.name.clone()));
+    let mut accounts: Vec<_> = others.chain(me).collect();
+    accounts.sort();
+    accounts
+}
+
+/// Removes the copy of the set-up program, which nobody is to use any more.
+fn remove_copy(planner: &mut Planner<'_>, reason: Reason, copy: &SetupCopy) {
+    if job::is_removable(&copy.program) {
+        let (path, before) = (names::SETUP_COPY.to_owned(), copy.program.clone());
+        planner.push(Scope::Root, reason, Action::Remove { path, before, restore: false });
+    }
+}
+
 /// The helper stays for the accounts that use it, and does not serve this one any more.
 fn leave(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
     let is_served = planner.machine.receipt().is_some_and(|receipt| {
@@ -139,15 +209,21 @@ fn leave(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
     if !is_served {
         return Ok(());
     }
-    let contents = contents::plist_text(&contents::helper_plist(&accounts(planner, false)));
-    let says = ports.job.says.clone();
-    let job = JobSpec { reason: Reason::removes_item(ITEM), job: &ports.job, contents, says, anew: false };
-    job::put_job(planner, &job, |_| ())
+    let set_up = set_up_accounts(planner, false);
+    let contents = contents::plist_text(&contents::helper_plist(&accounts(planner, false), &set_up));
+    let (says, reason) = (ports.job.says.clone(), Reason::removes_item(ITEM));
+    let job = JobSpec { reason, job: &ports.job, contents, says, anew: false };
+    job::put_job(planner, &job, |planner| {
+        if set_up.is_empty() {
+            remove_copy(planner, reason, &ports.copy);
+        }
+    })
 }
 
 fn remove(planner: &mut Planner<'_>, ports: &Ports) {
     job::remove_job(planner, ITEM, &ports.job);
     job::remove_program(planner, ITEM, names::HELPER, &ports.program);
+    job::remove_program(planner, ITEM, names::SETUP_COPY, &ports.copy.program);
     let key = (names::POLICY_KEY.to_owned(), ports.key.clone());
     let mut rest: Vec<_> = ports.policies.iter().cloned().chain([key]).collect();
     if !ports.job.known {
@@ -188,18 +264,24 @@ fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
     };
     let copy = program.copy("the privileged helper", "privileged ports")?;
     pin_key(planner, ports)?;
-    if let (true, Some(why)) = (program.differs(), &ports.older) {
-        let what = format!("the helper in the app must not replace the installed one: {why}");
-        let help = "install the newest iEchor, or choose without privileged ports";
-        return Err(Failure::new(Code::BadBundle, what, help));
-    }
+    refuse_older("helper", &program, ports.older.as_deref(), "choose without privileged ports")?;
+    let set_up = set_up_accounts(planner, true);
+    let setup = ports.copy.as_program();
+    let setup_copy = match set_up.is_empty() {
+        true => None,
+        false => {
+            let without = "choose another time to ask: iechor-setup apply --ask first-launch";
+            refuse_older("set-up program", &setup, ports.copy.older.as_deref(), without)?;
+            Some(setup.copy("the set-up program", "--ask helper-first")?)
+        }
+    };
     // A job that launchd knows, whose socket does not stand, gets no connections: launchd makes the
     // socket only when it learns the job (F 2.7).
     let deaf = ports.job.known && machine.jobs_run && ports.socket != FileState::Other;
     let job = JobSpec {
         reason: Reason::adds(ITEM),
         job: &ports.job,
-        contents: contents::plist_text(&contents::helper_plist(&accounts(planner, true))),
+        contents: contents::plist_text(&contents::helper_plist(&accounts(planner, true), &set_up)),
         says: ports.job.says.clone(),
         anew: program.differs() || deaf,
     };
@@ -211,7 +293,42 @@ fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
             format!("look at it with: ls -ld '{}'; move it away, then try again", names::HELPER_SOCKET),
         ));
     }
-    job::put_job(planner, &job, |planner| job::put_program(planner, ITEM, &program, copy))
+    job::put_job(planner, &job, |planner| {
+        job::put_program(planner, ITEM, &program, copy);
+        match setup_copy {
+            Some(copy) => job::put_program(planner, ITEM, &setup, copy),
+            None => remove_copy(planner, Reason::adds(ITEM), &ports.copy),
+        }
+    })
+}
+
+/// Refuses a program in the app that is older than the installed one.
+fn refuse_older(what: &str, program: &Program<'_>, older: Option<&str>, without: &str) -> Result<(), Failure> {
+    let (true, Some(why)) = (program.differs(), older) else { return Ok(()) };
+    let what = format!("the {what} in the app must not replace the installed one: {why}");
+    Err(Failure::new(Code::BadBundle, what, format!("install the newest iEchor, or {without}")))
+}
+
+impl Machine {
+    /// Whether root's part goes through the helper, which asks nobody: that is installed for this person, nothing of
+    /// it differs from what the app holds, and no organisation forbids it.
+    pub fn is_through_helper(&self) -> bool {
+        let Ok(ports) = &self.items.ports else { return false };
+        let (job, Person { uid, name, .. }) = (&ports.job, &self.person);
+        let me = format!("{uid}:{name}");
+        let lists_me = |says: &plist::Value| {
+            let listed = |list: Option<Vec<&str>>| list.is_some_and(|list| list.contains(&me.as_str()));
+            listed(contents::accounts_of(says)) && listed(contents::set_up_accounts_of(says))
+        };
+        asking::allows_helper_first(self).is_ok()
+            && !ports.copy.as_program().differs()
+            && self.jobs_run
+            && job.known
+            && !job.disabled
+            && ports.socket == FileState::Other
+            && matches!(job.plist, FileState::File { owner: 0, .. })
+            && job.says.as_ref().is_some_and(lists_me)
+    }
 }
 
 /// Whose policies the helper takes: the organisation's that manages this Mac. A key that nobody

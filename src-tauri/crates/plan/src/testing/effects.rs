@@ -150,6 +150,7 @@ impl Mac {
             names::STARTUP => self.socket().program.clone(),
             names::SOCKET_PLIST => self.socket().job.plist.clone(),
             names::HELPER => self.ports().program.clone(),
+            names::SETUP_COPY => self.ports().copy.program.clone(),
             names::HELPER_PLIST => self.ports().job.plist.clone(),
             _ => FileState::Missing,
         }
@@ -177,6 +178,7 @@ impl Mac {
                 self.ports().job.plist = state;
             }
             names::HELPER => self.ports().program = state,
+            names::SETUP_COPY => self.ports().copy.program = state,
             names::HELPER_DIR => self.facts.machine.helper_directory = is_there,
             names::HELPER_SOCKET => self.ports().socket = state,
             names::POLICY_KEY => self.ports().key = state,
