@@ -336,6 +336,54 @@ fn a_copy_that_others_could_have_changed_is_never_started() {
     doctored(&|| chown(tools(), Some(DEV), None).unwrap(), &|| chown(tools(), Some(0), None).unwrap(), Code::Unsafe);
 }
 
+#[test]
+fn what_an_organisation_has_is_not_lifted_without_an_administrator() {
+    if !is_root("what_an_organisation_has_is_not_lifted_without_an_administrator") {
+        return;
+    }
+    let policy = |mac: &Mac| {
+        let at = mac.at(names::POLICY);
+        fs::create_dir_all(at.parent().unwrap()).unwrap();
+        fs::write(at, "{}").unwrap();
+    };
+    let isolation = |mac: &Mac| {
+        let path = mac.at(names::MANAGED);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let mut settings = plist::Dictionary::new();
+        settings.insert("EnhancedContainerIsolation".into(), true.into());
+        plist::Value::Dictionary(settings).to_file_xml(path).unwrap();
+    };
+    for (kept, make) in [(names::POLICY, &policy as &dyn Fn(&Mac)), (names::ADMIN_SETTINGS, &isolation)] {
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        let _booted = mac.boot();
+        if kept == names::ADMIN_SETTINGS {
+            make(&mac);
+        }
+        set_up(&mac);
+        if kept == names::POLICY {
+            make(&mac);
+        }
+        let stands = mac.tree();
+        mac.setup(&["uninstall", "--yes"]).exits(5);
+        let nothing = json!({ "schema": 1, "choices": { "cli": "off", "socket": false, "ports": false }, "uid": DEV });
+        let mut asked = nothing.clone();
+        // The digest is anybody's to compute.
+        let tree = plan::Tree::at(Some(&mac.path())).unwrap();
+        let machine = plan::Machine::probe(&tree, &tree.person(DEV).unwrap());
+        let choices: model::Choices = serde_json::from_value(nothing["choices"].clone()).unwrap();
+        let digest = plan::root_part(&choices, &std::collections::BTreeSet::new(), &machine).unwrap().digest;
+        asked["approved"] = serde_json::to_value(digest).unwrap();
+        assert_eq!(ask(&mac, DEV, &asked)["failed"]["code"], "not_authorised");
+        assert!(mac.at(kept).exists());
+        assert_eq!(mac.difference(&stands), [""; 0]);
+        // All else goes on without a prompt.
+        mac.setup(&["apply", "--hosts", "both", "--yes"]).exits(0);
+        mac.answers(PromptAnswer::Allow);
+        mac.setup(&["uninstall", "--yes"]).exits(0);
+        assert!(!mac.at(kept).exists());
+    }
+}
+
 /// Lets an organisation say when set-up asks.
 fn organisation_says(mac: &Mac, ask: Option<&str>) {
     let path = mac.at(names::MANAGED);

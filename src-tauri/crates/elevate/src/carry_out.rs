@@ -7,7 +7,7 @@ use model::{
     Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Receipt, Scope, Setting, Step,
     Undone, names,
 };
-use plan::{Facts, records::Remains};
+use plan::{Facts, asking, records::Remains};
 
 use crate::{Frontend, Session, debug, explained, root_channel::Authorised};
 
@@ -138,7 +138,9 @@ impl Session {
         let authorised = match asks {
             false => None,
             true => {
-                let through = facts.machine.is_through_helper() && !plan::asking::takes_over(&plan) && !no_rollback;
+                let through = asking::is_through_helper(&facts)
+                    && asking::only_by_administrators(&plan).is_none()
+                    && !no_rollback;
                 match Authorised::ask(self.auth_method, &self.tree, &self.person, &plan, through, frontend) {
                     Ok(authorised) => Some(authorised),
                     Err(failure) if only_tidies(&plan, &facts) && is_denied(&failure) => {
