@@ -92,7 +92,10 @@ fn refusal(asked: Result<UnixStream, Error>) -> (Code, String) {
 
 /// Sends a request to the root side that the verb started, and returns its last line.
 fn ask(mac: &Mac, uid: u32, request: &Value) -> Value {
-    let mut channel = set_up_verb(mac, uid).unwrap();
+    said_over(set_up_verb(mac, uid).unwrap(), request)
+}
+
+fn said_over(mut channel: UnixStream, request: &Value) -> Value {
     channel.write_all(request.to_string().as_bytes()).unwrap();
     channel.shutdown(Shutdown::Write).unwrap();
     let mut said = String::new();
@@ -518,11 +521,39 @@ fn killed_in_the_middle_it_is_all_or_nothing_and_recovered_without_a_prompt() {
         assert_eq!(simulator::difference(&before, &after), [""; 0], "killed at {at}");
         mac.setup(&["status"]).exits(0);
     }
-    // The helper is killed instead: launchd starts another, and the run goes on or is undone.
-    mac.setup(&changes).exits(0);
+    // The helper is killed while a root side waits for its request: that one goes on, and launchd starts another helper.
+    let request = request(&mac, &["--cli", "system", "--hosts", "both"]);
+    let channel = set_up_verb(&mac, DEV).unwrap();
     let printed = mac.launchctl(&["print", "system/com.iechor.vmnetd"]).1;
     let pid = printed.lines().find_map(|line| line.trim().strip_prefix("pid = ")).unwrap().parse().unwrap();
     kill_process(Pid::from_raw(pid).unwrap(), Signal::KILL).unwrap();
+    let runs = || mac.launchctl(&["print", "system/com.iechor.vmnetd"]).1.contains("state = running");
+    wait_until("the helper is gone", SOON, || !runs());
+    assert!(said_over(channel, &request)["done"].is_array());
+    assert!(mac.at("/usr/local/bin/iechor").is_symlink());
     mac.setup(&["apply", "--cli", "off", "--no-hosts", "--yes"]).exits(0);
     assert_eq!(simulator::difference(&before, &ours(&mac)), [""; 0]);
+}
+
+#[test]
+fn a_request_that_drips_in_is_not_waited_for() {
+    if !is_root("a_request_that_drips_in_is_not_waited_for") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let _booted = mac.boot();
+    set_up(&mac);
+    let (mut channel, since) = (set_up_verb(&mac, DEV).unwrap(), Instant::now());
+    channel.set_read_timeout(Some(Duration::from_millis(500))).unwrap();
+    let mut said = String::new();
+    // Space that may precede a request: nothing of it is wrong yet.
+    while channel.write_all(b" ").is_ok() && since.elapsed() < Duration::from_secs(20) {
+        if channel.read_to_string(&mut said).is_ok() {
+            break;
+        }
+    }
+    let took = since.elapsed();
+    assert!(took > Duration::from_secs(8) && took < Duration::from_secs(14), "it took {took:?}");
+    assert!(said.contains("it could not be read"), "{said}");
+    wait_until("no root side is left", SOON, || root_sides(&mac).is_empty());
 }
