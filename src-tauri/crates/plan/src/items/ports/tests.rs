@@ -386,7 +386,8 @@ fn roots_part_goes_through_the_helper_only_where_all_of_it_stands_for_this_perso
     assert!(done().facts.machine.is_through_helper());
     assert!(!Mac::fresh().facts.machine.is_through_helper());
     assert!(!Mac::fresh().set_up(&asking_as(Ask::FirstLaunch)).facts.machine.is_through_helper());
-    let without: [(&str, fn(&mut Mac)); 11] = [
+    type Change = fn(&mut Mac);
+    let without: [(&str, Change); 11] = [
         ("an update of the app", |mac| mac.ports().copy.source = Ok(Some("newer".to_owned()))),
         ("a copy of other bytes", |mac| mac.ports().copy.program = a_file()),
         ("no copy", |mac| mac.ports().copy.program = FileState::Missing),
