@@ -238,6 +238,8 @@ fn the_helper_and_setup_mean_the_same_names() {
     let job = std::fs::read_to_string(top().join("src-tauri/crates/plan/src/contents.rs")).unwrap();
     assert!(helper.contains("c\"Listener\"") && job.contains("insert(\"Listener\""));
     assert_eq!(names::HELPER, format!("{}/{}", names::HELPER_DIR, vmnetd::LABEL));
+    assert_eq!(names::SETUP_COPY, format!("/{}/{}", vmnetd::SETUP.0, vmnetd::SETUP.1));
+    assert_eq!(names::split(names::BUNDLE_SETUP).1, vmnetd::signature::SETUP);
     assert_eq!(names::HELPER_PLIST, format!("{}/{}.plist", names::LAUNCH_DAEMONS, vmnetd::LABEL));
 }
 

@@ -16,7 +16,8 @@ use std::{
 };
 
 use model::{PromptAnswer, names};
-use promises::{Mac, become_account, wait_until};
+use promises::{Asked, Mac, become_account, wait_until};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use simulator::Kind;
 use vmnetd::{
@@ -38,6 +39,14 @@ fn set_up(mac: &Mac) {
 fn is_root(promise: &str) -> bool {
     // The helper looks at real uids.
     promises::is_root(promise)
+}
+
+/// A second account, also where the helper looks.
+fn add_ann(mac: &Mac) {
+    mac.add_account("ann", ANN, true);
+    let passwd = mac.at("/private/etc/passwd");
+    let line = format!("ann:*:{ANN}:20:ann:/Users/ann:/bin/zsh\n");
+    fs::write(&passwd, fs::read_to_string(&passwd).unwrap() + &line).unwrap();
 }
 
 fn copy(mac: &Mac) -> PathBuf {
@@ -83,7 +92,10 @@ fn refusal(asked: Result<UnixStream, Error>) -> (Code, String) {
 
 /// Sends a request to the root side that the verb started, and returns its last line.
 fn ask(mac: &Mac, uid: u32, request: &Value) -> Value {
-    let mut channel = set_up_verb(mac, uid).unwrap();
+    said_over(set_up_verb(mac, uid).unwrap(), request)
+}
+
+fn said_over(mut channel: UnixStream, request: &Value) -> Value {
     channel.write_all(request.to_string().as_bytes()).unwrap();
     channel.shutdown(Shutdown::Write).unwrap();
     let mut said = String::new();
@@ -143,4 +155,405 @@ fn after_one_prompt_every_change_of_roots_goes_without_one_and_the_last_leaves_n
     drop(booted);
     mac.answers(PromptAnswer::Allow);
     assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn a_refused_prompt_leaves_nothing_and_the_prompt_says_what_it_is_for() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
+    let before = mac.tree();
+    mac.setup(&FIRST).exits(5);
+    assert_eq!(mac.difference(&before), [""; 0]);
+    mac.answers(PromptAnswer::Ask);
+    let before = mac.tree();
+    let asked = Asked::start(&promises::programs().join("iechor-setup"), &mac, &FIRST.join(" "));
+    let (code, said) = asked.answer("cancel");
+    assert_eq!(code, 4, "{said}");
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("make all later changes of set-up without a password"), "{said}");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn an_update_of_the_app_costs_one_prompt_and_then_none() {
+    if !is_root("an_update_of_the_app_costs_one_prompt_and_then_none") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let _booted = mac.boot();
+    set_up(&mac);
+    let bundled = mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_SETUP));
+    let newer = [fs::read(&bundled).unwrap(), b"newer".to_vec()].concat();
+    fs::write(&bundled, &newer).unwrap();
+    mac.setup(&["status"]).exits(3).says(names::SETUP_COPY);
+    // The copy is not what the app holds, so it does nothing, not even replace itself.
+    let plan = mac.setup(&["--json", "plan"]).exits(0);
+    let plan: Value = serde_json::from_slice(&plan.output.stdout).unwrap();
+    assert_eq!(plan["explanation"]["asks"], json!(true));
+    mac.setup(&["repair", "--yes"]).exits(5);
+    assert_eq!(ask(&mac, DEV, &request(&mac, &[]))["failed"]["code"], "not_authorised");
+    mac.answers(PromptAnswer::Allow);
+    mac.setup(&["repair", "--yes"]).exits(0);
+    assert!(fs::read(copy(&mac)).unwrap() == newer);
+    mac.answers(PromptAnswer::Deny);
+    mac.setup(&["apply", "--hosts", "both", "--yes"]).exits(0);
+    mac.setup(&["status"]).exits(0);
+}
+
+#[test]
+fn another_account_may_not_and_what_is_anothers_is_not_taken_over_without_a_prompt() {
+    if !is_root("another_account_may_not_and_what_is_anothers_is_not_taken_over_without_a_prompt") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    add_ann(&mac);
+    let before = mac.tree();
+    let booted = mac.boot();
+    // Ann uses ports and the default socket, and is asked each time.
+    mac.setup(&["--as", "ann", "apply", "--recommended", "--no-context", "--yes"]).exits(0);
+    set_up(&mac);
+    let (code, text) = refusal(set_up_verb(&mac, ANN));
+    assert!(code == Code::NotAllowed && text.contains("may not set up"), "{text}");
+    assert_eq!(refusal(set_up_verb(&mac, 777)).0, Code::NotAllowed);
+    // Nor root itself, which needs no helper.
+    assert_eq!(refusal(set_up_verb(&mac, 0)).0, Code::NotAllowed);
+    mac.setup(&["--as", "ann", "apply", "--hosts", "both", "--yes"]).exits(5);
+    mac.setup(&["--as", "ann", "status"]).exits(0);
+    let stands = mac.tree();
+    // One that may asks for another account, forges what was agreed to, or wants what only an administrator may.
+    let right = request(&mac, &["--hosts", "both"]);
+    let with = |key: &str, value: Value| {
+        let mut other = right.clone();
+        other[key] = value;
+        other
+    };
+    let mut takes = request(&mac, &["--socket", "--replace", "iechor.sock"]);
+    takes["uid"] = json!(DEV);
+    for (request, code) in [
+        (with("uid", json!(ANN)), "not_authorised"),
+        (with("uid", json!(0)), "not_authorised"),
+        (with("approved", json!("0".repeat(64))), "plan_changed"),
+        (with("no_rollback", json!(true)), "not_authorised"),
+        (with("set_aside", json!(true)), "not_authorised"),
+        (with("command", json!("rm")), "usage"),
+        (json!("x"), "usage"),
+        (takes, "not_authorised"),
+    ] {
+        assert_eq!(ask(&mac, DEV, &request)["failed"]["code"], code, "{request}");
+    }
+    assert_eq!(mac.difference(&stands), [""; 0]);
+    // So the loop asks for that, and nothing before it says otherwise.
+    let plan = mac.setup(&["--json", "plan", "--socket", "--replace", "iechor.sock"]).exits(0);
+    let plan: Value = serde_json::from_slice(&plan.output.stdout).unwrap();
+    assert_eq!(plan["explanation"]["asks"], json!(true));
+    mac.setup(&["apply", "--socket", "--replace", "iechor.sock", "--yes"]).exits(5);
+    // What was agreed to is done.
+    assert!(ask(&mac, DEV, &right)["done"].is_array());
+    // Who leaves takes the copy along; ann keeps the helper.
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert!(!copy(&mac).exists() && mac.at(names::HELPER).exists());
+    assert!(!fs::read_to_string(mac.at(names::HELPER_PLIST)).unwrap().contains("--set-up"));
+    mac.setup(&["--as", "ann", "status"]).exits(0);
+    mac.answers(PromptAnswer::Allow);
+    mac.setup(&["--as", "ann", "uninstall", "--yes"]).exits(0);
+    drop(booted);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn of_several_accounts_each_is_on_the_list_by_its_own_choice_and_the_copy_goes_with_the_last() {
+    if !is_root("of_several_accounts_each_is_on_the_list_by_its_own_choice_and_the_copy_goes_with_the_last") {
+        return;
+    }
+    let listed = |mac: &Mac| {
+        let plist = plist::Value::from_file(mac.at(names::HELPER_PLIST)).unwrap();
+        let arguments = plist.as_dictionary().unwrap()["ProgramArguments"].as_array().unwrap();
+        let words: Vec<&str> = arguments.iter().map(|word| word.as_string().unwrap()).collect();
+        let pairs = words.windows(2).filter(|pair| pair[0] == "--set-up");
+        pairs.map(|pair| pair[1].to_owned()).collect::<Vec<_>>()
+    };
+    for first in ["dev", "ann"] {
+        let second = if first == "dev" { "ann" } else { "dev" };
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        add_ann(&mac);
+        let before = mac.tree();
+        let booted = mac.boot();
+        let of = |who: &str, command: &[&str]| mac.setup(&[&["--as", who][..], command].concat());
+        of("dev", &FIRST).exits(0);
+        assert_eq!(listed(&mac), ["501:dev"]);
+        of("ann", &FIRST).exits(0);
+        assert_eq!(listed(&mac), ["501:dev", "502:ann"]);
+        of("dev", &["status"]).exits(0);
+        mac.answers(PromptAnswer::Deny);
+        // One changes their mind, through the helper for the last time; the other goes on.
+        of(first, &["apply", "--ask", "first-launch", "--yes"]).exits(0);
+        assert_eq!(listed(&mac).len(), 1);
+        assert!(copy(&mac).exists());
+        of(first, &["apply", "--hosts", "both", "--yes"]).exits(5);
+        of(second, &["apply", "--hosts", "both", "--yes"]).exits(0);
+        of(second, &["uninstall", "--yes"]).exits(0);
+        assert!(!copy(&mac).exists() && mac.at(names::HELPER).exists());
+        mac.answers(PromptAnswer::Allow);
+        of(first, &["status"]).exits(0);
+        of(first, &["uninstall", "--yes"]).exits(0);
+        drop(booted);
+        assert_eq!(mac.difference(&before), [""; 0], "{first}");
+    }
+}
+
+#[test]
+fn a_copy_that_others_could_have_changed_is_never_started() {
+    if !is_root("a_copy_that_others_could_have_changed_is_never_started") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let _booted = mac.boot();
+    set_up(&mac);
+    let mode = |path: PathBuf, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    let tools = || mac.at(names::HELPER_DIR);
+    let program = fs::read(copy(&mac)).unwrap();
+    let doctored = |make: &dyn Fn(), restore: &dyn Fn(), code: Code| {
+        make();
+        assert_eq!(refusal(set_up_verb(&mac, DEV)).0, code);
+        // Neither does the loop go that way: a prompt would be denied.
+        assert_ne!(mac.setup(&["apply", "--hosts", "both", "--yes"]).code(), 0);
+        restore();
+        drop(set_up_verb(&mac, DEV).unwrap());
+    };
+    let put_back = || {
+        let _ = fs::remove_file(copy(&mac)).or_else(|_| fs::remove_dir(copy(&mac)));
+        fs::write(copy(&mac), &program).unwrap();
+        mode(copy(&mac), 0o544);
+    };
+    doctored(&|| mode(copy(&mac), 0o766), &put_back, Code::Unsafe);
+    doctored(&|| mode(copy(&mac), 0o574), &put_back, Code::Unsafe);
+    doctored(&|| chown(copy(&mac), Some(DEV), None).unwrap(), &put_back, Code::Unsafe);
+    doctored(&|| fs::remove_file(copy(&mac)).unwrap(), &put_back, Code::NotAllowed);
+    let link = || {
+        let theirs = mac.at("/Users/dev/theirs");
+        fs::write(&theirs, "#!/bin/sh\ntouch /tmp/owned\n").unwrap();
+        fs::remove_file(copy(&mac)).unwrap();
+        std::os::unix::fs::symlink(theirs, copy(&mac)).unwrap();
+    };
+    doctored(&link, &put_back, Code::System);
+    doctored(&|| mode(tools(), 0o777), &|| mode(tools(), 0o755), Code::Unsafe);
+    doctored(&|| chown(tools(), Some(DEV), None).unwrap(), &|| chown(tools(), Some(0), None).unwrap(), Code::Unsafe);
+}
+
+#[test]
+fn what_an_organisation_has_is_not_lifted_without_an_administrator() {
+    if !is_root("what_an_organisation_has_is_not_lifted_without_an_administrator") {
+        return;
+    }
+    let policy = |mac: &Mac| {
+        let at = mac.at(names::POLICY);
+        fs::create_dir_all(at.parent().unwrap()).unwrap();
+        fs::write(at, "{}").unwrap();
+    };
+    let isolation = |mac: &Mac| {
+        let path = mac.at(names::MANAGED);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let mut settings = plist::Dictionary::new();
+        settings.insert("EnhancedContainerIsolation".into(), true.into());
+        plist::Value::Dictionary(settings).to_file_xml(path).unwrap();
+    };
+    for (kept, make) in [(names::POLICY, &policy as &dyn Fn(&Mac)), (names::ADMIN_SETTINGS, &isolation)] {
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        let _booted = mac.boot();
+        if kept == names::ADMIN_SETTINGS {
+            make(&mac);
+        }
+        set_up(&mac);
+        if kept == names::POLICY {
+            make(&mac);
+        }
+        let stands = mac.tree();
+        mac.setup(&["uninstall", "--yes"]).exits(5);
+        let nothing = json!({ "schema": 1, "choices": { "cli": "off", "socket": false, "ports": false }, "uid": DEV });
+        let mut asked = nothing.clone();
+        // The digest is anybody's to compute.
+        let tree = plan::Tree::at(Some(&mac.path())).unwrap();
+        let machine = plan::Machine::probe(&tree, &tree.person(DEV).unwrap());
+        let choices: model::Choices = serde_json::from_value(nothing["choices"].clone()).unwrap();
+        let digest = plan::root_part(&choices, &std::collections::BTreeSet::new(), &machine).unwrap().digest;
+        asked["approved"] = serde_json::to_value(digest).unwrap();
+        assert_eq!(ask(&mac, DEV, &asked)["failed"]["code"], "not_authorised");
+        assert!(mac.at(kept).exists());
+        assert_eq!(mac.difference(&stands), [""; 0]);
+        // All else goes on without a prompt.
+        mac.setup(&["apply", "--hosts", "both", "--yes"]).exits(0);
+        mac.answers(PromptAnswer::Allow);
+        mac.setup(&["uninstall", "--yes"]).exits(0);
+        assert!(!mac.at(kept).exists());
+    }
+}
+
+/// Lets an organisation say when set-up asks.
+fn organisation_says(mac: &Mac, ask: Option<&str>) {
+    let path = mac.at(names::MANAGED);
+    let Some(ask) = ask else { return fs::remove_file(path).unwrap() };
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let mut settings = plist::Dictionary::new();
+    settings.insert("Ask".into(), ask.into());
+    plist::Value::Dictionary(settings).to_file_xml(path).unwrap();
+}
+
+#[test]
+fn an_organisation_forbids_it_also_to_who_asks_the_helper_directly() {
+    if !is_root("an_organisation_forbids_it_also_to_who_asks_the_helper_directly") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let _booted = mac.boot();
+    for said in ["first-launch", "when-needed"] {
+        organisation_says(&mac, Some(said));
+        let before = mac.tree();
+        mac.setup(&FIRST).exits(7).says("'Ask'").says(names::MANAGED);
+        mac.setup(&["plan", "--ask", "helper-first", "--ports"]).exits(7);
+        assert_eq!(mac.difference(&before), [""; 0]);
+    }
+    // What is not understood allows nothing.
+    organisation_says(&mac, Some("sometimes"));
+    mac.setup(&FIRST).exits(1).says("Ask is one of");
+    organisation_says(&mac, None);
+    set_up(&mac);
+    let agreed = request(&mac, &["--hosts", "both"]);
+    organisation_says(&mac, Some("first-launch"));
+    let stands = mac.tree();
+    assert_eq!(ask(&mac, DEV, &agreed)["failed"]["code"], "managed");
+    let mut away = agreed.clone();
+    away["choices"]["ask"] = json!("first-launch");
+    assert_eq!(ask(&mac, DEV, &away)["failed"]["code"], "managed");
+    mac.setup(&["apply", "--hosts", "both", "--yes"]).exits(7).says("--ask first-launch");
+    assert_eq!(mac.difference(&stands), [""; 0]);
+    // It is put right by who is asked, and an organisation that has it so has it so.
+    mac.setup(&["status"]).exits(3).says(names::SETUP_COPY);
+    mac.setup(&["apply", "--ask", "first-launch", "--yes"]).exits(5);
+    mac.answers(PromptAnswer::Allow);
+    mac.setup(&["apply", "--ask", "first-launch", "--yes"]).exits(0);
+    assert!(!copy(&mac).exists());
+    organisation_says(&mac, Some("helper-first"));
+    mac.setup(&["repair", "--yes"]).exits(0);
+    assert!(copy(&mac).exists());
+    mac.answers(PromptAnswer::Deny);
+    mac.setup(&["apply", "--hosts", "both", "--yes"]).exits(0);
+}
+
+#[test]
+fn a_crowd_at_the_verb_makes_no_pile_of_processes_and_locks_nobody_out() {
+    if !is_root("a_crowd_at_the_verb_makes_no_pile_of_processes_and_locks_nobody_out") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    add_ann(&mac);
+    let _booted = mac.boot();
+    mac.setup(&["--as", "ann", "apply", "--ask", "helper-first", "--ports", "--cli", "off", "--no-socket", "--yes"])
+        .exits(0);
+    set_up(&mac);
+    let stands = mac.tree();
+    let socket = mac.at(names::HELPER_SOCKET);
+    let verb = vmnetd::wire::Request::SetUp.to_bytes();
+    let forged = json!({ "schema": 1, "choices": null, "approved": "0".repeat(64), "uid": ANN }).to_string();
+    let crowd: Vec<UnixStream> = as_account(DEV, || {
+        let one = |n: usize| {
+            let mut one = UnixStream::connect(&socket).ok()?;
+            match n % 4 {
+                // Silent; the verb and silent; the verb and a forged request; the verb cut off.
+                0 => {}
+                1 => one.write_all(&verb).ok()?,
+                2 => one.write_all(&[&verb[..], forged.as_bytes()].concat()).ok()?,
+                _ => one.write_all(&verb[..5]).ok()?,
+            }
+            Some(one)
+        };
+        (0..100).filter_map(one).collect()
+    });
+    assert!(crowd.len() > 50, "only {} got through", crowd.len());
+    // The other account is served meanwhile, by every verb.
+    let since = Instant::now();
+    let mut most = 0;
+    let helper = Helper::at(&socket);
+    for _ in 0..20 {
+        most = most.max(root_sides(&mac).len());
+        as_account(ANN, || helper.status().unwrap());
+    }
+    let served = mac.setup(&["--as", "ann", "apply", "--hosts", "both", "--yes"]);
+    assert_eq!(served.code(), 0, "{}", served.said());
+    most = most.max(root_sides(&mac).len());
+    assert!(most <= 2, "{most} root sides at a time");
+    // One that never sends its request is not waited for.
+    wait_until("no root side is left", SOON, || root_sides(&mac).is_empty());
+    promises::say(&format!(
+        "a crowd of {} at the verb had at most {most} root sides, gone after {:?}",
+        crowd.len(),
+        since.elapsed()
+    ));
+    drop(crowd);
+    mac.setup(&["apply", "--hosts", "both", "--yes"]).exits(0);
+    mac.setup(&["--as", "ann", "apply", "--no-hosts", "--yes"]).exits(0);
+    mac.setup(&["apply", "--no-hosts", "--yes"]).exits(0);
+    let mut differs = mac.difference(&stands);
+    // Receipts, logs, and what the person chose.
+    differs.retain(|line| !line.contains("com.iechor.desktop"));
+    assert_eq!(differs, [""; 0]);
+}
+
+#[test]
+fn killed_in_the_middle_it_is_all_or_nothing_and_recovered_without_a_prompt() {
+    if !is_root("killed_in_the_middle_it_is_all_or_nothing_and_recovered_without_a_prompt") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let _booted = mac.boot();
+    set_up(&mac);
+    let changes = ["apply", "--cli", "system", "--hosts", "both", "--yes"];
+    let ours = |mac: &Mac| {
+        let mut tree = mac.tree();
+        // What records the runs, and what launchd was told of.
+        tree.retain(|path, _| !path.to_string_lossy().contains("com.iechor.desktop"));
+        tree
+    };
+    let before = ours(&mac);
+    for at in [1, 6, 12, 20] {
+        let ran = mac.with_trouble(&format!("scope = \"root\", at = {at}, how = \"killed\""), &changes);
+        assert!([1, 6].contains(&ran.code()), "{}", ran.said());
+        mac.setup(&["repair", "--yes"]).exits(0);
+        let after = ours(&mac);
+        assert_eq!(simulator::difference(&before, &after), [""; 0], "killed at {at}");
+        mac.setup(&["status"]).exits(0);
+    }
+    // The helper is killed while a root side waits for its request: that one goes on, and launchd starts another helper.
+    let request = request(&mac, &["--cli", "system", "--hosts", "both"]);
+    let channel = set_up_verb(&mac, DEV).unwrap();
+    let printed = mac.launchctl(&["print", "system/com.iechor.vmnetd"]).1;
+    let pid = printed.lines().find_map(|line| line.trim().strip_prefix("pid = ")).unwrap().parse().unwrap();
+    kill_process(Pid::from_raw(pid).unwrap(), Signal::KILL).unwrap();
+    let runs = || mac.launchctl(&["print", "system/com.iechor.vmnetd"]).1.contains("state = running");
+    wait_until("the helper is gone", SOON, || !runs());
+    assert!(said_over(channel, &request)["done"].is_array());
+    assert!(mac.at("/usr/local/bin/iechor").is_symlink());
+    mac.setup(&["apply", "--cli", "off", "--no-hosts", "--yes"]).exits(0);
+    assert_eq!(simulator::difference(&before, &ours(&mac)), [""; 0]);
+}
+
+#[test]
+fn a_request_that_drips_in_is_not_waited_for() {
+    if !is_root("a_request_that_drips_in_is_not_waited_for") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let _booted = mac.boot();
+    set_up(&mac);
+    let (mut channel, since) = (set_up_verb(&mac, DEV).unwrap(), Instant::now());
+    channel.set_read_timeout(Some(Duration::from_millis(500))).unwrap();
+    let mut said = String::new();
+    // Space that may precede a request: nothing of it is wrong yet.
+    while channel.write_all(b" ").is_ok() && since.elapsed() < Duration::from_secs(20) {
+        if channel.read_to_string(&mut said).is_ok() {
+            break;
+        }
+    }
+    let took = since.elapsed();
+    assert!(took > Duration::from_secs(8) && took < Duration::from_secs(14), "it took {took:?}");
+    assert!(said.contains("it could not be read"), "{said}");
+    wait_until("no root side is left", SOON, || root_sides(&mac).is_empty());
 }

@@ -129,7 +129,7 @@ fn send_attached(socket: &UnixStream, bytes: &[u8]) {
 }
 
 /// Each runs as a process of its own; `hostile_client.rs` says what they do.
-const HOSTILE: [&str; 7] = ["silent", "slow", "garbage", "cut-off", "attaches", "ungrateful", "processes"];
+const HOSTILE: [&str; 8] = ["silent", "slow", "garbage", "cut-off", "attaches", "ungrateful", "sets-up", "processes"];
 
 /// Hostile clients of an account, which end when this is dropped.
 struct Crowd(Vec<Running>);

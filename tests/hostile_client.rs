@@ -98,6 +98,10 @@ fn misbehave(socket: &mut UnixStream, way: &str, rounds: usize) {
         "ungrateful" => {
             let _ = socket.write_all(&bind_request(1 + (rounds % 60) as u16));
         }
+        // Asks for what this account may not.
+        "sets-up" => {
+            let _ = socket.write_all(&Request::SetUp.to_bytes());
+        }
         way => panic!("there is no way '{way}'"),
     }
 }

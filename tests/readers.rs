@@ -80,7 +80,7 @@ proptest! {
     #[test]
     fn a_mangled_frame_is_refused_or_means_what_it_says(
         port in any::<u16>(), v6 in any::<bool>(), udp in any::<bool>(), body in prop::collection::vec(any::<u8>(), 0..60),
-        changes in prop::collection::vec((0..40_usize, any::<u8>()), 0..3), verb in 0..7_u8, cut in any::<bool>(),
+        changes in prop::collection::vec((0..40_usize, any::<u8>()), 0..3), verb in 0..8_u8, cut in any::<bool>(),
     ) {
         let protocol = if udp { Protocol::Udp } else { Protocol::Tcp };
         let address: SocketAddr = if v6 { ([7; 16], port).into() } else { ([127, 0, 0, 1], port).into() };
@@ -89,6 +89,7 @@ proptest! {
             3 => Request::PutPolicy(body.clone()).to_bytes(),
             4 => Request::Status.to_bytes(),
             5 => Request::Uninstall.to_bytes(),
+            6 => Request::SetUp.to_bytes(),
             _ => body,
         };
         for (at, byte) in changes {

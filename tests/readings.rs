@@ -36,6 +36,7 @@ fn entries() -> Vec<String> {
         names::HELPER_PLIST,
         names::STARTUP,
         names::HELPER,
+        names::SETUP_COPY,
         names::HELPER_DIR,
         names::HOSTS,
     ];
@@ -51,6 +52,7 @@ fn entries() -> Vec<String> {
         of_app(names::BUNDLE_TOOLS),
         of_app(names::BUNDLE_HELPER),
         of_app(names::BUNDLE_STARTUP),
+        of_app(names::BUNDLE_SETUP),
     ];
     fixed.map(str::to_owned).into_iter().chain(rest).collect()
 }

@@ -300,8 +300,8 @@ fn run_request(
             "look at the new plan and agree again",
         ));
     }
-    if asked.through_helper && asking::takes_over(&plan) {
-        return Err(only_asked("the default socket is another account's"));
+    if let Some(why) = asking::only_by_administrators(&plan).filter(|_| asked.through_helper) {
+        return Err(only_asked(why));
     }
     let no_rollback = request.no_rollback;
     let spec = TransactionSpec {
@@ -319,7 +319,7 @@ fn run_request(
     Ok(notes)
 }
 
-/// Refuses what nobody but an administrator may have done: the helper asks nobody. Whoever may use it at all is on the
+/// Refuses a request that nobody but an administrator may make: the helper asks nobody. Whoever may use it at all is on the
 /// list of the helper, which root wrote.
 fn may_go_through_helper(request: &Request, machine: &Machine) -> Result<(), Failure> {
     asking::allows_helper_first(machine)?;

@@ -157,8 +157,9 @@ impl Session {
         let authorised = match asks {
             false => None,
             true => {
-                let through_helper =
-                    facts.machine.is_through_helper() && !plan::asking::takes_over(&plan) && !no_rollback;
+                let through_helper = plan::asking::is_through_helper(&facts)
+                    && plan::asking::only_by_administrators(&plan).is_none()
+                    && !no_rollback;
                 let question = Question { plan: &plan, why: asking.why, through_helper };
                 let answer = Authorised::ask(self.auth_method, &self.tree, &self.person, question, frontend);
                 asking.begin()?;

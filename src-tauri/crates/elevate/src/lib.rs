@@ -444,6 +444,6 @@ fn name_somebody(tree: &Tree) -> Failure {
 /// Explains a plan. An interrupted run that root must recover first needs a password too.
 fn explained(plan: &Plan, facts: &Facts) -> Explanation {
     let mut explanation = plan::explain(plan, facts);
-    explanation.needs_password |= facts.machine.interrupted && !facts.machine.is_through_helper();
+    explanation.needs_password |= facts.machine.interrupted && !plan::asking::is_through_helper(facts);
     explanation
 }

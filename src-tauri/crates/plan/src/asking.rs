@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Ask, Choices, Code, Failure, Item, ItemState, Plan, Refusal, Scope, Setting, names};
+use model::{Action, Ask, Choices, Code, Failure, Item, ItemState, Plan, Refusal, Scope, Setting, names};
 
 use crate::{Facts, Machine, Planning, chosen, managed, plan_of};
 
@@ -15,15 +15,31 @@ pub fn mode(choices: &Choices, machine: &Machine) -> Ask {
     }
 }
 
-/// Whether root's part of a plan needs an administrator's answer. Through the helper nobody is asked, but for what is
-/// another account's.
-pub fn asks(plan: &Plan, machine: &Machine) -> bool {
-    plan.needs_password() && (!machine.is_through_helper() || takes_over(plan))
+/// Whether root's part of a plan needs an administrator's answer. Through the helper nobody is asked, but for what only
+/// an administrator may have done.
+pub fn asks(plan: &Plan, facts: &Facts) -> bool {
+    plan.needs_password() && !(is_through_helper(facts) && only_by_administrators(plan).is_none())
 }
 
-/// Whether a plan takes the default socket over from another account.
-pub fn takes_over(plan: &Plan) -> bool {
-    plan.conflicts.iter().any(|(_, conflict)| conflict.replace && conflict.account.is_some())
+/// Whether root's part goes through the helper, as far as this person can see: it also answers.
+pub fn is_through_helper(facts: &Facts) -> bool {
+    let stands = facts.machine.is_through_helper() && !facts.switched_off.contains(&Item::Ports);
+    stands && facts.helper_silent.is_none()
+}
+
+/// Why nobody but an administrator may have a plan carried out, whatever was agreed to beforehand: what another account
+/// or an organisation has is not this account's to give away.
+pub fn only_by_administrators(plan: &Plan) -> Option<&'static str> {
+    if plan.conflicts.iter().any(|(_, conflict)| conflict.replace && conflict.account.is_some()) {
+        return Some("the default socket is another account's");
+    }
+    plan.part(Scope::Root).find_map(|step| match &step.action {
+        Action::Remove { path, .. } if path == names::POLICY => Some("a registry access policy is in force"),
+        Action::Remove { path, .. } if path == names::ADMIN_SETTINGS => {
+            Some("the engine has settings of an organisation")
+        }
+        _ => None,
+    })
 }
 
 /// Refuses set-up through the helper where an organisation has it otherwise. What it says and cannot be understood

@@ -9,7 +9,7 @@ use crate::{Facts, asking, command::command, earlier, lines};
 /// The plan grouped by reason, with before, after and the equivalent command.
 pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
     let mut groups: Vec<Group> = Vec::new();
-    let needs_password = asking::asks(plan, &facts.machine);
+    let needs_password = asking::asks(plan, facts);
     for step in &plan.steps {
         let group = match groups.iter().position(|group| group.reason == step.reason) {
             Some(i) => &mut groups[i],

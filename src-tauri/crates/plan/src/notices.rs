@@ -9,7 +9,7 @@ use model::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Facts, Planning, chosen, decisions, drift::is_for_others, items};
+use crate::{Facts, Planning, asking, chosen, decisions, drift::is_for_others, items};
 
 /// A change that nothing was decided of yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,7 +105,7 @@ fn change(
         || (!conflicts.is_empty() && decisions::needs_root(item, choices, facts));
     // What another account took over is taken back only with an administrator.
     let is_others = conflicts.iter().any(|conflict| conflict.account.is_some());
-    let needs_password = needs_root && (is_others || !facts.machine.is_through_helper());
+    let needs_password = needs_root && (is_others || !asking::is_through_helper(facts));
     let parts: Vec<String> =
         steps.iter().map(|step| of_step(step)).chain(conflicts.iter().map(|conflict| of_conflict(conflict))).collect();
     let whole = serde_json::json!([status.state, status.why, parts]).to_string();

@@ -52,7 +52,7 @@ pub fn status(facts: &Facts) -> Status {
         away: facts.home.as_ref().err().cloned(),
         ask: asking::mode(&choices, &facts.machine),
         ask_managed: matches!(facts.machine.managed.ask, Ok(Some(_))),
-        through_helper: facts.machine.is_through_helper(),
+        through_helper: asking::is_through_helper(facts),
         leftovers: earlier::leftovers(facts),
         policy: None,
         policy_unread: None,
@@ -143,7 +143,7 @@ pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
 pub fn needs_password(facts: &Facts) -> NeedsPassword {
     let planned = |choices: &Choices| plan(Some(choices), facts).ok();
     // A choice that cannot be planned fails when it is planned; here it counts as asking.
-    let asks = |plan: &Plan| asking::asks(plan, &facts.machine);
+    let asks = |plan: &Plan| asking::asks(plan, facts);
     let any = |choices: &Choices| planned(choices).as_ref().is_none_or(asks);
     let about = |item: Item, setting: Setting| {
         let base = item.depends_on().map_or_else(Choices::default, |(on, set)| Choices::default().with(on, set));

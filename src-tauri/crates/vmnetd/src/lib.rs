@@ -92,5 +92,7 @@ pub use verbs::forget;
 pub const LABEL: &str = "com.iechor.vmnetd";
 /// The helper's socket, created by launchd.
 pub const SOCKET: &str = "/var/run/com.iechor.vmnetd.sock";
+/// The directory and the name of the copy of the set-up program.
+pub const SETUP: (&str, &str) = (files::PROGRAMS, files::SETUP);
 /// The helper's version, which is that of its bundle.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

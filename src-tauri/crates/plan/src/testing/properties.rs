@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Choices, CliTools, Code, HostNames, Item, PathChoice, Scope, Step};
+use model::{Ask, Choices, CliTools, Code, HostNames, Item, PathChoice, Scope, Step};
 use proptest::prelude::*;
 
 use super::{Mac, choices, line, lines::is_shared, reasons_fit, replacing};
@@ -26,11 +26,12 @@ fn some_choices() -> impl Strategy<Value = Choices> {
     let names = proptest::sample::subsequence(vec!["iechor.sock", "kubectl", "kubernetes.iechor.internal"], 0..=3);
     let path = prop_oneof![Just(PathChoice::Tell), Just(PathChoice::Profile), Just(PathChoice::Everybody)];
     let leave = proptest::sample::subsequence(NAMES.to_vec(), 0..=3);
-    (cli, any::<bool>(), any::<bool>(), proptest::option::of(hosts), any::<bool>(), path, names, leave).prop_map(
-        |(cli, socket, ports, hosts, context, path, names, leave)| {
+    let ask = proptest::sample::select(Ask::ALL.to_vec());
+    (cli, any::<bool>(), any::<bool>(), proptest::option::of(hosts), any::<bool>(), path, names, leave, ask).prop_map(
+        |(cli, socket, ports, hosts, context, path, names, leave, ask)| {
             let names: Vec<&str> = names.into_iter().filter(|name| !leave.contains(name)).collect();
             let leave = leave.iter().map(|name| name.parse().expect("a file name")).collect();
-            replacing(Choices { hosts, context, path, leave, ..choices(cli, socket, ports) }, &names)
+            replacing(Choices { hosts, context, path, leave, ask, ..choices(cli, socket, ports) }, &names)
         },
     )
 }

@@ -253,3 +253,156 @@ fn each_kind_of_mac_gives_its_part_of_the_plan() {
         ],
     );
 }
+
+/// Ports, and this way of asking.
+fn asking_as(ask: Ask) -> Choices {
+    Choices { ask, ..choices(CliTools::Off, false, true) }
+}
+
+#[test]
+fn helper_first_puts_a_copy_of_set_up_beside_the_helper_and_every_other_way_takes_it_away() {
+    let first = || asking_as(Ask::HelperFirst);
+    let done = || Mac::fresh().set_up(&first());
+    let on = || Some(first());
+    let changed = |change: fn(&mut Mac)| {
+        let mut mac = done();
+        change(&mut mac);
+        mac
+    };
+    let managed = |ask: Ask, mac: Mac| {
+        let mut mac = mac;
+        mac.facts.machine.managed.ask = Ok(Some(ask));
+        mac
+    };
+    check(
+        Some(ITEM),
+        &[
+            (
+                "a new Mac",
+                Mac::fresh(),
+                on(),
+                &[
+                    "root + directory TOOLS",
+                    "root + program TOOLS/*.vmnetd",
+                    "root + program TOOLS/*.setup",
+                    "root + file DAEMONS/*.vmnetd.plist",
+                    "root load *.vmnetd",
+                    "Differs",
+                ],
+            ),
+            ("set up", done(), on(), &["InOrder"]),
+            (
+                "the copy is another program",
+                changed(|mac| mac.ports().copy.program = a_file()),
+                on(),
+                &["root + program TOOLS/*.setup", "Differs"],
+            ),
+            (
+                "the copy is gone",
+                changed(|mac| mac.ports().copy.program = FileState::Missing),
+                on(),
+                &["root + program TOOLS/*.setup", "Differs"],
+            ),
+            (
+                "the program in the app is older than the copy",
+                changed(|mac| {
+                    mac.ports().copy.source = Ok(Some("another".to_owned()));
+                    mac.ports().copy.older = Some("1.0 is older than 2.0".to_owned());
+                }),
+                on(),
+                &["BadBundle: the set-up program in the app must not replace the installed one: 1.0 is older than 2.0"],
+            ),
+            (
+                "asked at the first launch again",
+                done(),
+                Some(asking_as(Ask::FirstLaunch)),
+                &[
+                    "root unload *.vmnetd",
+                    "root - TOOLS/*.setup",
+                    "root + file DAEMONS/*.vmnetd.plist",
+                    "root load *.vmnetd",
+                    "Differs",
+                ],
+            ),
+            (
+                "off",
+                done(),
+                Some(Choices { ports: false, ..first() }),
+                &[
+                    "root unload *.vmnetd",
+                    "root - DAEMONS/*.vmnetd.plist",
+                    "root - TOOLS/*.vmnetd",
+                    "root - TOOLS/*.setup",
+                    "root - directory TOOLS",
+                    "Differs",
+                ],
+            ),
+            (
+                "an organisation has it so",
+                managed(Ask::HelperFirst, Mac::fresh().set_up(&asking_as(Ask::FirstLaunch))),
+                Some(asking_as(Ask::FirstLaunch)),
+                &[
+                    "root unload *.vmnetd",
+                    "root + program TOOLS/*.setup",
+                    "root + file DAEMONS/*.vmnetd.plist",
+                    "root load *.vmnetd",
+                    "Differs",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_organisation_that_has_it_otherwise_refuses_it_on_both_sides() {
+    for (managed, asked, person, root) in [
+        (Ask::FirstLaunch, Ask::HelperFirst, true, true),
+        (Ask::WhenNeeded, Ask::HelperFirst, true, true),
+        (Ask::FirstLaunch, Ask::WhenNeeded, true, true),
+        (Ask::HelperFirst, Ask::WhenNeeded, true, true),
+        (Ask::HelperFirst, Ask::HelperFirst, false, false),
+        (Ask::WhenNeeded, Ask::WhenNeeded, false, false),
+        // Also what is chosen where nothing was said.
+        (Ask::HelperFirst, Ask::FirstLaunch, false, false),
+    ] {
+        let mut mac = Mac::fresh();
+        mac.facts.machine.managed.ask = Ok(Some(managed));
+        let choices = asking_as(asked);
+        let code = |planned: Result<model::Plan, Failure>| planned.err().map(|failure| failure.code);
+        let forbidden = |refused: bool| refused.then_some(Code::Managed);
+        assert_eq!(code(crate::plan(Some(&choices), &mac.facts)), forbidden(person), "{managed:?} {asked:?}");
+        let root_part = crate::root_part(&choices, &std::collections::BTreeSet::new(), &mac.facts.machine);
+        assert_eq!(code(root_part), forbidden(root), "{managed:?} {asked:?}");
+    }
+    let mut mac = Mac::fresh();
+    mac.facts.machine.managed.ask = Err(managed::bad("Ask is one of them".to_owned()));
+    assert!(crate::plan(Some(&asking_as(Ask::HelperFirst)), &mac.facts).is_err());
+    assert!(crate::plan(Some(&asking_as(Ask::FirstLaunch)), &mac.facts).is_ok());
+}
+
+#[test]
+fn roots_part_goes_through_the_helper_only_where_all_of_it_stands_for_this_person() {
+    let done = || Mac::fresh().set_up(&asking_as(Ask::HelperFirst));
+    assert!(done().facts.machine.is_through_helper());
+    assert!(!Mac::fresh().facts.machine.is_through_helper());
+    assert!(!Mac::fresh().set_up(&asking_as(Ask::FirstLaunch)).facts.machine.is_through_helper());
+    type Change = fn(&mut Mac);
+    let without: [(&str, Change); 11] = [
+        ("an update of the app", |mac| mac.ports().copy.source = Ok(Some("newer".to_owned()))),
+        ("a copy of other bytes", |mac| mac.ports().copy.program = a_file()),
+        ("no copy", |mac| mac.ports().copy.program = FileState::Missing),
+        ("a quarantined copy", |mac| mac.ports().copy.quarantined = true),
+        ("a job that launchd does not know", |mac| mac.ports().job.known = false),
+        ("a disabled job", |mac| mac.ports().job.disabled = true),
+        ("no socket", |mac| mac.ports().socket = FileState::Missing),
+        ("another person", |mac| mac.facts.machine.person.uid = 502),
+        ("an account of the same number", |mac| mac.facts.machine.person.name = "ann".to_owned()),
+        ("an organisation", |mac| mac.facts.machine.managed.ask = Ok(Some(Ask::FirstLaunch))),
+        ("no launchd", |mac| mac.facts.machine.jobs_run = false),
+    ];
+    for (what, change) in without {
+        let mut mac = done();
+        change(&mut mac);
+        assert!(!mac.facts.machine.is_through_helper(), "{what}");
+    }
+}
