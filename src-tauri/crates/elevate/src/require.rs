@@ -116,7 +116,7 @@ impl Session {
             OnNeed::Made(choices, items, asks) => (choices, items, asks),
             OnNeed::Met | OnNeed::NotAsked => {
                 // A first start that has not been yet is not made out to have been.
-                if chosen.is_some_and(|chosen| chosen != before) {
+                if chosen.as_ref().is_some_and(|chosen| *chosen != before) {
                     asking.begin()?;
                     self.carry_out_alone_locked(Goal::Decided(&before), frontend.on_event)?;
                 }
@@ -124,6 +124,14 @@ impl Session {
             }
         };
         if asks && !self.may_ask(facts.machine.is_through_helper()) {
+            // A first start that has not been yet does the same for all.
+            if let Some(chosen) = chosen {
+                let (instead, about) = asking::fallback(item, &before);
+                if instead != chosen {
+                    asking.begin()?;
+                    self.make_instead(&instead, &about, frontend)?;
+                }
+            }
             return Err(not_admin());
         }
         match self.carry_out_items(&choices, &items, asking, frontend) {
