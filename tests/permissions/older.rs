@@ -214,8 +214,17 @@ fn difference(mac: &Mac, before: &promises::Tree) -> Vec<String> {
 }
 
 #[test]
-fn every_function_of_the_older_versions_asks_as_they_did_and_does_after_each_answer_what_the_page_has() {
-    for row in &ROWS {
+fn every_function_of_4_15_to_4_17_asks_as_they_did_and_does_after_each_answer_what_the_page_has() {
+    every_function(Ask::WhenNeeded);
+}
+
+#[test]
+fn every_function_before_4_15_asks_as_they_did_and_does_after_each_answer_what_the_page_has() {
+    every_function(Ask::HelperFirst);
+}
+
+fn every_function(ask: Ask) {
+    for row in ROWS.iter().filter(|row| row.ask == ask) {
         let mut line = format!("Versions {}: {}:", version(row.ask), row.name);
         for asked in Asked::ALL {
             // Who may write /usr/local/bin makes a difference for the links alone.
