@@ -130,6 +130,14 @@ fn two_that_need_port_80_at_the_same_moment_give_one_prompt_and_get_it_both() {
     }
     drop(second);
     asked.hang_up();
+    // Where the helper runs, and where none is needed, nobody is asked: a prompt would stand for ever.
+    mac.answers(PromptAnswer::Nobody);
+    for (address, how) in [("127.0.0.1:443", "bound by the helper"), ("127.0.0.1:8443", "bound directly")] {
+        let mut command = Command::new(program());
+        command.arg("--prefix").arg(mac.path()).args(["expose", address, "--to", "127.0.0.1:8080", "--timeout", "60"]);
+        command.stdin(Stdio::null());
+        drop(Running::until(command, how));
+    }
     mac.answers(PromptAnswer::Allow);
     mac.setup(&["uninstall", "--yes"]).exits(0);
     drop(booted);
