@@ -3,6 +3,9 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
+#[path = "permissions/older.rs"]
+mod older;
+
 use std::{fs, path::Path};
 
 use model::{PromptAnswer, names};

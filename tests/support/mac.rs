@@ -242,6 +242,15 @@ impl Mac {
         self.describe("answer", &answer);
     }
 
+    /// Has its organisation decide when set-up asks.
+    pub fn asks(&self, ask: model::Ask) {
+        let mut managed = plist::Dictionary::new();
+        managed.insert("Ask".into(), ask.word().into());
+        let path = self.at(names::MANAGED);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        plist::Value::Dictionary(managed).to_file_xml(path).unwrap();
+    }
+
     /// Changes a line of its description.
     pub fn describe(&self, key: &str, value: &str) {
         let path = self.path().join(names::SIMULATED_MAC);

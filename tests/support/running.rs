@@ -25,13 +25,36 @@ impl Asked {
             .spawn()
             .unwrap();
         let mut asked = Self { terminal, said: Vec::new() };
-        while !asked.said().contains("Allow, or cancel?") {
-            let mut byte = [0];
-            let read = asked.terminal.stdout.as_mut().unwrap().read(&mut byte).unwrap();
-            assert_eq!(read, 1, "{}", asked.said());
-            asked.said.push(byte[0]);
-        }
+        asked.until(Self::PROMPT);
         asked
+    }
+
+    /// The end of a prompt.
+    pub const PROMPT: &str = "Allow, or cancel?";
+
+    /// Waits until it has said this, after all that was waited for before; returns all that it said.
+    pub fn until(&mut self, says: &str) -> String {
+        let begun = self.said.len();
+        while !String::from_utf8_lossy(&self.said[begun..]).contains(says) {
+            let mut byte = [0];
+            let read = self.terminal.stdout.as_mut().unwrap().read(&mut byte).unwrap();
+            assert_eq!(read, 1, "{}", self.said());
+            self.said.push(byte[0]);
+        }
+        self.said()
+    }
+
+    /// Answers, and does not wait for what comes of it.
+    pub fn tell(&mut self, answer: &str) {
+        writeln!(self.terminal.stdin.as_mut().unwrap(), "{answer}").unwrap();
+    }
+
+    /// Takes the terminal away, and waits until the program is gone.
+    pub fn hang_up(mut self) {
+        self.terminal.kill().unwrap();
+        self.terminal.wait().unwrap();
+        // The program holds the other end until then.
+        let _ = self.terminal.stdout.take().unwrap().read_to_end(&mut self.said);
     }
 
     fn said(&self) -> String {

@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
 use elevate::{Frontend, Need, Session};
-use model::{Answer, Ask, Event, Failure, FirstStart, Item, Setting};
+use model::{Answer, Ask, Code, Event, Failure, FirstStart, Item, ItemState, Setting};
 use plan::asking;
 use serde_json::json;
 
@@ -110,12 +110,12 @@ pub(crate) fn start(session: &Session, output: &mut Output) -> Result<u8, Failur
     run::look_first(session)?;
     let words = Words::english();
     interrupt::answer(output.json, output.log_again());
-    let finished = session.finish_install(&mut |_| ())?;
+    let finished = unless_busy(session.finish_install(&mut |_| ()))?;
     let first = with_prompt(output, &words, None, |frontend| session.first_start(frontend));
     interrupt::changing(false);
     let first = first?;
     let brought_over = session.bring_over(&mut |_| ())?;
-    let context = session.use_context(false)?;
+    let context = unless_busy(session.use_context(false))?;
     let notices = session.check()?;
     let status = plan::status(&session.observe()?);
     let waits = !status.finished && status.ask == Ask::FirstLaunch;
@@ -143,6 +143,14 @@ pub(crate) fn start(session: &Session, output: &mut Output) -> Result<u8, Failur
     Ok(if notices.is_empty() { 0 } else { 3 })
 }
 
+/// Whether anything was changed: nothing where another set-up is at work, which sees to it or leaves it to the next start.
+fn unless_busy(changed: Result<bool, Failure>) -> Result<bool, Failure> {
+    match changed {
+        Err(busy) if busy.code == Code::Busy => Ok(false),
+        changed => changed,
+    }
+}
+
 /// What a first start asked about, what came of it, and what is left to the person.
 fn first_start(words: &Words, first: &FirstStart) {
     for asked in &first.asked {
@@ -150,7 +158,15 @@ fn first_start(words: &Words, first: &FirstStart) {
             Answer::Cancelled | Answer::Denied | Answer::NotAdmin => {
                 format!("{}. {}", words.of("answer", &asked.answer), words.of("instead", &asked.item))
             }
-            Answer::Unasked | Answer::Allowed | Answer::NoScreen => words.of("answer", &asked.answer),
+            Answer::Unasked | Answer::Allowed => {
+                let states = first.status.items.iter().filter(|item| item.item == asked.item).map(|item| item.state);
+                // Done is what is seen to be; a name may be somebody else's, and stays so.
+                match states.into_iter().find(|state| *state != ItemState::InOrder) {
+                    Some(state) => words.of("state", &state),
+                    None => words.of("answer", &asked.answer),
+                }
+            }
+            Answer::NoScreen => words.of("answer", &asked.answer),
         };
         say!("{:<24} {how}", words.of("item", &asked.item));
     }

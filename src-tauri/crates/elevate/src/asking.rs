@@ -7,7 +7,7 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicU8, Ordering::SeqCst},
-        mpsc::{RecvTimeoutError, Sender, channel},
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
     thread,
     time::{Duration, Instant},
@@ -87,7 +87,7 @@ impl Session {
         let mut said = false;
         loop {
             match lock_run(&self.tree, &self.person, Scope::User) {
-                Err(busy) if busy.code == Code::Busy && asking.is_given_up() => return Err(timed_out()),
+                _ if asking.is_given_up() => return Err(timed_out()),
                 Err(busy) if busy.code == Code::Busy => {
                     if !said {
                         debug!("another set-up is at work, or asks: waits for it");
@@ -99,67 +99,146 @@ impl Session {
             }
         }
     }
+}
 
-    /// Runs `run`, for as long as there is time for an answer. With a limit it runs on a thread of its own, which the
-    /// prompt of macOS may block; that prompt stays until it is answered or this process ends.
-    ///
-    /// # Errors
-    /// Those of `run`, or [`Code::TimedOut`]; then nothing was changed, and nothing will be.
-    pub(crate) fn in_time<T: Send + 'static>(
-        &self,
-        (why, patience): (Option<&str>, Option<Duration>),
-        frontend: &mut Frontend<'_>,
-        run: impl FnOnce(&Self, &Asking<'_>, &mut Frontend<'_>) -> Result<T, Failure> + Send + 'static,
-    ) -> Result<T, Failure> {
-        let Some(patience) = patience else {
-            return run(self, &Asking { why, ..Asking::default() }, frontend);
+/// Runs `run`, for as long as there is time for an answer. With a limit it runs on a thread of its own, which the
+/// prompt of macOS may block; that prompt stays until it is answered or this process ends.
+///
+/// # Errors
+/// Those of `run`, or [`Code::TimedOut`]; then nothing was changed, and nothing will be.
+pub(crate) fn in_time<T: Send + 'static>(
+    (why, patience): (Option<&str>, Option<Duration>),
+    frontend: &mut Frontend<'_>,
+    run: impl FnOnce(&Asking<'_>, &mut Frontend<'_>) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let Some(patience) = patience else {
+        return run(&Asking { why, ..Asking::default() }, frontend);
+    };
+    let (why, until) = (why.map(str::to_owned), Instant::now() + patience);
+    let (turn, (says, heard)) = (Arc::<Turn>::default(), channel());
+    let theirs = Arc::clone(&turn);
+    thread::spawn(move || {
+        let asking = Asking { why: why.as_deref(), turn: Some(theirs), ..Asking::default() };
+        // Whoever waited may be gone; then nothing is answered, and nothing is made.
+        let tell = |said| drop(says.send(said));
+        let ask_password = &mut |event| {
+            let (answers, answer) = channel();
+            tell(Said::Asks(event, answers));
+            answer.recv().ok().flatten()
         };
-        let (session, why, until) = (self.again()?, why.map(str::to_owned), Instant::now() + patience);
-        let (turn, (says, heard)) = (Arc::<Turn>::default(), channel());
-        let theirs = Arc::clone(&turn);
-        thread::spawn(move || {
-            let asking = Asking { why: why.as_deref(), turn: Some(theirs), ..Asking::default() };
-            // Whoever waited may be gone; then nothing is answered, and nothing is made.
-            let tell = |said| drop(says.send(said));
-            let ask_password = &mut |event| {
-                let (answers, answer) = channel();
-                tell(Said::Asks(event, answers));
-                answer.recv().ok().flatten()
-            };
-            let agree_again = &mut |explanation: &Explanation| {
-                let (answers, answer) = channel();
-                tell(Said::AgreeAgain(Box::new(explanation.clone()), answers));
-                answer.recv().unwrap_or(false)
-            };
-            let mut frontend = Frontend { on_event: &mut |event| tell(Said::Event(event)), ask_password, agree_again };
-            let done = run(&session, &asking, &mut frontend);
-            tell(Said::Done(done));
-        });
-        let mut has_begun = false;
-        loop {
-            let left = until.saturating_duration_since(Instant::now());
-            let said = match has_begun {
-                true => heard.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                false => heard.recv_timeout(left),
-            };
-            match said {
-                Ok(Said::Event(event)) => (frontend.on_event)(event),
-                Ok(Said::Asks(event, answers)) => {
-                    let answer = (frontend.ask_password)(event);
-                    if Instant::now() >= until && turn.take(Turn::GIVEN_UP) {
-                        return Err(timed_out());
-                    }
-                    let _ = answers.send(answer);
+        let agree_again = &mut |explanation: &Explanation| {
+            let (answers, answer) = channel();
+            tell(Said::AgreeAgain(Box::new(explanation.clone()), answers));
+            answer.recv().unwrap_or(false)
+        };
+        let mut frontend = Frontend { on_event: &mut |event| tell(Said::Event(event)), ask_password, agree_again };
+        let done = run(&asking, &mut frontend);
+        tell(Said::Done(done));
+    });
+    wait_for(&heard, &turn, until, frontend)
+}
+
+/// Passes on what the run says until it is done, or the time for an answer is over.
+fn wait_for<T>(
+    heard: &Receiver<Said<T>>,
+    turn: &Turn,
+    until: Instant,
+    frontend: &mut Frontend<'_>,
+) -> Result<T, Failure> {
+    let mut has_begun = false;
+    loop {
+        let left = until.saturating_duration_since(Instant::now());
+        let said = match has_begun {
+            true => heard.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            false => heard.recv_timeout(left),
+        };
+        match said {
+            Ok(Said::Event(event)) => (frontend.on_event)(event),
+            Ok(Said::Asks(event, answers)) => {
+                let answer = (frontend.ask_password)(event);
+                if Instant::now() >= until && turn.take(Turn::GIVEN_UP) {
+                    return Err(timed_out());
                 }
-                Ok(Said::AgreeAgain(explanation, answers)) => {
-                    let _ = answers.send((frontend.agree_again)(&explanation));
-                }
-                Ok(Said::Done(done)) => return done,
-                Err(RecvTimeoutError::Timeout) if turn.take(Turn::GIVEN_UP) => return Err(timed_out()),
-                // It was answered just in time: what was begun is waited for.
-                Err(RecvTimeoutError::Timeout) => has_begun = true,
-                Err(RecvTimeoutError::Disconnected) => return Err(lost("was not waited for")),
+                let _ = answers.send(answer);
             }
+            Ok(Said::AgreeAgain(explanation, answers)) => {
+                let _ = answers.send((frontend.agree_again)(&explanation));
+            }
+            Ok(Said::Done(done)) => return done,
+            Err(RecvTimeoutError::Timeout) if turn.take(Turn::GIVEN_UP) => return Err(timed_out()),
+            // It was answered just in time: what was begun is waited for.
+            Err(RecvTimeoutError::Timeout) => has_begun = true,
+            Err(RecvTimeoutError::Disconnected) => return Err(lost("was not waited for")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOON: Option<Duration> = Some(Duration::from_millis(20));
+    const LATE: Option<Duration> = Some(Duration::from_secs(3600));
+
+    /// Waits for an answer that `run` gives, in front of a front end that answers nothing.
+    fn wait<T: Send + 'static>(
+        patience: Option<Duration>,
+        ask_password: &mut dyn FnMut(Event) -> Option<bool>,
+        run: impl FnOnce(&Asking<'_>, &mut Frontend<'_>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let mut frontend = Frontend { on_event: &mut |_| (), ask_password, agree_again: &mut |_| false };
+        in_time((None, patience), &mut frontend, run)
+    }
+
+    #[test]
+    fn what_is_answered_after_the_time_is_over_begins_nothing() {
+        let (answers, answer) = channel::<()>();
+        let (tells, told) = channel();
+        let waited = wait(SOON, &mut |_| None, move |asking, _| {
+            // As a prompt of macOS: it returns when it is answered, whoever waits.
+            let _ = answer.recv();
+            let begun = asking.begin();
+            let _ = tells.send(begun.clone());
+            begun
+        });
+        assert_eq!(waited.expect_err("nobody answered").code, Code::TimedOut);
+        answers.send(()).expect("the prompt still stands");
+        assert_eq!(told.recv().expect("it ended").expect_err("nobody waits").code, Code::TimedOut);
+    }
+
+    #[test]
+    fn what_was_answered_in_time_is_waited_for_to_its_end() {
+        let (turn, (says, heard)) = (Turn::default(), channel());
+        assert!(turn.take(Turn::BEGUN));
+        let mut events = 0;
+        let mut frontend =
+            Frontend { on_event: &mut |_| events += 1, ask_password: &mut |_| None, agree_again: &mut |_| false };
+        let waited = thread::scope(|scope| {
+            // The time is over from the beginning.
+            let waits = scope.spawn(|| {
+                thread::yield_now();
+                says.send(Said::Event(Event::Verifying)).and_then(|()| says.send(Said::Done(Ok(7))))
+            });
+            let waited = wait_for(&heard, &turn, Instant::now(), &mut frontend);
+            assert!(waits.join().is_ok_and(|said| said.is_ok()), "it was listened to until its end");
+            waited
+        });
+        assert_eq!(waited, Ok(7));
+        assert_eq!(events, 1);
+    }
+
+    #[test]
+    fn an_answer_in_time_is_passed_on_and_one_that_comes_late_is_not() {
+        let ask = |asking: &Asking<'_>, frontend: &mut Frontend<'_>| {
+            let answer = (frontend.ask_password)(Event::Verifying);
+            asking.begin().map(|()| answer)
+        };
+        assert_eq!(wait(LATE, &mut |_| Some(true), ask), Ok(Some(true)));
+        assert_eq!(wait(None, &mut |_| Some(false), ask), Ok(Some(false)));
+        let mut late = |_| {
+            thread::sleep(SOON.unwrap_or_default() * 2);
+            Some(true)
+        };
+        assert_eq!(wait(SOON, &mut late, ask).expect_err("it came late").code, Code::TimedOut);
     }
 }

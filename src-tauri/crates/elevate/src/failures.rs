@@ -25,7 +25,7 @@ pub(crate) fn is_answer(failure: &Failure) -> bool {
 pub(crate) fn not_admin() -> Failure {
     Failure::new(
         Code::NotAuthorised,
-        "an administrator is needed, and this account is none: nobody was asked, and nothing was changed",
+        "an administrator is needed, and this account is none: nobody was asked",
         "ask an administrator of this Mac",
     )
 }

@@ -3,6 +3,7 @@
 //! - [`Session`]: a Mac, the person it is set up for, and how an administrator is asked.
 //! - [`Session::carry_out`]: observe, plan, authorise, apply, verify. One prompt covers all of root's part, and is
 //!   answered before the first step of any scope; there is none if root's part is empty.
+//! - [`Session::first_start`] and [`Session::require`]: when the loop runs, where set-up asks elsewhere than in its window.
 //! - [`AuthMethod`]: how the root process is started: by Authorization Services, by sudo, by a root parent, or by a
 //!   stand-in on a simulated Mac; before all of them by the privileged helper, where that is installed for it. Each
 //!   gives a socket to the root process.

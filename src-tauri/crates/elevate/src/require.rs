@@ -7,7 +7,11 @@ use apply::ports::{self, Error, Protocol};
 use model::{Answer, Ask, Asked, Bound, Choices, Code, Failure, FirstStart, Item, Refusal, Setting, catalogue};
 use plan::asking::{self, FirstStartPlan, OnNeed};
 
-use crate::{AuthMethod, Frontend, Goal, Session, asking::Asking, failures::not_admin};
+use crate::{
+    AuthMethod, Frontend, Goal, Session,
+    asking::{Asking, in_time},
+    failures::not_admin,
+};
 
 /// Why something is needed, and how long it is waited for.
 #[derive(Clone, Debug, Default)]
@@ -78,10 +82,11 @@ impl Session {
         need: &Need,
         frontend: &mut Frontend<'_>,
     ) -> Result<(), Failure> {
-        let run = move |session: &Self, asking: &Asking<'_>, frontend: &mut Frontend<'_>| {
+        let session = self.again()?;
+        let run = move |asking: &Asking<'_>, frontend: &mut Frontend<'_>| {
             session.require_in_turn(item, setting, asking, frontend)
         };
-        let required = self.in_time((need.why.as_deref(), need.patience), frontend, run);
+        let required = in_time((need.why.as_deref(), need.patience), frontend, run);
         match required {
             Err(failure) if item == Item::Ports && is_no(failure.code) => Err(self.as_the_page_has_it(port, failure)),
             required => required,
@@ -109,20 +114,24 @@ impl Session {
         let on_need = asking::on_need(item, setting, &before, &facts)?;
         let (choices, items, asks) = match on_need {
             OnNeed::Made(choices, items, asks) => (choices, items, asks),
-            // A first start that has not been yet is not made out to have been.
-            OnNeed::Met | OnNeed::NotAsked if chosen.is_none() => {
-                return match on_need {
-                    OnNeed::Met => Ok(()),
-                    _ => Err(not_asked(item, &before)),
-                };
-            }
             OnNeed::Met | OnNeed::NotAsked => {
-                asking.begin()?;
-                self.carry_out_alone_locked(Goal::Decided(&before), frontend.on_event)?;
+                // A first start that has not been yet is not made out to have been.
+                if chosen.as_ref().is_some_and(|chosen| *chosen != before) {
+                    asking.begin()?;
+                    self.carry_out_alone_locked(Goal::Decided(&before), frontend.on_event)?;
+                }
                 return if matches!(on_need, OnNeed::Met) { Ok(()) } else { Err(not_asked(item, &before)) };
             }
         };
         if asks && !self.may_ask(facts.machine.is_through_helper()) {
+            // A first start that has not been yet does the same for all.
+            if let Some(chosen) = chosen {
+                let (instead, about) = asking::fallback(item, &before);
+                if instead != chosen {
+                    asking.begin()?;
+                    self.make_instead(&instead, &about, frontend)?;
+                }
+            }
             return Err(not_admin());
         }
         match self.carry_out_items(&choices, &items, asking, frontend) {

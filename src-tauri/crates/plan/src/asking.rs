@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use model::{Action, Ask, Choices, Code, Failure, Item, ItemState, Plan, Refusal, Scope, Setting, names};
 
-use crate::{Facts, Machine, Planning, chosen, managed, plan_of};
+use crate::{Facts, Machine, Planning, chosen, decisions::is_all_left, managed, plan_of};
 
 /// The mode in force: as the organisation that manages this Mac has it, or as chosen.
 pub fn mode(choices: &Choices, machine: &Machine) -> Ask {
@@ -208,6 +208,10 @@ pub fn on_need(item: Item, setting: Setting, before: &Choices, facts: &Facts) ->
 pub fn unmet(item: Item, choices: &Choices, facts: &Facts) -> Option<Failure> {
     let planning = Planning::of_items(Some(choices), &BTreeSet::from([item]), facts);
     let word = item.argument();
+    // How terminals find the tools of one person, where the tools are everybody's: they are found by themselves.
+    if item.depends_on().is_some_and(|(other, set)| choices.wants(other) && choices.setting(other) != set) {
+        return None;
+    }
     let state = match &planning.items[&item] {
         Err(failure) => return Some(failure.clone()),
         Ok(planned) => planned.state,
@@ -219,6 +223,11 @@ pub fn unmet(item: Item, choices: &Choices, facts: &Facts) -> Option<Failure> {
             "switch iEchor on in System Settings > General > Login Items, then try again",
         )),
         ItemState::InOrder | ItemState::Partly => None,
+        ItemState::Off if !is_all_left(item, choices, &facts.machine) => Some(Failure::new(
+            Code::InTheWay,
+            format!("'{word}' means nothing as everything else is chosen, so there is nothing to make"),
+            "see how it is: iechor-setup status",
+        )),
         ItemState::Taken | ItemState::Off => Some(Failure::new(
             Code::InTheWay,
             format!("what '{word}' needs belongs to somebody else, and is left to them"),
