@@ -7,11 +7,11 @@ fn line() -> Vec<String> {
 }
 
 fn with(text: &str) -> String {
-    String::from_utf8(edited(Some(text.as_bytes()), &line()).expect("a file")).expect("text")
+    String::from_utf8(edited(Some(text.as_bytes()), &line(), &[]).expect("a file")).expect("text")
 }
 
 fn less(text: &str) -> String {
-    String::from_utf8(edited(Some(text.as_bytes()), &[]).expect("a file")).expect("text")
+    String::from_utf8(edited(Some(text.as_bytes()), &[], &[]).expect("a file")).expect("text")
 }
 
 #[test]
@@ -34,28 +34,28 @@ fn of_several_blocks_all_go_and_of_broken_ones_nothing_between() {
 
 #[test]
 fn a_file_that_was_made_for_the_block_goes_with_it_unless_somebody_wrote_there() {
-    let made = edited(None, &line()).expect("a file");
-    assert_eq!(edited(Some(&made), &[]), None);
+    let made = edited(None, &line(), &[]).expect("a file");
+    assert_eq!(edited(Some(&made), &[], &[]), None);
     let more = [made, b"10.0.0.1 a\n".to_vec()].concat();
-    assert_eq!(edited(Some(&more), &[]), Some(b"10.0.0.1 a\n".to_vec()));
+    assert_eq!(edited(Some(&more), &[], &[]), Some(b"10.0.0.1 a\n".to_vec()));
     // One that was there and empty stays.
-    assert_eq!(edited(Some(&edited(Some(b""), &line()).expect("a file")), &[]), Some(Vec::new()));
+    assert_eq!(edited(Some(&edited(Some(b""), &line(), &[]).expect("a file")), &[], &[]), Some(Vec::new()));
 }
 
 #[test]
 fn lines_of_others_are_commented_out_while_the_block_stands_and_given_back_with_it() {
     let file = b"10.0.0.5 a\r\n10.0.0.6 b # b\xfcro\n10.0.0.5 a";
     let commented = ["10.0.0.5 a".to_owned(), text_of(b"10.0.0.6 b # b\xfcro").into_owned()];
-    let all = edited_over(Some(file), &line(), &commented).expect("a file");
+    let all = edited_over(Some(file), &line(), &commented, &[]).expect("a file");
     let expected: [&[u8]; 3] = [
         b"# Commented out by iEchor Setup: 10.0.0.5 a\r\n# Commented out by iEchor Setup: 10.0.0.6 b # b\xfcro\n",
         b"# Commented out by iEchor Setup: 10.0.0.5 a\r\n# Added by iEchor Setup, after a line without an end\r\n",
         b"127.0.0.1\tlocalhost\r\n# End of what iEchor Setup added\r\n",
     ];
     assert_eq!(all, expected.concat());
-    let one = edited_over(Some(&all), &line(), &commented[1..]).expect("a file");
-    assert_eq!(one, edited_over(Some(file), &line(), &commented[1..]).expect("a file"));
-    assert_eq!(edited(Some(&one), &[]).as_deref(), Some(&file[..]));
+    let one = edited_over(Some(&all), &line(), &commented[1..], &[]).expect("a file");
+    assert_eq!(one, edited_over(Some(file), &line(), &commented[1..], &[]).expect("a file"));
+    assert_eq!(edited(Some(&one), &[], &[]).as_deref(), Some(&file[..]));
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn a_file_full_of_marks_takes_no_longer_than_one_without() {
         ([begin.repeat(100_000), end.repeat(100_000)].concat(), false),
     ] {
         let began = std::time::Instant::now();
-        assert_eq!(edited(Some(&marks), &[]), Some(if stays { marks } else { Vec::new() }));
+        assert_eq!(edited(Some(&marks), &[], &[]), Some(if stays { marks } else { Vec::new() }));
         assert!(began.elapsed() < std::time::Duration::from_secs(10), "{:?}", began.elapsed());
     }
 }
@@ -80,7 +80,7 @@ proptest! {
             text.extend(part);
             text.extend_from_slice([&b""[..], b"\n", b"\r\n", b"\r"][usize::from(ending)]);
         }
-        let with = edited(Some(&text), &line()).expect("a file");
-        prop_assert_eq!(edited(Some(&with), &[]), Some(text));
+        let with = edited(Some(&text), &line(), &[]).expect("a file");
+        prop_assert_eq!(edited(Some(&with), &[], &[]), Some(text));
     }
 }

@@ -117,6 +117,11 @@ pub(super) fn put_job<'a>(
         let (path, contents, before) = (path.to_owned(), contents.clone(), job.plist.clone());
         planner.push(Scope::Root, reason, Action::WriteFile { path, contents, mode: 0o644, before, keep: false });
     }
+    if loaded && job.off {
+        // By itself, so that undoing it disables the label again.
+        let (label, plist) = names();
+        planner.push(Scope::Root, reason, Action::Enable { label, plist });
+    }
     let (label, plist) = names();
     match loaded {
         true => planner.push(Scope::Root, reason, Action::Bootstrap { label, plist }),
@@ -160,5 +165,9 @@ pub(super) fn remove_job(planner: &mut Planner<'_>, item: Item, job: &Job) {
     }
     if is_removable(&job.plist) {
         planner.remove(Scope::Root, item, job.path, &job.plist, false);
+    }
+    if (job.off || job.disabled) && !planner.leaves_to_others(item) {
+        let (label, plist) = (job.label.to_owned(), job.path.to_owned());
+        planner.push(Scope::Root, Reason::removes_item(item), Action::Enable { label, plist });
     }
 }
