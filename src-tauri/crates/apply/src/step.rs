@@ -132,9 +132,7 @@ pub(crate) fn undo_step(step: &Step, system: &mut System<'_>) -> Result<Option<S
         | Action::Adopt { .. }
         | Action::Forget { .. }
         | Action::Hold { .. }
-        | Action::Release { .. } => {
-            Ok(None)
-        }
+        | Action::Release { .. } => Ok(None),
         Action::PlaceLink { path, before, keep, .. }
         | Action::WriteFile { path, before, keep, .. }
         | Action::CopyProgram { path, before, keep, .. } => {

@@ -104,6 +104,7 @@ pub(crate) fn check(session: &Session, output: &mut Output) -> Result<u8, Failur
             say!("{}", line(&words, notice));
             for item in status.items.iter().filter(|item| item.item == notice.item) {
                 item.drift.iter().for_each(|drift| print::differing(&words, item, &drift.path));
+                print::item_notes(&words, item);
             }
         }
     });

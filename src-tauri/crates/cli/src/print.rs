@@ -211,6 +211,11 @@ fn note_text(words: &Words, note: &Note) -> String {
     })
 }
 
+/// What else is worth knowing of an item.
+pub(crate) fn item_notes(words: &Words, item: &ItemStatus) {
+    item.notes.iter().for_each(|note| say!("    {}", note_text(words, note)));
+}
+
 /// A path that differs, and what is to be said of it.
 pub(crate) fn differing(words: &Words, item: &ItemStatus, path: &str) {
     say!("    {}", on_one_line(path));
@@ -239,6 +244,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         say!("{unread}");
         say!("    {}", unread.help);
     }
+    let is_earlier = !status.finished && !status.leftovers.is_empty();
     if !status.leftovers.is_empty() {
         say!("{}", words.say("leftovers.title"));
     }
@@ -260,13 +266,12 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
             say!("    {why}");
             item.help.iter().for_each(|help| say!("    {help}"));
         }
-        for note in &item.notes {
-            say!("    {}", note_text(words, note));
-        }
+        item_notes(words, item);
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
             say!("    {ours} of {all} are iEchor's; of others: {}", all - ours);
         }
-        if item.state == ItemState::Differs {
+        // What an earlier version left is told as such, where nothing was chosen by which it could differ.
+        if item.state == ItemState::Differs && !is_earlier {
             let shown = if verbose { item.changes.len() } else { 8 };
             for change in item.changes.iter().take(shown) {
                 print_change(words, change, verbose);
@@ -298,6 +303,7 @@ pub(crate) fn status(words: &Words, status: &Status, only_choices: bool, verbose
         (true, _) => {
             say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
         }
+        (false, true) if is_earlier => say!("{}", words.say("leftovers.next")),
         (false, true) => {
             say!("to make everything as chosen: iechor-setup repair")
         }

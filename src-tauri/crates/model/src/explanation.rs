@@ -137,7 +137,7 @@ pub enum Effect {
     Release,
     /// launchd loads the job.
     LoadJob,
-    /// launchd, which has the job loaded, is to load it after a restart too.
+    /// launchd does not keep the job disabled any more, so that it may load it after a restart too.
     EnableJob,
     /// launchd unloads the job.
     UnloadJob,
@@ -273,7 +273,7 @@ impl fmt::Display for Change {
             Effect::Hold => f.write_str("stays; noted that you use it too"),
             Effect::Release => f.write_str("stays for other accounts; noted that you do not use it any more"),
             Effect::LoadJob => f.write_str("launchd loads the job"),
-            Effect::EnableJob => f.write_str("launchd is to load the job after a restart"),
+            Effect::EnableJob => f.write_str("launchd does not keep the job disabled any more"),
             Effect::UnloadJob => f.write_str("launchd unloads the job"),
         }
     }

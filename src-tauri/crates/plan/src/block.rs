@@ -20,12 +20,7 @@ pub fn edited(file: Option<&[u8]>, lines: &[String], removed: &[String]) -> Opti
 }
 
 /// As [`edited`], with these lines of others commented out and no others.
-pub fn edited_over(
-    file: Option<&[u8]>,
-    lines: &[String],
-    commented: &[String],
-    removed: &[String],
-) -> Option<Vec<u8>> {
+pub fn edited_over(file: Option<&[u8]>, lines: &[String], commented: &[String], removed: &[String]) -> Option<Vec<u8>> {
     let (mut text, mut made) = file.map_or((Vec::new(), true), without);
     if !removed.is_empty() {
         let less = without_lines(&text, removed);

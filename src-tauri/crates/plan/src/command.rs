@@ -64,7 +64,14 @@ pub(crate) fn command(step: &Step) -> String {
 }
 
 /// Takes the block out and gives back what is commented out, then comments out these lines and adds these.
-fn edit_block(sudo: &str, path: &str, lines: &[String], commented: &[String], removed: &[String], is_new: bool) -> String {
+fn edit_block(
+    sudo: &str,
+    path: &str,
+    lines: &[String],
+    commented: &[String],
+    removed: &[String],
+    is_new: bool,
+) -> String {
     let mut script = vec!["/^# Added by iEchor Setup/,/^# End of what iEchor Setup added/d".to_owned()];
     if path == names::HOSTS {
         script.push(format!("s/^{}//", block::COMMENTED));

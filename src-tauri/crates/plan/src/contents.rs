@@ -100,7 +100,8 @@ pub fn is_marked_context(text: &[u8]) -> bool {
 /// Whether a context is as iEchor itself made it in versions before 4.18: described so, and without a mark of set-up.
 pub fn is_earlier_context(text: &[u8]) -> bool {
     let value: Option<serde_json::Value> = serde_json::from_slice(text).ok();
-    let description = |value: &serde_json::Value| value.get("Metadata")?.get("Description")?.as_str().map(str::to_owned);
+    let description =
+        |value: &serde_json::Value| value.get("Metadata")?.get("Description")?.as_str().map(str::to_owned);
     !is_marked_context(text) && value.and_then(|value| description(&value)).as_deref() == Some("iEchor Desktop")
 }
 

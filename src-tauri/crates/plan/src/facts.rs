@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Choices, Code, Digest, Failure, FileState, Item, Person, Receipt, ReceiptEntry, Receipts, Record, Refusal,
-    Step, names,
+    Choices, Code, Digest, Failure, FileState, Item, Person, Receipt, ReceiptEntry, Receipts, Record, Refusal, Step,
+    names,
 };
 use rustix::fs::Dir;
 
@@ -275,7 +275,16 @@ impl Home {
             _ => None,
         };
         let own = Own::read(tree, machine, known, settings.as_ref().ok().and_then(Option::as_ref));
-        Ok(Self { settings, settings_file: tree.found(&path, true), told_file, refused_file, refused: refused.unwrap_or_default(), own, record, records })
+        Ok(Self {
+            settings,
+            settings_file: tree.found(&path, true),
+            told_file,
+            refused_file,
+            refused: refused.unwrap_or_default(),
+            own,
+            record,
+            records,
+        })
     }
 }
 

@@ -28,7 +28,8 @@ pub fn earlier_helper(directory: &Path, engine: &str) -> Result<()> {
     let _ = fs::remove_file(&link);
     symlink(engine, &link).with_context(|| format!("could not make '{}'", link.display()))?;
     let _ = fs::remove_file(&socket);
-    let listener = UnixListener::bind(&socket).with_context(|| format!("could not listen at '{}'", socket.display()))?;
+    let listener =
+        UnixListener::bind(&socket).with_context(|| format!("could not listen at '{}'", socket.display()))?;
     fs::set_permissions(&socket, fs::Permissions::from_mode(0o666))?;
     for client in listener.incoming() {
         let mut client = client?;

@@ -84,3 +84,59 @@ proptest! {
         prop_assert_eq!(edited(Some(&with), &[], &[]), Some(text));
     }
 }
+
+/// What an earlier version added to `/etc/hosts`, and to a profile.
+fn earlier() -> [Vec<String>; 2] {
+    let of = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
+    [
+        of(&[
+            "# Added by iEchor Desktop",
+            "# To allow this:",
+            "127.0.0.1 kubernetes.iechor.internal",
+            "# End of section",
+        ]),
+        of(&["", "source /Users/dev/.iechor/init-zsh.sh || true # Added by iEchor Desktop"]),
+    ]
+}
+
+#[test]
+fn what_is_left_of_a_file_that_was_made_for_an_earlier_versions_line_is_nothing() {
+    let [_, line] = earlier();
+    let alone = format!("{}\n", line[1]);
+    assert_eq!(edited(Some(alone.as_bytes()), &[], &line), None);
+    let ours = edited(Some(alone.as_bytes()), &["export PATH=ours".to_owned()], &line).expect("a file");
+    assert_eq!(edited(Some(&ours), &[], &[]), None, "the file goes with what took its place");
+    // An empty line goes only in front of it.
+    assert_eq!(edited(Some(format!("a\n\nb\n{alone}").as_bytes()), &[], &line).as_deref(), Some(&b"a\n\nb\n"[..]));
+    assert_eq!(edited(Some(format!("a\n\n{alone}b\n").as_bytes()), &[], &line).as_deref(), Some(&b"a\nb\n"[..]));
+    // One that somebody changed is theirs.
+    let changed = alone.replace("|| true ", "");
+    assert_eq!(edited(Some(changed.as_bytes()), &[], &line).as_deref(), Some(changed.as_bytes()));
+}
+
+proptest! {
+    #[test]
+    fn all_bytes_but_those_of_an_earlier_version_stay(
+        above in prop::collection::vec(any::<u8>(), 0..60),
+        below in prop::collection::vec(any::<u8>(), 0..60),
+        windows in any::<bool>(),
+        which in 0..2_usize,
+        block in any::<bool>(),
+    ) {
+        let lines = &earlier()[which];
+        let ending = if windows { "\r\n" } else { "\n" };
+        // A line begins at its beginning.
+        let above = if above.is_empty() { above } else { [above, b"x\n".to_vec()].concat() };
+        let theirs: String = lines.iter().map(|line| format!("{line}{ending}")).collect();
+        let file = [above.as_slice(), theirs.as_bytes(), &below].concat();
+        let rest = [above, below].concat();
+        prop_assert!(crate::has_lines(&file, lines));
+        prop_assert!(!crate::has_lines(&rest, lines));
+        let expected = if rest.is_empty() { None } else { Some(rest.clone()) };
+        prop_assert_eq!(edited(Some(&file), &[], lines), expected);
+        if block && !rest.is_empty() {
+            let with = edited(Some(&file), &line(), lines).expect("a file");
+            prop_assert_eq!(edited(Some(&with), &[], lines), Some(rest));
+        }
+    }
+}

@@ -5,8 +5,8 @@
 //! whose current context is missing refuses every command.
 
 use model::{
-    Action, Code, Digest, Failure, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Note, Person, Plan, Reason, Receipt,
-    ReceiptEntry, Scope, Step, names,
+    Action, Code, Digest, Failure, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Note, Person, Plan, Reason,
+    Receipt, ReceiptEntry, Scope, Step, names,
 };
 
 use super::Planned;
@@ -270,7 +270,11 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
     let begun = planner.steps.len();
     let held = entry(receipt);
     let is_marked = || context.text.as_deref().is_some_and(contents::is_marked_context);
-    let is_known = || is_marked() || is_earlier(planner.machine, receipt, context) || receipt.is_some_and(|receipt| has(planner, receipt, &context.path()));
+    let is_known = || {
+        is_marked()
+            || is_earlier(planner.machine, receipt, context)
+            || receipt.is_some_and(|receipt| has(planner, receipt, &context.path()))
+    };
     // One that the person leads elsewhere by now is theirs.
     let ours = is_held(planner, context) || (leads_to_us(planner, context) && is_known());
     // In use and missing, whoever took it into use: the client refuses every command.

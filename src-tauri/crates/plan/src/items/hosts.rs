@@ -11,16 +11,16 @@ use std::{
 };
 
 use model::{
-    Action, Choices, Code, Digest, Failure, FileName, FileState, Item, ItemState, LeftoverKind, ManualStep, Note, Reason, Scope, Setting,
-    names,
+    Action, Choices, Code, Digest, Failure, FileName, FileState, Item, ItemState, LeftoverKind, ManualStep, Note,
+    Reason, Scope, Setting, names,
 };
 
 use lines::{Leads, is_name, words};
 
 use super::Planned;
 use crate::{
-    block::{self, Parts},
     Machine,
+    block::{self, Parts},
     earlier::Left,
     facts::Reading,
     planner::{Foreign, Planner},
@@ -364,7 +364,9 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         let removed = hosts.removed();
         let action = match hosts.edited(&lines, &commented, &removed) {
             None => Action::Remove { path, before, restore: false },
-            Some(text) => Action::EditBlock { path, lines, commented, removed, sha256: Digest::of_bytes(&text), before },
+            Some(text) => {
+                Action::EditBlock { path, lines, commented, removed, sha256: Digest::of_bytes(&text), before }
+            }
         };
         planner.push(Scope::Root, reason, action);
     }

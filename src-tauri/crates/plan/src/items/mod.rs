@@ -12,8 +12,8 @@ pub mod tools;
 use std::collections::BTreeMap;
 
 use model::{
-    Action, Choices, Failure, FileName, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry,
-    Receipts, Scope, Setting, Step, names,
+    Action, Choices, Failure, FileName, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt,
+    ReceiptEntry, Receipts, Scope, Setting, Step, names,
 };
 
 use crate::{

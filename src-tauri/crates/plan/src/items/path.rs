@@ -5,8 +5,8 @@
 mod profile;
 
 use model::{
-    Action, Failure, FileName, FileState, Earlier, Irreplaceable, Item, ItemState, LeftoverKind, ManualStep, Note, Reason, ReceiptEntry,
-    Scope, Setting, names,
+    Action, Earlier, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, ManualStep, Note,
+    Reason, ReceiptEntry, Scope, Setting, names,
 };
 pub use profile::{EarlierFiles, Profile, ProfileFile};
 

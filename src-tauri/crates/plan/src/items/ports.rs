@@ -2,7 +2,8 @@
 //! and the key and cache of the registry access policy that it keeps.
 
 use model::{
-    Action, Code, Digest, Earlier, Failure, FileState, Item, ItemState, LeftoverKind, Note, Person, Reason, Receipts, Scope, Setting, Step, names,
+    Action, Code, Digest, Earlier, Failure, FileState, Item, ItemState, LeftoverKind, Note, Person, Reason, Receipts,
+    Scope, Setting, Step, names,
 };
 
 use super::{

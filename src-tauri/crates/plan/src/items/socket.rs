@@ -2,8 +2,8 @@
 //! restart, since `/var/run` is emptied then (F 5.2).
 
 use model::{
-    Action, Earlier, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, ManualStep, Note, Person, Reason, Receipts,
-    Scope, Setting, names,
+    Action, Earlier, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, ManualStep, Note,
+    Person, Reason, Receipts, Scope, Setting, names,
 };
 
 use super::{

@@ -1,8 +1,8 @@
 //! The command-line tools: links in `/usr/local/bin` for everybody, or in `~/.iechor/bin` for one person.
 
 use model::{
-    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Person, Reason, Receipt,
-    Scope, Setting, names,
+    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Person, Reason,
+    Receipt, Scope, Setting, names,
 };
 
 use super::Planned;

@@ -108,11 +108,8 @@ impl Maker<'_> {
             let at = format!("{home}/{profile}");
             let before = std::fs::read_to_string(self.place(&at)).unwrap_or_default();
             let blank = if before.is_empty() { "" } else { "\n" };
-            let line = format!(
-                "source {}/{}/init-{shell}.sh || true # Added by iEchor Desktop\n",
-                person.home,
-                names::CLIENT
-            );
+            let line =
+                format!("source {}/{}/init-{shell}.sh || true # Added by iEchor Desktop\n", person.home, names::CLIENT);
             self.file(&at, &format!("{before}{blank}{line}"), 0o644, owner)?;
         }
         let records = format!("{home}/{}", names::USER_RECORDS);
@@ -138,7 +135,8 @@ impl Maker<'_> {
         );
         self.file(&format!("{at}/meta.json"), &meta, 0o644, owner)?;
         let config = format!("{{\n\t\"currentContext\": \"{}\"\n}}", names::CONTEXT);
-        self.file(&format!("{home}/{}", names::CLIENT_CONFIG), &config, 0o644, owner)
+        // The client lets nobody else read it.
+        self.file(&format!("{home}/{}", names::CLIENT_CONFIG), &config, 0o600, owner)
     }
 
     fn plist(&self, path: &str, job: Dictionary) -> Result<()> {

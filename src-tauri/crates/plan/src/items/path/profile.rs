@@ -6,7 +6,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Action, Code, Digest, Failure, FileState, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, Step, names};
+use model::{
+    Action, Code, Digest, Failure, FileState, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, Step, names,
+};
 use rustix::fs::{self, Access, AtFlags, Stat};
 
 use super::ITEM;
@@ -293,8 +295,7 @@ impl ProfileFile {
         let removed = planner.home.map(|home| home.own.profile.earlier.removed(&self.path)).unwrap_or_default();
         let after = block::edited(self.text.as_deref(), &lines, &removed).unwrap_or_default();
         let (path, before, commented) = (self.path.clone(), self.file.clone(), Vec::new());
-        let action =
-            Action::EditBlock { path, lines, sha256: Digest::of_bytes(&after), before, commented, removed };
+        let action = Action::EditBlock { path, lines, sha256: Digest::of_bytes(&after), before, commented, removed };
         planner.push(Scope::User, reason, action);
         Ok(())
     }
@@ -397,9 +398,7 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Option<String>, Failure>
 fn take_out_earlier(planner: &mut Planner<'_>, earlier: &EarlierFiles) -> Result<(), Failure> {
     let mut failed = None;
     for (file, _) in &earlier.profiles {
-        let edits = |step: &Step| {
-            matches!(&step.action, Action::EditBlock { path, .. } if *path == file.path)
-        };
+        let edits = |step: &Step| matches!(&step.action, Action::EditBlock { path, .. } if *path == file.path);
         if !planner.steps.iter().any(edits) {
             failed = file.edit(planner, Reason::removes_item(ITEM), Vec::new()).err().or(failed);
         }
