@@ -152,9 +152,28 @@ fn a_prompt_that_is_cancelled_or_denied_leaves_everything_as_it_was() {
             mac.answers(answer);
             let before = mac.tree();
             mac.setup(&RECOMMENDED).exits(code);
-            mac.setup(&["uninstall", "--yes"]).exits(code);
             assert_eq!(mac.difference(&before), [""; 0], "{kind:?} {answer:?}");
         }
+        let mac = old(kind);
+        mac.answers(PromptAnswer::Cancel);
+        let before = mac.tree();
+        mac.setup(&["uninstall", "--yes"]).exits(4);
+        assert_eq!(mac.difference(&before), [""; 0], "{kind:?}");
+    }
+}
+
+#[test]
+fn without_an_administrator_what_is_the_persons_own_is_taken_back_and_the_rest_is_named() {
+    for kind in Kind::OLD {
+        let mac = old(kind);
+        mac.answers(PromptAnswer::Deny);
+        let before = mac.tree();
+        mac.setup(&["uninstall", "--yes"]).exits(0).says("since no administrator allowed root to remove it");
+        let touched = mac.difference(&before);
+        assert!(touched.iter().all(|line| line[2..].starts_with("Users/dev/")), "{kind:?}: {touched:#?}");
+        mac.answers(PromptAnswer::Allow);
+        mac.setup(&["uninstall", "--yes"]).exits(0);
+        is_untouched(&mac, &format!("{kind:?}"));
     }
 }
 

@@ -109,7 +109,7 @@ fn print_change(words: &Words, change: &Change, verbose: bool) {
     if let Effect::Replace { lines, .. } = &change.effect {
         lines.iter().for_each(|line| say!("            {line}"));
     }
-    if let Some(by) = change.left_by {
+    if let Some(by) = change.left_by.filter(|_| verbose) {
         say!("          {}", words.say(&format!("left_by.{}", by.word())));
     }
     if verbose {

@@ -107,6 +107,9 @@ impl Hosts {
         let mut hosts = Self { file, fixed, ..Self::saying(text) };
         if hosts.fixed.is_some() {
             hosts.text = None;
+            // What cannot be taken out leads there like anybody's line.
+            hosts.here[1] |= hosts.section;
+            hosts.section = false;
         }
         hosts.resolved = !hosts.leads(LOCALHOST) && tree.simulation().is_none() && resolves(LOCALHOST);
         Ok(hosts)

@@ -233,10 +233,16 @@ fn take_over(
     used: bool,
 ) {
     let goes = |step: &Step| matches!(&step.action, Action::RemoveDirectory { path: gone } if gone == path);
-    let receipts = &planner.machine.receipts;
-    let is_recorded = receipts.mine.iter().chain(&receipts.others).any(|receipt| receipt.has(path))
-        || planner.home.and_then(Home::receipt).is_some_and(|receipt| receipt.has(path));
-    if is_recorded || !matches!(items.get(&item), Some(Ok(_))) || planner.steps.iter().any(goes) {
+    let is_recorded = match scope {
+        Scope::Root => {
+            let receipts = &planner.machine.receipts;
+            receipts.mine.iter().chain(&receipts.others).any(|receipt| receipt.has(path))
+        }
+        Scope::User => planner.home.and_then(Home::receipt).is_some_and(|receipt| receipt.has(path)),
+    };
+    // What the person's own looks like must not decide of root's part.
+    let is_planned = scope == Scope::Root || matches!(items.get(&item), Some(Ok(_)));
+    if is_recorded || !is_planned || planner.steps.iter().any(goes) {
         return;
     }
     let path = path.to_owned();
