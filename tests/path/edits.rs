@@ -69,7 +69,7 @@ fn an_editor_that_saves_the_profile_meanwhile_loses_nothing() {
             assert!(ran.code() == 0 || is_busy, "{how:?} {round}: {said}");
             done += usize::from(!is_busy);
             let text = fs::read_to_string(&profile).unwrap();
-            let less = String::from_utf8(plan::edited(Some(text.as_bytes()), &[]).unwrap()).unwrap();
+            let less = String::from_utf8(plan::edited(Some(text.as_bytes()), &[], &[]).unwrap()).unwrap();
             assert_eq!(less, last, "{how:?} {round}: {said}");
         }
         assert!(done > 2, "{how:?}: {done} of 16");
@@ -97,7 +97,7 @@ fn a_run_that_is_killed_anywhere_leaves_the_profile_as_it_was_or_as_it_should_be
             mac.setup(&["status"]).says("In order");
             let now = profile(&mac);
             let is_done =
-                plan::has_block(&now) == (run == &PROFILE) && plan::edited(Some(&now), &[]).unwrap() == without;
+                plan::has_block(&now) == (run == &PROFILE) && plan::edited(Some(&now), &[], &[]).unwrap() == without;
             assert!(now == before || is_done, "{at}: {}", String::from_utf8_lossy(&now));
             let names = fs::read_dir(home(&mac, "")).unwrap().map(|entry| entry.unwrap().file_name());
             let staged: Vec<_> = names.filter(|name| name.to_string_lossy().contains("staged")).collect();

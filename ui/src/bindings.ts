@@ -260,7 +260,7 @@ why: string, } | { "note": "block_removed",
 /**
  * From which file.
  */
-path: string, };
+path: string, } | { "note": "helper_removed_by_hand" } | { "note": "hosts_section_edited" };
 
 /**
  * A line in which a text file differs from what was expected. Control characters in it are escaped.
@@ -306,7 +306,11 @@ lines: Array<string>,
 /**
  * Lines of others that are commented out.
  */
-commented?: Array<string>, } | { "effect": "set_context", 
+commented?: Array<string>, 
+/**
+ * Lines that an earlier version of iEchor put, which are taken out.
+ */
+removed?: Array<string>, } | { "effect": "set_context", 
 /**
  * Which is.
  */
@@ -314,7 +318,7 @@ before: string | null,
 /**
  * Which will be.
  */
-after: string | null, } | { "effect": "forget" } | { "effect": "hold" } | { "effect": "release" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
+after: string | null, } | { "effect": "forget" } | { "effect": "adopt" } | { "effect": "hold" } | { "effect": "release" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" };
 
 /**
  * Versions of iEchor that set a Mac up in other ways than this one.
@@ -376,7 +380,11 @@ lines: Array<string>,
 /**
  * Lines of others that are commented out.
  */
-commented?: Array<string>, } | { "effect": "set_context", 
+commented?: Array<string>, 
+/**
+ * Lines that an earlier version of iEchor put, which are taken out.
+ */
+removed?: Array<string>, } | { "effect": "set_context", 
 /**
  * Which is.
  */
@@ -384,7 +392,7 @@ before: string | null,
 /**
  * Which will be.
  */
-after: string | null, } | { "effect": "forget" } | { "effect": "hold" } | { "effect": "release" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" });
+after: string | null, } | { "effect": "forget" } | { "effect": "adopt" } | { "effect": "hold" } | { "effect": "release" } | { "effect": "load_job" } | { "effect": "enable_job" } | { "effect": "unload_job" });
 
 /**
  * The changes for one reason.
@@ -706,7 +714,7 @@ expired: boolean, };
 /**
  * What an earlier version leaves.
  */
-export type LeftoverKind = "running_helper" | "disabled" | "ln_task" | "tools" | "profile" | "hosts" | "context" | "refusal";
+export type LeftoverKind = "running_helper" | "helper" | "disabled" | "ln_task" | "tools" | "profile" | "hosts" | "context" | "refusal";
 
 /**
  * Something that an earlier version left.

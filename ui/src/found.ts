@@ -36,6 +36,14 @@ export function said(change: Change): Said {
       return one(change.before, t('changes.restored'));
     case 'edit_block': {
       const commented = (change.commented ?? []).flatMap((line) => [`- ${line}`, `+ # ${line}`]);
+      const removed = (change.removed ?? []).filter((line) => line !== '').map((line) => `- ${line}`);
+      if (removed.length > 0) {
+        const added = change.lines.map((line) => `+ ${line}`);
+        return {
+          differences: [{ becomes: t('effect.edit_block.instead') }],
+          lines: [...removed, ...commented, ...added],
+        };
+      }
       const added = commented.length > 0 ? 'effect.edit_block.over' : 'effect.edit_block';
       return {
         differences: [{ becomes: t(change.lines.length > 0 ? added : 'effect.edit_block.out') }],
@@ -51,6 +59,7 @@ export function said(change: Change): Said {
       };
     }
     case 'forget':
+    case 'adopt':
     case 'hold':
     case 'release':
     case 'load_job':

@@ -5,7 +5,7 @@
 use std::{os::fd::OwnedFd, thread, time::Duration};
 
 use model::{Digest, Failure, FileState};
-use plan::{edited, has_block};
+use plan::{has_block, has_lines};
 use rustix::{
     fs::{self, Mode, OFlags},
     io::Errno,
@@ -21,6 +21,24 @@ const MODE: u32 = 0o644;
 /// How long an editor may take between emptying a file and writing it.
 const PAUSE: Duration = Duration::from_millis(10);
 
+/// What an edit is to do: the lines of the block, and those that an earlier version put and that go.
+#[derive(Clone, Copy)]
+pub(crate) struct Lines<'l> {
+    pub put: &'l [String],
+    pub removed: &'l [String],
+}
+
+impl Lines<'_> {
+    fn edited(&self, file: Option<&[u8]>) -> Option<Vec<u8>> {
+        plan::edited(file, self.put, self.removed)
+    }
+
+    /// Without the block, and without what goes.
+    fn taken_out(&self, file: &[u8]) -> Option<Vec<u8>> {
+        plan::edited(Some(file), &[], self.removed)
+    }
+}
+
 /// What was put at a path by this process, and what stood there.
 pub(crate) struct Edited {
     before: Option<Vec<u8>>,
@@ -29,7 +47,7 @@ pub(crate) struct Edited {
 
 /// Edits the file. `before`: what it was when this was planned; if it is something else by now it is edited all the
 /// same, once nobody writes it any more.
-pub(crate) fn edit(system: &mut System<'_>, path: &str, lines: &[String], before: &FileState) -> Result<(), Failure> {
+pub(crate) fn edit(system: &mut System<'_>, path: &str, lines: &Lines<'_>, before: &FileState) -> Result<(), Failure> {
     for attempt in 0..ATTEMPTS {
         let place = system.place(path)?;
         let staged = own_file::staged(&place);
@@ -40,7 +58,7 @@ pub(crate) fn edit(system: &mut System<'_>, path: &str, lines: &[String], before
         if waits && !is_settled(&place, file.as_deref())? {
             continue;
         }
-        let text = match edited(file.as_deref(), lines) {
+        let text = match lines.edited(file.as_deref()) {
             text if text == file => return Ok(()),
             text => text,
         };
@@ -76,7 +94,7 @@ fn is_settled(place: &EntryHandle<'_>, file: Option<&[u8]>) -> Result<bool, Fail
 pub(crate) fn undo(
     system: &mut System<'_>,
     path: &str,
-    lines: &[String],
+    lines: &Lines<'_>,
     before: &FileState,
 ) -> Result<Option<String>, Failure> {
     let place = system.place(path)?;
@@ -84,10 +102,10 @@ pub(crate) fn undo(
     let (mut now, mut aside) = (place.contents()?, staged.contents()?);
     // It was interrupted before what an editor had saved meanwhile was back in its place. What set-up writes has the
     // time of what it replaces.
-    let half_made = |file: &[u8], saved: &[u8]| edited(Some(file), lines).unwrap_or_default().starts_with(saved);
+    let half_made = |file: &[u8], saved: &[u8]| lines.edited(Some(file)).unwrap_or_default().starts_with(saved);
     if let (Some(file), Some(saved)) = (&now, &aside)
         && !half_made(file, saved)
-        && edited(Some(file), &[]) != edited(Some(saved), &[])
+        && lines.taken_out(file) != lines.taken_out(saved)
         && written(&staged)? > written(&place)?
     {
         place.exchange(&staged)?;
@@ -97,7 +115,7 @@ pub(crate) fn undo(
     let happened = has_happened(now.as_deref(), lines);
     match &aside {
         // What is staged is what stood there, and nobody saved anything since.
-        Some(aside) if edited(Some(aside), lines) == now => match now {
+        Some(aside) if lines.edited(Some(aside)) == now => match now {
             None => staged.rename_to(&place).map(|()| None),
             Some(_) => place.exchange(&staged).and_then(|()| staged.remove()).map(|()| None),
         },
@@ -106,7 +124,7 @@ pub(crate) fn undo(
         Some(aside) => {
             staged.remove()?;
             let had_block = has_block(aside);
-            match lines.is_empty() {
+            match lines.put.is_empty() {
                 false if had_block => Ok(None),
                 false => take_out(system, path, before).map(|()| None),
                 true => Ok(Some(format!("left '{path}' without our lines: somebody saved it meanwhile"))),
@@ -121,21 +139,23 @@ pub(crate) fn undo(
 }
 
 fn take_out(system: &mut System<'_>, path: &str, before: &FileState) -> Result<(), Failure> {
-    edit(system, path, &[], before)?;
-    settle(system, path, &[])
+    let lines = Lines { put: &[], removed: &[] };
+    edit(system, path, &lines, before)?;
+    settle(system, path, &lines)
 }
 
 /// Whether the block is in the file as it was put, or out of it.
-fn has_happened(file: Option<&[u8]>, lines: &[String]) -> bool {
+fn has_happened(file: Option<&[u8]>, lines: &Lines<'_>) -> bool {
     let is_in = file.is_some_and(has_block);
     let of_file = || file.unwrap_or_default().split(|byte| *byte == b'\n');
     let has = |line: &String| of_file().any(|other| other.strip_suffix(b"\r").unwrap_or(other) == line.as_bytes());
-    if lines.is_empty() { !is_in } else { is_in && lines.iter().all(has) }
+    let is_left = !lines.removed.is_empty() && file.is_some_and(|file| has_lines(file, lines.removed));
+    !is_left && if lines.put.is_empty() { !is_in } else { is_in && lines.put.iter().all(has) }
 }
 
 /// After the commit: removes what stood there before, unless an editor that held it open wrote into it since. Then
 /// that is the newest text, and is edited in its turn.
-pub(crate) fn settle(system: &mut System<'_>, path: &str, lines: &[String]) -> Result<(), Failure> {
+pub(crate) fn settle(system: &mut System<'_>, path: &str, lines: &Lines<'_>) -> Result<(), Failure> {
     let known = system.edited.remove(path);
     let place = system.place(path)?;
     let staged = own_file::staged(&place);
@@ -147,7 +167,7 @@ pub(crate) fn settle(system: &mut System<'_>, path: &str, lines: &[String]) -> R
     let aside = read(&file, path)?;
     let is_as_left = match &known {
         Some(known) => known.before.as_deref() == Some(&aside),
-        None => edited(Some(&aside), lines) == now,
+        None => lines.edited(Some(&aside)) == now,
     };
     let is_ours = match &known {
         Some(known) => known.after == now,
@@ -156,7 +176,7 @@ pub(crate) fn settle(system: &mut System<'_>, path: &str, lines: &[String]) -> R
     if is_as_left || !is_ours {
         return Ok(());
     }
-    let merged = edited(Some(&aside), lines);
+    let merged = lines.edited(Some(&aside));
     match (now, merged) {
         (Some(now), Some(merged)) => replace(&place, &now, &merged).map(drop)?,
         (None, Some(merged)) => make(&place, &merged, MODE).map(drop)?,

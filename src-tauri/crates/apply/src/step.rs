@@ -7,7 +7,7 @@ use model::{Action, Code, Digest, Failure, FileState, Scope, Step, names};
 use plan::{edited_over, records::backup_path};
 
 use crate::{
-    block,
+    block::{self, Lines},
     context::change,
     system::{EntryHandle, System},
 };
@@ -23,7 +23,11 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
             staged.rename_to(&place)
         }
         // Only once everything that stood aside in it is gone: when settling.
-        Action::RemoveDirectory { .. } | Action::Forget { .. } | Action::Hold { .. } | Action::Release { .. } => Ok(()),
+        Action::RemoveDirectory { .. }
+        | Action::Adopt { .. }
+        | Action::Forget { .. }
+        | Action::Hold { .. }
+        | Action::Release { .. } => Ok(()),
         // At once, and failing if something appeared there.
         Action::PlaceLink { path, target, before: FileState::Missing, .. } => system.place(path)?.make_link(target),
         Action::PlaceLink { path, target, before, keep } => {
@@ -32,12 +36,12 @@ pub(crate) fn act(step: &Step, system: &mut System<'_>) -> Result<(), Failure> {
         Action::WriteFile { path, contents, mode, before, keep } => {
             replace(&system.place(path)?, before, *keep, |place| place.make_file(contents.as_bytes(), *mode))
         }
-        Action::EditBlock { path, lines, before, .. } if step.scope == Scope::User => {
-            block::edit(system, path, lines, before)
+        Action::EditBlock { path, lines, removed, before, .. } if step.scope == Scope::User => {
+            block::edit(system, path, &Lines { put: lines, removed }, before)
         }
-        Action::EditBlock { path, lines, commented, sha256, before } => {
+        Action::EditBlock { path, lines, commented, removed, sha256, before } => {
             let file = if *before == FileState::Missing { None } else { system.tree.read(path)? };
-            let text = edited_over(file.as_deref(), lines, commented).unwrap_or_default();
+            let text = edited_over(file.as_deref(), lines, commented, removed).unwrap_or_default();
             if Digest::of_bytes(&text) != *sha256 {
                 return Err(changed(path));
             }
@@ -124,17 +128,19 @@ pub(crate) fn undo_step(step: &Step, system: &mut System<'_>) -> Result<Option<S
             }
             Ok(Some(format!("left '{path}': it is not empty any more")))
         }
-        Action::RemoveDirectory { .. } | Action::Forget { .. } | Action::Hold { .. } | Action::Release { .. } => {
-            Ok(None)
-        }
+        Action::RemoveDirectory { .. }
+        | Action::Adopt { .. }
+        | Action::Forget { .. }
+        | Action::Hold { .. }
+        | Action::Release { .. } => Ok(None),
         Action::PlaceLink { path, before, keep, .. }
         | Action::WriteFile { path, before, keep, .. }
         | Action::CopyProgram { path, before, keep, .. } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
             undo_replace(&place, before, &after(&step.action, scope), *keep)
         }
-        Action::EditBlock { path, lines, before, .. } if scope == Scope::User => match reach(system, path)? {
-            Some(_) => block::undo(system, path, lines, before),
+        Action::EditBlock { path, lines, removed, before, .. } if scope == Scope::User => match reach(system, path)? {
+            Some(_) => block::undo(system, path, &Lines { put: lines, removed }, before),
             None => Ok(None),
         },
         Action::EditBlock { path, before, .. } | Action::Rewrite { path, before, .. } => {
@@ -247,9 +253,9 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
             }
             Ok(None)
         }
-        Action::EditBlock { path, lines, .. } if step.scope == Scope::User => {
+        Action::EditBlock { path, lines, removed, .. } if step.scope == Scope::User => {
             if reach(system, path)?.is_some() {
-                block::settle(system, path, lines)?;
+                block::settle(system, path, &Lines { put: lines, removed })?;
             }
             Ok(None)
         }

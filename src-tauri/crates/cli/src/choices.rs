@@ -167,7 +167,14 @@ impl ChoiceArgs {
         {
             return Err(managed_otherwise(asked));
         }
-        let mut chosen = self.over_those(plan::chosen(&facts), by);
+        // What an earlier version amounts to counts as chosen; an account that root sets up is to need nothing later.
+        let earlier = || {
+            plan::earlier::choices(&facts).map(|choices| match by {
+                By::Person => choices,
+                By::Installer => choices.recommended_over(),
+            })
+        };
+        let mut chosen = self.over_those(plan::chosen(&facts).or_else(earlier), by);
         chosen.choices = plan::decisions::renewed(chosen.choices, &self.items.switched_on(), &facts);
         if by == By::Installer {
             chosen.choices.hosts.get_or_insert(HostNames::Localhost);

@@ -112,6 +112,7 @@ pub(crate) fn notices(words: &Words, notices: &[Notice], status: &Status) {
         say!("{}", line(words, notice));
         for item in status.items.iter().filter(|item| item.item == notice.item) {
             item.drift.iter().for_each(|drift| print::differing(words, item, &drift.path));
+            print::item_notes(words, item);
         }
     }
 }

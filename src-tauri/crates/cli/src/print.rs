@@ -12,7 +12,7 @@ use std::{
 use elevate::InUse;
 use model::{
     Ask, Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
-    ItemStatus, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
+    ItemStatus, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{self, word},
 };
 use plan::records::backup_path;
@@ -69,6 +69,10 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
         let is_so = !kept && explanation.unmet.is_empty();
         say!("{}nothing to change", if is_so { "everything is as chosen: " } else { "" });
     }
+    let left_by = explanation.groups.iter().flat_map(|group| &group.changes).any(|change| change.left_by.is_some());
+    if left_by {
+        say!("{}", words.say("leftovers.plan"));
+    }
     for failure in &explanation.unmet {
         say!("cannot be done: {failure}; {}", failure.help);
     }
@@ -78,7 +82,7 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
         say!("  why: {}", words.say(&format!("reason.{}.why", word(&group.reason))));
         let shown = if verbose { group.changes.len() } else { 8 };
         for change in group.changes.iter().take(shown) {
-            print_change(change, verbose);
+            print_change(words, change, verbose);
         }
         if group.changes.len() > shown {
             say!("    … and {} more (-v shows all)", group.changes.len() - shown);
@@ -99,11 +103,14 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
     }
 }
 
-fn print_change(change: &Change, verbose: bool) {
+fn print_change(words: &Words, change: &Change, verbose: bool) {
     let who = if change.scope == Scope::Root { "root" } else { "you " };
     say!("    {who}  {}: {change}", on_one_line(&change.path));
     if let Effect::Replace { lines, .. } = &change.effect {
         lines.iter().for_each(|line| say!("            {line}"));
+    }
+    if let Some(by) = change.left_by.filter(|_| verbose) {
+        say!("          {}", words.say(&format!("left_by.{}", by.word())));
     }
     if verbose {
         say!("          {}", change.command.replace('\n', "\n          "));
@@ -204,6 +211,11 @@ fn note_text(words: &Words, note: &Note) -> String {
     })
 }
 
+/// What else is worth knowing of an item.
+pub(crate) fn item_notes(words: &Words, item: &ItemStatus) {
+    item.notes.iter().for_each(|note| say!("    {}", note_text(words, note)));
+}
+
 /// A path that differs, and what is to be said of it.
 pub(crate) fn differing(words: &Words, item: &ItemStatus, path: &str) {
     say!("    {}", on_one_line(path));
@@ -233,6 +245,14 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         say!("{unread}");
         say!("    {}", unread.help);
     }
+    let is_earlier = !status.finished && !status.leftovers.is_empty();
+    if !status.leftovers.is_empty() {
+        say!("{}", words.say("leftovers.title"));
+    }
+    for Leftover { path, what, by } in &status.leftovers {
+        let by = words.say(&format!("left_by.{}", by.word())).to_owned();
+        say!("    {}: {}, {by}", on_one_line(path), words.of("leftover", what));
+    }
     for item in &status.items {
         say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
         if item.state == ItemState::SwitchedOff {
@@ -247,16 +267,15 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
             say!("    {why}");
             item.help.iter().for_each(|help| say!("    {help}"));
         }
-        for note in &item.notes {
-            say!("    {}", note_text(words, note));
-        }
+        item_notes(words, item);
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
             say!("    {ours} of {all} are iEchor's; of others: {}", all - ours);
         }
-        if item.state == ItemState::Differs {
+        // What an earlier version left is told as such, where nothing was chosen by which it could differ.
+        if item.state == ItemState::Differs && !is_earlier {
             let shown = if verbose { item.changes.len() } else { 8 };
             for change in item.changes.iter().take(shown) {
-                print_change(change, verbose);
+                print_change(words, change, verbose);
                 drift::of_change(words, item, change);
             }
             if item.changes.len() > shown {
@@ -286,6 +305,7 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         (true, _) => {
             say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
         }
+        (false, true) if is_earlier => say!("{}", words.say("leftovers.next")),
         (false, true) => {
             say!("to make everything as chosen: iechor-setup repair")
         }

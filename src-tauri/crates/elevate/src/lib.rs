@@ -176,7 +176,8 @@ impl Session {
         let facts = self.observe_with_helper(ports::GLANCE)?;
         let status = self.status_of(&facts);
         let notices = plan::notices::changes(&facts, &status).into_iter().map(|change| change.notice).collect();
-        let recommended_choices = status.choices.clone().recommended_over();
+        let begun_with = plan::begun_with(&facts);
+        let recommended_choices = begun_with.clone().recommended_over();
         let recommended = plan::plan(Some(&recommended_choices), &facts).ok();
         let mut conflicts: BTreeMap<Item, Vec<Conflict>> = BTreeMap::new();
         for (item, conflict) in recommended.iter().flat_map(|plan| &plan.conflicts) {
@@ -189,7 +190,7 @@ impl Session {
             person: self.person.clone(),
             tools,
             needs_password: plan::needs_password(&facts),
-            without_choices: status.choices.clone().without_password_over(),
+            without_choices: begun_with.without_password_over(),
             recommended_choices,
             status,
             conflicts,

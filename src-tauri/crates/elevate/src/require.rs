@@ -192,9 +192,9 @@ impl Session {
         self.recover_mine(frontend.on_event)?;
         // Another start may have been quicker.
         let Some(first) = asking::first_start(&self.observe()?) else { return Ok(None) };
-        let asked = match first.mode {
-            Ask::HelperFirst => self.ask_for_all(&first, frontend)?,
-            Ask::WhenNeeded | Ask::FirstLaunch => self.ask_one_by_one(&first, frontend)?,
+        let asked = match first.together {
+            true => self.ask_for_all(&first, frontend)?,
+            false => self.ask_one_by_one(&first, frontend)?,
         };
         drop(lock);
         Ok(Some(FirstStart { asked, status: self.status()? }))

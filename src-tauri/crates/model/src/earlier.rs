@@ -43,6 +43,8 @@ pub struct Leftover {
 pub enum LeftoverKind {
     /// The helper that always runs, and its job.
     RunningHelper,
+    /// The helper that starts on demand, and its job.
+    Helper,
     /// That a job of iEchor's is disabled, as after removing the helper by hand.
     Disabled,
     /// The startup task that runs `ln`.

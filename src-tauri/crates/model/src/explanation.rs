@@ -115,6 +115,10 @@ pub enum Effect {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
         commented: Vec<String>,
+        /// Lines that an earlier version of iEchor put, which are taken out.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+        removed: Vec<String>,
     },
     /// Another context is in use.
     SetContext {
@@ -125,13 +129,15 @@ pub enum Effect {
     },
     /// Nothing but an entry of the record is removed: it is gone already.
     Forget,
+    /// Only recorded: an earlier version of iEchor made it, and it goes with what is in it.
+    Adopt,
     /// Only recorded: the person uses it too.
     Hold,
     /// Only recorded: the person does not use it any more. It stays for other accounts.
     Release,
     /// launchd loads the job.
     LoadJob,
-    /// launchd, which has the job loaded, is to load it after a restart too.
+    /// launchd does not keep the job disabled any more, so that it may load it after a restart too.
     EnableJob,
     /// launchd unloads the job.
     UnloadJob,
@@ -139,7 +145,7 @@ pub enum Effect {
 
 impl Effect {
     /// All of their names, as catalogues have them.
-    pub const WORDS: [&'static str; 12] = [
+    pub const WORDS: [&'static str; 13] = [
         "create",
         "replace",
         "remove",
@@ -147,6 +153,7 @@ impl Effect {
         "edit_block",
         "set_context",
         "forget",
+        "adopt",
         "hold",
         "release",
         "load_job",
@@ -236,29 +243,37 @@ impl fmt::Display for Change {
             }
             Effect::Remove { before } => write!(f, "{before} -> nothing"),
             Effect::Restore { before } => write!(f, "{before} -> what was there before"),
-            Effect::EditBlock { lines, .. } if lines.is_empty() => {
+            Effect::EditBlock { lines, removed, .. } if lines.is_empty() && removed.is_empty() => {
                 f.write_str("the lines of iEchor Setup are taken out")
             }
-            Effect::EditBlock { lines, commented } => {
+            Effect::EditBlock { lines, commented, removed } => {
                 let plain = |line: &String| line.replace(|c: char| c.is_control() && c != '\t', " ");
                 let mut say = |what: &str, lines: &[String]| {
                     f.write_str(what)?;
                     lines.iter().try_for_each(|line| write!(f, " '{}'", plain(line)))
                 };
-                if !commented.is_empty() {
-                    say("commented out:", commented)?;
+                let mut first = true;
+                for (what, lines) in
+                    [("taken out:", removed), ("commented out:", commented), ("added at its end:", lines)]
+                {
+                    let lines: Vec<String> = lines.iter().filter(|line| !line.is_empty()).cloned().collect();
+                    if !lines.is_empty() {
+                        say(&format!("{}{what}", if first { "" } else { "; " }), &lines)?;
+                        first = false;
+                    }
                 }
-                say(if commented.is_empty() { "added at its end:" } else { "; added at its end:" }, lines)
+                Ok(())
             }
             Effect::SetContext { before, after } => {
                 let name = |name: &Option<String>| name.as_deref().unwrap_or("default").escape_debug().to_string();
                 write!(f, "context in use: {} -> {}", name(before), name(after))
             }
             Effect::Forget => f.write_str("gone already, taken off the receipt"),
+            Effect::Adopt => f.write_str("stays; noted that iEchor made it"),
             Effect::Hold => f.write_str("stays; noted that you use it too"),
             Effect::Release => f.write_str("stays for other accounts; noted that you do not use it any more"),
             Effect::LoadJob => f.write_str("launchd loads the job"),
-            Effect::EnableJob => f.write_str("launchd is to load the job after a restart"),
+            Effect::EnableJob => f.write_str("launchd does not keep the job disabled any more"),
             Effect::UnloadJob => f.write_str("launchd unloads the job"),
         }
     }

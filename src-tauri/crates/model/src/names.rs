@@ -64,6 +64,9 @@ pub const ROOT_RECORDS: &str = "/Library/Application Support/com.iechor.desktop/
 pub const USER_RECORDS: &str = "Library/Application Support/com.iechor.desktop";
 /// A person's choices, in their records.
 pub const SETTINGS_FILE: &str = "settings.toml";
+/// What a person refused when versions before 4.18 asked, in their records: `{"refused": ["symlinks", "socket",
+/// "ports"]}`. That the file has this name and form is a convention of iEchor.
+pub const REFUSED_FILE: &str = "refused.json";
 /// What a person was told of changes, so that it is told once, in their records.
 pub const TOLD_FILE: &str = "told.json";
 /// What stands because of us, in either records.

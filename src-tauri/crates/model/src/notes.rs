@@ -85,11 +85,15 @@ pub enum Note {
         /// From which file.
         path: String,
     },
+    /// The helper was removed by hand, as the manual has it: `launchctl unload -w`, then both files.
+    HelperRemovedByHand,
+    /// Lines that an earlier version of iEchor added to `/etc/hosts` were changed since, so they stay.
+    HostsSectionEdited,
 }
 
 impl Note {
     /// All of their names, as catalogues have them.
-    pub const WORDS: [&'static str; 8] = [
+    pub const WORDS: [&'static str; 10] = [
         "engine_not_running",
         "other_context",
         "overridden",
@@ -98,5 +102,7 @@ impl Note {
         "terminals_find_other",
         "terminals_unknown",
         "block_removed",
+        "helper_removed_by_hand",
+        "hosts_section_edited",
     ];
 }

@@ -96,6 +96,10 @@ pub enum Action {
         /// are as they were.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         commented: Vec<String>,
+        /// Lines that an earlier version of iEchor put, one after another, which are taken out wherever they stand so.
+        /// If the first is empty, it goes where it stands in front of the others, and the others go without it too.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        removed: Vec<String>,
         /// SHA-256 of the file after that.
         sha256: String,
         /// What stands there now.
@@ -158,6 +162,12 @@ pub enum Action {
         /// Whether it is the job of that property list, not the file.
         job: bool,
     },
+    /// Notes a directory that an earlier version of iEchor made, as if it had been made now. Touches nothing but the
+    /// receipt.
+    Adopt {
+        /// Absolute path.
+        path: String,
+    },
     /// Notes that the person uses what root set up for another account, which then stays until neither does.
     Hold {
         /// Absolute path.
@@ -206,6 +216,7 @@ impl Action {
             | Self::Rewrite { path, .. }
             | Self::CopyProgram { path, .. }
             | Self::Remove { path, .. }
+            | Self::Adopt { path }
             | Self::Hold { path }
             | Self::Release { path, .. }
             | Self::Forget { path, .. } => path,
@@ -226,7 +237,7 @@ impl Action {
 
     /// Whether it only changes what is recorded.
     pub fn is_only_recorded(&self) -> bool {
-        matches!(self, Self::Forget { .. } | Self::Hold { .. } | Self::Release { .. })
+        matches!(self, Self::Adopt { .. } | Self::Forget { .. } | Self::Hold { .. } | Self::Release { .. })
     }
 }
 

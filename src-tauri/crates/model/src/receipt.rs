@@ -169,9 +169,9 @@ impl Receipt {
             }
             i
         };
-        for Step { action, .. } in steps {
+        for Step { action, reason, .. } in steps {
             match action.clone() {
-                Action::CreateDirectory { path, .. } => {
+                Action::CreateDirectory { path, .. } | Action::Adopt { path } => {
                     put(ReceiptEntry::Directory { path }, &mut holds);
                 }
                 Action::PlaceLink { path, target, keep, .. } => {
@@ -186,7 +186,7 @@ impl Receipt {
                 Action::CopyProgram { path, sha256, keep, .. } => {
                     put(ReceiptEntry::File { path, sha256, has_backup: keep }, &mut holds);
                 }
-                Action::Bootstrap { label, plist } | Action::Enable { label, plist } => {
+                Action::Bootstrap { label, plist } | Action::Enable { label, plist } if !reason.removes() => {
                     put(ReceiptEntry::Job { label, plist }, &mut holds);
                 }
                 Action::Rewrite { path, ours: true, .. } => {
@@ -214,7 +214,10 @@ impl Receipt {
                     holds[gone] = None;
                 }
                 Action::Hold { .. } => {}
-                Action::Bootout { plist, .. }
+                // Enabled while it is removed: only so that the label is as it was before iEchor.
+                Action::Bootstrap { plist, .. }
+                | Action::Enable { plist, .. }
+                | Action::Bootout { plist, .. }
                 | Action::Release { path: plist, job: true }
                 | Action::Forget { path: plist, job: true } => {
                     let gone = put(ReceiptEntry::Job { label: String::new(), plist }, &mut holds);

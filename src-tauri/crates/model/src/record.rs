@@ -97,7 +97,7 @@ impl Receipts {
         let holds = Receipt::holds_after(&mine, steps.iter().copied());
         for other in &mut others {
             let concerns = |step: &&Step| match step.action {
-                Action::Forget { .. } | Action::Hold { .. } | Action::Release { .. } => false,
+                Action::Adopt { .. } | Action::Forget { .. } | Action::Hold { .. } | Action::Release { .. } => false,
                 _ => {
                     let shares = |item: Item| !item.has_one_holder() && !step.reason.removes() && other.uses(item);
                     step.reason.item().is_some_and(shares)

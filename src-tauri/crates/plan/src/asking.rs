@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use model::{Action, Ask, Choices, Code, Failure, Item, ItemState, Plan, Refusal, Scope, Setting, names};
 
-use crate::{Facts, Machine, Planning, chosen, decisions::is_all_left, managed, plan_of};
+use crate::{Facts, Machine, Planning, chosen, decisions::is_all_left, earlier, managed, plan_of};
 
 /// The mode in force: as the organisation that manages this Mac has it, or as chosen.
 pub fn mode(choices: &Choices, machine: &Machine) -> Ask {
@@ -90,6 +90,8 @@ pub struct FirstStartPlan {
     pub unasked: BTreeSet<Item>,
     /// What is asked about, in this order.
     pub asks: Vec<(Item, Setting)>,
+    /// Whether one prompt is for all of it: for the helper, or where an earlier version is brought over.
+    pub together: bool,
 }
 
 impl FirstStartPlan {
@@ -106,19 +108,27 @@ pub fn first_start(facts: &Facts) -> Option<FirstStartPlan> {
     if home.settings.is_err() || home.record.is_err() {
         return None;
     }
+    let earlier = earlier::choices(facts);
+    let together = earlier.is_some();
     let before = match chosen(facts) {
-        None => Choices::default(),
+        None => earlier.unwrap_or_default(),
         Some(before) if is_mode_alone(&before) => before,
         Some(_) => return None,
     };
     let mode = mode(&before, &facts.machine);
-    let recommended = |item: &Item| item.recommended().is_some_and(|setting| !item.is_of_root(setting));
-    let unasked: BTreeSet<Item> = Item::ALL.into_iter().filter(recommended).collect();
-    let along = |choices: Choices, item: &Item| choices.with(*item, Setting::On);
+    let is_own = |item: &Item| {
+        let setting = if before.wants(*item) { Some(before.setting(*item)) } else { item.recommended() };
+        setting.is_some_and(|setting| !item.is_of_root(setting))
+    };
+    let unasked: BTreeSet<Item> = Item::ALL.into_iter().filter(is_own).collect();
+    let along = |choices: Choices, item: &Item| choices.clone().with(*item, usual(*item, &choices));
     let choices = unasked.iter().fold(Choices { ask: mode, ..before }, along);
     let asked = |item: Item| Some((item, at_first_start(item, mode, &choices, facts)?));
-    let asks = Item::ALL.into_iter().filter_map(asked).collect();
-    (mode != Ask::FirstLaunch).then_some(FirstStartPlan { mode, choices, unasked, asks })
+    // What was refused under an earlier version is not asked about again.
+    let is_open = |item: &Item| !unasked.contains(item) && !choices.refused.contains_key(item);
+    let asks = Item::ALL.into_iter().filter(is_open).filter_map(asked).collect();
+    let together = together || mode == Ask::HelperFirst;
+    (mode != Ask::FirstLaunch).then_some(FirstStartPlan { mode, choices, unasked, asks, together })
 }
 
 /// Whether nothing is chosen but when set-up asks.
@@ -129,6 +139,8 @@ pub fn is_mode_alone(choices: &Choices) -> bool {
 /// What a first start asks for of an item.
 fn at_first_start(item: Item, mode: Ask, choices: &Choices, facts: &Facts) -> Option<Setting> {
     match item {
+        // As an earlier version set it up.
+        _ if choices.wants(item) => Some(choices.setting(item)),
         Item::Tools | Item::Socket => item.recommended(),
         // The helper is what everything else goes through, or is asked for when a port needs it.
         Item::Ports => (mode == Ask::HelperFirst).then_some(Setting::On),

@@ -12,15 +12,22 @@ const END: &[u8] = b"# End of what iEchor Setup added";
 /// What is put before a line of somebody else's that is not to count.
 pub(crate) const COMMENTED: &str = "# Commented out by iEchor Setup: ";
 
-/// The file with a block of these lines at its end and nowhere else; without lines, without a block. `None`: there
-/// is nothing left of a file that was made for the block.
-pub fn edited(file: Option<&[u8]>, lines: &[String]) -> Option<Vec<u8>> {
-    edited_over(file, lines, &[])
+/// The file with a block of these lines at its end and nowhere else; without lines, without a block. In any case without
+/// what an earlier version put (`removed`, as `Action::EditBlock` has it). `None`: there is nothing left of a file that
+/// was made for the block, or for that.
+pub fn edited(file: Option<&[u8]>, lines: &[String], removed: &[String]) -> Option<Vec<u8>> {
+    edited_over(file, lines, &[], removed)
 }
 
 /// As [`edited`], with these lines of others commented out and no others.
-pub fn edited_over(file: Option<&[u8]>, lines: &[String], commented: &[String]) -> Option<Vec<u8>> {
-    let (mut text, made) = file.map_or((Vec::new(), true), without);
+pub fn edited_over(file: Option<&[u8]>, lines: &[String], commented: &[String], removed: &[String]) -> Option<Vec<u8>> {
+    let (mut text, mut made) = file.map_or((Vec::new(), true), without);
+    if !removed.is_empty() {
+        let less = without_lines(&text, removed);
+        // There was nothing else in it, so it was made for that.
+        made |= less.is_empty() && !text.is_empty();
+        text = less;
+    }
     if lines.is_empty() {
         return if made && text.is_empty() { None } else { Some(text) };
     }
@@ -79,6 +86,35 @@ impl<'f> Parts<'f> {
 #[cfg_attr(not(test), allow(dead_code))]
 pub fn has_block(file: &[u8]) -> bool {
     !blocks(&lines_of(file).collect::<Vec<_>>()).is_empty()
+}
+
+/// Whether these lines of an earlier version stand in it.
+pub fn has_lines(file: &[u8], lines: &[String]) -> bool {
+    without_lines(file, lines).len() < file.len()
+}
+
+/// Without these lines, wherever they stand one after another; an empty first one goes if it is there.
+fn without_lines(file: &[u8], lines: &[String]) -> Vec<u8> {
+    let blank = usize::from(lines.first().is_some_and(String::is_empty));
+    let needed = &lines[blank..];
+    let all: Vec<&[u8]> = lines_of(file).collect();
+    let mut rest: Vec<&[u8]> = Vec::with_capacity(all.len());
+    let mut at = 0;
+    while at < all.len() {
+        let stands = all.get(at..at + needed.len()).is_some_and(|here| {
+            !needed.is_empty() && here.iter().zip(needed).all(|(line, wanted)| text_of(line) == wanted.as_str())
+        });
+        if !stands {
+            rest.push(all[at]);
+            at += 1;
+            continue;
+        }
+        if blank > 0 && rest.last().is_some_and(|line| text_of(line).is_empty()) {
+            rest.pop();
+        }
+        at += needed.len();
+    }
+    rest.concat()
 }
 
 /// A line without its ending, as text. What is no UTF-8 in it is replaced, so that it can be told and compared.

@@ -29,8 +29,8 @@ pub(crate) fn command(step: &Step) -> String {
                 quoted(path)
             )
         }
-        Action::EditBlock { path, lines, commented, before, .. } => {
-            edit_block(sudo, path, lines, commented, *before == FileState::Missing)
+        Action::EditBlock { path, lines, commented, removed, before, .. } => {
+            edit_block(sudo, path, lines, commented, removed, *before == FileState::Missing)
         }
         Action::SetContext { current, .. } => {
             format!("iechor context use {}", quoted(current.as_deref().unwrap_or("default")))
@@ -52,7 +52,7 @@ pub(crate) fn command(step: &Step) -> String {
         Action::Remove { path, .. } => format!("{sudo}rm {}", quoted(path)),
         // A comment ends with its line.
         Action::Forget { path, .. } => format!("# '{}' is gone already", path.escape_debug()),
-        Action::Hold { path } | Action::Release { path, .. } => {
+        Action::Adopt { path } | Action::Hold { path } | Action::Release { path, .. } => {
             format!("# '{}' stays as it is", path.escape_debug())
         }
         Action::Bootstrap { label, plist } => {
@@ -64,11 +64,19 @@ pub(crate) fn command(step: &Step) -> String {
 }
 
 /// Takes the block out and gives back what is commented out, then comments out these lines and adds these.
-fn edit_block(sudo: &str, path: &str, lines: &[String], commented: &[String], is_new: bool) -> String {
+fn edit_block(
+    sudo: &str,
+    path: &str,
+    lines: &[String],
+    commented: &[String],
+    removed: &[String],
+    is_new: bool,
+) -> String {
     let mut script = vec!["/^# Added by iEchor Setup/,/^# End of what iEchor Setup added/d".to_owned()];
     if path == names::HOSTS {
         script.push(format!("s/^{}//", block::COMMENTED));
     }
+    script.extend(taking_out(removed));
     // A line may end as in a file of Windows.
     script.extend(commented.iter().map(|line| format!("s/^{}\r*$/{}&/", as_pattern(line), block::COMMENTED)));
     let script: String = script.iter().map(|line| format!(" -e {}", quoted(line))).collect();
@@ -85,6 +93,16 @@ fn edit_block(sudo: &str, path: &str, lines: &[String], commented: &[String], is
     // A last line without an end gets one first.
     let then = format!("{{ [ -z \"$(tail -c 1 {path})\" ] || echo; printf '%s\\n' {}; }} | {put}", words.join(" "));
     if is_new { then } else { format!("{first} && {then}") }
+}
+
+/// Takes out lines that stand one after another: all but the first are looked for behind it. An empty one in front of
+/// them is left by hand.
+fn taking_out(lines: &[String]) -> Option<String> {
+    match lines.iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().as_slice() {
+        [] => None,
+        [only] => Some(format!("/^{}\r*$/d", as_pattern(only))),
+        [first, .., last] => Some(format!("/^{}\r*$/,/^{}\r*$/d", as_pattern(first), as_pattern(last))),
+    }
 }
 
 /// A text as a pattern of sed that means itself.

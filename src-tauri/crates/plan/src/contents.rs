@@ -1,6 +1,6 @@
 //! The exact contents of the files we write.
 
-use model::{Choices, Person, names};
+use model::{Choices, Earlier, Person, names};
 use plist::{Dictionary, Value};
 
 /// The startup task: makes the default socket's link at every boot, since `/var/run` is emptied
@@ -21,6 +21,24 @@ pub fn socket_target(plist: &Value) -> Option<String> {
     let [.., target, link] = arguments.as_slice() else { return None };
     let normal = |path: &Value| Some(names::normal("/", path.as_string()?));
     (normal(link)? == names::DEFAULT_SOCKET).then(|| normal(target))?
+}
+
+/// Whether a startup task runs `ln` itself, as those of versions before 4.18 do.
+pub fn runs_ln(plist: &Value) -> bool {
+    let program = || plist.as_dictionary()?.get("ProgramArguments")?.as_array()?.first()?.as_string();
+    program() == Some("/bin/ln")
+}
+
+/// Which earlier version's the helper's job is, if it is one: before 4.15 it always runs and makes its socket itself;
+/// before 4.18 launchd makes the socket, and no list says whom the helper serves.
+pub fn earlier_helper(plist: &Value) -> Option<Earlier> {
+    let job = plist.as_dictionary()?;
+    let keeps = job.get("KeepAlive").and_then(Value::as_boolean) == Some(true);
+    match (keeps, job.contains_key("Sockets")) {
+        (true, false) => Some(Earlier::Before415),
+        (_, true) if accounts_of(plist).is_none_or(|accounts| accounts.is_empty()) => Some(Earlier::Before418),
+        _ => None,
+    }
 }
 
 /// The same task with where it leads spelled in this way, and its link as set-up spells it.
@@ -98,6 +116,14 @@ pub fn context_text(person: &Person) -> String {
 pub fn is_marked_context(text: &[u8]) -> bool {
     let value: Option<serde_json::Value> = serde_json::from_slice(text).ok();
     value.is_some_and(|value| value.get("Metadata").is_some_and(|metadata| metadata.get(CONTEXT_MARK).is_some()))
+}
+
+/// Whether a context is as iEchor itself made it in versions before 4.18: described so, and without a mark of set-up.
+pub fn is_earlier_context(text: &[u8]) -> bool {
+    let value: Option<serde_json::Value> = serde_json::from_slice(text).ok();
+    let description =
+        |value: &serde_json::Value| value.get("Metadata")?.get("Description")?.as_str().map(str::to_owned);
+    !is_marked_context(text) && value.and_then(|value| description(&value)).as_deref() == Some("iEchor Desktop")
 }
 
 const CONTEXT_MARK: &str = "iechor.setup";

@@ -7,7 +7,7 @@ use model::{
     Step, names,
 };
 
-use crate::{Facts, Machine, Planning, chosen, items};
+use crate::{Facts, Machine, Planning, begun_with, items};
 
 /// A status with what the person decided of the item, and whether nothing more is to be decided or done.
 pub(crate) fn decided(status: ItemStatus, choices: &Choices, planning: &Planning, facts: &Facts) -> ItemStatus {
@@ -253,11 +253,17 @@ pub fn refusing(items: &std::collections::BTreeMap<Item, Option<Refusal>>, choic
     new
 }
 
-/// The choices less the refusals of what is set up anew by them: items that were off, and those in `only`.
+/// The choices less the refusals of what is set up anew by them: items that were off, or root's no more and are now, and
+/// those in `only`.
 #[must_use]
 pub fn renewed(mut choices: Choices, only: &BTreeSet<Item>, facts: &Facts) -> Choices {
-    let before = chosen(facts).unwrap_or_default();
-    let is_anew = |item: &Item| only.contains(item) || (choices.wants(*item) && !before.wants(*item));
+    let before = begun_with(facts);
+    let is_of_root = |choices: &Choices, item: Item| item.is_of_root(choices.setting(item));
+    let is_anew = |item: &Item| {
+        only.contains(item)
+            || (choices.wants(*item) && !before.wants(*item))
+            || (is_of_root(&choices, *item) && !is_of_root(&before, *item))
+    };
     let anew: Vec<Item> = choices.refused.keys().copied().filter(is_anew).collect();
     choices.refused.retain(|item, _| !anew.contains(item));
     choices

@@ -20,6 +20,8 @@ pub struct Directory {
     pub there: Option<(u32, u32, bool)>,
     /// The entries that matter: names of tools, and links into our bundle.
     pub entries: BTreeMap<String, FileState>,
+    /// Whether something is in it that is neither a tool's name nor a link into our bundle.
+    pub has_others: bool,
     /// Names beside which a backup of somebody else's entry lies.
     pub backups: BTreeSet<String>,
     /// Links into our bundle that another account of this Mac made, with its name.
@@ -72,8 +74,10 @@ impl Directory {
                 && is_ours(path, &target)
             {
                 found.add(tree, at.as_fd(), path, name, FileState::Link { target }, person);
-            } else if let Some(tool) = lower.get_or_insert_with(|| lowercase(tools)).get(&name.to_lowercase()) {
-                otherwise.push((*tool, name.to_owned()));
+            } else {
+                found.has_others |= !matches!(name, "." | "..");
+                let all = lower.get_or_insert_with(|| lowercase(tools));
+                otherwise.extend(all.get(&name.to_lowercase()).map(|tool| (*tool, name.to_owned())));
             }
         }
         for (tool, name) in otherwise {

@@ -68,6 +68,7 @@ fn states(step: &Step) -> Option<(FileState, FileState)> {
         Effect::EditBlock { .. }
         | Effect::SetContext { .. }
         | Effect::Forget
+        | Effect::Adopt
         | Effect::Hold
         | Effect::Release
         | Effect::LoadJob

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use model::{Action, Change, Digest, Effect, Explanation, FileState, Group, Plan, Reason, Scope, Step};
 
-use crate::{Facts, asking, command::command, earlier, lines};
+use crate::{Facts, asking, command::command, earlier::Leftovers, lines};
 
 /// The plan grouped by reason, with before, after and the equivalent command.
 pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
+    let leftovers = Leftovers::of(facts);
     let mut groups: Vec<Group> = Vec::new();
     let needs_password = asking::asks(plan, facts);
     for step in &plan.steps {
@@ -19,7 +20,7 @@ pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
             }
         };
         group.needs_password |= step.scope == Scope::Root && needs_password;
-        group.changes.push(change_with_lines(step, facts));
+        group.changes.push(change_with_lines(step, &leftovers, facts));
     }
     // The order of the page, and our own bookkeeping last.
     groups.sort_by_key(|group| group.reason);
@@ -48,8 +49,8 @@ pub fn administrator_text(explanation: &Explanation, person: &str, title: impl F
 }
 
 /// One step, for people, with the lines that differ of a text file of ours.
-pub(crate) fn change_with_lines(step: &Step, facts: &Facts) -> Change {
-    let mut change = Change { left_by: earlier::left_by(step, facts), ..change(step) };
+pub(crate) fn change_with_lines(step: &Step, leftovers: &Leftovers, facts: &Facts) -> Change {
+    let mut change = Change { left_by: leftovers.left_by(step), ..change(step) };
     if let (Effect::Replace { lines, .. }, Action::WriteFile { path, contents, .. }) =
         (&mut change.effect, &step.action)
         && let Some(text) = facts.texts.get(path.as_str())
@@ -86,8 +87,8 @@ pub fn change(step: &Step) -> Change {
         Action::Rewrite { contents, mode, before, .. } => {
             put(before, file(Digest::of_bytes(contents.as_bytes()), *mode, before), false)
         }
-        Action::EditBlock { lines, commented, .. } => {
-            Effect::EditBlock { lines: lines.clone(), commented: commented.clone() }
+        Action::EditBlock { lines, commented, removed, .. } => {
+            Effect::EditBlock { lines: lines.clone(), commented: commented.clone(), removed: removed.clone() }
         }
         Action::SetContext { current, was, .. } => Effect::SetContext { before: was.clone(), after: current.clone() },
         Action::CopyProgram { sha256, mode, before, keep, .. } => {
@@ -96,6 +97,7 @@ pub fn change(step: &Step) -> Change {
         Action::Remove { before, restore: true, .. } => Effect::Restore { before: before.clone() },
         Action::Remove { before, .. } => Effect::Remove { before: before.clone() },
         Action::Forget { .. } => Effect::Forget,
+        Action::Adopt { .. } => Effect::Adopt,
         Action::Hold { .. } => Effect::Hold,
         Action::Release { .. } => Effect::Release,
         Action::Bootstrap { .. } => Effect::LoadJob,

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Choices, Code, Digest, Failure, FileState, Item, Person, Receipt, ReceiptEntry, Receipts, Record, Step, names,
+    Choices, Code, Digest, Failure, FileState, Item, Person, Receipt, ReceiptEntry, Receipts, Record, Refusal, Step,
+    names,
 };
+use rustix::fs::Dir;
 
 use crate::{
+    earlier,
     items::{Observed, Own},
     launchd, login_items,
     managed::Managed,
@@ -98,6 +101,8 @@ pub struct Machine {
     pub jobs_run: bool,
     /// Whether the directory for privileged programs is there.
     pub helper_directory: bool,
+    /// Whether nothing but iEchor's is in it.
+    pub helpers_are_ours: bool,
     /// Whether there is a record of what root did before; or why it cannot be understood.
     pub record: Reading<bool>,
     /// What it did for whom, as far as that can be understood.
@@ -121,6 +126,10 @@ pub struct Home {
     pub settings_file: Reading<FileState>,
     /// `told.json` itself: what a start told of, so that it is told once.
     pub told_file: Reading<FileState>,
+    /// The file in which a version before 4.18 noted what was refused.
+    pub refused_file: Reading<FileState>,
+    /// What it says.
+    pub refused: BTreeMap<Item, Refusal>,
     /// What the person's part did before.
     pub record: Reading<Option<Receipt>>,
     /// What each item needs.
@@ -184,6 +193,7 @@ impl Machine {
             items: Observed::read(tree, person, &receipts),
             managed: Managed::read(tree),
             jobs_run: launchd::runs(tree),
+            helpers_are_ours: holds_nothing_but_ours(tree, names::HELPER_DIR),
             helper_directory: matches!(tree.directory(names::HELPER_DIR), Ok(Some(_))),
             interrupted: interrupted(tree, names::ROOT_RECORDS).unwrap_or(false),
             person: person.clone(),
@@ -252,8 +262,23 @@ impl Home {
             tree.read(&path).map_err(unreadable).and_then(|text| text.map(|text| settings(&path, &text)).transpose());
         let known = record.as_ref().ok().and_then(Option::as_ref);
         let told_file = tree.found(&format!("{records}/{}", names::TOLD_FILE), true);
+        let refused_path = format!("{records}/{}", names::REFUSED_FILE);
+        let refused_file = tree.found(&refused_path, true);
+        let refused = match &refused_file {
+            Ok(FileState::File { .. }) => tree.read(&refused_path).ok().flatten().map(|text| earlier::refused(&text)),
+            _ => None,
+        };
         let own = Own::read(tree, machine, known, settings.as_ref().ok().and_then(Option::as_ref));
-        Ok(Self { settings, settings_file: tree.found(&path, true), told_file, own, record, records })
+        Ok(Self {
+            settings,
+            settings_file: tree.found(&path, true),
+            told_file,
+            refused_file,
+            refused: refused.unwrap_or_default(),
+            own,
+            record,
+            records,
+        })
     }
 }
 
@@ -282,6 +307,14 @@ fn standing(tree: &Tree, receipt: &Receipt) -> Vec<String> {
     let looked_at = receipt.holds.iter().filter(|entry| names::split(entry.path()).0 != names::SYSTEM_BIN);
     let stands = looked_at.filter(|entry| tree.found(entry.path(), true).is_ok_and(|found| entry.is(&found)));
     stands.map(|entry| entry.path().to_owned()).collect()
+}
+
+/// Whether a directory is there and holds nothing but programs of iEchor.
+fn holds_nothing_but_ours(tree: &Tree, path: &str) -> bool {
+    let Ok(Some(at)) = tree.directory(path) else { return false };
+    let Ok(mut entries) = Dir::read_from(&at) else { return false };
+    let is_ours = |name: &[u8]| matches!(name, b"." | b"..") || name.starts_with(b"com.iechor.");
+    entries.all(|entry| entry.is_ok_and(|entry| is_ours(entry.file_name().to_bytes())))
 }
 
 /// The folder that macOS makes with a home; nobody but the person may open it.

@@ -34,6 +34,9 @@ pub struct Job {
     /// Whether its label is disabled although launchd knows it: then it does not come back after a
     /// restart.
     pub disabled: bool,
+    /// Whether its label is disabled and launchd does not know it: as after `launchctl unload -w`, by which a person
+    /// removes the helper by hand.
+    pub off: bool,
     /// What launchd prints of it.
     pub printed: Printed,
 }
@@ -97,7 +100,9 @@ impl Job {
             false => None,
         };
         let known = printed.is_some();
-        let disabled = known && disabled_labels(tree)?.iter().any(|disabled| disabled == label);
+        // What is disabled outlives its property list, so it is asked for wherever something of iEchor's is seen.
+        let is_seen = plist != FileState::Missing || held || SIGNS.iter().any(|sign| is_there(tree, sign));
+        let is_disabled = is_seen && disabled_labels(tree)?.iter().any(|disabled| disabled == label);
         Ok(Self {
             quarantined: tree.is_quarantined(path),
             label,
@@ -105,10 +110,25 @@ impl Job {
             plist,
             says,
             known,
-            disabled,
+            disabled: known && is_disabled,
+            off: !known && is_disabled,
             printed: printed.unwrap_or_default(),
         })
     }
+}
+
+/// What iEchor has on a Mac, by which it is seen that jobs of it may be known.
+const SIGNS: [&str; 6] = [
+    names::DEFAULT_SOCKET,
+    names::SOCKET_PLIST,
+    names::STARTUP,
+    names::HELPER_PLIST,
+    names::HELPER,
+    "/usr/local/bin/iechor",
+];
+
+fn is_there(tree: &Tree, path: &str) -> bool {
+    tree.found(path, false).is_ok_and(|found| found != FileState::Missing)
 }
 
 /// Whether launchd runs jobs here. It always does, but for a simulated Mac that is not booted: there it

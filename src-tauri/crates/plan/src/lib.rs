@@ -48,7 +48,7 @@ pub mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use block::{edited, edited_over, has_block};
+pub use block::{edited, edited_over, has_block, has_lines};
 pub use contents::sets_up;
 pub use directory::Directory;
 pub use explain::{administrator_text, change, explain};
@@ -134,6 +134,11 @@ pub fn chosen(facts: &Facts) -> Option<Choices> {
     Some(choices)
 }
 
+/// What choosing begins with: what was chosen, or what an earlier version of iEchor amounts to; nothing otherwise.
+pub fn begun_with(facts: &Facts) -> Choices {
+    chosen(facts).or_else(|| earlier::choices(facts)).unwrap_or_default()
+}
+
 /// The root part alone, as the root side plans it for itself: of these items, or of all, if none is named.
 ///
 /// # Errors
@@ -189,6 +194,7 @@ impl Planning {
         let items: BTreeMap<_, _> = planned.map(|item| (item, plan_item(item, &mut planner))).collect();
         items::give_back_client_directory(&mut planner, &items);
         managed::plan(&mut planner);
+        items::take_over_directories(&mut planner, &items);
         let planned: Vec<Item> = items.iter().filter(|(_, planned)| planned.is_ok()).map(|(item, _)| *item).collect();
         planner.share(&planned, is_root);
         let uninstalls = matches!(record, Some(Record::Removed));
@@ -335,6 +341,15 @@ fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) -> Result<()
             planner.push(Scope::User, Reason::CHOICES_REMOVED, action);
         }
         _ => {}
+    }
+    // What was refused is among the choices from now on.
+    if let Ok(before @ FileState::File { .. }) = home.refused_file.clone() {
+        let path = format!("{}/{}", home.records, names::REFUSED_FILE);
+        let reason = match record {
+            Record::Kept => Reason::CHOICES,
+            Record::Removed => Reason::CHOICES_REMOVED,
+        };
+        planner.push(Scope::User, reason, Action::Remove { path, before, restore: false });
     }
     if let (Record::Removed, Ok(before @ FileState::File { .. })) = (record, home.told_file.clone()) {
         let path = format!("{}/{}", home.records, names::TOLD_FILE);

@@ -115,7 +115,12 @@ fn change(
 /// What tells a step from another: where, and what stands there. Of files that others write too, only what is ours.
 fn of_step(step: &Step) -> String {
     let what = match &step.action {
-        Action::EditBlock { path, lines, commented, .. } => serde_json::json!([path, lines, commented]),
+        Action::EditBlock { path, lines, commented, removed, .. } if removed.is_empty() => {
+            serde_json::json!([path, lines, commented])
+        }
+        Action::EditBlock { path, lines, commented, removed, .. } => {
+            serde_json::json!([path, lines, commented, removed])
+        }
         Action::Rewrite { path, ours, .. } => serde_json::json!([path, ours]),
         action => serde_json::json!(action),
     };
@@ -184,6 +189,7 @@ impl<'f> Records<'f> {
             Action::RemoveDirectory { .. }
             | Action::Bootout { .. }
             | Action::Bootstrap { .. }
+            | Action::Adopt { .. }
             | Action::Hold { .. }
             | Action::Release { .. }
             | Action::Forget { .. } => return None,

@@ -8,7 +8,7 @@ use model::{
 };
 
 use crate::{
-    Facts, Holder, Planning, asking, chosen,
+    Facts, Holder, Planning, asking, begun_with, chosen,
     decisions::{decided, is_all_left},
     drift::drift,
     earlier,
@@ -23,13 +23,14 @@ use crate::{
 pub fn status(facts: &Facts) -> Status {
     let choices = chosen(facts).unwrap_or_default();
     let planning = Planning::of(Some(&choices), facts);
+    let leftovers = earlier::Leftovers::of(facts);
     let shared_with = |item: Item| match choices.wants(item) && !item.has_one_holder() {
         true => facts.machine.receipts.others_with(item).map(|receipt| receipt.user.clone()).collect(),
         false => Vec::new(),
     };
     let items = Item::ALL.map(|item| {
         let drift = drift(item, &choices, &planning, facts);
-        let status = ItemStatus { drift, ..item_status(item, &choices, &planning, facts).decided() };
+        let status = ItemStatus { drift, ..item_status(item, &choices, &planning, &leftovers, facts).decided() };
         ItemStatus { shared_with: shared_with(item), ..decided(status, &choices, &planning, facts) }
     });
     let held_for = match facts.machine.holder() {
@@ -53,7 +54,7 @@ pub fn status(facts: &Facts) -> Status {
         ask: asking::mode(&choices, &facts.machine),
         ask_managed: matches!(facts.machine.managed.ask, Ok(Some(_))),
         through_helper: asking::is_through_helper(facts),
-        leftovers: earlier::leftovers(facts),
+        leftovers: leftovers.shown(),
         policy: None,
         policy_unread: None,
         choices,
@@ -72,10 +73,16 @@ fn has_only_choices(facts: &Facts, items: &[ItemStatus]) -> bool {
     matches!(home.settings, Ok(Some(_))) && something_is_gone && only_settings && !root_holds
 }
 
-fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts) -> ItemStatus {
+fn item_status(
+    item: Item,
+    choices: &Choices,
+    planning: &Planning,
+    leftovers: &earlier::Leftovers,
+    facts: &Facts,
+) -> ItemStatus {
     let of_item = |step: &&Step| step.reason.item() == Some(item);
     let changes: Vec<Change> =
-        planning.steps.iter().filter(of_item).map(|step| change_with_lines(step, facts)).collect();
+        planning.steps.iter().filter(of_item).map(|step| change_with_lines(step, leftovers, facts)).collect();
     let conflicts: Vec<Conflict> =
         planning.conflicts.iter().filter(|(of, _)| *of == item).map(|(_, conflict)| conflict.clone()).collect();
     let wanted = choices.wants(item);
@@ -124,7 +131,10 @@ fn item_status(item: Item, choices: &Choices, planning: &Planning, facts: &Facts
 pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
     let learns = |label: &str| {
         let about = |step: &Step| match &step.action {
-            Action::Bootstrap { label, .. } | Action::Enable { label, .. } => Some(label.clone()),
+            // One that is removed is enabled only for the label to be as before, and never starts.
+            Action::Bootstrap { label, .. } | Action::Enable { label, .. } if !step.reason.removes() => {
+                Some(label.clone())
+            }
             _ => None,
         };
         plan.steps.iter().any(|step| about(step).is_some_and(|learnt| learnt == label))
@@ -151,7 +161,7 @@ pub fn needs_password(facts: &Facts) -> NeedsPassword {
         plan.is_none_or(|plan| asks(&plan) && plan.part(Scope::Root).any(|step| step.reason.item() == Some(item)))
     };
     let of_item = |item: Item| item.settings().iter().map(|setting| (*setting, about(item, *setting))).collect();
-    let chosen = chosen(facts).unwrap_or_default();
+    let chosen = begun_with(facts);
     NeedsPassword {
         recommended: any(&chosen.clone().recommended_over()),
         without: any(&chosen.without_password_over()),

@@ -17,7 +17,7 @@ use crate::{
         Observed, Own,
         context::{Config, Context},
         hosts::Hosts,
-        path::{PathsFile, Profile, ProfileFile},
+        path::{EarlierFiles, PathsFile, Profile, ProfileFile},
         ports::{Ports, SetupCopy},
         socket::Socket,
         tools::Tools,
@@ -104,6 +104,7 @@ impl Mac {
             says: None,
             known: false,
             disabled: false,
+            off: false,
             printed: Printed::default(),
         };
         let missing = || FileState::Missing;
@@ -147,6 +148,7 @@ impl Mac {
             managed: Managed { isolation: Ok(None), ask: Ok(None), file: missing(), carried: None },
             jobs_run: true,
             helper_directory: false,
+            helpers_are_ours: false,
             record: Ok(false),
             receipts: Receipts::default(),
             refused: BTreeMap::new(),
@@ -178,6 +180,7 @@ impl Mac {
                 program: names::USUAL_SHELL.to_owned(),
                 shell: Shell::Zsh,
                 told: Some("~/.zprofile".to_owned()),
+                earlier: EarlierFiles::default(),
                 file: Ok(profile_file(Some(PROFILE))),
                 held: Vec::new(),
             },
@@ -191,6 +194,8 @@ impl Mac {
             settings: Ok(None),
             settings_file: Ok(missing()),
             told_file: Ok(missing()),
+            refused_file: Ok(missing()),
+            refused: BTreeMap::new(),
             record: Ok(None),
             own,
         };

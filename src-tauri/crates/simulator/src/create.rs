@@ -1,5 +1,7 @@
 //! Creates the tree of a simulated Mac.
 
+mod earlier;
+
 use std::{
     fs,
     os::unix::fs::{MetadataExt, PermissionsExt, lchown, symlink},
@@ -150,6 +152,7 @@ impl<'s> Maker<'s> {
     fn contents(&self, path: &str) -> String {
         match path {
             "/private/etc/hosts" if self.spec.kind == Kind::Rivals => HOSTS_BY_HAND.to_owned(),
+            "/private/etc/hosts" if self.spec.kind.earlier().is_some() => Self::earlier_hosts(),
             "/private/etc/hosts" => HOSTS.to_owned(),
             "/private/etc/paths" => PATHS.to_owned(),
             "/private/etc/paths.d/10-cryptex" => CRYPTEX.to_owned(),
@@ -228,12 +231,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
         plist::Value::Dictionary(info).to_writer_xml(&mut text)?;
         self.file(&format!("{bundle}/Contents/Info.plist"), &String::from_utf8(text)?, 0o644, owner)?;
         let tools = format!("{bundle}/{}", names::BUNDLE_TOOLS);
-        match self.spec.tools {
-            Some(count) => (1..=count).try_for_each(|i| self.tool(&tools, &format!("tool-{i:05}")))?,
-            None => ["iechor", "iechor-buildx", "iechor-compose", "iechor-credential-osxkeychain", "kubectl"]
-                .iter()
-                .try_for_each(|name| self.tool(&tools, name))?,
-        }
+        self.tool_names().iter().try_for_each(|name| self.tool(&tools, name))?;
         self.file(&format!("{tools}/README.txt"), "The command-line tools of iEchor.\n", 0o644, owner)?;
         for (program, place, needed) in [
             ("vmnetd", names::BUNDLE_HELPER, true),
@@ -261,6 +259,16 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
         Ok(())
     }
 
+    /// The names of the tools in the bundle.
+    fn tool_names(&self) -> Vec<String> {
+        match self.spec.tools {
+            Some(count) => (1..=count).map(|i| format!("tool-{i:05}")).collect(),
+            None => ["iechor", "iechor-buildx", "iechor-compose", "iechor-credential-osxkeychain", "kubectl"]
+                .map(str::to_owned)
+                .into(),
+        }
+    }
+
     fn tool(&self, directory: &str, name: &str) -> Result<()> {
         let script = format!("#!/bin/sh\n# A tool of the demo bundle.\necho \"{name} 4.18.0 (simulated)\"\n");
         self.file(&format!("{directory}/{name}"), &script, 0o755, self.owner_of(names::BUNDLE))
@@ -270,6 +278,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
         let bin = |name: &str| format!("{}/{name}", names::SYSTEM_BIN);
         match self.spec.kind {
             Kind::Fresh | Kind::StandardUser => Ok(()),
+            Kind::Old414 | Kind::Old417 => self.spec.kind.earlier().map_or(Ok(()), |version| self.earlier(version)),
             Kind::Intel | Kind::HomebrewOfAnother => {
                 let (owner, _) = self.owner_of(names::SYSTEM_BIN);
                 self.link(&bin("brew"), "../Homebrew/bin/brew", owner)?;

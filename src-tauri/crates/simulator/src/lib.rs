@@ -11,6 +11,7 @@
 mod boot;
 mod check;
 mod create;
+mod earlier;
 mod front;
 mod job;
 mod launchd;
@@ -20,6 +21,7 @@ pub mod table;
 
 pub use boot::boot;
 pub use create::{INHERITS_GROUP, create};
+pub use earlier::earlier_helper;
 pub use front::{launchctl, reboot};
 pub use snapshot::{Entry, difference, snapshot};
 pub use spec::{Home, Kind, Spec, VERSIONS};

@@ -80,6 +80,15 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         command: Vec<String>,
     },
+    /// Stand in for the helper of an earlier version: make the default socket's link, and answer every request in an
+    /// older protocol
+    #[command(hide = true)]
+    EarlierHelper {
+        /// The simulated Mac
+        dir: PathBuf,
+        /// The engine's socket
+        engine: String,
+    },
     /// Reboot: empty /var/run and load /Library/LaunchDaemons again
     Reboot {
         /// The simulated Mac
@@ -191,6 +200,7 @@ fn run(command: Command) -> Result<u8> {
             }
             Ok(answered.code)
         }
+        Command::EarlierHelper { dir, engine } => simulator::earlier_helper(&dir, &engine).map(|()| 0),
         Command::Reboot { dir } => {
             for line in simulator::reboot(&dir)? {
                 println!("{line}");

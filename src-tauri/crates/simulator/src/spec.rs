@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::{Ownership, Person, PromptAnswer};
+use model::{Earlier, Ownership, Person, PromptAnswer};
 
 use crate::table::Variant;
 
@@ -28,17 +28,38 @@ pub enum Kind {
     HomebrewOfAnother,
     /// Apple silicon with Homebrew in `/opt/homebrew`.
     HomebrewSilicon,
+    /// Apple silicon with what iEchor 4.14 left there, and nothing of this version.
+    #[value(name = "old-4.14")]
+    Old414,
+    /// Apple silicon with what iEchor 4.17 left there, where links in `/usr/local/bin` were refused and the helper was
+    /// switched off as the page has it.
+    #[value(name = "old-4.17")]
+    Old417,
 }
 
 impl Kind {
-    /// All kinds.
+    /// All kinds of Macs that no earlier version of iEchor was on.
     pub const ALL: [Self; 6] =
         [Self::Fresh, Self::Intel, Self::Rivals, Self::StandardUser, Self::HomebrewOfAnother, Self::HomebrewSilicon];
+
+    /// The kinds of Macs that an earlier version was on.
+    pub const OLD: [Self; 2] = [Self::Old414, Self::Old417];
+
+    /// Which earlier version was on it.
+    pub fn earlier(self) -> Option<Earlier> {
+        match self {
+            Self::Old414 => Some(Earlier::Before415),
+            Self::Old417 => Some(Earlier::Before418),
+            _ => None,
+        }
+    }
 
     fn variants(self) -> &'static [Variant] {
         match self {
             Self::Fresh | Self::StandardUser => &[],
             Self::Intel => &[Variant::Homebrew, Variant::Helpers],
+            Self::Old414 => &[Variant::BinOfRoot, Variant::Helpers],
+            Self::Old417 => &[Variant::Helpers],
             Self::Rivals => &[Variant::BinOfRoot, Variant::Helpers],
             Self::HomebrewOfAnother => &[Variant::HomebrewOfAnother],
             Self::HomebrewSilicon => &[Variant::HomebrewSilicon],

@@ -1,7 +1,7 @@
 use std::{fs, path::PathBuf, time::SystemTime};
 
 use model::{Scope, names};
-use plan::Tree;
+use plan::{Tree, edited};
 
 use super::*;
 
@@ -61,8 +61,12 @@ fn lines() -> Vec<String> {
     vec!["export PATH=ours".to_owned()]
 }
 
+fn of(put: &[String]) -> Lines<'_> {
+    Lines { put, removed: &[] }
+}
+
 fn with(text: Option<&str>) -> String {
-    String::from_utf8(edited(text.map(str::as_bytes), &lines()).expect("a file")).expect("text")
+    String::from_utf8(edited(text.map(str::as_bytes), &lines(), &[]).expect("a file")).expect("text")
 }
 
 fn state(text: &str) -> FileState {
@@ -86,8 +90,8 @@ fn what_was_saved_after_the_file_was_read_stays_and_the_edit_starts_anew() {
     assert_eq!(home.says().as_deref(), Some("newer\n"));
     assert_eq!(make(&place, b"ours\n", MODE), Ok(false));
     assert_eq!(home.says().as_deref(), Some("newer\n"));
-    edit(&mut system, PATH, &lines(), &state("older\n")).expect("edited");
-    settle(&mut system, PATH, &lines()).expect("settled");
+    edit(&mut system, PATH, &of(&lines()), &state("older\n")).expect("edited");
+    settle(&mut system, PATH, &of(&lines())).expect("settled");
     assert_eq!(home.says(), Some(with(Some("newer\n"))));
     assert!(home.is_tidy());
 }
@@ -99,14 +103,14 @@ fn what_an_editor_writes_into_the_file_that_was_replaced_is_edited_too() {
         for (from, wanted) in [("mine\n".to_owned(), lines()), (with(Some("mine\n")), vec![]), (with(None), vec![])] {
             let home = Home::new(name, Some(&from));
             let mut system = System::new(&home.tree, Scope::User);
-            edit(&mut system, PATH, &wanted, &state(&from)).expect("edited");
+            edit(&mut system, PATH, &of(&wanted), &state(&from)).expect("edited");
             fs::write(home.staged(), "mine, and more\n").expect("written");
             let later = SystemTime::now() + Duration::from_secs(1);
             fs::File::open(home.staged()).expect("a file").set_modified(later).expect("times");
             if is_another {
                 system = System::new(&home.tree, Scope::User);
             }
-            settle(&mut system, PATH, &wanted).expect("settled");
+            settle(&mut system, PATH, &of(&wanted)).expect("settled");
             let less = "mine, and more\n".to_owned();
             assert_eq!(home.says(), Some(if wanted.is_empty() { less } else { with(Some(&less)) }), "{name} {from}");
             assert!(home.is_tidy());
@@ -119,10 +123,10 @@ fn what_was_saved_at_the_path_since_is_what_stays() {
     for (from, wanted) in [("mine\n".to_owned(), lines()), (with(Some("mine\n")), vec![])] {
         let home = Home::new("since", Some(&from));
         let mut system = System::new(&home.tree, Scope::User);
-        edit(&mut system, PATH, &wanted, &state(&from)).expect("edited");
+        edit(&mut system, PATH, &of(&wanted), &state(&from)).expect("edited");
         home.save("saved\n");
         fs::write(home.staged(), "written before that\n").expect("written");
-        settle(&mut system, PATH, &wanted).expect("settled");
+        settle(&mut system, PATH, &of(&wanted)).expect("settled");
         assert_eq!(home.says().as_deref(), Some("saved\n"));
         assert!(home.is_tidy());
     }
@@ -149,16 +153,16 @@ fn undoing_gives_back_every_byte_and_keeps_what_was_saved_since() {
         let home = Home::new("undone", from.as_deref());
         let before = from.as_deref().map_or(FileState::Missing, state);
         let mut system = System::new(&home.tree, Scope::User);
-        edit(&mut system, PATH, &wanted, &before).expect("edited");
+        edit(&mut system, PATH, &of(&wanted), &before).expect("edited");
         assert_ne!(home.says(), from, "{what}");
         if let Some(behind) = behind {
             home.save(&(home.says().expect("a file") + behind));
         }
-        assert_eq!(undo(&mut system, PATH, &wanted, &before), Ok(None), "{what}");
+        assert_eq!(undo(&mut system, PATH, &of(&wanted), &before), Ok(None), "{what}");
         assert_eq!(home.says(), back, "{what}");
         assert!(home.is_tidy(), "{what}");
         // Once more, as after a crash.
-        assert_eq!(undo(&mut system, PATH, &wanted, &before), Ok(None), "{what}");
+        assert_eq!(undo(&mut system, PATH, &of(&wanted), &before), Ok(None), "{what}");
         assert_eq!(home.says(), back, "{what}");
     }
 }
@@ -169,9 +173,9 @@ fn undoing_what_did_not_happen_changes_nothing() {
         let home = Home::new("begun", Some(&from));
         let mut system = System::new(&home.tree, Scope::User);
         // Half of the new one was written.
-        let new = edited(Some(from.as_bytes()), &wanted).expect("a file");
+        let new = edited(Some(from.as_bytes()), &wanted, &[]).expect("a file");
         fs::write(home.staged(), &new[..new.len() / 2]).expect("a file");
-        assert_eq!(undo(&mut system, PATH, &wanted, &state(&from)), Ok(None));
+        assert_eq!(undo(&mut system, PATH, &of(&wanted), &state(&from)), Ok(None));
         assert_eq!(home.says(), Some(from));
         assert!(home.is_tidy());
     }

@@ -114,7 +114,7 @@ fn what_something_needs_is_asked_for_by_mode_and_never_after_a_refusal() {
             assert_eq!(need(item, setting, &now(&none, item), &facts), after_not_now, "{mode:?} {item:?}");
         }
         // What is there is there, whatever was refused.
-        let all = choices(CliTools::System, true, true);
+        let all = Choices { ask: mode, ..choices(CliTools::System, true, true) };
         let facts = managed(Mac::fresh().set_up(&all), mode);
         for item in [Item::Tools, Item::Socket, Item::Ports] {
             assert_eq!(need(item, all.setting(item), &never(&all, item), &facts), ("met", false));

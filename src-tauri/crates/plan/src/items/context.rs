@@ -5,13 +5,14 @@
 //! whose current context is missing refuses every command.
 
 use model::{
-    Action, Code, Digest, Failure, FileState, Irreplaceable, Item, ItemState, Note, Person, Plan, Reason, Receipt,
-    ReceiptEntry, Scope, Step, names,
+    Action, Code, Digest, Failure, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Note, Person, Plan, Reason,
+    Receipt, ReceiptEntry, Scope, Step, names,
 };
 
 use super::Planned;
 use crate::{
-    Facts, client_config, contents,
+    Facts, Home, Machine, client_config, contents,
+    earlier::Left,
     facts::Reading,
     planner::{Foreign, Planner, is_left},
     tree::Tree,
@@ -165,8 +166,9 @@ fn put(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Failure>
     let config = context.config.as_ref().map_err(Failure::clone)?;
     let begun = planner.steps.len();
     let contents = contents::context_text(&planner.machine.person);
-    if !leads_to_us(planner, context) {
-        let keep = context.meta != FileState::Missing && !is_held(planner, context);
+    let is_earlier = is_earlier(planner.machine, receipt_of(planner), context);
+    if !leads_to_us(planner, context) || is_earlier {
+        let keep = context.meta != FileState::Missing && !is_held(planner, context) && !is_earlier;
         if keep && !replaces(planner, context) {
             return Ok(ItemState::Taken.into());
         }
@@ -268,7 +270,11 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
     let begun = planner.steps.len();
     let held = entry(receipt);
     let is_marked = || context.text.as_deref().is_some_and(contents::is_marked_context);
-    let is_known = || is_marked() || receipt.is_some_and(|receipt| has(planner, receipt, &context.path()));
+    let is_known = || {
+        is_marked()
+            || is_earlier(planner.machine, receipt, context)
+            || receipt.is_some_and(|receipt| has(planner, receipt, &context.path()))
+    };
     // One that the person leads elsewhere by now is theirs.
     let ours = is_held(planner, context) || (leads_to_us(planner, context) && is_known());
     // In use and missing, whoever took it into use: the client refuses every command.
@@ -287,6 +293,8 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
     if config.current.as_deref() == Some(names::CONTEXT) && gives_back {
         let (was, made_file) = held.unwrap_or_default();
         let was = was.filter(|_| config.previous_exists);
+        // In use before set-up came: so was the file, and nothing but that may be in it.
+        let made_file = made_file || (ours && held.is_none());
         set(planner, config, was, made_file && was.is_none(), Reason::removes_item(ITEM));
     } else if held.is_some() {
         // Another one is in use and stays; what was before ours is not wanted any more.
@@ -316,6 +324,28 @@ fn is_held(planner: &Planner<'_>, context: &Context) -> bool {
     entries.any(|entry| planner.is_at(entry, &path) && entry.is(&context.meta))
 }
 
+fn receipt_of<'a>(planner: &Planner<'a>) -> Option<&'a Receipt> {
+    planner.home.and_then(Home::receipt)
+}
+
+/// Whether the context is as an earlier version of iEchor made it, and leads to the person's engine. One that a record
+/// has is this version's, whoever wrote it since.
+fn is_earlier(machine: &Machine, receipt: Option<&Receipt>, context: &Context) -> bool {
+    let is_recorded = receipt.is_some_and(|receipt| receipt.holds.iter().any(owns));
+    !is_recorded && leads_to(machine, context) && context.text.as_deref().is_some_and(contents::is_earlier_context)
+}
+
+/// What earlier versions left: the context.
+pub(super) fn left_by_earlier(machine: &Machine, home: &Home) -> Vec<Left> {
+    let Ok(context) = &home.own.context else { return Vec::new() };
+    if !is_earlier(machine, home.receipt(), context) {
+        return Vec::new();
+    }
+    let config = context.config.as_ref().ok().filter(|config| config.current.as_deref() == Some(names::CONTEXT));
+    let config = config.map(|config| Left::new(config.path.clone(), LeftoverKind::Context, None).hidden());
+    [Left::new(context.path(), LeftoverKind::Context, None)].into_iter().chain(config).collect()
+}
+
 /// Whether a record has a path.
 fn has(planner: &Planner<'_>, receipt: &Receipt, path: &str) -> bool {
     receipt.holds.iter().any(|entry| planner.is_at(entry, path))
@@ -323,7 +353,11 @@ fn has(planner: &Planner<'_>, receipt: &Receipt, path: &str) -> bool {
 
 /// Whether the context leads to this person's engine, however it is written.
 fn leads_to_us(planner: &Planner<'_>, context: &Context) -> bool {
-    let engine = format!("{}/{}", planner.machine.person.home, names::ENGINE_SOCKET);
+    leads_to(planner.machine, context)
+}
+
+fn leads_to(machine: &Machine, context: &Context) -> bool {
+    let engine = format!("{}/{}", machine.person.home, names::ENGINE_SOCKET);
     let is_engine = |host: &str| context.alike || normal_path(host).is_some_and(|path| path == engine);
     let leads = context.text.as_deref().and_then(leads);
     leads.is_some_and(|(name, host)| name == names::CONTEXT && is_engine(&host))

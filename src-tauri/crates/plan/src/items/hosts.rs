@@ -11,15 +11,17 @@ use std::{
 };
 
 use model::{
-    Action, Choices, Code, Digest, Failure, FileName, FileState, Item, ItemState, ManualStep, Reason, Scope, Setting,
-    names,
+    Action, Choices, Code, Digest, Failure, FileName, FileState, Item, ItemState, LeftoverKind, ManualStep, Note,
+    Reason, Scope, Setting, names,
 };
 
 use lines::{Leads, is_name, words};
 
 use super::Planned;
 use crate::{
+    Machine,
     block::{self, Parts},
+    earlier::Left,
     facts::Reading,
     planner::{Foreign, Planner},
     tree::Tree,
@@ -38,6 +40,14 @@ const SHOWN: usize = 8;
 /// So many characters of each.
 const SHOWN_OF_LINE: usize = 200;
 
+/// What earlier versions added, line by line.
+const SECTION: [&str; 4] = [
+    "# Added by iEchor Desktop",
+    "# To allow the same kube context to work on the host and the container:",
+    "127.0.0.1 kubernetes.iechor.internal",
+    "# End of section",
+];
+
 /// `/etc/hosts` and what is known of the names.
 #[derive(Clone, Debug)]
 pub struct Hosts {
@@ -47,6 +57,10 @@ pub struct Hosts {
     text: Option<Vec<u8>>,
     /// The lines of our blocks, and how many blocks there are.
     block: (usize, Vec<String>),
+    /// Whether what earlier versions added is there, as they added it.
+    section: bool,
+    /// Whether its first line is there and the rest is not as they added it.
+    is_section_edited: bool,
     /// Whether a line of somebody else's leads each name to 127.0.0.1.
     here: [bool; NAMES.len()],
     /// The lines that lead them elsewhere.
@@ -93,6 +107,9 @@ impl Hosts {
         let mut hosts = Self { file, fixed, ..Self::saying(text) };
         if hosts.fixed.is_some() {
             hosts.text = None;
+            // What cannot be taken out leads there like anybody's line.
+            hosts.here[1] |= hosts.section;
+            hosts.section = false;
         }
         hosts.resolved = !hosts.leads(LOCALHOST) && tree.simulation().is_none() && resolves(LOCALHOST);
         Ok(hosts)
@@ -109,19 +126,40 @@ impl Hosts {
         let mut hosts = Self {
             file,
             block,
+            section: false,
+            is_section_edited: false,
             here: Default::default(),
             elsewhere: Vec::new(),
             text: None,
             resolved: false,
             fixed: None,
         };
-        parts.others.iter().for_each(|(is_commented, line)| hosts.read_line(line, *is_commented));
+        let mut rest = parts.others.as_slice();
+        while let Some(((is_commented, line), after)) = rest.split_first() {
+            let is_section = rest.get(..SECTION.len()).is_some_and(|lines| {
+                lines.iter().zip(SECTION).all(|((is_commented, line), of)| !is_commented && block::text_of(line) == of)
+            });
+            if is_section {
+                (hosts.section, rest) = (true, &rest[SECTION.len()..]);
+                continue;
+            }
+            hosts.is_section_edited |= block::text_of(line) == SECTION[0];
+            hosts.read_line(line, *is_commented);
+            rest = after;
+        }
         Self { text, ..hosts }
     }
 
     /// The file with a block of these lines, and these of others commented out.
-    pub(crate) fn edited(&self, lines: &[String], commented: &[String]) -> Option<Vec<u8>> {
-        block::edited_over(self.text.as_deref(), lines, commented)
+    pub(crate) fn edited(&self, lines: &[String], commented: &[String], removed: &[String]) -> Option<Vec<u8>> {
+        let text = block::edited_over(self.text.as_deref(), lines, commented, removed);
+        // macOS has the file, whatever is in it.
+        text.or_else(|| (!removed.is_empty()).then(Vec::new))
+    }
+
+    /// What an edit takes out of it: all that earlier versions added.
+    fn removed(&self) -> Vec<String> {
+        if self.section { SECTION.map(str::to_owned).into() } else { Vec::new() }
     }
 
     /// Notes what a line of somebody else's says of the names, as mDNSResponder reads it (F 6.2).
@@ -313,7 +351,8 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     }
     let commented = replaced(hosts, &ours, &mut lines)?;
     let left = left(planner, hosts, &lines, &theirs);
-    let as_planned = hosts.block == (usize::from(!lines.is_empty()), lines.clone())
+    let as_planned = !hosts.section
+        && hosts.block == (usize::from(!lines.is_empty()), lines.clone())
         && hosts.commented() == sorted(commented.iter().map(|line| line.text.as_str()));
     if !as_planned {
         if let Some(failure) = &hosts.fixed {
@@ -325,15 +364,25 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         let texts = commented.iter().map(|line| line.text.clone());
         let commented: Vec<String> = texts.filter(|text| seen.insert(text.clone())).collect();
         let (path, before) = (names::HOSTS.to_owned(), hosts.file.clone());
-        let action = match hosts.edited(&lines, &commented) {
+        let removed = hosts.removed();
+        let action = match hosts.edited(&lines, &commented, &removed) {
             None => Action::Remove { path, before, restore: false },
-            Some(text) => Action::EditBlock { path, lines, commented, sha256: Digest::of_bytes(&text), before },
+            Some(text) => {
+                Action::EditBlock { path, lines, commented, removed, sha256: Digest::of_bytes(&text), before }
+            }
         };
         planner.push(Scope::Root, reason, action);
     }
     let shares = planner.shares(ITEM, wanted);
     let state = if as_planned { shares.state() } else { ItemState::Differs };
-    Ok(Planned { left, share: shares.told(), ..state.into() })
+    let notes = if hosts.is_section_edited { vec![Note::HostsSectionEdited] } else { Vec::new() };
+    Ok(Planned { left, share: shares.told(), notes, ..state.into() })
+}
+
+/// What earlier versions left: a section, as they added it.
+pub(super) fn left_by_earlier(machine: &Machine) -> Vec<Left> {
+    let is_there = machine.items.hosts.as_ref().is_ok_and(|hosts| hosts.section);
+    is_there.then(|| Left::new(names::HOSTS, LeftoverKind::Hosts, None)).into_iter().collect()
 }
 
 /// Whether lines that lead a name elsewhere are to be commented out: those that are already, unless they are left to

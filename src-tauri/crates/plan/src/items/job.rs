@@ -117,6 +117,11 @@ pub(super) fn put_job<'a>(
         let (path, contents, before) = (path.to_owned(), contents.clone(), job.plist.clone());
         planner.push(Scope::Root, reason, Action::WriteFile { path, contents, mode: 0o644, before, keep: false });
     }
+    if loaded && job.off {
+        // By itself, so that undoing it disables the label again.
+        let (label, plist) = names();
+        planner.push(Scope::Root, reason, Action::Enable { label, plist });
+    }
     let (label, plist) = names();
     match loaded {
         true => planner.push(Scope::Root, reason, Action::Bootstrap { label, plist }),
@@ -154,11 +159,19 @@ pub(super) fn is_removable(now: &FileState) -> bool {
 }
 
 pub(super) fn remove_job(planner: &mut Planner<'_>, item: Item, job: &Job) {
+    let begun = planner.steps.len();
+    let names = || (job.label.to_owned(), job.path.to_owned());
     if job.known && !planner.leaves_to_others(item) {
-        let (label, plist) = (job.label.to_owned(), job.path.to_owned());
+        let (label, plist) = names();
         planner.push(Scope::Root, Reason::removes_item(item), Action::Bootout { label, plist });
     }
     if is_removable(&job.plist) {
         planner.remove(Scope::Root, item, job.path, &job.plist, false);
+    }
+    // The label outlives its job in launchd's list of disabled ones. Nobody is asked only for that, but where all goes.
+    let is_disabled = (job.off || job.disabled) && !planner.leaves_to_others(item);
+    if is_disabled && (planner.steps.len() > begun || planner.choices.is_nothing()) {
+        let (label, plist) = names();
+        planner.push(Scope::Root, Reason::removes_item(item), Action::Enable { label, plist });
     }
 }

@@ -12,12 +12,13 @@ pub mod tools;
 use std::collections::BTreeMap;
 
 use model::{
-    Choices, Failure, FileName, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt, ReceiptEntry,
-    Receipts, Scope, Setting, names,
+    Action, Choices, Failure, FileName, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt,
+    ReceiptEntry, Receipts, Scope, Setting, Step, names,
 };
 
 use crate::{
-    Directory, Facts, Machine, Tree,
+    Directory, Facts, Home, Machine, Tree,
+    earlier::{self, Left},
     facts::Reading,
     planner::{Planner, is_left},
     terminals::Terminals,
@@ -151,13 +152,113 @@ pub(crate) fn not_started(item: Item, facts: &Facts) -> Option<String> {
     }
 }
 
+/// What earlier versions of iEchor left of an item; of a person's own only where a home is looked at.
+pub(crate) fn left_by_earlier(item: Item, machine: &Machine, home: Option<&Home>) -> Vec<Left> {
+    match item {
+        Item::Tools => tools::left_by_earlier(machine, home),
+        Item::Socket => socket::left_by_earlier(machine),
+        Item::Ports => ports::left_by_earlier(machine),
+        Item::Hosts => hosts::left_by_earlier(machine),
+        Item::Context => home.map(|home| context::left_by_earlier(machine, home)).unwrap_or_default(),
+        Item::Path => home.map(|home| path::left_by_earlier(machine, home)).unwrap_or_default(),
+    }
+}
+
+/// The setting of an item that an earlier version's traces amount to; `None`: nothing of it is there.
+pub(crate) fn left_as(item: Item, machine: &Machine, home: Option<&Home>) -> Option<Setting> {
+    match item {
+        Item::Tools => tools::left_as(machine, home),
+        Item::Socket => (!socket::left_by_earlier(machine).is_empty()).then_some(Setting::On),
+        Item::Ports => ports::is_in_use(machine).then_some(Setting::On),
+        Item::Hosts => (!hosts::left_by_earlier(machine).is_empty()).then_some(Setting::Kubernetes),
+        Item::Context => home.filter(|home| !context::left_by_earlier(machine, home).is_empty()).map(|_| Setting::On),
+        Item::Path => home.filter(|home| !path::left_by_earlier(machine, home).is_empty()).map(|_| Setting::Profile),
+    }
+}
+
+/// By which word versions before 4.18 noted that an item was refused.
+pub(crate) fn refused_as(item: Item) -> Option<&'static str> {
+    match item {
+        Item::Tools => Some("symlinks"),
+        Item::Socket => Some("socket"),
+        Item::Ports => Some("ports"),
+        Item::Hosts | Item::Context | Item::Path => None,
+    }
+}
+
+/// Directories that an earlier version made and that hold nothing else: what stays in use is noted as if set-up had
+/// made it, so that it goes with what is in it; all others go now. Nobody is asked only for that.
+pub(crate) fn take_over_directories(planner: &mut Planner<'_>, items: &BTreeMap<Item, Reading<Planned>>) {
+    let machine = planner.machine;
+    let works = |planner: &Planner<'_>, scope: Scope| {
+        planner.steps.iter().any(|step| step.scope == scope && !step.action.is_only_recorded())
+    };
+    if works(planner, Scope::Root) && earlier::is_on(machine) {
+        let tools = machine.items.tools.bin.as_ref().is_ok_and(|bin| bin.there.is_some() && !bin.has_others);
+        if tools {
+            let used = planner.choices.setting(Item::Tools) == Setting::System;
+            take_over(planner, items, (Scope::Root, Item::Tools), names::SYSTEM_BIN, used);
+        }
+        if machine.helpers_are_ours {
+            let item = if planner.choices.wants(Item::Socket) { Item::Socket } else { Item::Ports };
+            let used = planner.choices.wants(item);
+            take_over(planner, items, (Scope::Root, item), names::HELPER_DIR, used);
+        }
+    }
+    let Some(home) = planner.home.filter(|home| earlier::is_at_home(machine, home)) else { return };
+    if !works(planner, Scope::User) {
+        return;
+    }
+    let below = |path: &str| format!("{}/{path}", machine.person.home);
+    if home.own.bin.as_ref().is_ok_and(|bin| bin.there.is_some()) {
+        let used = planner.choices.setting(Item::Tools) == Setting::User;
+        take_over(planner, items, (Scope::User, Item::Tools), &below(names::USER_BIN), used);
+    }
+    let directories = home.own.context.iter().flat_map(|context| &context.directories);
+    for (path, _) in directories.filter(|(_, is_there)| *is_there) {
+        let used = planner.choices.wants(Item::Context) && !planner.is_left(names::CONTEXT);
+        take_over(planner, items, (Scope::User, Item::Context), path, used);
+    }
+    if matches!(home.own.client, Ok(true)) {
+        let used = uses_client_directory(planner.choices);
+        take_over(planner, items, (Scope::User, Item::Tools), &below(names::CLIENT), used);
+    }
+}
+
+fn take_over(
+    planner: &mut Planner<'_>,
+    items: &BTreeMap<Item, Reading<Planned>>,
+    (scope, item): (Scope, Item),
+    path: &str,
+    used: bool,
+) {
+    let goes = |step: &Step| matches!(&step.action, Action::RemoveDirectory { path: gone } if gone == path);
+    let is_recorded = match scope {
+        Scope::Root => {
+            let receipts = &planner.machine.receipts;
+            receipts.mine.iter().chain(&receipts.others).any(|receipt| receipt.has(path))
+        }
+        Scope::User => planner.home.and_then(Home::receipt).is_some_and(|receipt| receipt.has(path)),
+    };
+    // What the person's own looks like must not decide of root's part.
+    let is_planned = scope == Scope::Root || matches!(items.get(&item), Some(Ok(_)));
+    if is_recorded || !is_planned || planner.steps.iter().any(goes) {
+        return;
+    }
+    let path = path.to_owned();
+    match used {
+        true => planner.push(scope, Reason::adds(item), Action::Adopt { path }),
+        false => planner.push(scope, Reason::removes_item(item), Action::RemoveDirectory { path }),
+    }
+}
+
 /// Whose what a step is about is, by its path; `None`: of the record of the choices.
 #[cfg(test)]
-pub(crate) fn of_step(step: &model::Step) -> Option<Item> {
+pub(crate) fn of_step(step: &Step) -> Option<Item> {
     let path = step.action.path().to_owned();
     of_entry(&match &step.action {
-        model::Action::EditBlock { .. } => ReceiptEntry::Block { path },
-        model::Action::SetContext { .. } => ReceiptEntry::Context { path, was: None, made_file: false },
+        Action::EditBlock { .. } => ReceiptEntry::Block { path },
+        Action::SetContext { .. } => ReceiptEntry::Context { path, was: None, made_file: false },
         _ => ReceiptEntry::Directory { path },
     })
 }
@@ -240,7 +341,7 @@ pub(crate) fn give_back_client_directory(planner: &mut Planner<'_>, items: &BTre
         return;
     }
     let path = format!("{}/{}", planner.machine.person.home, names::CLIENT);
-    let goes = |step: &model::Step| step.reason == Reason::removes_item(Item::Context);
+    let goes = |step: &Step| step.reason == Reason::removes_item(Item::Context);
     let item = if planner.steps.iter().any(goes) { Item::Context } else { Item::Tools };
     if is_left(home.receipt(), &path, matches!(home.own.client, Ok(true))) {
         planner.give_back_directory(home.receipt(), &path, Scope::User, item);

@@ -5,13 +5,15 @@
 mod profile;
 
 use model::{
-    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Reason, ReceiptEntry,
-    Scope, Setting, names,
+    Action, Earlier, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, ManualStep, Note,
+    Reason, ReceiptEntry, Scope, Setting, names,
 };
-pub use profile::{Profile, ProfileFile};
+pub use profile::{EarlierFiles, Profile, ProfileFile};
 
 use super::Planned;
 use crate::{
+    Home, Machine,
+    earlier::Left,
     facts::Reading,
     planner::{Foreign, Planner, backed_up},
     records::backup_path,
@@ -58,6 +60,14 @@ pub(super) fn owns(entry: &ReceiptEntry) -> bool {
         ReceiptEntry::Directory { path } => profile::is_made(path),
         entry => entry.path() == names::PATHS_FILE,
     }
+}
+
+/// What versions before 4.18 left in the home: lines in profiles, and the files that these read.
+pub(super) fn left_by_earlier(_: &Machine, home: &Home) -> Vec<Left> {
+    let earlier = &home.own.profile.earlier;
+    let profiles = earlier.profiles.iter().map(|(file, _)| file.path.clone());
+    let paths = profiles.chain(earlier.read.iter().map(|(path, _)| path.clone()));
+    paths.map(|path| Left::new(path, LeftoverKind::Profile, Some(Earlier::Before418))).collect()
 }
 
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {

@@ -3,8 +3,8 @@
 //! of the set-up program that it starts.
 
 use model::{
-    Action, Ask, Choices, Code, Digest, Failure, FileState, Item, ItemState, Person, Reason, Receipts, Scope, Setting,
-    Step, names,
+    Action, Ask, Choices, Code, Digest, Earlier, Failure, FileState, Item, ItemState, LeftoverKind, Note, Person,
+    Reason, Receipts, Scope, Setting, Step, names,
 };
 
 use super::{
@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     Job, Machine, Tree, asking, contents,
+    earlier::Left,
     facts::{Reading, unreadable},
     managed,
     planner::Planner,
@@ -155,6 +156,43 @@ pub(super) fn owns(path: &str) -> bool {
     matches!(path, names::HELPER | names::SETUP_COPY | names::HELPER_DIR | names::HELPER_PLIST | names::POLICY_KEY)
 }
 
+/// What earlier versions left: the helper and its job, and that its label is disabled. What a record has is this
+/// version's.
+pub(super) fn left_by_earlier(machine: &Machine) -> Vec<Left> {
+    let Ok(ports) = &machine.items.ports else { return Vec::new() };
+    let receipts = &machine.receipts;
+    if receipts.mine.iter().chain(&receipts.others).any(|receipt| receipt.has(names::HELPER_PLIST)) {
+        return Vec::new();
+    }
+    let mut left = Vec::new();
+    let (kind, by) = match ports.job.says.as_ref().and_then(contents::earlier_helper) {
+        Some(by @ Earlier::Before415) => (LeftoverKind::RunningHelper, by),
+        Some(by @ Earlier::Before418) => (LeftoverKind::Helper, by),
+        None if ports.job.off => {
+            return vec![Left::new(names::HELPER_PLIST, LeftoverKind::Disabled, None)];
+        }
+        None => return left,
+    };
+    left.push(Left::new(names::HELPER_PLIST, kind, Some(by)));
+    left.extend([names::HELPER, names::HELPER_SOCKET].map(|path| Left::new(path, kind, Some(by)).hidden()));
+    if ports.job.off || ports.job.disabled {
+        left.push(Left::new(names::HELPER_PLIST, LeftoverKind::Disabled, Some(by)));
+    }
+    left
+}
+
+/// Whether an earlier version's helper is in use: it is there, and nobody switched it off.
+pub(super) fn is_in_use(machine: &Machine) -> bool {
+    let left = left_by_earlier(machine);
+    !left.is_empty() && !left.iter().any(|left| left.what == LeftoverKind::Disabled)
+}
+
+/// Whether the helper was removed by hand as the manual has it: `launchctl unload -w`, then both files.
+fn was_removed_by_hand(machine: &Machine, ports: &Ports) -> bool {
+    let gone = [&ports.program, &ports.job.plist].iter().all(|found| **found == FileState::Missing);
+    gone && ports.job.off && machine.receipt().is_some_and(|receipt| receipt.has(names::HELPER))
+}
+
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let machine = planner.machine;
     let ports = machine.items.ports.as_ref().map_err(Failure::clone)?;
@@ -169,7 +207,9 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         (false, true) => ItemState::InOrder,
         (false, false) => ItemState::Off,
     };
-    Ok(state.into())
+    let by_hand = planner.choices.wants(ITEM) && was_removed_by_hand(machine, ports);
+    let notes = if by_hand { vec![Note::HelperRemovedByHand] } else { Vec::new() };
+    Ok(Planned { notes, ..state.into() })
 }
 
 /// The accounts that the helper is to serve, by uid: those that use privileged ports, and perhaps this person.

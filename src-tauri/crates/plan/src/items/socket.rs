@@ -2,8 +2,8 @@
 //! restart, since `/var/run` is emptied then (F 5.2).
 
 use model::{
-    Action, Failure, FileName, FileState, Irreplaceable, Item, ItemState, ManualStep, Note, Person, Reason, Receipts,
-    Scope, Setting, names,
+    Action, Earlier, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, ManualStep, Note,
+    Person, Reason, Receipts, Scope, Setting, names,
 };
 
 use super::{
@@ -11,7 +11,8 @@ use super::{
     job::{self, JobSpec, Program},
 };
 use crate::{
-    Facts, Job, Tree, contents,
+    Facts, Job, Machine, Tree, contents,
+    earlier::Left,
     facts::Reading,
     planner::{Foreign, Planner, backed_up},
     records::backup_path,
@@ -85,6 +86,29 @@ impl Socket {
 /// Whether a path in a record is this item's.
 pub(super) fn owns(path: &str) -> bool {
     matches!(path, names::DEFAULT_SOCKET | names::SOCKET_PLIST | names::STARTUP)
+}
+
+/// What earlier versions left: the startup task that runs `ln`, and the link. What a record has is this version's.
+pub(super) fn left_by_earlier(machine: &Machine) -> Vec<Left> {
+    let Ok(socket) = &machine.items.socket else { return Vec::new() };
+    let engine = format!("{}/{}", machine.person.home, names::ENGINE_SOCKET);
+    let receipts = &machine.receipts;
+    let is_recorded = |path: &str| receipts.mine.iter().chain(&receipts.others).any(|receipt| receipt.has(path));
+    let mut left = Vec::new();
+    let leads_here = socket.task(&engine).is_some_and(|leads| leads == engine);
+    if leads_here && socket.job.says.as_ref().is_some_and(contents::runs_ln) && !is_recorded(names::SOCKET_PLIST) {
+        left.push(Left::new(names::SOCKET_PLIST, LeftoverKind::LnTask, Some(Earlier::Before418)));
+    }
+    let is_link = matches!(&socket.link, FileState::Link { target } if socket.alike
+        || names::normal(directory_of_link(), target) == engine);
+    if is_link && !is_recorded(names::DEFAULT_SOCKET) {
+        // The helper of before 4.15 makes it too.
+        left.push(Left::new(names::DEFAULT_SOCKET, LeftoverKind::LnTask, None).hidden());
+    }
+    if socket.job.off && !is_recorded(names::SOCKET_PLIST) {
+        left.push(Left::new(names::SOCKET_PLIST, LeftoverKind::Disabled, None));
+    }
+    left
 }
 
 /// How the startup task ended the last time, if it failed.

@@ -1,15 +1,16 @@
 //! The command-line tools: links in `/usr/local/bin` for everybody, or in `~/.iechor/bin` for one person.
 
 use model::{
-    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, Person, Reason, Receipt,
-    Scope, Setting, names,
+    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Person, Reason,
+    Receipt, Scope, Setting, names,
 };
 
 use super::Planned;
 use crate::{
-    Directory, Tree,
+    Directory, Home, Machine, Tree,
     bundle::{bundle_of, tools},
     directory::is_ours,
+    earlier::Left,
     facts::Reading,
     planner::{Foreign, Planner, backed_up, is_left},
 };
@@ -72,6 +73,43 @@ struct Links<'a> {
 pub(super) fn owns(path: &str) -> bool {
     let above = names::split(names::SYSTEM_BIN).0;
     path == above || path.starts_with(names::SYSTEM_BIN) || path.ends_with("/.iechor") || path.contains("/.iechor/bin")
+}
+
+/// Links into the app that no record has: in a directory, and each by itself.
+fn links_left(path: &str, found: &Directory, recorded: &[Option<&Receipt>]) -> Vec<Left> {
+    let is_recorded = |at: &str| recorded.iter().flatten().any(|receipt| receipt.has(at));
+    let links = found.entries.iter().filter(|(name, stands)| match stands {
+        FileState::Link { target } => is_ours(path, target) && !found.of_others.contains_key(*name),
+        _ => false,
+    });
+    let left = |at: String| Left::new(at, LeftoverKind::Tools, None);
+    let links = links.map(|(name, _)| format!("{path}/{name}")).filter(|at| !is_recorded(at));
+    let links: Vec<Left> = links.map(|at| left(at).hidden()).collect();
+    let shown = (!links.is_empty()).then(|| left(path.to_owned()));
+    shown.into_iter().chain(links).collect()
+}
+
+/// What earlier versions left: links.
+pub(super) fn left_by_earlier(machine: &Machine, home: Option<&Home>) -> Vec<Left> {
+    let mine = home.and_then(Home::receipt);
+    let mut left = Vec::new();
+    if let Ok(found) = &machine.items.tools.bin {
+        left.extend(links_left(names::SYSTEM_BIN, found, &[machine.receipt(), mine]));
+    }
+    if let Some(Ok(found)) = home.map(|home| &home.own.bin) {
+        left.extend(links_left(&format!("{}/{}", machine.person.home, names::USER_BIN), found, &[mine]));
+    }
+    left
+}
+
+/// Which setting these links are.
+pub(super) fn left_as(machine: &Machine, home: Option<&Home>) -> Option<Setting> {
+    let left = left_by_earlier(machine, home);
+    let is_for_all = |left: &Left| left.path == names::SYSTEM_BIN;
+    match left.iter().any(is_for_all) {
+        true => Some(Setting::System),
+        false => (!left.is_empty()).then_some(Setting::User),
+    }
 }
 
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {

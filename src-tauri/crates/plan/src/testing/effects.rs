@@ -68,13 +68,13 @@ impl Mac {
             Action::CopyProgram { path, sha256, mode, .. } => {
                 self.put(path, FileState::File { sha256: sha256.clone(), mode: *mode, owner: 0 });
             }
-            Action::EditBlock { path, lines, .. } if path != names::HOSTS => {
+            Action::EditBlock { path, lines, removed, .. } if path != names::HOSTS => {
                 let profile = self.profile();
                 let text = profile.file.as_ref().expect("readable").text.clone();
-                profile.file = Ok(profile_file(block::edited(text.as_deref(), lines).as_deref()));
+                profile.file = Ok(profile_file(block::edited(text.as_deref(), lines, removed).as_deref()));
             }
-            Action::EditBlock { lines, commented, .. } => {
-                let (text, resolved) = (self.hosts().edited(lines, commented), self.hosts().resolved);
+            Action::EditBlock { lines, commented, removed, .. } => {
+                let (text, resolved) = (self.hosts().edited(lines, commented, removed), self.hosts().resolved);
                 *self.hosts() = Hosts::saying(text);
                 self.hosts().resolved = resolved;
             }
@@ -95,6 +95,7 @@ impl Mac {
             Action::Bootout { plist, .. } => self.launchd(plist, false),
             Action::Enable { .. }
             | Action::Forget { .. }
+            | Action::Adopt { .. }
             | Action::Hold { .. }
             | Action::Release { .. }
             | Action::Rewrite { .. } => {}

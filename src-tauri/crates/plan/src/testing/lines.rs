@@ -81,6 +81,7 @@ pub fn line(step: &Step) -> String {
         Action::SetContext { current, .. } => format!("context {}", current.as_deref().unwrap_or("default")),
         Action::Rewrite { path, .. } => format!("+ contents {path}"),
         Action::Remove { path, restore, .. } => format!("- {path}{}", if *restore { " (given back)" } else { "" }),
+        Action::Adopt { path } => format!("adopt {path}"),
         Action::Hold { path } => format!("hold {path}"),
         Action::Release { path, job } => format!("release {}{path}", if *job { "job " } else { "" }),
         Action::Forget { path, job } => format!("forget {}{path}", if *job { "job " } else { "" }),

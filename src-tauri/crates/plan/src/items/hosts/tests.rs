@@ -225,7 +225,7 @@ fn what_leads_to_127_0_0_1_is_read_as_macos_reads_it() {
         let hosts = Hosts::saying(Some(text.into()));
         assert_eq!(hosts.is_here(LOCALHOST), leads, "{text:?}");
         assert_eq!(hosts.elsewhere(LOCALHOST).next().is_some(), elsewhere, "{text:?}");
-        let with = Hosts::saying(hosts.edited(&[line_of(LOCALHOST)], &[]));
+        let with = Hosts::saying(hosts.edited(&[line_of(LOCALHOST)], &[], &[]));
         assert!(with.leads(LOCALHOST) && with.is_here(LOCALHOST) == leads, "{text:?}");
     }
 }

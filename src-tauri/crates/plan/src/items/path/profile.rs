@@ -6,7 +6,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Action, Code, Digest, Failure, FileState, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names};
+use model::{
+    Action, Code, Digest, Failure, FileState, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, Step, names,
+};
 use rustix::fs::{self, Access, AtFlags, Stat};
 
 use super::ITEM;
@@ -53,6 +55,66 @@ pub struct Profile {
     pub file: Reading<ProfileFile>,
     /// The files in which the person's record says that a block is.
     pub held: Vec<(String, Reading<ProfileFile>)>,
+    /// What versions before 4.18 left.
+    pub earlier: EarlierFiles,
+}
+
+/// What versions before 4.18 put into a home so that terminals find the tools there.
+#[derive(Clone, Debug, Default)]
+pub struct EarlierFiles {
+    /// Profiles with a line of theirs, and that line as an edit takes it out.
+    pub profiles: Vec<(ProfileFile, Vec<String>)>,
+    /// The files that these lines read, which nothing else reads.
+    pub read: Vec<(String, FileState)>,
+}
+
+/// The profiles that they edited.
+const EDITED: [&str; 7] =
+    [".zshrc", ".zprofile", ".bash_profile", ".bash_login", ".bashrc", ".profile", ".config/fish/config.fish"];
+/// The shells that they have a file for.
+const SHELLS: [&str; 3] = ["zsh", "bash", "fish"];
+
+impl EarlierFiles {
+    fn read(tree: &Tree, person: &Person) -> Self {
+        let client = format!("{}/{}", person.home, names::CLIENT);
+        let read = SHELLS.map(|shell| format!("{client}/init-{shell}.sh"));
+        let mut profiles: Vec<(ProfileFile, Vec<String>)> = Vec::new();
+        let mut rest = Vec::new();
+        for name in EDITED {
+            let path = format!("{}/{name}", person.home);
+            let Ok(file) = ProfileFile::read(tree, person, &path, true) else { continue };
+            let Some(text) = &file.text else { continue };
+            if profiles.iter().any(|(other, _)| other.path == file.path) {
+                // Two names of one file.
+                continue;
+            }
+            let lines = read.iter().map(|path| line_of(path, text));
+            let lines = lines.flatten().find(|lines| block::has_lines(text, lines));
+            rest.extend(block::edited(Some(text), &[], lines.as_deref().unwrap_or_default()).unwrap_or_default());
+            profiles.extend(lines.map(|lines| (file, lines)));
+        }
+        let is_needed = |path: &String| rest.windows(path.len()).any(|window| window == path.as_bytes());
+        let found = read.into_iter().filter(|path| !is_needed(path)).filter_map(|path| {
+            let found = tree.found(&path, true).ok()?;
+            matches!(found, FileState::File { .. }).then_some((path, found))
+        });
+        Self { read: found.collect(), profiles }
+    }
+
+    /// What an edit takes out of a profile.
+    fn removed(&self, path: &str) -> Vec<String> {
+        let of_file = self.profiles.iter().find(|(file, _)| file.path == path);
+        of_file.map(|(_, lines)| lines.clone()).unwrap_or_default()
+    }
+}
+
+/// The line that reads a file, as an edit takes it out of this text: with the empty line in front, if there is one.
+fn line_of(read: &str, text: &[u8]) -> Option<Vec<String>> {
+    let line = format!("source {read} || true # Added by iEchor Desktop");
+    let lines: Vec<_> = text.split_inclusive(|byte| *byte == b'\n').map(block::text_of).collect();
+    let at = lines.iter().position(|other| *other == line)?;
+    let blank = at.checked_sub(1).is_some_and(|before| lines[before].is_empty());
+    Some(blank.then(String::new).into_iter().chain([line]).collect())
 }
 
 /// A file with a block, or for one.
@@ -88,7 +150,8 @@ impl Profile {
             None => path,
         };
         let held = held(receipt).map(|path| (path.to_owned(), ProfileFile::read(tree, person, path, true)));
-        Self { program, shell, told: told.map(below_home), file, held: held.collect() }
+        let earlier = EarlierFiles::read(tree, person);
+        Self { program, shell, told: told.map(below_home), file, held: held.collect(), earlier }
     }
 }
 
@@ -218,7 +281,7 @@ impl ProfileFile {
 
     /// Whether its block has these lines, wherever the block stands.
     fn is_current(&self, lines: &[String]) -> bool {
-        let alone = block::edited(None, lines).unwrap_or_default();
+        let alone = block::edited(None, lines, &[]).unwrap_or_default();
         let marked: Vec<&[u8]> = alone.split(|byte| *byte == b'\n').skip(1).filter(|line| !line.is_empty()).collect();
         let of_file = self.text.as_deref().unwrap_or_default().split(|byte| *byte == b'\n');
         let of_file: Vec<&[u8]> = of_file.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect();
@@ -229,9 +292,10 @@ impl ProfileFile {
         if let Some(fixed) = &self.fixed {
             return Err(fixed.clone());
         }
-        let after = block::edited(self.text.as_deref(), &lines).unwrap_or_default();
-        let (path, before) = (self.path.clone(), self.file.clone());
-        let action = Action::EditBlock { path, lines, sha256: Digest::of_bytes(&after), before, commented: Vec::new() };
+        let removed = planner.home.map(|home| home.own.profile.earlier.removed(&self.path)).unwrap_or_default();
+        let after = block::edited(self.text.as_deref(), &lines, &removed).unwrap_or_default();
+        let (path, before, commented) = (self.path.clone(), self.file.clone(), Vec::new());
+        let action = Action::EditBlock { path, lines, sha256: Digest::of_bytes(&after), before, commented, removed };
         planner.push(Scope::User, reason, action);
         Ok(())
     }
@@ -316,15 +380,38 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Option<String>, Failure>
         if removed.is_some() && !moved && !target.has_block() {
             return failed.map_or(Ok(removed), Err);
         }
-        if !(target.is_current(&lines) && is_held) {
+        let is_current = target.is_current(&lines) && profile.earlier.removed(&target.path).is_empty();
+        if !(is_current && is_held) {
             for directory in &target.missing {
                 planner.create_directory(ITEM, directory);
             }
             target.edit(planner, Reason::adds(ITEM), lines)?;
         }
     }
+    failed = take_out_earlier(planner, &profile.earlier).err().or(failed);
     give_back_directories(planner, target);
     failed.map_or(Ok(None), Err)
+}
+
+/// Takes out what earlier versions put, of profiles that are not edited already; with the lines go the files that they
+/// read.
+fn take_out_earlier(planner: &mut Planner<'_>, earlier: &EarlierFiles) -> Result<(), Failure> {
+    let mut failed = None;
+    for (file, _) in &earlier.profiles {
+        let edits = |step: &Step| matches!(&step.action, Action::EditBlock { path, .. } if *path == file.path);
+        if !planner.steps.iter().any(edits) {
+            failed = file.edit(planner, Reason::removes_item(ITEM), Vec::new()).err().or(failed);
+        }
+    }
+    if let Some(failure) = failed {
+        // The lines that are left read these files.
+        return Err(failure);
+    }
+    for (path, before) in &earlier.read {
+        let action = Action::Remove { path: path.clone(), before: before.clone(), restore: false };
+        planner.push(Scope::User, Reason::removes_item(ITEM), action);
+    }
+    Ok(())
 }
 
 /// What was made on the way to a profile goes with the block, unless something else is in it.

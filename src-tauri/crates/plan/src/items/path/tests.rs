@@ -61,9 +61,9 @@ const ELSEWHERE: &str = "user + block ~/.config/zsh/.zprofile: case \":${PATH}:\
 
 #[test]
 fn each_state_of_the_profile_gives_its_part_of_the_plan() {
-    let own = || block::edited(Some(b"a\n"), &["export PATH=old".to_owned()]).expect("a file");
-    let and_more = || [block::edited(None, &Shell::Zsh.block()).expect("a file"), b"\nb\n".to_vec()].concat();
-    let in_dos = || block::edited(Some(b"a\r\n"), &Shell::Zsh.block()).expect("a file");
+    let own = || block::edited(Some(b"a\n"), &["export PATH=old".to_owned()], &[]).expect("a file");
+    let and_more = || [block::edited(None, &Shell::Zsh.block(), &[]).expect("a file"), b"\nb\n".to_vec()].concat();
+    let in_dos = || block::edited(Some(b"a\r\n"), &Shell::Zsh.block(), &[]).expect("a file");
     let not_edited = Failure::new(Code::NotHere, "the files of 'nu' are not edited", "");
     let fish = changed(Mac::fresh(), |profile| {
         let file = profile.file.as_mut().expect("readable");
