@@ -9,7 +9,7 @@ use std::{
     net::Shutdown,
     os::unix::{
         fs::{PermissionsExt, chown},
-        net::UnixStream,
+        net::{UnixListener, UnixStream},
     },
     path::PathBuf,
     time::{Duration, Instant},
@@ -556,4 +556,49 @@ fn a_request_that_drips_in_is_not_waited_for() {
     assert!(took > Duration::from_secs(8) && took < Duration::from_secs(14), "it took {took:?}");
     assert!(said.contains("it could not be read"), "{said}");
     wait_until("no root side is left", SOON, || root_sides(&mac).is_empty());
+}
+
+#[test]
+fn where_the_helper_does_not_do_it_the_prompt_does_once() {
+    if !is_root("where_the_helper_does_not_do_it_the_prompt_does_once") {
+        return;
+    }
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let _booted = mac.boot();
+    set_up(&mac);
+    // All stands as it should, and the helper does not find the account that it is told to serve.
+    let passwd = mac.at("/private/etc/passwd");
+    let known = fs::read_to_string(&passwd).unwrap();
+    fs::write(&passwd, known.replace("dev:", "ved:")).unwrap();
+    assert_eq!(refusal(set_up_verb(&mac, DEV)).0, Code::NotAllowed);
+    let stands = mac.tree();
+    mac.setup(&["apply", "--hosts", "both", "--yes"]).exits(5);
+    assert_eq!(mac.difference(&stands), [""; 0]);
+    mac.answers(PromptAnswer::Allow);
+    mac.setup(&["apply", "--hosts", "both", "--yes"]).exits(0);
+    fs::write(&passwd, known).unwrap();
+    // A helper that removed itself took the copy along.
+    as_account(DEV, || Helper::at(&mac.at(names::HELPER_SOCKET)).uninstall()).unwrap();
+    assert!(!copy(&mac).exists());
+    wait_until("it is gone", SOON, || mac.launchctl(&["print", "system/com.iechor.vmnetd"]).0 == 113);
+    mac.setup(&["repair", "--yes"]).exits(0);
+    assert!(copy(&mac).exists());
+}
+
+#[test]
+fn a_helper_that_knows_no_such_request_refuses_it_and_nothing_else_happens() {
+    let directory = promises::open_directory();
+    let socket = directory.path().join("vmnetd.sock");
+    let listener = UnixListener::bind(&socket).unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let (mut client, _) = listener.accept().unwrap();
+            client.read_exact(&mut [0; 8]).unwrap();
+            let text = "there is no verb 6".to_owned();
+            let refusal = vmnetd::wire::Refusal { code: Code::NotUnderstood, errno: 0, text };
+            client.write_all(&vmnetd::wire::answer_bytes(&Err(refusal))).unwrap();
+        });
+        let (code, text) = refusal(Helper::at(&socket).set_up());
+        assert_eq!((code, text.as_str()), (Code::NotUnderstood, "there is no verb 6"));
+    });
 }

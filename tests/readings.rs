@@ -52,7 +52,6 @@ fn entries() -> Vec<String> {
         of_app(names::BUNDLE_TOOLS),
         of_app(names::BUNDLE_HELPER),
         of_app(names::BUNDLE_STARTUP),
-        of_app(names::BUNDLE_SETUP),
     ];
     fixed.map(str::to_owned).into_iter().chain(rest).collect()
 }

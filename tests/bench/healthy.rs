@@ -127,10 +127,7 @@ fn entries(session: &Session) -> Result<Vec<PathBuf>> {
     for entry in std::fs::read_dir(tree.on_disk(&tools))? {
         paths.insert(format!("{tools}/{}", entry?.file_name().to_string_lossy()));
     }
-    paths.extend(
-        [names::BUNDLE_HELPER, names::BUNDLE_STARTUP, names::BUNDLE_SETUP]
-            .map(|name| format!("{}/{name}", names::BUNDLE)),
-    );
+    paths.extend([names::BUNDLE_HELPER, names::BUNDLE_STARTUP].map(|name| format!("{}/{name}", names::BUNDLE)));
     Ok(paths.iter().map(|path| tree.on_disk(path)).collect())
 }
 

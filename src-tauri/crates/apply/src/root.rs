@@ -291,7 +291,7 @@ fn run_request(
     }
     sweep(tree)?;
     let Some(choices) = request.choices else { return Ok(notes) };
-    let machine = Machine::probe(tree, &person);
+    let machine = Machine::probe(tree, &person).looking_for(tree, Some(&choices));
     let plan = root_part(&choices, &request.only, &machine)?;
     if plan.digest != request.approved {
         return Err(Failure::new(

@@ -57,7 +57,7 @@ impl RootCommit {
             RootPart::Receipt => Ok(records::record(tree)?
                 .is_some_and(|record| record.of(&self.person).is_some_and(|receipt| receipt.digest == self.digest))),
             RootPart::Gone => {
-                let machine = Machine::probe(tree, &self.person);
+                let machine = Machine::probe(tree, &self.person).looking_for(tree, Some(&self.choices));
                 Ok(plan::root_part(&self.choices, &self.only, &machine)?.steps.is_empty())
             }
         }

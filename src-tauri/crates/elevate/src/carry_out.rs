@@ -50,7 +50,7 @@ pub enum Goal<'c> {
 }
 
 impl<'c> Goal<'c> {
-    fn choices(self) -> Option<&'c Choices> {
+    pub(crate) fn choices(self) -> Option<&'c Choices> {
         match self {
             Self::Chosen(choices)
             | Self::Repaired(choices, _)
@@ -127,7 +127,7 @@ impl Session {
         frontend: &mut Frontend<'_>,
     ) -> Result<Outcome, Failure> {
         self.recover_mine(frontend.on_event)?;
-        let facts = self.observe()?;
+        let facts = self.observe_for(goal)?;
         let (choices, mut plan) = (goal.choices(), goal.plan(&facts)?);
         if plan.digest != *approved {
             return Err(Failure::new(
@@ -185,7 +185,7 @@ impl Session {
         let (total, notes) = match made {
             Err(failure) if undone && failure.code == Code::PlanChanged => {
                 // Root undid an interrupted run, so that what is left to do is another list.
-                let facts = self.observe()?;
+                let facts = self.observe_for(goal)?;
                 let plan = goal.plan(&facts)?;
                 plan::refuse_switched_off(&plan, &facts)?;
                 if !(frontend.agree_again)(&explained(&plan, &facts)) {

@@ -112,6 +112,11 @@ impl Session {
         Ok(Facts { asks_nobody: self.asks_nobody, ..Facts::probe(&self.tree, &self.person)? })
     }
 
+    /// Observes the Mac, with what a goal needs to be known besides.
+    fn observe_for(&self, goal: Goal<'_>) -> Result<Facts, Failure> {
+        Ok(self.observe()?.looking_for(&self.tree, goal.choices()))
+    }
+
     /// Observes the Mac; checks whether the helper answers (`apply::ports`), and asks the login shell what new terminals
     /// find ([`Terminals::ask`]), both at once.
     ///
@@ -135,7 +140,7 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn explain(&self, goal: Goal<'_>) -> Result<Explanation, Failure> {
-        let mut facts = self.observe()?;
+        let mut facts = self.observe_for(goal)?;
         let mut plan = goal.plan(&facts)?;
         plan::refuse_switched_off(&plan, &facts)?;
         // What is left to the person is said only if a new terminal does not have it yet.

@@ -152,6 +152,8 @@ impl Facts {
     pub fn probe(tree: &Tree, person: &Person) -> Result<Self, Failure> {
         let machine = Machine::probe(tree, person);
         let home = Home::probe(tree, person, &machine);
+        let settings = home.as_ref().ok().and_then(|home| home.settings.as_ref().ok()?.as_ref());
+        let machine = machine.looking_for(tree, settings);
         let is_off =
             |item: &Item| item.job().is_some_and(|(label, plist)| login_items::switched_off(tree, label, plist));
         let switched_off = Item::ALL.into_iter().filter(is_off).collect();
@@ -160,6 +162,12 @@ impl Facts {
         let is_others = machine.receipts.others.iter().any(|other| other.has(names::SOCKET_PLIST));
         let lost_default_socket = is_others && was_put_for(tree, person, names::SOCKET_PLIST);
         Ok(Self { machine, home, switched_off, texts, lost_default_socket, asks_nobody: false, helper_silent: None })
+    }
+
+    /// With what these choices need to be known besides.
+    #[must_use]
+    pub fn looking_for(self, tree: &Tree, choices: Option<&Choices>) -> Self {
+        Self { machine: self.machine.looking_for(tree, choices), ..self }
     }
 
     /// The person's own, where it can be looked at.

@@ -40,6 +40,16 @@ pub(crate) fn settings(tree: &Tree) -> Reading<Option<plist::Dictionary>> {
     Ok(settings.into_dictionary())
 }
 
+/// When set-up asks, as the managed settings have it.
+pub(crate) fn ask(tree: &Tree) -> Reading<Option<Ask>> {
+    let settings = settings(tree)?;
+    let Some(value) = settings.as_ref().and_then(|all| all.get(ASK)) else { return Ok(None) };
+    let word = value.as_string();
+    let ask = Ask::ALL.into_iter().find(|ask| Some(ask.word()) == word);
+    let words = Ask::ALL.map(Ask::word).join(", ");
+    ask.map(Some).ok_or_else(|| bad(format!("{ASK} is one of: {words}")))
+}
+
 /// Managed settings that make no sense.
 pub(crate) fn bad(cause: String) -> Failure {
     let message = format!("could not understand '{}'", names::MANAGED);
@@ -52,19 +62,10 @@ impl Managed {
             None => Ok(None),
             Some(value) => value.as_boolean().map(Some).ok_or_else(|| bad(format!("{KEY} is true or false"))),
         });
-        let ask = settings(tree).and_then(|settings| match settings.as_ref().and_then(|all| all.get(ASK)) {
-            None => Ok(None),
-            Some(value) => {
-                let word = value.as_string();
-                let ask = Ask::ALL.into_iter().find(|ask| Some(ask.word()) == word);
-                let words = Ask::ALL.map(Ask::word).join(", ");
-                ask.map(Some).ok_or_else(|| bad(format!("{ASK} is one of: {words}")))
-            }
-        });
         let file = tree.found(names::ADMIN_SETTINGS, true);
         Self {
             isolation,
-            ask,
+            ask: ask(tree),
             carried: tree.read_of_root(names::ADMIN_SETTINGS).ok().flatten().and_then(|text| said(&text)),
             // What cannot be looked at is nobody's to change.
             file: file.unwrap_or(FileState::Other),

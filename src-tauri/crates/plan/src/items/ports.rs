@@ -52,7 +52,8 @@ pub struct Ports {
 /// The copy of the set-up program, which root owns.
 #[derive(Clone, Debug)]
 pub struct SetupCopy {
-    /// SHA-256 of the program in the bundle, if it is there.
+    /// SHA-256 of the program in the bundle, if it is there. It is large, and looked at only where somebody goes through
+    /// the helper or is to.
     pub source: Reading<Option<String>>,
     /// Why that must not take the copy's place, if it must not: it is older.
     pub older: Option<String>,
@@ -63,7 +64,22 @@ pub struct SetupCopy {
 }
 
 impl SetupCopy {
-    fn read(tree: &Tree) -> Reading<Self> {
+    /// Reads it as far as what is installed and recorded tells that it is needed.
+    fn read(tree: &Tree, receipts: &Receipts) -> Reading<Self> {
+        let program = tree.found(names::SETUP_COPY, true)?;
+        let mut all = receipts.mine.iter().chain(&receipts.others);
+        let is_wanted = program != FileState::Missing
+            || all.any(|receipt| receipt.choices.ask == Ask::HelperFirst)
+            || managed::ask(tree) == Ok(Some(Ask::HelperFirst));
+        if is_wanted {
+            return Self::read_whole(tree);
+        }
+        let what = "the set-up program in the app was not looked at";
+        let source = Err(Failure::new(Code::Io, what, "start iEchor Setup again"));
+        Ok(Self { source, older: None, program, quarantined: false })
+    }
+
+    fn read_whole(tree: &Tree) -> Reading<Self> {
         let Bundled { source, older, program } = Bundled::read(tree, names::BUNDLE_SETUP, names::SETUP_COPY)?;
         Ok(Self { source, older, program, quarantined: tree.is_quarantined(names::SETUP_COPY) })
     }
@@ -99,7 +115,7 @@ impl Ports {
                 (names::POLICY_CLOCK.to_owned(), tree.found(names::POLICY_CLOCK, true)?),
             ],
             shares_directory: tree.found(names::STARTUP, false)? != FileState::Missing,
-            copy: SetupCopy::read(tree)?,
+            copy: SetupCopy::read(tree, receipts)?,
         })
     }
 }
@@ -350,6 +366,17 @@ fn refuse_older(what: &str, program: &Program<'_>, older: Option<&str>, without:
 }
 
 impl Machine {
+    /// With what these choices need to be known of the app besides.
+    #[must_use]
+    pub fn looking_for(mut self, tree: &Tree, choices: Option<&Choices>) -> Self {
+        let is_first = choices.is_some_and(|choices| choices.ask == Ask::HelperFirst);
+        self.items.ports = self.items.ports.and_then(|ports| match is_first && ports.copy.source.is_err() {
+            true => Ok(Ports { copy: SetupCopy::read_whole(tree)?, ..ports }),
+            false => Ok(ports),
+        });
+        self
+    }
+
     /// Whether root's part goes through the helper, which asks nobody: that is installed for this person, nothing of
     /// it differs from what the app holds, and no organisation forbids it.
     pub fn is_through_helper(&self) -> bool {
