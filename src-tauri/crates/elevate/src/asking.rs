@@ -217,10 +217,10 @@ mod tests {
             // The time is over from the beginning.
             let waits = scope.spawn(|| {
                 thread::yield_now();
-                says.send(Said::Event(Event::Verifying)).and_then(|()| says.send(Said::Done(Ok(7))))
+                says.send(Said::Event(Event::Verifying)).is_ok() && says.send(Said::Done(Ok(7))).is_ok()
             });
             let waited = wait_for(&heard, &turn, Instant::now(), &mut frontend);
-            assert!(waits.join().is_ok_and(|said| said.is_ok()), "it was listened to until its end");
+            assert!(waits.join().is_ok_and(|is_heard| is_heard), "it was listened to until its end");
             waited
         });
         assert_eq!(waited, Ok(7));
