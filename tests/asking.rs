@@ -177,6 +177,17 @@ fn a_declined_port_is_the_pages_error_for_both_that_need_it_and_one_prompt() {
 }
 
 #[test]
+fn who_waits_for_anothers_prompt_waits_no_longer_than_it_said_and_takes_nothing_away_from_it() {
+    let mac = when_needed(PromptAnswer::Ask);
+    let asked = Asked::start(&program(), &mac, "require socket");
+    let failure = json(&mac.setup(&["--json", "require", "socket", "--timeout", "1"]).exits(5));
+    assert_eq!(failure["failure"]["code"], "timed_out");
+    let (code, said) = asked.answer("allow");
+    assert_eq!(code, 0, "{said}");
+    mac.setup(&["require", "socket"]).exits(0);
+}
+
+#[test]
 fn two_first_starts_at_the_same_moment_ask_once_for_each_thing() {
     let mac = when_needed(PromptAnswer::Ask);
     let mut asked = Asked::start(&program(), &mac, "start");
@@ -311,6 +322,11 @@ fn what_was_refused_for_now_is_asked_about_when_something_needs_it() {
     mac.answers(PromptAnswer::Allow);
     mac.setup(&["require", "socket"]).exits(0);
     assert_eq!(json(&mac.setup(&["--json", "status"]))["choices"]["refused"], json!({ "cli": "never" }));
+    // Chosen by hand after all, it is refused no more, and what was done instead goes.
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    assert_eq!(json(&mac.setup(&["--json", "status"]))["choices"]["refused"], Value::Null);
+    assert!(!mac.at("/Users/dev/.iechor/bin/iechor").is_symlink());
+    assert!(!fs::read_to_string(mac.at("/Users/dev/.zprofile")).unwrap().contains(names::USER_BIN));
 }
 
 #[test]

@@ -243,7 +243,7 @@ pub(crate) fn prompt(can_ask: bool, words: &Words, asked: &Event, until: Option<
     if until.is_some_and(|until| !is_answered(until)) {
         return None;
     }
-    Some(matches!(read_line().as_deref(), Some("allow" | "a")))
+    read_line().map(|line| matches!(line.as_str(), "allow" | "a"))
 }
 
 /// Whether a line comes in by then.
@@ -254,10 +254,12 @@ fn is_answered(until: Instant) -> bool {
     poll(&mut [PollFd::new(&stdin, PollFlags::IN)], Some(&left)).is_ok_and(|ready| ready > 0)
 }
 
+/// A line of whoever is there; `None`: nobody is, as after the terminal went away.
 pub(crate) fn read_line() -> Option<String> {
     let _ = io::stdout().flush();
     let mut line = String::new();
-    io::stdin().read_line(&mut line).ok()?;
+    let read = io::stdin().read_line(&mut line).ok()?;
+    (read > 0).then_some(())?;
     Some(line.trim().to_lowercase())
 }
 

@@ -253,17 +253,12 @@ pub fn refusing(items: &std::collections::BTreeMap<Item, Option<Refusal>>, choic
     new
 }
 
-/// The choices less the refusals of what is set up anew by them: items that were off, or root's no more and are now, and
-/// those in `only`.
+/// The choices less the refusals of what is set up anew by them: items that were off or set otherwise, and those in `only`.
 #[must_use]
 pub fn renewed(mut choices: Choices, only: &BTreeSet<Item>, facts: &Facts) -> Choices {
     let before = begun_with(facts);
-    let is_of_root = |choices: &Choices, item: Item| item.is_of_root(choices.setting(item));
-    let is_anew = |item: &Item| {
-        only.contains(item)
-            || (choices.wants(*item) && !before.wants(*item))
-            || (is_of_root(&choices, *item) && !is_of_root(&before, *item))
-    };
+    let is_changed = |item: Item| choices.setting(item) != before.setting(item);
+    let is_anew = |item: &Item| only.contains(item) || (choices.wants(*item) && is_changed(*item));
     let anew: Vec<Item> = choices.refused.keys().copied().filter(is_anew).collect();
     choices.refused.retain(|item, _| !anew.contains(item));
     choices
