@@ -148,3 +148,6 @@ pub(crate) fn refused(text: &[u8]) -> BTreeMap<Item, Refusal> {
     let is_noted = |item: &Item| items::refused_as(*item).is_some_and(|word| words.iter().any(|noted| noted == word));
     Item::ALL.into_iter().filter(is_noted).map(|item| (item, Refusal::Never)).collect()
 }
+
+#[cfg(test)]
+mod tests;
