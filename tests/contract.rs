@@ -75,6 +75,7 @@ fn the_windows_types_are_generated_from_the_model() {
         Answer,
         Asked,
         FirstStart,
+        FirstStartDue,
         Bound,
         Outcome,
         Code,

@@ -9,7 +9,7 @@ use std::{
 
 use elevate::Frontend;
 use model::{
-    Bound, Choices, Code, Digest, Event, Explanation, Failure, Item, Outcome, Paragraph, Refusal, View, catalogue,
+    Answer, Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal, View, catalogue,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -96,6 +96,34 @@ pub(crate) fn apply(
     }
     end(&state, &window);
     outcome
+}
+
+/// The first start where set-up asks for one thing at a time, or for the helper first.
+#[tauri::command(async)]
+pub(crate) fn first_start(
+    state: Shared<'_, State>,
+    window: WebviewWindow,
+    events: Channel<Event>,
+) -> Result<Option<FirstStart>, Failure> {
+    let session = state.session()?;
+    begin(&state)?;
+    state.starting.store(true, SeqCst);
+    let mut frontend = Frontend {
+        on_event: &mut |event| drop(events.send(event)),
+        ask_password: &mut |prompt| ask(&state, &events, prompt, None),
+        agree_again: &mut |_| false,
+    };
+    let first = session.first_start(&mut frontend);
+    state.starting.store(false, SeqCst);
+    let made = |first: &FirstStart| {
+        first.asked.iter().all(|asked| matches!(asked.answer, Answer::Allowed | Answer::Unasked))
+    };
+    if state.if_needed && matches!(&first, Ok(first) if first.as_ref().is_none_or(made)) {
+        // There is nothing to tell.
+        state.closing.store(true, SeqCst);
+    }
+    end(&state, &window);
+    first
 }
 
 /// Asks the page, and waits for the command [`answer`]; `None`: nobody answered within `limit`.

@@ -28,10 +28,10 @@ use std::{
 
 use clap::Parser;
 use elevate::{
-    Interaction, Role, Session,
+    Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Choices, Code, Failure, Item, View};
+use model::{Answer, Choices, Code, Failure, FirstStart, FirstStartDue, Item, View};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -64,6 +64,10 @@ struct State {
     settings: bool,
     /// Whether a loop is running; there is one at a time, and the window stays open for it.
     running: AtomicBool,
+    /// Whether a first start is running: whoever closes the window then refuses nothing, and is asked at the next start.
+    starting: AtomicBool,
+    /// Whether the window closes by itself where a first start has nothing to tell.
+    if_needed: bool,
     /// Whether the window was closed while it was asked something: it goes once that is over.
     closing: AtomicBool,
     /// Where the answer to a simulated password prompt or to a new list goes, while there is one.
@@ -102,10 +106,10 @@ impl Zoom {
 }
 
 impl State {
-    fn new(session: Result<Session, Failure>, settings: bool) -> Self {
-        let (running, closing) = (AtomicBool::new(false), AtomicBool::new(false));
+    fn new(session: Result<Session, Failure>, settings: bool, if_needed: bool) -> Self {
+        let [running, starting, closing] = [(); 3].map(|()| AtomicBool::new(false));
         let (prompt, report) = (Mutex::new(None), Mutex::new(None));
-        Self { session, settings, running, closing, prompt, report, zoom: AtomicU32::new(100) }
+        Self { session, settings, running, starting, if_needed, closing, prompt, report, zoom: AtomicU32::new(100) }
     }
 
     /// The session, or why there is none.
@@ -126,6 +130,11 @@ impl State {
         // A poisoned lock holds a sender all the same.
         let mut prompt = self.prompt.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         prompt.take().is_some_and(|waiting| waiting.send(allow).is_ok())
+    }
+
+    /// Leaves what the run asks without an answer; whether it asked anything.
+    fn withdraw(&self) -> bool {
+        self.prompt.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take().is_some()
     }
 }
 
@@ -149,7 +158,7 @@ fn chosen(app: &AppHandle, id: &str) {
 /// Closing is cancelling; once steps run they end first, all or nothing. Whether it may close now.
 fn may_close(app: &AppHandle) -> bool {
     let state = app.state::<State>();
-    let prompted = state.answer(false);
+    let prompted = if state.starting.load(SeqCst) { state.withdraw() } else { state.answer(false) };
     let running = state.running.load(SeqCst);
     if running {
         state.closing.store(prompted, SeqCst);
@@ -176,7 +185,7 @@ fn main() -> ExitCode {
             }
             // Asking again would not help: the program stays as and where it is.
             let page = serde_json::json!({ "refused": failure });
-            (State::new(Err(failure), false), page)
+            (State::new(Err(failure), false, false), page)
         }
     };
     let failed = state.session.as_ref().err().map(|failure| failure.code);
@@ -235,8 +244,10 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
         complain(failure);
     }
     elevate::debug!("ready: {:?}", ready.as_ref().err().map(|failure| failure.code));
+    let first = first_start(&session);
     // The first screen comes with the page: no question and answer before it can be drawn.
     let page = match session.view(arguments.settings, recovered) {
+        Ok(view) if first != First::Nothing => first.page(&view),
         Ok(view) if arguments.if_needed && !is_needed(&view) => return Ok(Start::Ended(ExitCode::SUCCESS)),
         // Whoever opens the window by hand sees it in Settings, and is not asked.
         Ok(view) if !arguments.if_needed => serde_json::json!({ "view": View { notices: Vec::new(), ..view } }),
@@ -244,7 +255,52 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
         Err(failure) if arguments.if_needed => return Err(failure),
         Err(failure) => serde_json::json!({ "failure": failure }),
     };
-    Ok(Start::Shows(Box::new(State::new(Ok(session), arguments.settings)), page))
+    Ok(Start::Shows(Box::new(State::new(Ok(session), arguments.settings, arguments.if_needed)), page))
+}
+
+/// What is to be shown of a first start for which the wizard is not the way.
+#[derive(PartialEq)]
+enum First {
+    /// Nothing.
+    Nothing,
+    /// It is run in the window, since an administrator is asked.
+    Due(FirstStartDue),
+    /// It was run, and did something instead of what it could not do.
+    Done(FirstStart),
+}
+
+impl First {
+    fn page(&self, view: &View) -> Value {
+        match self {
+            Self::Nothing => serde_json::json!({ "view": view }),
+            Self::Due(due) => serde_json::json!({ "view": view, "due": due }),
+            Self::Done(first) => serde_json::json!({ "view": view, "first": first }),
+        }
+    }
+}
+
+/// Runs the first start at once where nobody is asked for anything. What fails here is told of by the rest of the start.
+fn first_start(session: &Session) -> First {
+    let due = match session.first_start_due() {
+        Ok(Some(due)) => due,
+        Ok(None) => return First::Nothing,
+        Err(failure) => {
+            elevate::debug!("first start: {failure}");
+            return First::Nothing;
+        }
+    };
+    if due.asks {
+        return First::Due(due);
+    }
+    let mut frontend = Frontend { on_event: &mut |_| {}, ask_password: &mut |_| None, agree_again: &mut |_| false };
+    match session.first_start(&mut frontend) {
+        Ok(Some(first)) if first.asked.iter().any(|asked| asked.answer != Answer::Unasked) => First::Done(first),
+        Ok(_) => First::Nothing,
+        Err(failure) => {
+            complain(&failure);
+            First::Nothing
+        }
+    }
 }
 
 /// Whether there is anything to ask: something changed, or what is recommended was neither set up nor refused.
@@ -306,6 +362,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::view,
             commands::explain,
             commands::apply,
+            commands::first_start,
             commands::decide,
             commands::refuse,
             commands::answer,

@@ -55,6 +55,7 @@ export function resting(state: State): boolean {
   const works =
     state.at === 'progress' ||
     (state.at === 'changes' && state.waits !== undefined) ||
+    (state.at === 'first' && state.ended === null) ||
     (state.at === 'notices' && state.next !== undefined) ||
     (state.at === 'settings' && state.aside?.is === 'working');
   return !works && state.at !== 'loading' && state.at !== 'refused';

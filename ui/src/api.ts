@@ -1,12 +1,27 @@
 // The only file that calls the backend.
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Bound, Choices, Digest, Event, Explanation, Failure, Outcome, Paragraph, View } from './bindings';
+import type {
+  Bound,
+  Choices,
+  Digest,
+  Event,
+  Explanation,
+  Failure,
+  FirstStart,
+  FirstStartDue,
+  Outcome,
+  Paragraph,
+  View,
+} from './bindings';
 import type { Goal } from './goal';
 import type { Refusals, Zoom } from './wizard';
 
 export interface Api {
   // Why the start could not go on, if so; nothing else can be asked then.
   refused: Failure | null;
+  // What a first start without the wizard has to do, or did.
+  first: { due: FirstStartDue } | { done: FirstStart } | null;
+  firstStart(tell: (event: Event) => void): Promise<FirstStart | null>;
   view(): Promise<View>;
   explain(goal: Goal): Promise<Explanation>;
   apply(goal: Goal, approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
@@ -32,9 +47,15 @@ export interface Api {
 }
 
 // What came with the page; later views are asked for.
-type Start = { view: View } | { failure: Failure } | { refused: Failure };
+type Start = { view: View; due?: FirstStartDue; first?: FirstStart } | { failure: Failure } | { refused: Failure };
 let start = (window as { iechorStart?: Start }).iechorStart;
 const refused = start && 'refused' in start ? start.refused : null;
+
+function firstOf(): Api['first'] {
+  if (!start || !('view' in start)) return null;
+  if (start.due) return { due: start.due };
+  return start.first ? { done: start.first } : null;
+}
 
 async function view(): Promise<View> {
   const first = start;
@@ -46,6 +67,12 @@ async function view(): Promise<View> {
 
 export const api: Api = {
   refused,
+  first: firstOf(),
+  firstStart: (tell) => {
+    const events = new Channel<Event>();
+    events.onmessage = tell;
+    return invoke('first_start', { events });
+  },
   view,
   explain: (goal) => invoke('explain', { goal }),
   apply: (goal, approved, tell) => {

@@ -6,6 +6,8 @@ import type {
   Event,
   Explanation,
   Failure,
+  FirstStart,
+  FirstStartDue,
   Item,
   Outcome,
   Paragraph,
@@ -16,6 +18,7 @@ import type {
   View,
 } from './bindings';
 import type { Decision } from './decide';
+import type { First } from './first';
 import type { Goal } from './goal';
 
 export type Mode = 'recommended' | 'advanced';
@@ -142,11 +145,16 @@ export type State =
       problem?: Failure;
       copied?: Copied;
     }
+  // A first start where the wizard does not ask.
+  | First
   // What root means here, over the screen that `back` leads to.
   | { at: 'root'; back: State; page: Page };
 
 export type Msg =
-  | { is: 'loaded'; view: View }
+  // `first`: what a first start without the wizard has to do, or did.
+  | { is: 'loaded'; view: View; first?: { due: FirstStartDue } | { done: FirstStart } | null }
+  | { is: 'first_started'; first: FirstStart | null }
+  | { is: 'first_failed'; failure: Failure }
   | { is: 'broken'; failure: Failure }
   | { is: 'refused_start'; failure: Failure }
   | { is: 'not_shown'; failure: Failure }
@@ -207,6 +215,7 @@ export type Effect =
   | { do: 'refuse'; refusals: Refusals }
   | { do: 'report' }
   | { do: 'save_report'; text: string }
+  | { do: 'first_start' }
   | { do: 'answer'; allow: boolean }
   | { do: 'copy'; what: string; text: string }
   | { do: 'copy_admin'; goal: Goal }

@@ -5,6 +5,7 @@
 import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, isUnapplied, lessOf, resting } from './able';
 import { answered, asked } from './asked';
 import type { Choices, Event, Failure, View } from './bindings';
+import { began, onFirst, was } from './first';
 import { chosen, sameGoal } from './goal';
 import { same } from './items';
 import { changes, goalOn, LOOKING, look, type Next } from './next';
@@ -29,9 +30,13 @@ export function reduce(state: State, msg: Msg): Next {
     const [beneath, ...effects] = reduce(state.back, msg);
     return [{ ...state, back: beneath } as State, ...effects];
   }
+  if (state.at === 'first' && msg.is !== 'settings' && msg.is !== 'zoom' && msg.is !== 'copy')
+    return onFirst(state, msg);
   switch (msg.is) {
     case 'loaded':
       if (state.at !== 'loading') return [state];
+      if (msg.first && !state.next)
+        return 'due' in msg.first ? began(msg.view, msg.first.due) : [was(msg.view, msg.first.done)];
       if (state.next === 'settings') return [settingsOn({ ...msg.view, settings: true }, msg.view.status.choices)];
       if (state.next === 'uninstall') return uninstall(msg.view, msg.view.status.choices);
       return state.next === 'again' ? again(msg.view, msg.view.status.choices) : opened(msg.view);
@@ -281,6 +286,7 @@ function primary(state: State): Next {
       return back(state);
     case 'loading':
     case 'progress':
+    case 'first':
       return [state];
   }
 }

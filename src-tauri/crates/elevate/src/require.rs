@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, net::SocketAddr, os::fd::OwnedFd, time::Duration};
 
 use apply::ports::{self, Error, Protocol};
-use model::{Answer, Ask, Asked, Bound, Choices, Code, Failure, FirstStart, Item, Refusal, Setting, catalogue};
+use model::{Answer, Ask, Asked, Bound, Choices, Code, Failure, FirstStart, FirstStartDue, Item, Refusal, Setting, catalogue};
 use plan::asking::{self, FirstStartPlan, OnNeed};
 
 use crate::{
@@ -198,6 +198,23 @@ impl Session {
         };
         drop(lock);
         Ok(Some(FirstStart { asked, status: self.status()? }))
+    }
+
+    /// What [`Session::first_start`] has to make, if anything: the items, and whether an administrator is asked for one.
+    ///
+    /// # Errors
+    /// As [`plan::Facts::probe`].
+    pub fn first_start_due(&self) -> Result<Option<FirstStartDue>, Failure> {
+        let facts = self.observe()?;
+        Ok(asking::first_start(&facts).map(|first| {
+            let of_root = asking::of_root(&first.all(), &facts);
+            let through_helper = facts.machine.is_through_helper();
+            FirstStartDue {
+                items: first.asks.iter().map(|(item, _)| *item).collect(),
+                together: first.together,
+                asks: !of_root.is_empty() && !through_helper && self.may_ask(through_helper),
+            }
+        }))
     }
 
     /// One prompt for each item that root has something to do for.

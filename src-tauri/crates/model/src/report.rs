@@ -413,6 +413,18 @@ pub struct FirstStart {
     pub status: Status,
 }
 
+/// What a first start has to make.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FirstStartDue {
+    /// What it is about, in this order.
+    pub items: Vec<Item>,
+    /// Whether one prompt is for all of it.
+    pub together: bool,
+    /// Whether an administrator is asked for any of it.
+    pub asks: bool,
+}
+
 /// An item that a start was about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
