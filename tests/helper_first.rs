@@ -602,3 +602,53 @@ fn a_helper_that_knows_no_such_request_refuses_it_and_nothing_else_happens() {
         assert_eq!((code, text.as_str()), (Code::NotUnderstood, "there is no verb 6"));
     });
 }
+
+#[test]
+fn the_copy_is_started_with_fixed_words_in_an_empty_environment_and_four_at_a_time() {
+    if !is_root("the_copy_is_started_with_fixed_words_in_an_empty_environment_and_four_at_a_time") {
+        return;
+    }
+    let directory = promises::open_directory();
+    let at = |path: &str| directory.path().join(path);
+    fs::create_dir_all(at("private/etc")).unwrap();
+    fs::create_dir_all(at("Library/PrivilegedHelperTools")).unwrap();
+    // It says how it was started, and ends when the connection does.
+    let program = "#!/bin/sh\necho \"$@ in $PWD with $HOME$USER$IECHOR\"\nexec /bin/cat >/dev/null\n";
+    fs::write(at("Library/PrivilegedHelperTools/com.iechor.setup"), program).unwrap();
+    let mode = fs::Permissions::from_mode(0o544);
+    fs::set_permissions(at("Library/PrivilegedHelperTools/com.iechor.setup"), mode).unwrap();
+    let accounts: Vec<u32> = (601..606).collect();
+    let line = |uid: &u32| format!("a{uid}:*:{uid}:20::/:/bin/sh\n");
+    fs::write(at("private/etc/passwd"), accounts.iter().map(line).collect::<String>()).unwrap();
+    let mut command = std::process::Command::new(promises::programs().join("vmnetd"));
+    for uid in &accounts {
+        command.args(["--allow", &format!("{uid}:a{uid}"), "--set-up", &format!("{uid}:a{uid}")]);
+    }
+    // A number without a name is not on the list.
+    command.args(["--allow", "777", "--set-up", "777", "--listen", "vmnetd.sock", "--idle-exit", "1"]);
+    command.current_dir(directory.path()).env("IECHOR", "x").stdin(std::process::Stdio::null());
+    let mut process = promises::Running(command.spawn().unwrap());
+    wait_until("it listens", SOON, || UnixStream::connect(at("vmnetd.sock")).is_ok());
+    fs::set_permissions(at("vmnetd.sock"), fs::Permissions::from_mode(0o666)).unwrap();
+    let helper = Helper::at(&at("vmnetd.sock"));
+    let start = |uid: u32| as_account(uid, || helper.set_up());
+    assert_eq!(refusal(start(777)).0, Code::NotAllowed);
+    let mut running: Vec<UnixStream> = accounts[..4].iter().map(|uid| start(*uid).unwrap()).collect();
+    for (uid, channel) in accounts.iter().zip(&mut running) {
+        let mut said = vec![0; 512];
+        let length = channel.read(&mut said).unwrap();
+        let here = directory.path().display();
+        let expected = format!("root-side --through-helper {uid} --prefix {here} in / with \n");
+        assert_eq!(String::from_utf8_lossy(&said[..length]), expected);
+    }
+    let (code, text) = refusal(start(605));
+    assert_eq!((code, text.as_str()), (Code::Busy, "4 set-ups are at work already"));
+    let (code, text) = refusal(start(601));
+    assert_eq!((code, text.as_str()), (Code::Busy, "a set-up of uid 601 is at work already"));
+    running.remove(0);
+    running.push(start(605).unwrap());
+    // Idle for longer than it stays, it stays for those that it started; and then no more.
+    assert!(process.0.try_wait().unwrap().is_none());
+    drop(running);
+    assert!(process.0.wait().unwrap().success());
+}
