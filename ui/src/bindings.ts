@@ -955,6 +955,23 @@ asked: Array<Asked>,
 status: Status, };
 
 /**
+ * What a first start has to make.
+ */
+export type FirstStartDue = { 
+/**
+ * What it is about, in this order.
+ */
+items: Array<Item>, 
+/**
+ * Whether one prompt is for all of it.
+ */
+together: boolean, 
+/**
+ * Whether an administrator is asked for any of it.
+ */
+asks: boolean, };
+
+/**
  * How a port was bound.
  */
 export type Bound = "directly" | "by_helper";

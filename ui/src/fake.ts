@@ -1,16 +1,19 @@
 // A backend for the browser and for tests: it replays what the real program answered on simulated Macs. The recordings
 // are made by tests/recordings.rs; what was not recorded is refused. `npm run dev`, then
 // ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
-// blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|not-now|others|removal
+// blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|not-now|others|removal|first
 import type { Api } from './api';
 import type {
+  Asked,
   Choices,
   Drift,
   Event,
   Explanation,
   Failure,
+  FirstStartDue,
   Item,
   ItemStatus,
+  ManualStep,
   Outcome,
   Paragraph,
   Status,
@@ -213,11 +216,34 @@ export function runOf(kind: string, choices: Choices): Run {
   return found ?? { choices, events: [], failure: missing(`a run with ${JSON.stringify(choices)}`) };
 }
 
+// A first start for one thing at a time.
+const FIRST: [Item, string][] = [
+  ['cli', 'iEchor Setup wants to link the command-line tools in /usr/local/bin.'],
+  ['socket', 'iEchor Setup wants to link /var/run/iechor.sock, now and at every start.'],
+];
+const DUE: FirstStartDue = { items: FIRST.map(([item]) => item), together: false, asks: true };
+
 export function fakeApi(kind: string): Api {
   const view = viewOf(kind);
   let allow: (allowed: boolean) => void = () => {};
   return {
     refused: REFUSED.filter((refused) => refused === kind).map((refused) => answers[refused])[0] ?? null,
+    first: kind === 'first' ? { due: DUE } : null,
+    firstStart: async (tell) => {
+      const asked: Asked[] = [];
+      for (const [item, text] of FIRST) {
+        const answered = new Promise<boolean>((resolve) => {
+          allow = resolve;
+        });
+        tell({ event: 'prompt', text, user: view.person.name });
+        asked.push({ item, answer: (await answered) ? 'allowed' : 'cancelled' });
+      }
+      const left: ManualStep[] = [
+        { do: 'set_host', line: `export IECHOR_HOST="unix:///Users/dev/.iechor/run/iechor.sock"`, file: '~/.zprofile' },
+      ];
+      const isRefused = asked.some(({ item, answer }) => item === 'socket' && answer === 'cancelled');
+      return { asked, status: { ...view.status, left: isRefused ? left : [] } };
+    },
     view: async () => view,
     explain: async (goal) => {
       const found = wanted(kind, goal);

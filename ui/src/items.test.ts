@@ -113,6 +113,7 @@ const RECOMMENDED = viewOf('fresh').recommended_choices;
 test('only ports that are in order can be tried', () => {
   const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
     finished: true,
+    ask: 'first-launch',
     choices: { ...RECOMMENDED, ports: on },
     items: (['ports', 'hosts'] as const).map((item) => ({
       item,

@@ -179,6 +179,9 @@ export function reduce(state: State, msg: Msg): Next {
     case 'reported':
     case 'save_report':
       return asked(state, msg);
+    case 'first_started':
+    case 'first_failed':
+      return [state];
     case 'settings':
       if (state.at === 'root') return reduce(state.back, msg);
       return state.at !== 'settings' ? loads(state, 'settings') : [state];
@@ -361,6 +364,7 @@ function leave(state: State): Next {
     case 'welcome':
     case 'again':
     case 'notices':
+    case 'first':
       return [state, { do: 'close' }];
     case 'settings':
       if (state.aside?.is === 'working') return [state];
