@@ -122,6 +122,7 @@ test('only ports that are in order can be tried', () => {
       settled: state !== 'differs',
     })),
     left: [],
+    ask: 'first-launch',
   });
   expect(isTestable(status(true, 'in_order'), 'ports')).toBe(true);
   expect(isTestable(status(true, 'in_order'), 'hosts')).toBe(false);

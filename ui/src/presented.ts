@@ -5,6 +5,9 @@ export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean; witho
   cancelled: { title: 'failed.cancelled', calm: true, without: true },
   not_authorised: { title: 'failed.denied', calm: true, without: true },
   no_screen: { title: 'failed.denied', calm: true, without: true },
+  timed_out: { title: 'failed.timed_out', calm: true, without: true },
+  not_asked: { title: 'failed.not_asked', calm: true },
+  managed: { title: 'failed.managed', calm: true },
   no_home: { title: 'failed.file', calm: false },
   unreadable: { title: 'failed.unreadable', calm: false },
   newer_version: { title: 'failed.newer_version', calm: true },
@@ -25,6 +28,9 @@ export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean; witho
 type FailureTitle =
   | 'failed.cancelled'
   | 'failed.denied'
+  | 'failed.timed_out'
+  | 'failed.not_asked'
+  | 'failed.managed'
   | 'failed.changed'
   | 'failed.usage'
   | 'failed.file'
