@@ -407,3 +407,39 @@ async fn pictures_of_removing_of_decisions_of_notices_and_of_a_report() -> Resul
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "draws pictures, promises nothing: ./dev screens"]
+async fn pictures_of_when_set_up_asks() -> Result<()> {
+    let directory = top().join("target/screens");
+    fs::create_dir_all(&directory)?;
+    let show = "document.querySelector(`[data-testid='card-ask']`).scrollIntoView({ block: 'center' })";
+    for (dark, long) in [(false, false), (true, false), (false, true)] {
+        let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
+        let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"]).exits(0);
+        let window = Window::open(&mac, Look { dark, ..Look::default() }).await?;
+        if long {
+            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
+            window.page.refresh().await?;
+        }
+        window.screen("settings").await?;
+        window.page.execute(show, vec![]).await?;
+        window.picture(&name("9-ask")).await?;
+        window.click("ask-helper-first").await?;
+        window.page.execute(show, vec![]).await?;
+        window.picture(&name("9-ask-needs-ports")).await?;
+        let path = mac.at(names::MANAGED);
+        fs::create_dir_all(path.parent().unwrap())?;
+        let settings = [("Ask".to_owned(), plist::Value::from("when-needed"))].into_iter().collect();
+        plist::Value::Dictionary(settings).to_file_xml(path)?;
+        window.page.execute("dispatchEvent(new Event('focus'))", vec![]).await?;
+        window.find("[data-testid='ask-managed']").await?;
+        window.page.execute(show, vec![]).await?;
+        window.picture(&name("9-ask-managed")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+    }
+    Ok(())
+}

@@ -1,5 +1,5 @@
 // What can be done on a screen: asked by the step machine and by what draws the screen.
-import type { Choices, Item, Status } from './bindings';
+import type { Ask, Choices, Item, Status } from './bindings';
 import { same, withoutPassword } from './items';
 import { PRESENTED } from './presented';
 import type { State } from './state';
@@ -59,4 +59,24 @@ export function resting(state: State): boolean {
     (state.at === 'notices' && state.next !== undefined) ||
     (state.at === 'settings' && state.aside?.is === 'working');
   return !works && state.at !== 'loading' && state.at !== 'refused';
+}
+
+// When set-up asks: every way, as a person chooses among them.
+export const ASKS: readonly Ask[] = ['first-launch', 'when-needed', 'helper-first'];
+
+// The way that is shown as chosen: as the organisation has it, or as chosen here.
+export function askOf(status: Status, choices: Choices): Ask {
+  return status.ask_managed ? status.ask : (choices.ask ?? 'first-launch');
+}
+
+export function withAsk({ ask: _, ...choices }: Choices, ask: Ask): Choices {
+  return ask === 'first-launch' ? choices : { ...choices, ask };
+}
+
+// What is in the way of asking for the helper alone, or that nothing is. Nothing is said of what was chosen anew.
+export function helperFirst(status: Status, choices: Choices): 'needs_ports' | 'not_yet' | 'through_helper' | null {
+  if (askOf(status, choices) !== 'helper-first') return null;
+  if (!choices.ports) return 'needs_ports';
+  if (status.ask !== 'helper-first' || !status.choices.ports) return null;
+  return status.through_helper ? 'through_helper' : 'not_yet';
 }

@@ -1,10 +1,12 @@
 // A backend for the browser and for tests: it replays what the real program answered on simulated Macs. The recordings
 // are made by tests/recordings.rs; what was not recorded is refused. `npm run dev`, then
 // ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
-// blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|not-now|others|removal|first
+// blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|not-now|others|removal|
+// managed|helper-first|no-helper|earlier|earlier-settings|first
 import type { Api } from './api';
 import type {
   Asked,
+  Change,
   Choices,
   Drift,
   Event,
@@ -13,6 +15,7 @@ import type {
   FirstStartDue,
   Item,
   ItemStatus,
+  Leftover,
   ManualStep,
   Outcome,
   Paragraph,
@@ -68,6 +71,10 @@ const RECORDED: Record<string, unknown> = {
   'taken-over': setUp,
   refused: setUp,
   others: beside,
+  managed: setUp,
+  'helper-first': setUp,
+  'no-helper': setUp,
+  'earlier-settings': drifted,
   fails: { ...fresh, runs: full.runs },
 };
 
@@ -135,9 +142,59 @@ function laidOver(kind: string, view: View): View {
     }
     case 'others':
       return { ...view, status: decidedStatus(view.status, { ...view.status.choices, leave: ['kubectl'] }) };
+    case 'managed':
+      return { ...view, status: { ...view.status, ask: 'when-needed', ask_managed: true } };
+    case 'helper-first':
+      return throughHelper(view);
+    case 'no-helper': {
+      const choices: Choices = { ...view.status.choices, ask: 'helper-first' };
+      return { ...view, status: { ...view.status, choices, ask: 'helper-first' } };
+    }
+    case 'earlier':
+    case 'earlier-settings': {
+      const { recommended } = view;
+      return {
+        ...view,
+        status: { ...view.status, leftovers: LEFTOVERS },
+        recommended: recommended && leftBy(recommended),
+      };
+    }
     default:
       return view;
   }
+}
+
+const LEFTOVERS: Leftover[] = [
+  { path: '/Library/LaunchDaemons/com.iechor.socket.plist', what: 'ln_task', by: '4.17' },
+  { path: '/Library/LaunchDaemons/com.iechor.vmnetd.plist', what: 'running_helper', by: '4.14' },
+  { path: '/Users/dev/.zprofile', what: 'profile', by: '4.17' },
+];
+
+// No change needs a password.
+function throughHelper(view: View): View {
+  const choices: Choices = { ...view.status.choices, ask: 'helper-first' };
+  const items = Object.entries(view.needs_password.items).map(([item, settings]) => [
+    item,
+    Object.fromEntries(Object.keys(settings).map((setting) => [setting, false])),
+  ]);
+  return {
+    ...view,
+    status: { ...view.status, choices, ask: 'helper-first', through_helper: true },
+    recommended_choices: { ...view.recommended_choices, ask: 'helper-first' },
+    needs_password: { recommended: false, without: false, items: Object.fromEntries(items) },
+    recommended: view.recommended && unasked(view.recommended),
+  };
+}
+
+function unasked(explanation: Explanation): Explanation {
+  return { ...explanation, asks: false, groups: explanation.groups.map((group) => ({ ...group, asks: false })) };
+}
+
+// The first change for each reason is of something that was left.
+function leftBy(explanation: Explanation): Explanation {
+  const left = (change: Change, i: number): Change => (i === 0 ? { ...change, left_by: '4.17' } : change);
+  const groups = explanation.groups.map((group) => ({ ...group, changes: group.changes.map(left) }));
+  return { ...explanation, groups };
 }
 
 // What is decided, and what follows from that in the states.
@@ -173,8 +230,8 @@ export function viewOf(kind: string): View {
   };
 }
 
-// No step follows from what was refused and what nobody is warned of.
-function effective({ refused: _, mute: __, ...choices }: Choices): Choices {
+// No step follows from what was refused, what nobody is warned of, and when set-up asks.
+function effective({ refused: _, mute: __, ask: ___, ...choices }: Choices): Choices {
   return choices;
 }
 
@@ -182,7 +239,10 @@ function effective({ refused: _, mute: __, ...choices }: Choices): Choices {
 export function explained(kind: string, choices: Choices): { explanation: Explanation } | { failure: Failure } {
   const found = recording(kind).explanations.find((e) => same(e.choices, effective(choices)));
   if (found?.explanation) {
-    return { explanation: kind === 'many' ? many(found.explanation) : found.explanation };
+    const { explanation } = found;
+    if (kind === 'helper-first') return { explanation: unasked(explanation) };
+    if (kind === 'earlier') return { explanation: leftBy(explanation) };
+    return { explanation: kind === 'many' ? many(explanation) : explanation };
   }
   return { failure: found?.failure ?? missing(`a plan for ${JSON.stringify(choices)}`) };
 }

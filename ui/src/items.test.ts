@@ -113,7 +113,6 @@ const RECOMMENDED = viewOf('fresh').recommended_choices;
 test('only ports that are in order can be tried', () => {
   const status = (on: boolean, state: 'in_order' | 'differs' | 'off'): Status => ({
     finished: true,
-    ask: 'first-launch',
     choices: { ...RECOMMENDED, ports: on },
     items: (['ports', 'hosts'] as const).map((item) => ({
       item,
@@ -123,6 +122,7 @@ test('only ports that are in order can be tried', () => {
       settled: state !== 'differs',
     })),
     left: [],
+    ask: 'first-launch',
   });
   expect(isTestable(status(true, 'in_order'), 'ports')).toBe(true);
   expect(isTestable(status(true, 'in_order'), 'hosts')).toBe(false);

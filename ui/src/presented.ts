@@ -5,7 +5,7 @@ export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean; witho
   cancelled: { title: 'failed.cancelled', calm: true, without: true },
   not_authorised: { title: 'failed.denied', calm: true, without: true },
   no_screen: { title: 'failed.denied', calm: true, without: true },
-  timed_out: { title: 'failed.denied', calm: true },
+  timed_out: { title: 'failed.timed_out', calm: true, without: true },
   not_asked: { title: 'failed.not_asked', calm: true },
   managed: { title: 'failed.managed', calm: true },
   no_home: { title: 'failed.file', calm: false },
@@ -28,6 +28,7 @@ export const PRESENTED: Record<Code, { title: FailureTitle; calm: boolean; witho
 type FailureTitle =
   | 'failed.cancelled'
   | 'failed.denied'
+  | 'failed.timed_out'
   | 'failed.not_asked'
   | 'failed.managed'
   | 'failed.changed'

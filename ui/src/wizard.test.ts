@@ -233,7 +233,7 @@ describe('the step machine', () => {
       const refused: Msg = { is: 'refused', failure: failure(code as Code) };
       return lessOf(run('fresh', primary, refused).state) !== null;
     });
-    expect(helps).toEqual(['cancelled', 'not_authorised', 'no_screen']);
+    expect(helps).toEqual(['cancelled', 'not_authorised', 'no_screen', 'timed_out']);
     const cancelled: Msg = { is: 'refused', failure: failure('cancelled') };
     // Where even less needs a password, and where nothing less is left.
     const more: Msg = { is: 'choose', choices: RECOMMENDED };
