@@ -443,3 +443,30 @@ async fn pictures_of_when_set_up_asks() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "draws pictures, promises nothing: ./dev screens"]
+async fn pictures_of_a_first_start_without_the_wizard() -> Result<()> {
+    let directory = top().join("target/screens");
+    fs::create_dir_all(&directory)?;
+    for (dark, long) in [(false, false), (true, false), (false, true)] {
+        let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
+        let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
+        mac.asks(model::Ask::WhenNeeded);
+        let window = Window::open(&mac, Look { dark, ..Look::default() }).await?;
+        window.find("[data-testid='prompt-allow']:focus").await?;
+        window.picture(&name("10-first-prompt")).await?;
+        window.click("prompt-cancel").await?;
+        window.says("default socket").await?;
+        window.click("prompt-cancel").await?;
+        window.find("[data-testid='left-set_host']").await?;
+        if long {
+            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
+        }
+        window.picture(&name("10-first-instead")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+    }
+    Ok(())
+}

@@ -4,7 +4,9 @@
 use std::{collections::BTreeSet, net::SocketAddr, os::fd::OwnedFd, time::Duration};
 
 use apply::ports::{self, Error, Protocol};
-use model::{Answer, Ask, Asked, Bound, Choices, Code, Failure, FirstStart, FirstStartDue, Item, Refusal, Setting, catalogue};
+use model::{
+    Answer, Ask, Asked, Bound, Choices, Code, Failure, FirstStart, FirstStartDue, Item, Refusal, Setting, catalogue,
+};
 use plan::asking::{self, FirstStartPlan, OnNeed};
 
 use crate::{

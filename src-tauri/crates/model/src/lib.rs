@@ -47,7 +47,7 @@ pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use record::{RECORD_SCHEMA, Receipts, Record};
 pub use report::{
-    Answer, Asked, Bound, Event, FirstStart, FirstStartDue, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword, Outcome, Person,
-    Recovery, SetAside, Status, View,
+    Answer, Asked, Bound, Event, FirstStart, FirstStartDue, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword,
+    Outcome, Person, Recovery, SetAside, Status, View,
 };
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};
