@@ -6,6 +6,7 @@ const COMMANDS: &[&str] = &[
     "view",
     "explain",
     "apply",
+    "first_start",
     "decide",
     "refuse",
     "answer",

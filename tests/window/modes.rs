@@ -137,7 +137,7 @@ async fn through_the_helper_no_lock_is_shown_and_nobody_is_asked() -> Result<()>
     window.click("primary").await?;
     window.screen("settings").await?;
     window.click("ports").await?;
-    window.says("Until you turn that on, a password is asked for.").await?;
+    window.says("Until that is on, a password is asked for.").await?;
     window.accessible().await?;
     window.close().await?;
     drop(booted);

@@ -84,7 +84,7 @@ describe('a first start without the wizard', () => {
     expect(api.answer.mock.calls).toEqual([[true], [false]]);
     expect((await control('first-socket')).textContent).toContain(t('first.answer.cancelled'));
     expect((await control('first-socket')).textContent).toContain(t('first.instead.socket'));
-    expect((await control('first-cli')).textContent).not.toContain(t('first.instead.cli'));
+    expect((await control('first-cli')).textContent).not.toContain('instead');
     await userEvent.click(await control('primary'));
     expect(api.close).toHaveBeenCalledOnce();
   });

@@ -63,6 +63,29 @@ describe('when set-up asks', () => {
     expect(reduce(chosen, { is: 'escape' })[0]).toMatchObject({ leaving: true });
   });
 
+  test('is not chosen any more once an organisation has it, and all else that was chosen is', () => {
+    const [opened] = reduce({ at: 'loading', next: 'settings' }, { is: 'loaded', view: viewOf('update') });
+    if (opened.at !== 'settings') throw new Error(opened.at);
+    const choices: Choices = { ...opened.choices, ask: 'helper-first', socket: false };
+    const [chosen] = reduce(opened, { is: 'choose', choices });
+    const [then] = reduce(chosen, { is: 'refreshed', view: viewOf('managed') });
+    expect(then).toMatchObject({ choices: withAsk(choices, 'first-launch') });
+    expect(then.at === 'settings' && 'ask' in then.choices).toBe(false);
+  });
+
+  test('that an organisation forbids since can be applied no more, and is in no list', () => {
+    const view = viewOf('managed');
+    const choices: Choices = { ...view.status.choices, ask: 'helper-first' };
+    const forbidden = { ...view, status: { ...view.status, choices }, recommended_choices: choices };
+    for (const next of ['settings', 'again', 'uninstall'] as const) {
+      const [state] = reduce({ at: 'loading', next }, { is: 'loaded', view: forbidden });
+      expect('view' in state && 'ask' in state.view.status.choices).toBe(false);
+      expect('view' in state && 'ask' in state.view.recommended_choices).toBe(false);
+    }
+    const [allowed] = reduce({ at: 'loading', next: 'settings' }, { is: 'loaded', view: viewOf('helper-first') });
+    expect(allowed).toMatchObject({ choices: { ask: 'helper-first' } });
+  });
+
   test('has a name and one sentence for each way, in one group with a name', async () => {
     open('refused');
     const first = await control('ask-first-launch');

@@ -2,7 +2,18 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, isUnapplied, lessOf, resting } from './able';
+import {
+  canApply,
+  canCopyForAdmin,
+  canMove,
+  canRepairAlone,
+  canSetAside,
+  held,
+  heldView,
+  isUnapplied,
+  lessOf,
+  resting,
+} from './able';
 import { answered, asked } from './asked';
 import type { Choices, Event, Failure, View } from './bindings';
 import { began, onFirst, was } from './first';
@@ -35,11 +46,11 @@ export function reduce(state: State, msg: Msg): Next {
   switch (msg.is) {
     case 'loaded':
       if (state.at !== 'loading') return [state];
-      if (msg.first && !state.next)
-        return 'due' in msg.first ? began(msg.view, msg.first.due) : [was(msg.view, msg.first.done)];
-      if (state.next === 'settings') return [settingsOn({ ...msg.view, settings: true }, msg.view.status.choices)];
-      if (state.next === 'uninstall') return uninstall(msg.view, msg.view.status.choices);
-      return state.next === 'again' ? again(msg.view, msg.view.status.choices) : opened(msg.view);
+      if (msg.first && !state.next) {
+        const view = heldView(msg.view);
+        return 'due' in msg.first ? began(view, msg.first.due) : [was(view, msg.first.done)];
+      }
+      return loaded(state, heldView(msg.view));
     case 'broken':
       return state.at === 'loading' ? [{ at: 'broken', failure: msg.failure }] : [state];
     case 'refused_start':
@@ -124,7 +135,7 @@ export function reduce(state: State, msg: Msg): Next {
       // Much can happen while one looks elsewhere.
       return state.at === 'settings' ? [state, { do: 'refresh' }] : [state];
     case 'refreshed':
-      return state.at === 'settings' ? [refreshed(state, msg.view)] : [state];
+      return state.at === 'settings' ? [refreshed(state, heldView(msg.view))] : [state];
     case 'test_port':
       return (state.at === 'done' || state.at === 'settings') && state.test.is !== 'trying'
         ? [{ ...state, test: { is: 'trying' } }, { do: 'test_port' }]
@@ -188,6 +199,13 @@ export function reduce(state: State, msg: Msg): Next {
   }
 }
 
+function loaded({ next }: State & { at: 'loading' }, view: View): Next {
+  const { choices } = view.status;
+  if (next === 'settings') return [settingsOn({ ...view, settings: true }, choices)];
+  if (next === 'uninstall') return uninstall(view, choices);
+  return next === 'again' ? again(view, choices) : opened(view);
+}
+
 // From everywhere, by the menu bar; what was seen before may not be so any more.
 function loads(state: State, next: 'settings' | 'again' | 'uninstall'): Next {
   return resting(state)
@@ -207,7 +225,8 @@ function stayed(state: State & { at: 'settings' }): State {
 // What is chosen and not applied stays; all else is as it is now.
 function refreshed(state: State & { at: 'settings' }, view: View): State {
   const untouched = same(state.choices, state.view.status.choices);
-  return { ...state, view: { ...view, settings: true }, choices: untouched ? view.status.choices : state.choices };
+  const choices = untouched ? view.status.choices : held(view.status, state.choices);
+  return { ...state, view: { ...view, settings: true }, choices };
 }
 
 function opened(view: View): Next {

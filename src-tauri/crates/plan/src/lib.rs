@@ -56,8 +56,8 @@ pub use facts::{Facts, Holder, Home, Machine};
 use items::Planned;
 pub use launchd::Job;
 use model::{
-    Action, Ask, Caution, Choices, Code, Conflict, Failure, FileState, Item, ItemState, ManualStep, Plan, Reason,
-    Receipt, ReceiptEntry, Scope, Step, names,
+    Action, Caution, Choices, Code, Conflict, Failure, FileState, Item, ItemState, ManualStep, Plan, Reason, Receipt,
+    ReceiptEntry, Scope, Step, names,
 };
 pub use owners::name_owners;
 use planner::Planner;
@@ -130,10 +130,6 @@ pub fn chosen(facts: &Facts) -> Option<Choices> {
     // Another account that took the default socket over since is not overruled by what was said before.
     if facts.machine.receipts.others.iter().any(|other| other.has(names::SOCKET_PLIST)) {
         choices.replace.retain(|name| name.as_str() != names::DEFAULT_SOCKET_NAME);
-    }
-    // Nor is an organisation that has it otherwise since.
-    if asking::refuses(&choices, &facts.machine).is_err() {
-        choices.ask = Ask::default();
     }
     Some(choices)
 }
