@@ -950,6 +950,10 @@ export type FirstStart = {
  */
 asked: Array<Asked>, 
 /**
+ * The shell profile that leads to the tools in the home, if one does since; a path.
+ */
+profile?: string, 
+/**
  * What was observed afterwards, with what is left to the person.
  */
 status: Status, };

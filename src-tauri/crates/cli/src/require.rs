@@ -170,5 +170,8 @@ fn first_start(words: &Words, first: &FirstStart) {
         };
         say!("{:<24} {how}", words.of("item", &asked.item));
     }
+    if let Some(profile) = &first.profile {
+        say!("{}", words.say("first.profile").replace("{file}", profile));
+    }
     print::left(words, &first.status.left);
 }

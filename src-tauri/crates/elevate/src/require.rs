@@ -5,7 +5,8 @@ use std::{collections::BTreeSet, net::SocketAddr, os::fd::OwnedFd, time::Duratio
 
 use apply::ports::{self, Error, Protocol};
 use model::{
-    Answer, Ask, Asked, Bound, Choices, Code, Failure, FirstStart, FirstStartDue, Item, Refusal, Setting, catalogue,
+    Answer, Ask, Asked, Bound, Choices, Code, Failure, FirstStart, FirstStartDue, Item, ReceiptEntry, Refusal, Setting,
+    catalogue,
 };
 use plan::asking::{self, FirstStartPlan, OnNeed};
 
@@ -199,7 +200,13 @@ impl Session {
             false => self.ask_one_by_one(&first, frontend)?,
         };
         drop(lock);
-        Ok(Some(FirstStart { asked, status: self.status()? }))
+        let facts = self.observe()?;
+        let holds = facts.home().and_then(plan::Home::receipt).map(|receipt| receipt.holds.as_slice());
+        let profile = holds.unwrap_or_default().iter().find_map(|entry| match entry {
+            ReceiptEntry::Block { path } => Some(path.clone()),
+            _ => None,
+        });
+        Ok(Some(FirstStart { asked, profile, status: self.status()? }))
     }
 
     /// What [`Session::first_start`] has to make, if anything: the items, and whether an administrator is asked for one.

@@ -409,6 +409,10 @@ pub struct Outcome {
 pub struct FirstStart {
     /// What was asked about or made, in this order.
     pub asked: Vec<Asked>,
+    /// The shell profile that leads to the tools in the home, if one does since; a path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub profile: Option<String>,
     /// What was observed afterwards, with what is left to the person.
     pub status: Status,
 }
