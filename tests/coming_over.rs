@@ -207,6 +207,35 @@ fn what_was_refused_is_refused_no_more_once_it_is_chosen() {
     }
 }
 
+#[test]
+fn an_account_that_root_sets_up_gets_everything_and_both_names() {
+    for kind in Kind::OLD {
+        let mac = old(kind);
+        mac.answers(PromptAnswer::Deny);
+        mac.setup(&["install", "--user", "dev", "--accept-license"]).exits(0);
+        let chosen = &json(&mac, &["--as", "dev", "status"])["choices"];
+        assert_eq!((&chosen["cli"], &chosen["ports"]), (&"system".into(), &true.into()), "{kind:?}");
+        assert_eq!((&chosen["hosts"], &chosen["refused"]), (&"both".into(), &Value::Null), "{kind:?}");
+        mac.setup(&["--as", "dev", "uninstall", "--yes"]);
+        mac.answers(PromptAnswer::Allow);
+        mac.setup(&["--as", "dev", "uninstall", "--yes"]).exits(0);
+        is_untouched(&mac, &format!("{kind:?}"));
+    }
+}
+
+#[test]
+fn what_is_brought_over_is_said_to_be_left_no_more_although_roots_part_is_denied() {
+    let mac = old(Kind::Old417);
+    mac.answers(PromptAnswer::Deny);
+    mac.setup(&["apply", "--yes", "--no-socket", "--no-hosts"]).exits(0).says("since no administrator allowed");
+    assert_eq!(leftovers(&mac), words(&["disabled", "helper", "hosts", "ln_task"], Earlier::Before418));
+    mac.answers(PromptAnswer::Allow);
+    mac.setup(&["repair", "--yes"]).exits(0);
+    assert_eq!(leftovers(&mac), []);
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    is_untouched(&mac, "denied, then repaired");
+}
+
 /// What root did is taken away, as where every prompt was declined.
 fn without_roots_part(mac: &Mac) {
     for path in [names::SOCKET_PLIST, names::HELPER_PLIST, names::HELPER, names::DEFAULT_SOCKET] {
@@ -266,14 +295,14 @@ fn the_helper_that_always_runs_is_too_old_for_us_and_ours_takes_its_place() {
 #[test]
 fn the_helpers_label_is_enabled_with_the_new_job_and_disabled_again_by_undoing_it() {
     let mac = old(Kind::Old417);
-    assert!(mac.launchctl(&["print-disabled", "system"]).1.contains("\"com.iechor.vmnetd\" => disabled"));
     // The last change of root: all others are undone.
     let before = tree(&mac);
     mac.with_trouble("scope = \"root\", at = 35, how = \"broken\"", &RECOMMENDED);
     assert_eq!(simulator::difference(&before, &tree(&mac)), [""; 0]);
     mac.setup(&RECOMMENDED).exits(0);
     let said = mac.launchctl(&["print-disabled", "system"]).1;
-    assert!(said.contains("\"com.iechor.vmnetd\" => enabled"), "{said}");
+    let is_enabled = ["enabled", "false"].iter().any(|word| said.contains(&format!("\"com.iechor.vmnetd\" => {word}")));
+    assert!(is_enabled, "{said}");
 }
 
 #[test]
@@ -282,10 +311,14 @@ fn a_pulled_plug_leaves_what_was_before_or_what_comes_after() {
     for kind in Kind::OLD {
         for run in [&RECOMMENDED[..], &["uninstall", "--yes"]] {
             let mac = old(kind);
+            // The names of Apple's programs, on which nothing here depends, would be copied and compared each time.
+            for folder in ["/usr/bin", "/usr/sbin", "/sbin"] {
+                fs::read_dir(mac.at(folder)).unwrap().for_each(|entry| fs::remove_file(entry.unwrap().path()).unwrap());
+            }
             let done = mac.again();
             done.setup(run).exits(0);
             let (before, after) = (tree(&mac), tree(&done));
-            for (scope, step) in [("user", 3), ("root", 5)] {
+            for (scope, step) in [("user", 4), ("root", 7)] {
                 for at in (0..60).step_by(step) {
                     let mac = mac.again();
                     let trouble = format!("scope = \"{scope}\", at = {at}, how = \"killed\"");

@@ -171,7 +171,11 @@ impl ChoiceArgs {
         let earlier = || {
             plan::earlier::choices(&facts).map(|choices| match by {
                 By::Person => choices,
-                By::Installer => choices.recommended_over(),
+                By::Installer => {
+                    // `localhost` is looked after there, whatever else is.
+                    let hosts = choices.hosts.map(|_| HostNames::Both);
+                    Choices { hosts, ..choices.recommended_over() }
+                }
             })
         };
         let mut chosen = self.over_those(plan::chosen(&facts).or_else(earlier), by);

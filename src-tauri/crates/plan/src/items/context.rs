@@ -293,8 +293,9 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
     if config.current.as_deref() == Some(names::CONTEXT) && gives_back {
         let (was, made_file) = held.unwrap_or_default();
         let was = was.filter(|_| config.previous_exists);
-        // In use before set-up came: so was the file, and nothing but that may be in it.
-        let made_file = made_file || (ours && held.is_none());
+        // In use already when an earlier version's was taken over: the file may be there for nothing else.
+        let taken_over = ours && held.is_none() && (receipt.is_some() || is_earlier(planner.machine, receipt, context));
+        let made_file = made_file || taken_over;
         set(planner, config, was, made_file && was.is_none(), Reason::removes_item(ITEM));
     } else if held.is_some() {
         // Another one is in use and stays; what was before ours is not wanted any more.

@@ -2,6 +2,7 @@
 //! lead them elsewhere, which are commented out if the person says so.
 
 mod lines;
+mod section;
 
 use std::{
     collections::HashSet,
@@ -11,17 +12,17 @@ use std::{
 };
 
 use model::{
-    Action, Choices, Code, Digest, Failure, FileName, FileState, Item, ItemState, LeftoverKind, ManualStep, Note,
-    Reason, Scope, Setting, names,
+    Action, Choices, Code, Digest, Failure, FileName, FileState, Item, ItemState, ManualStep, Note, Reason, Scope,
+    Setting, names,
 };
 
 use lines::{Leads, is_name, words};
 
+pub(super) use section::left_by_earlier;
+
 use super::Planned;
 use crate::{
-    Machine,
     block::{self, Parts},
-    earlier::Left,
     facts::Reading,
     planner::{Foreign, Planner},
     tree::Tree,
@@ -39,14 +40,6 @@ const LINE_LIMIT: usize = 1023;
 const SHOWN: usize = 8;
 /// So many characters of each.
 const SHOWN_OF_LINE: usize = 200;
-
-/// What earlier versions added, line by line.
-const SECTION: [&str; 4] = [
-    "# Added by iEchor Desktop",
-    "# To allow the same kube context to work on the host and the container:",
-    "127.0.0.1 kubernetes.iechor.internal",
-    "# End of section",
-];
 
 /// `/etc/hosts` and what is known of the names.
 #[derive(Clone, Debug)]
@@ -136,14 +129,12 @@ impl Hosts {
         };
         let mut rest = parts.others.as_slice();
         while let Some(((is_commented, line), after)) = rest.split_first() {
-            let is_section = rest.get(..SECTION.len()).is_some_and(|lines| {
-                lines.iter().zip(SECTION).all(|((is_commented, line), of)| !is_commented && block::text_of(line) == of)
-            });
+            let is_section = section::begins(rest);
             if is_section {
-                (hosts.section, rest) = (true, &rest[SECTION.len()..]);
+                (hosts.section, rest) = (true, &rest[section::LINES.len()..]);
                 continue;
             }
-            hosts.is_section_edited |= block::text_of(line) == SECTION[0];
+            hosts.is_section_edited |= block::text_of(line) == section::LINES[0];
             hosts.read_line(line, *is_commented);
             rest = after;
         }
@@ -159,7 +150,7 @@ impl Hosts {
 
     /// What an edit takes out of it: all that earlier versions added.
     fn removed(&self) -> Vec<String> {
-        if self.section { SECTION.map(str::to_owned).into() } else { Vec::new() }
+        if self.section { section::LINES.map(str::to_owned).into() } else { Vec::new() }
     }
 
     /// Notes what a line of somebody else's says of the names, as mDNSResponder reads it (F 6.2).
@@ -377,12 +368,6 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let state = if as_planned { shares.state() } else { ItemState::Differs };
     let notes = if hosts.is_section_edited { vec![Note::HostsSectionEdited] } else { Vec::new() };
     Ok(Planned { left, share: shares.told(), notes, ..state.into() })
-}
-
-/// What earlier versions left: a section, as they added it.
-pub(super) fn left_by_earlier(machine: &Machine) -> Vec<Left> {
-    let is_there = machine.items.hosts.as_ref().is_ok_and(|hosts| hosts.section);
-    is_there.then(|| Left::new(names::HOSTS, LeftoverKind::Hosts, None)).into_iter().collect()
 }
 
 /// Whether lines that lead a name elsewhere are to be commented out: those that are already, unless they are left to

@@ -2,13 +2,15 @@
 //! the profile of their login shell (`path/profile.rs`), or by a file in `/etc/paths.d` that leads everybody to the
 //! app's own folder.
 
+mod earlier;
 mod profile;
 
+pub use earlier::EarlierFiles;
 use model::{
     Action, Earlier, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, ManualStep, Note,
     Reason, ReceiptEntry, Scope, Setting, names,
 };
-pub use profile::{EarlierFiles, Profile, ProfileFile};
+pub use profile::{Profile, ProfileFile};
 
 use super::Planned;
 use crate::{

@@ -75,9 +75,13 @@ pub(super) fn owns(path: &str) -> bool {
     path == above || path.starts_with(names::SYSTEM_BIN) || path.ends_with("/.iechor") || path.contains("/.iechor/bin")
 }
 
-/// Links into the app that no record has: in a directory, and each by itself.
+/// Links into the app that no record has: in a directory, and each by itself. What is in a directory that a record has
+/// was brought over with it.
 fn links_left(path: &str, found: &Directory, recorded: &[Option<&Receipt>]) -> Vec<Left> {
     let is_recorded = |at: &str| recorded.iter().flatten().any(|receipt| receipt.has(at));
+    if is_recorded(path) {
+        return Vec::new();
+    }
     let links = found.entries.iter().filter(|(name, stands)| match stands {
         FileState::Link { target } => is_ours(path, target) && !found.of_others.contains_key(*name),
         _ => false,

@@ -6,12 +6,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{
-    Action, Code, Digest, Failure, FileState, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, Step, names,
-};
+use model::{Action, Code, Digest, Failure, FileState, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names};
 use rustix::fs::{self, Access, AtFlags, Stat};
 
-use super::ITEM;
+use super::{
+    ITEM,
+    earlier::{self, EarlierFiles},
+};
 use crate::{
     block,
     facts::Reading,
@@ -57,64 +58,6 @@ pub struct Profile {
     pub held: Vec<(String, Reading<ProfileFile>)>,
     /// What versions before 4.18 left.
     pub earlier: EarlierFiles,
-}
-
-/// What versions before 4.18 put into a home so that terminals find the tools there.
-#[derive(Clone, Debug, Default)]
-pub struct EarlierFiles {
-    /// Profiles with a line of theirs, and that line as an edit takes it out.
-    pub profiles: Vec<(ProfileFile, Vec<String>)>,
-    /// The files that these lines read, which nothing else reads.
-    pub read: Vec<(String, FileState)>,
-}
-
-/// The profiles that they edited.
-const EDITED: [&str; 7] =
-    [".zshrc", ".zprofile", ".bash_profile", ".bash_login", ".bashrc", ".profile", ".config/fish/config.fish"];
-/// The shells that they have a file for.
-const SHELLS: [&str; 3] = ["zsh", "bash", "fish"];
-
-impl EarlierFiles {
-    fn read(tree: &Tree, person: &Person) -> Self {
-        let client = format!("{}/{}", person.home, names::CLIENT);
-        let read = SHELLS.map(|shell| format!("{client}/init-{shell}.sh"));
-        let mut profiles: Vec<(ProfileFile, Vec<String>)> = Vec::new();
-        let mut rest = Vec::new();
-        for name in EDITED {
-            let path = format!("{}/{name}", person.home);
-            let Ok(file) = ProfileFile::read(tree, person, &path, true) else { continue };
-            let Some(text) = &file.text else { continue };
-            if profiles.iter().any(|(other, _)| other.path == file.path) {
-                // Two names of one file.
-                continue;
-            }
-            let lines = read.iter().map(|path| line_of(path, text));
-            let lines = lines.flatten().find(|lines| block::has_lines(text, lines));
-            rest.extend(block::edited(Some(text), &[], lines.as_deref().unwrap_or_default()).unwrap_or_default());
-            profiles.extend(lines.map(|lines| (file, lines)));
-        }
-        let is_needed = |path: &String| rest.windows(path.len()).any(|window| window == path.as_bytes());
-        let found = read.into_iter().filter(|path| !is_needed(path)).filter_map(|path| {
-            let found = tree.found(&path, true).ok()?;
-            matches!(found, FileState::File { .. }).then_some((path, found))
-        });
-        Self { read: found.collect(), profiles }
-    }
-
-    /// What an edit takes out of a profile.
-    fn removed(&self, path: &str) -> Vec<String> {
-        let of_file = self.profiles.iter().find(|(file, _)| file.path == path);
-        of_file.map(|(_, lines)| lines.clone()).unwrap_or_default()
-    }
-}
-
-/// The line that reads a file, as an edit takes it out of this text: with the empty line in front, if there is one.
-fn line_of(read: &str, text: &[u8]) -> Option<Vec<String>> {
-    let line = format!("source {read} || true # Added by iEchor Desktop");
-    let lines: Vec<_> = text.split_inclusive(|byte| *byte == b'\n').map(block::text_of).collect();
-    let at = lines.iter().position(|other| *other == line)?;
-    let blank = at.checked_sub(1).is_some_and(|before| lines[before].is_empty());
-    Some(blank.then(String::new).into_iter().chain([line]).collect())
 }
 
 /// A file with a block, or for one.
@@ -216,7 +159,7 @@ fn ask_zsh(tree: &Tree, person: &Person, program: &str) -> Reading<String> {
 }
 
 impl ProfileFile {
-    fn read(tree: &Tree, person: &Person, path: &str, makes_directories: bool) -> Reading<Self> {
+    pub(super) fn read(tree: &Tree, person: &Person, path: &str, makes_directories: bool) -> Reading<Self> {
         let end = tree.without_links(path);
         let (mut above, name) = names::split(&end);
         let mut missing = Vec::new();
@@ -288,7 +231,7 @@ impl ProfileFile {
         self.has_block() && of_file.windows(marked.len()).any(|window| window == marked)
     }
 
-    fn edit(&self, planner: &mut Planner<'_>, reason: Reason, lines: Vec<String>) -> Result<(), Failure> {
+    pub(super) fn edit(&self, planner: &mut Planner<'_>, reason: Reason, lines: Vec<String>) -> Result<(), Failure> {
         if let Some(fixed) = &self.fixed {
             return Err(fixed.clone());
         }
@@ -388,30 +331,9 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Option<String>, Failure>
             target.edit(planner, Reason::adds(ITEM), lines)?;
         }
     }
-    failed = take_out_earlier(planner, &profile.earlier).err().or(failed);
+    failed = earlier::take_out(planner, &profile.earlier).err().or(failed);
     give_back_directories(planner, target);
     failed.map_or(Ok(None), Err)
-}
-
-/// Takes out what earlier versions put, of profiles that are not edited already; with the lines go the files that they
-/// read.
-fn take_out_earlier(planner: &mut Planner<'_>, earlier: &EarlierFiles) -> Result<(), Failure> {
-    let mut failed = None;
-    for (file, _) in &earlier.profiles {
-        let edits = |step: &Step| matches!(&step.action, Action::EditBlock { path, .. } if *path == file.path);
-        if !planner.steps.iter().any(edits) {
-            failed = file.edit(planner, Reason::removes_item(ITEM), Vec::new()).err().or(failed);
-        }
-    }
-    if let Some(failure) = failed {
-        // The lines that are left read these files.
-        return Err(failure);
-    }
-    for (path, before) in &earlier.read {
-        let action = Action::Remove { path: path.clone(), before: before.clone(), restore: false };
-        planner.push(Scope::User, Reason::removes_item(ITEM), action);
-    }
-    Ok(())
 }
 
 /// What was made on the way to a profile goes with the block, unless something else is in it.
