@@ -266,7 +266,7 @@ enum First {
     /// It is run in the window, since an administrator is asked.
     Due(FirstStartDue),
     /// It was run, and did something instead of what it could not do.
-    Done(FirstStart),
+    Done(Box<FirstStart>),
 }
 
 impl First {
@@ -294,7 +294,7 @@ fn first_start(session: &Session) -> First {
     }
     let mut frontend = Frontend { on_event: &mut |_| {}, ask_password: &mut |_| None, agree_again: &mut |_| false };
     match session.first_start(&mut frontend) {
-        Ok(Some(first)) if first.asked.iter().any(|asked| asked.answer != Answer::Unasked) => First::Done(first),
+        Ok(Some(first)) if first.asked.iter().any(|asked| asked.answer != Answer::Unasked) => First::Done(Box::new(first)),
         Ok(_) => First::Nothing,
         Err(failure) => {
             complain(&failure);
