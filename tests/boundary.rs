@@ -70,6 +70,13 @@ fn refused(mac: &Mac, request: &[u8], code: &str) {
     assert!(difference.is_empty(), "{}", difference.join("\n"));
 }
 
+/// Copies a program by a process of its own: a file that this one writes may be open in a child that another test starts
+/// meanwhile, and is then not to be executed (`ETXTBSY`).
+fn copy_program(name: &str, directory: &Path) {
+    let copied = Command::new("cp").arg(promises::programs().join(name)).arg(directory).status().unwrap();
+    assert!(copied.success(), "cp {name}");
+}
+
 #[test]
 fn root_does_only_what_was_agreed_to() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
@@ -193,7 +200,7 @@ fn a_program_swapped_while_the_password_is_asked_for_never_runs() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let programs = promises::open_directory();
     for name in ["iechor-setup", "simulated-mac"] {
-        fs::copy(promises::programs().join(name), programs.path().join(name)).unwrap();
+        copy_program(name, programs.path());
     }
     let program = programs.path().join("iechor-setup");
     let before = mac.tree();
@@ -222,7 +229,7 @@ fn root_opens_nothing_by_a_path_that_the_person_may_change() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let programs = promises::open_directory();
     let program = programs.path().join("iechor-setup");
-    fs::copy(promises::programs().join("iechor-setup"), &program).unwrap();
+    copy_program("iechor-setup", programs.path());
     // A file that only root can read, under the name that root would copy with mode 0755.
     let secret = mac.at("/etc/master.passwd");
     fs::write(&secret, "secret").unwrap();

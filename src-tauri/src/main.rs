@@ -294,7 +294,9 @@ fn first_start(session: &Session) -> First {
     }
     let mut frontend = Frontend { on_event: &mut |_| {}, ask_password: &mut |_| None, agree_again: &mut |_| false };
     match session.first_start(&mut frontend) {
-        Ok(Some(first)) if first.asked.iter().any(|asked| asked.answer != Answer::Unasked) => First::Done(Box::new(first)),
+        Ok(Some(first)) if first.asked.iter().any(|asked| asked.answer != Answer::Unasked) => {
+            First::Done(Box::new(first))
+        }
         Ok(_) => First::Nothing,
         Err(failure) => {
             complain(&failure);
