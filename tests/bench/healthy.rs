@@ -37,8 +37,10 @@ pub fn table() -> Result<()> {
     println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     for (tools, accounts) in [(10, 1), (100, 1), (1_000, 1), (10, 10), (10, 50)] {
         let directory = open_directory()?;
-        let (session, prefix) = mac(directory.path(), tools)?;
+        let (_, prefix) = mac(directory.path(), tools)?;
         add_accounts(&prefix, accounts)?;
+        // Opened when all accounts are there: a session knows those that it found.
+        let session = Session::open(Some(&prefix), None, Interaction::Terminal).map_err(|e| anyhow!("{e}"))?;
         set_up(&prefix, &["apply", "--yes", "--recommended"])?;
         let entries = entries(&session)?;
         check(&session)?;
