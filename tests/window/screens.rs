@@ -111,6 +111,7 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.screen("settings").await?;
         window.picture(&name("6-settings-beside")).await?;
         window.click("run-again").await?;
+        window.click("choose-again").await?;
         window.screen("welcome").await?;
         window.picture(&name("1-welcome-beside")).await?;
         window.close().await?;
