@@ -9,8 +9,8 @@ use std::{
 
 use elevate::Frontend;
 use model::{
-    Answer, Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
-    View, catalogue,
+    Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal, View,
+    catalogue,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -116,9 +116,7 @@ pub(crate) fn first_start(
     };
     let first = session.first_start(&mut frontend);
     state.starting.store(false, SeqCst);
-    let made =
-        |first: &FirstStart| first.asked.iter().all(|asked| matches!(asked.answer, Answer::Allowed | Answer::Unasked));
-    if state.if_needed && matches!(&first, Ok(first) if first.as_ref().is_none_or(made)) {
+    if state.if_needed && matches!(&first, Ok(first) if first.as_ref().is_none_or(FirstStart::has_all)) {
         // There is nothing to tell.
         state.closing.store(true, SeqCst);
     }

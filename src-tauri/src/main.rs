@@ -31,7 +31,7 @@ use elevate::{
     Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Answer, Choices, Code, Failure, FirstStart, FirstStartDue, Item, View};
+use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, View};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -294,9 +294,7 @@ fn first_start(session: &Session) -> First {
     }
     let mut frontend = Frontend { on_event: &mut |_| {}, ask_password: &mut |_| None, agree_again: &mut |_| false };
     match session.first_start(&mut frontend) {
-        Ok(Some(first)) if first.asked.iter().any(|asked| asked.answer != Answer::Unasked) => {
-            First::Done(Box::new(first))
-        }
+        Ok(Some(first)) if !first.has_all() => First::Done(Box::new(first)),
         Ok(_) => First::Nothing,
         Err(failure) => {
             complain(&failure);

@@ -89,6 +89,18 @@ describe('a first start without the wizard', () => {
     expect(api.close).toHaveBeenCalledOnce();
   });
 
+  test('says done only of what is seen to be', async () => {
+    const view = viewOf('fresh');
+    const items = view.status.items.map((i) => (i.item === 'cli' ? { ...i, state: 'taken' as const } : i));
+    const asked = [
+      { item: 'cli' as const, answer: 'allowed' as const },
+      { item: 'socket' as const, answer: 'cancelled' as const },
+    ];
+    open('fresh', { first: { done: { asked, status: { ...view.status, items } } } });
+    expect((await control('first-cli')).textContent).toContain(t('state.taken'));
+    expect((await control('first-cli')).textContent).not.toContain(t('first.answer.allowed'));
+  });
+
   test('says no command to type', () => {
     for (const item of ['cli', 'path', 'socket', 'context', 'ports', 'hosts'] as const)
       expect(t(`first.instead.${item}`)).not.toMatch(/iechor-setup|sudo|Terminal\b|--/);

@@ -1,5 +1,6 @@
 // A first start without the wizard: what it is about, what it asks, what came of it. Pure.
-import type { Answer, Event, Failure, FirstStart, FirstStartDue, Item, Reason, View } from './bindings';
+import type { Answer, Event, Failure, FirstStart, FirstStartDue, Item, View } from './bindings';
+import { ABOUT } from './bindings';
 import type { Next } from './next';
 import type { Copied, Msg, State } from './state';
 
@@ -13,16 +14,6 @@ export type First = {
   // How it ended, once it has.
   ended: { is: 'done'; first: FirstStart } | { is: 'failed'; failure: Failure } | null;
   copied?: Copied;
-};
-
-// The item whose steps have a reason, where one of the start's has.
-const OF_REASON: Partial<Record<Reason, Item>> = {
-  tools: 'cli',
-  path: 'path',
-  socket: 'socket',
-  context: 'context',
-  ports: 'ports',
-  localhost: 'hosts',
 };
 
 // Answers after which something is done without.
@@ -56,8 +47,10 @@ function heard(state: First, event: Event): First {
   switch (event.event) {
     case 'prompt':
       return { ...state, prompt: { text: event.text, user: event.user } };
-    case 'step':
-      return { ...state, prompt: null, making: OF_REASON[event.reason] ?? state.making };
+    case 'step': {
+      const about = ABOUT[event.reason];
+      return { ...state, prompt: null, making: about === 'choices' ? state.making : about };
+    }
     default:
       return state;
   }

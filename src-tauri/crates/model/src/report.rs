@@ -417,6 +417,13 @@ pub struct FirstStart {
     pub status: Status,
 }
 
+impl FirstStart {
+    /// Whether nothing was refused or left, so that there is nothing to tell.
+    pub fn has_all(&self) -> bool {
+        self.asked.iter().all(|asked| matches!(asked.answer, Answer::Unasked | Answer::Allowed))
+    }
+}
+
 /// What a first start has to make.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
