@@ -81,15 +81,15 @@ fn enhanced_container_isolation_goes_along_with_other_changes_of_root_and_never_
     mac.setup(&["apply", "--no-ports", "--yes"]).exits(0);
     assert!(written(&mac).unwrap().contains("\"value\":false"));
     managed(&mac, Some("yes".into()));
-    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(1).says("must be true or false");
     assert!(written(&mac).unwrap().contains("\"value\":false"));
-    mac.setup(&["explain", "root"]).says("could not be read").says("is true or false");
+    mac.setup(&["explain", "root"]).says("could not be read").says("must be true or false");
     // Nothing said any more: it goes with the next change.
     managed(&mac, None);
-    mac.setup(&["apply", "--no-ports", "--yes"]).exits(0);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     assert_eq!(written(&mac), None);
     managed(&mac, Some(true.into()));
-    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    mac.setup(&["apply", "--no-ports", "--yes"]).exits(0);
     assert_eq!(written(&mac).as_deref(), Some(WANTED));
     let receipt = fs::read_to_string(mac.at(names::ROOT_RECORDS).join(names::RECEIPT_FILE)).unwrap();
     assert!(receipt.contains(names::ADMIN_SETTINGS), "{receipt}");

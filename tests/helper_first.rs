@@ -413,7 +413,7 @@ fn an_organisation_forbids_it_also_to_who_asks_the_helper_directly() {
     }
     // What is not understood allows nothing.
     organisation_says(&mac, Some("sometimes"));
-    mac.setup(&FIRST).exits(1).says("Ask is one of");
+    mac.setup(&FIRST).exits(1).says("'Ask' must be one of");
     organisation_says(&mac, None);
     set_up(&mac);
     let agreed = request(&mac, &["--hosts", "both"]);
@@ -423,7 +423,7 @@ fn an_organisation_forbids_it_also_to_who_asks_the_helper_directly() {
     let mut away = agreed.clone();
     away["choices"]["ask"] = json!("first-launch");
     assert_eq!(ask(&mac, DEV, &away)["failed"]["code"], "managed");
-    mac.setup(&["apply", "--hosts", "both", "--yes"]).exits(7).says("--ask first-launch");
+    mac.setup(&["apply", "--ask", "helper-first", "--hosts", "both", "--yes"]).exits(7).says("'Ask'");
     assert_eq!(mac.difference(&stands), [""; 0]);
     // It is put right by who is asked, and an organisation that has it so has it so.
     mac.setup(&["status"]).exits(3).says(names::SETUP_COPY);

@@ -244,11 +244,16 @@ impl Mac {
 
     /// Has its organisation decide when set-up asks.
     pub fn asks(&self, ask: model::Ask) {
-        let mut managed = plist::Dictionary::new();
-        managed.insert("Ask".into(), ask.word().into());
-        let path = self.at(names::MANAGED);
+        self.manages(names::MANAGED, [("Ask", ask.word().into())]);
+    }
+
+    /// Has its organisation say these keys, and no others, in a property list of managed settings: [`names::MANAGED`],
+    /// [`names::DEFAULTS`] or that of [`names::managed_of`] an account.
+    pub fn manages<'k>(&self, path: &str, keys: impl IntoIterator<Item = (&'k str, plist::Value)>) {
+        let keys: plist::Dictionary = keys.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let path = self.at(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        plist::Value::Dictionary(managed).to_file_xml(path).unwrap();
+        plist::Value::Dictionary(keys).to_file_xml(path).unwrap();
     }
 
     /// Changes a line of its description.

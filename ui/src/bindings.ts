@@ -717,6 +717,83 @@ expired: boolean, };
 export type LeftoverKind = "running_helper" | "helper" | "disabled" | "ln_task" | "tools" | "profile" | "hosts" | "context" | "refusal";
 
 /**
+ * A key of the managed settings. All are scalars at the top level, which every engine of fleets can read.
+ */
+export type Key = "CLITools" | "DefaultSocket" | "PrivilegedPorts" | "HostNames" | "Context" | "ShellPath" | "Ask" | "HiddenItems" | "ManagedByOrganisation" | "ManagedByURL" | "EnhancedContainerIsolation" | "RegistryAccessOrganisation" | "RegistryAccessKey";
+
+/**
+ * A value of a key.
+ */
+export type Value = boolean | string;
+
+/**
+ * What an organisation decides of set-up on this Mac, for this account.
+ */
+export type Managed = { 
+/**
+ * Who manages this Mac, if that is said.
+ */
+organisation?: string, 
+/**
+ * Where to ask about it, if that is said.
+ */
+url?: string, 
+/**
+ * Keys that are locked: nobody changes what they set, but whoever manages this Mac.
+ */
+locked: Array<ManagedKey>, 
+/**
+ * Keys with a default, which takes the place of what is recommended and which anybody may change.
+ */
+defaults: Array<ManagedKey>, 
+/**
+ * Items that the window does not show.
+ */
+hidden: Array<Item>, 
+/**
+ * Keys that set-up does not go by.
+ */
+unused: Array<UnusedKey>, };
+
+/**
+ * A key that is set, and where.
+ */
+export type ManagedKey = { 
+/**
+ * Which.
+ */
+key: Key, 
+/**
+ * To what.
+ */
+value: Value, 
+/**
+ * The property list.
+ */
+path: string, 
+/**
+ * The item that it sets, if it sets one.
+ */
+item?: Item, };
+
+/**
+ * A key that set-up does not go by.
+ */
+export type UnusedKey = { 
+/**
+ * Its name.
+ */
+key: string, 
+/**
+ * The property list.
+ */
+path: string, 
+/**
+ * Whether it is one of iEchor's, which counts only in the property list for all accounts.
+ */
+of_device: boolean, };
+
+/**
  * Something that an earlier version left.
  */
 export type Leftover = { 
@@ -786,6 +863,10 @@ ask: Ask,
  * Whether a managed setting decides that.
  */
 ask_managed?: boolean, 
+/**
+ * What an organisation decides of set-up.
+ */
+managed?: Managed, 
 /**
  * Whether root's part goes through the helper, without a password.
  */

@@ -300,7 +300,7 @@ fn run_request(
             "look at the new plan and agree again",
         ));
     }
-    if let Some(why) = asking::only_by_administrators(&plan).filter(|_| asked.through_helper) {
+    if let Some(why) = asking::only_by_administrators(&plan, &machine).filter(|_| asked.through_helper) {
         return Err(only_asked(why));
     }
     let no_rollback = request.no_rollback;

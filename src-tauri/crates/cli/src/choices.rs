@@ -7,7 +7,10 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser},
 };
 use elevate::Session;
-use model::{Ask, Choices, Code, Failure, FileName, HostNames, Item, Setting, catalogue, names};
+use model::{
+    Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, catalogue, names,
+};
+use plan::managed::contradicted;
 
 /// CHOICES. What is not said stays as it was chosen before.
 #[derive(Debug, Args)]
@@ -161,11 +164,9 @@ impl ChoiceArgs {
         if let (Some(Err(failure)), false) = (facts.home().map(|home| &home.settings), self.recommended) {
             return Err(failure.clone());
         }
-        let asked = self.asked();
-        if let (Some(asked), managed) = (asked, &facts.machine.managed.ask)
-            && managed.as_ref().map_err(Failure::clone)?.is_some_and(|managed| managed != asked)
-        {
-            return Err(managed_otherwise(asked));
+        let locks = facts.machine.managed.as_ref().map_err(Failure::clone)?;
+        if let Some(lock) = self.contradicted(locks) {
+            return Err(contradicted(lock));
         }
         // What an earlier version amounts to counts as chosen; an account that root sets up is to need nothing later.
         let earlier = || {
@@ -174,16 +175,27 @@ impl ChoiceArgs {
                 By::Installer => {
                     // `localhost` is looked after there, whatever else is.
                     let hosts = choices.hosts.map(|_| HostNames::Both);
-                    Choices { hosts, ..choices.recommended_over() }
+                    Choices { hosts, ..locks.recommended_over(choices) }
                 }
             })
         };
-        let mut chosen = self.over_those(plan::chosen(&facts).or_else(earlier), by);
+        let mut chosen = self.over_those(plan::chosen(&facts).or_else(earlier), by, locks);
         chosen.choices = plan::decisions::renewed(chosen.choices, &self.items.switched_on(), &facts);
         if by == By::Installer {
             chosen.choices.hosts.get_or_insert(HostNames::Localhost);
         }
+        chosen.choices = locks.over(chosen.choices);
         Ok(chosen)
+    }
+
+    /// The lock that an option contradicts, if one does.
+    fn contradicted<'l>(&self, locks: &'l Managed) -> Option<&'l ManagedKey> {
+        let is_otherwise = |lock: &&ManagedKey| {
+            let said = lock.item.and_then(|item| self.items.0.get(&item).copied());
+            said.is_some_and(|said| lock.setting() != Some(said))
+                || (lock.key == Key::Ask && self.asked().is_some_and(|asked| lock.ask() != Some(asked)))
+        };
+        locks.locked.iter().find(is_otherwise)
     }
 
     /// When set-up is to ask, if that is said.
@@ -197,16 +209,16 @@ impl ChoiceArgs {
         is_elsewhere && !self.recommended && self.items.0.is_empty()
     }
 
-    fn over_those(&self, before: Option<Choices>, by: By) -> Chosen {
+    fn over_those(&self, before: Option<Choices>, by: By, locks: &Managed) -> Chosen {
         let said = |(item, setting): (&Item, &Setting)| item.recommended().is_some() && !setting.is_off();
         let names_some = self.items.0.iter().any(said);
         let (mut choices, bare) = match before {
-            Some(before) if self.recommended => (before.recommended_over(), false),
+            Some(before) if self.recommended => (locks.recommended_over(before), false),
             Some(before) => (before, false),
             None if names_some && !self.recommended && by == By::Person => (Choices::default(), true),
             // Said that the first start asks, and nothing else: then nothing is set up before.
             None if self.says_when_alone() && by == By::Person => (Choices::default(), true),
-            None => (Choices::recommended(), false),
+            None => (locks.recommended_over(locks.begun()), false),
         };
         for (item, setting) in &self.items.0 {
             choices = choices.with(*item, *setting);
@@ -218,23 +230,12 @@ impl ChoiceArgs {
         choices.leave.retain(|name| !replace.contains(name));
         choices.leave.extend(self.leave.iter().filter(|name| !replace.contains(name)).cloned());
         choices.replace.extend(replace);
-        let recommended = Choices::recommended();
+        let recommended = locks.recommended_over(Choices::default());
         let off =
             |item: &Item| bare && recommended.wants(*item) && !choices.wants(*item) && !self.items.0.contains_key(item);
         let left_out = Item::ALL.into_iter().filter(off).collect();
         Chosen { choices, left_out }
     }
-}
-
-/// An organisation has said when set-up asks.
-fn managed_otherwise(asked: Ask) -> Failure {
-    let what = format!(
-        "'{}' in '{}' decides when set-up asks, and does not allow '{}'; nothing was changed",
-        plan::managed::ASK,
-        names::MANAGED,
-        asked.word()
-    );
-    Failure::new(Code::Managed, what, "leave --ask out, or ask whoever manages this Mac")
 }
 
 #[cfg(test)]
@@ -253,7 +254,7 @@ mod tests {
     /// What a line means: tools, socket, ports, and what is named as left out.
     fn means(line: &str, before: Option<&Choices>, by: By) -> (CliTools, bool, bool, Vec<Item>) {
         let line = Line::try_parse_from([""].into_iter().chain(line.split_whitespace())).expect("a line of arguments");
-        let Chosen { choices, left_out } = line.choices.over_those(before.cloned(), by);
+        let Chosen { choices, left_out } = line.choices.over_those(before.cloned(), by, &Managed::default());
         (choices.cli, choices.socket, choices.ports, left_out)
     }
 

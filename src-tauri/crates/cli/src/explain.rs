@@ -47,8 +47,9 @@ impl fmt::Display for About {
 pub(crate) fn run(session: &Session, output: &mut Output, about: About) -> Result<u8, Failure> {
     let (title, paragraphs, isolation) = match about {
         About::Root => {
-            let managed = session.observe()?.machine.managed;
-            (say("root.title"), managed.explain_root(), Some(managed.isolation.ok().flatten()))
+            let machine = session.observe()?.machine;
+            let wanted = plan::isolation::wanted(&machine).ok().flatten();
+            (say("root.title"), plan::isolation::explain_root(&machine), Some(wanted))
         }
         About::Item(item) => (say_of(item, "title"), of_item(item), None),
     };

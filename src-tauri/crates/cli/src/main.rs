@@ -165,7 +165,7 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
                 }
                 print::plan(&words, &explanation, verbose, true);
                 let mode = plan::asking::mode(&chosen.choices, &facts.machine);
-                print::asks(&words, mode, matches!(facts.machine.managed.ask, Ok(Some(_))));
+                print::asks(&words, mode, facts.machine.locks().ask().is_some());
                 print::left(&words, &explanation.left);
             });
             output::all_printed()?;

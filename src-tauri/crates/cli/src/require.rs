@@ -73,7 +73,10 @@ pub(crate) fn require(session: &Session, output: &mut Output, needed: Needed, ne
     let Needed { item, setting } = needed;
     let setting = match setting {
         Some(setting) => setting,
-        None => asking::usual(item, &session.chosen()?.unwrap_or_default()),
+        None => {
+            let facts = session.observe()?;
+            asking::usual(item, &plan::chosen(&facts).unwrap_or_default(), &facts.machine)
+        }
     };
     let required =
         with_prompt(output, &words, need.patience, |frontend| session.require(item, setting, need, frontend));

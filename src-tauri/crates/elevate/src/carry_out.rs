@@ -158,7 +158,7 @@ impl Session {
             false => None,
             true => {
                 let through_helper = plan::asking::is_through_helper(&facts)
-                    && plan::asking::only_by_administrators(&plan).is_none()
+                    && plan::asking::only_by_administrators(&plan, &facts.machine).is_none()
                     && !no_rollback;
                 let question = Question { plan: &plan, why: asking.why, through_helper };
                 let answer = Authorised::ask(self.auth_method, &self.tree, &self.person, question, frontend);

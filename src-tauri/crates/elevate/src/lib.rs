@@ -181,8 +181,8 @@ impl Session {
         let facts = self.observe_with_helper(ports::GLANCE)?;
         let status = self.status_of(&facts);
         let notices = plan::notices::changes(&facts, &status).into_iter().map(|change| change.notice).collect();
-        let begun_with = plan::begun_with(&facts);
-        let recommended_choices = begun_with.clone().recommended_over();
+        let (begun_with, locks) = (plan::begun_with(&facts), facts.machine.locks());
+        let recommended_choices = locks.recommended_over(begun_with.clone());
         let recommended = plan::plan(Some(&recommended_choices), &facts).ok();
         let mut conflicts: BTreeMap<Item, Vec<Conflict>> = BTreeMap::new();
         for (item, conflict) in recommended.iter().flat_map(|plan| &plan.conflicts) {
@@ -191,11 +191,11 @@ impl Session {
         let recommended = recommended.map(|plan| explained(&plan, &facts));
         let tools = facts.machine.items.tools.known().iter().map(ToString::to_string).collect();
         Ok(View {
-            settings: settings || status.finished,
+            settings: settings || status.finished || status.managed.decides_all(),
             person: self.person.clone(),
             tools,
             needs_password: plan::needs_password(&facts),
-            without_choices: begun_with.without_password_over(),
+            without_choices: locks.without_password_over(begun_with),
             recommended_choices,
             status,
             conflicts,
@@ -222,7 +222,7 @@ impl Session {
     /// # Errors
     /// As [`Facts::probe`].
     pub fn explain_root(&self) -> Result<Vec<Paragraph>, Failure> {
-        Ok(self.observe()?.machine.managed.explain_root())
+        Ok(plan::isolation::explain_root(&self.observe()?.machine))
     }
 
     /// Recovers an interrupted run of the person's part, which every front end does first. A run that failed under

@@ -129,7 +129,7 @@ impl Session {
         if asks && !self.may_ask(facts.machine.is_through_helper()) {
             // A first start that has not been yet does the same for all.
             if let Some(chosen) = chosen {
-                let (instead, about) = asking::fallback(item, &before);
+                let (instead, about) = asking::fallback(item, &before, &facts.machine);
                 if instead != chosen {
                     asking.begin()?;
                     self.make_instead(&instead, &about, frontend)?;
@@ -143,7 +143,7 @@ impl Session {
                 Some(unmet) => Err(unmet),
             },
             Err(failure) if asking.refused.get() => {
-                let (instead, about) = asking::fallback(item, &before);
+                let (instead, about) = asking::fallback(item, &before, &facts.machine);
                 self.make_instead(&asking::refused(items, &instead), &about, frontend)?;
                 let made = instead.wants(item) && !before.wants(item);
                 Err(refused(&failure, item, made))
@@ -229,13 +229,14 @@ impl Session {
     /// One prompt for each item that root has something to do for.
     fn ask_one_by_one(&self, first: &FirstStartPlan, frontend: &mut Frontend<'_>) -> Result<Vec<Asked>, Failure> {
         let (mut choices, mut along) = (first.choices.clone(), first.unasked.clone());
+        let machine = &self.observe()?.machine;
         let mut asked = Vec::new();
         for (item, setting) in first.asks.iter().copied() {
             let wanted = choices.clone().with(item, setting);
             let items = along.iter().copied().chain([item]).collect();
             let answer = self.ask(&wanted, &items, frontend)?;
             asked.push(Asked { item, answer });
-            let instead = || asking::fallback(item, &choices);
+            let instead = || asking::fallback(item, &choices, machine);
             let (new, about) = match answer {
                 Answer::Unasked | Answer::Allowed => (wanted, None),
                 // An account that is no administrator refused nothing.
@@ -255,7 +256,8 @@ impl Session {
     /// One prompt for the helper and all else.
     fn ask_for_all(&self, first: &FirstStartPlan, frontend: &mut Frontend<'_>) -> Result<Vec<Asked>, Failure> {
         let wanted = first.all();
-        let of_root = asking::of_root(&wanted, &self.observe()?);
+        let facts = self.observe()?;
+        let of_root = asking::of_root(&wanted, &facts);
         let answer = self.ask(&wanted, &BTreeSet::new(), frontend)?;
         let about = first.asks.iter().map(|(item, _)| *item);
         let mut asked: Vec<Asked> = about.map(|item| Asked { item, answer }).collect();
@@ -270,7 +272,7 @@ impl Session {
         };
         let (mut choices, mut items) = (wanted, first.unasked.clone());
         for item in of_root.iter().copied() {
-            let (instead, about) = asking::fallback(item, &choices.with(item, Setting::Off));
+            let (instead, about) = asking::fallback(item, &choices.with(item, Setting::Off), &facts.machine);
             choices = instead;
             items.extend(about);
         }

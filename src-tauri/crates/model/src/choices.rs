@@ -146,13 +146,7 @@ pub enum Refusal {
 impl Choices {
     /// What works for most developers: everything, system-wide, nobody's names replaced.
     pub fn recommended() -> Self {
-        Self::default().recommended_over()
-    }
-
-    /// What is recommended, laid over these.
-    #[must_use]
-    pub fn recommended_over(self) -> Self {
-        self.over(Item::recommended)
+        Self::default().over(Item::recommended)
     }
 
     /// What needs no password on a Mac where nothing is set up, laid over these.

@@ -22,6 +22,7 @@ mod explanation;
 mod failure;
 mod item;
 mod log;
+mod managed;
 pub mod names;
 mod notes;
 mod part;
@@ -40,6 +41,7 @@ pub use explanation::{Change, DifferingLine, Effect, Explanation, Group, Paragra
 pub use failure::{Code, Failure, Undone};
 pub use item::{Item, Reason, Setting};
 pub use log::{LogAction, LogLine, minute_text, time_text};
+pub use managed::{Key, Kind, Managed, ManagedKey, UnusedKey, Value};
 pub use notes::{Caution, ManualStep, Note};
 pub use part::Part;
 pub use plan::{Action, Digest, FileState, Plan, Scope, Step};

@@ -52,6 +52,8 @@ pub const POLICY_CLOCK: &str = "/var/run/com.iechor.vmnetd.clock";
 pub const ADMIN_SETTINGS: &str = "/Library/Application Support/com.iechor.desktop/admin-settings.json";
 /// Settings that an organisation manages for everybody on a Mac.
 pub const MANAGED: &str = "/Library/Managed Preferences/com.iechor.desktop.plist";
+/// What root wrote as defaults for everybody on a Mac, as by `defaults write`.
+pub const DEFAULTS: &str = "/Library/Preferences/com.iechor.desktop.plist";
 /// What speaks with launchd. On a simulated Mac it lies there too, and stands in for it.
 pub const LAUNCHCTL: &str = "/bin/launchctl";
 /// What knows which installed package has a path. On a simulated Mac it lies there too, and stands in for it.
@@ -129,6 +131,14 @@ pub const DAEMON_GID: u32 = 1;
 pub fn root_program(random: [u8; 16]) -> String {
     let random: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("{ROOT_PROGRAMS}/{ROOT_PROGRAM}{random}")
+}
+
+/// Settings that an organisation manages for one account; `None` where no file can have such a name.
+pub fn managed_of(account: &str) -> Option<String> {
+    crate::FileName::try_from(account.to_owned()).ok().map(|name| {
+        let (directory, file) = split(MANAGED);
+        format!("{directory}/{name}/{file}")
+    })
 }
 
 /// Whether a file name is that of a copy that runs as root.

@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Ask, Change, Choices, Conflict, Drift, Explanation, Failure, FileName, Item, Leftover, ManualStep, Note, Notice,
-    PolicyStatus, Reason, Refusal, Scope, Setting,
+    Ask, Change, Choices, Conflict, Drift, Explanation, Failure, FileName, Item, Leftover, Managed, ManualStep, Note,
+    Notice, PolicyStatus, Reason, Refusal, Scope, Setting,
 };
 
 /// The person the loop runs for. From the user database, never from the environment.
@@ -68,6 +68,10 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub ask_managed: bool,
+    /// What an organisation decides of set-up.
+    #[serde(default, skip_serializing_if = "Managed::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub managed: Managed,
     /// Whether root's part goes through the helper, without a password.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]

@@ -3,22 +3,19 @@
 
 use std::collections::BTreeSet;
 
-use model::{Action, Ask, Choices, Code, Failure, Item, ItemState, Plan, Refusal, Scope, Setting, names};
+use model::{Action, Ask, Choices, Code, Failure, Item, ItemState, Key, Plan, Refusal, Scope, Setting, names};
 
-use crate::{Facts, Machine, Planning, chosen, decisions::is_all_left, earlier, managed, plan_of};
+use crate::{Facts, Machine, Planning, decisions::is_all_left, earlier, last_chosen, managed::contradicted, plan_of};
 
 /// The mode in force: as the organisation that manages this Mac has it, or as chosen.
 pub fn mode(choices: &Choices, machine: &Machine) -> Ask {
-    match machine.managed.ask {
-        Ok(Some(ask)) => ask,
-        _ => choices.ask,
-    }
+    machine.locks().ask().unwrap_or(choices.ask)
 }
 
 /// Whether root's part of a plan needs an administrator's answer. Through the helper nobody is asked, but for what only
 /// an administrator may have done.
 pub fn asks(plan: &Plan, facts: &Facts) -> bool {
-    plan.needs_password() && !(is_through_helper(facts) && only_by_administrators(plan).is_none())
+    plan.needs_password() && !(is_through_helper(facts) && only_by_administrators(plan, &facts.machine).is_none())
 }
 
 /// Whether root's part goes through the helper, as far as this person can see: it also answers.
@@ -29,9 +26,13 @@ pub fn is_through_helper(facts: &Facts) -> bool {
 
 /// Why nobody but an administrator may have a plan carried out, whatever was agreed to beforehand: what another account
 /// or an organisation has is not this account's to give away.
-pub fn only_by_administrators(plan: &Plan) -> Option<&'static str> {
+pub fn only_by_administrators(plan: &Plan, machine: &Machine) -> Option<&'static str> {
     if plan.conflicts.iter().any(|(_, conflict)| conflict.replace && conflict.account.is_some()) {
         return Some("the default socket is another account's");
+    }
+    let is_locked = |item: Item| machine.locks().locked(item).is_some_and(|setting| item.is_of_root(setting));
+    if plan.part(Scope::Root).any(|step| step.reason.removes() && step.reason.item().is_some_and(is_locked)) {
+        return Some("the organisation that manages this Mac locked what would be removed");
     }
     plan.part(Scope::Root).find_map(|step| match &step.action {
         Action::Remove { path, .. } if path == names::POLICY => Some("a registry access policy is in force"),
@@ -48,35 +49,11 @@ pub fn only_by_administrators(plan: &Plan) -> Option<&'static str> {
 /// # Errors
 /// Then, with the key and the file.
 pub fn allows_helper_first(machine: &Machine) -> Result<(), Failure> {
-    match &machine.managed.ask {
-        Ok(None | Some(Ask::HelperFirst)) => Ok(()),
-        Ok(Some(ask)) => Err(forbidden(*ask, Ask::HelperFirst)),
-        Err(failure) => Err(failure.clone()),
+    let managed = machine.managed.as_ref().map_err(Failure::clone)?;
+    match managed.lock(Key::Ask).filter(|lock| lock.ask() != Some(Ask::HelperFirst)) {
+        Some(lock) => Err(contradicted(lock)),
+        None => Ok(()),
     }
-}
-
-/// Refuses choices that say what an organisation has otherwise. `first-launch` is also what is chosen where nothing was
-/// said.
-///
-/// # Errors
-/// Then, with the key and the file.
-pub(crate) fn refuses(choices: &Choices, machine: &Machine) -> Result<(), Failure> {
-    match (choices.ask, &machine.managed.ask) {
-        (Ask::HelperFirst, _) => allows_helper_first(machine),
-        (Ask::WhenNeeded, Ok(Some(ask))) if *ask != Ask::WhenNeeded => Err(forbidden(*ask, choices.ask)),
-        _ => Ok(()),
-    }
-}
-
-fn forbidden(set: Ask, asked: Ask) -> Failure {
-    let what = format!(
-        "the organisation that manages this Mac set '{}' to {} in '{}', so {} cannot be chosen",
-        managed::ASK,
-        set.word(),
-        names::MANAGED,
-        asked.word()
-    );
-    Failure::new(Code::Managed, what, format!("choose what is set: iechor-setup apply --ask {}", set.word()))
 }
 
 /// What a first start makes where the window does not ask.
@@ -108,31 +85,33 @@ pub fn first_start(facts: &Facts) -> Option<FirstStartPlan> {
     if home.settings.is_err() || home.record.is_err() {
         return None;
     }
+    let managed = facts.machine.managed.as_ref().ok()?;
     let earlier = earlier::choices(facts);
     let together = earlier.is_some();
-    let before = match chosen(facts) {
-        None => earlier.unwrap_or_default(),
-        Some(before) if is_mode_alone(&before) => before,
+    let before = match last_chosen(facts) {
+        None => earlier.map_or_else(|| managed.begun(), |earlier| managed.over(earlier)),
+        Some(before) if is_mode_alone(&before) => managed.over(before),
         Some(_) => return None,
     };
     let mode = mode(&before, &facts.machine);
     let is_own = |item: &Item| {
-        let setting = if before.wants(*item) { Some(before.setting(*item)) } else { item.recommended() };
-        setting.is_some_and(|setting| !item.is_of_root(setting))
+        let setting = if before.wants(*item) { Some(before.setting(*item)) } else { managed.recommended(*item) };
+        setting.is_some_and(|setting| !setting.is_off() && !item.is_of_root(setting))
     };
     let unasked: BTreeSet<Item> = Item::ALL.into_iter().filter(is_own).collect();
-    let along = |choices: Choices, item: &Item| choices.clone().with(*item, usual(*item, &choices));
+    let along = |choices: Choices, item: &Item| choices.clone().with(*item, usual(*item, &choices, &facts.machine));
     let choices = unasked.iter().fold(Choices { ask: mode, ..before }, along);
     let asked = |item: Item| Some((item, at_first_start(item, mode, &choices, facts)?));
     // What was refused under an earlier version is not asked about again.
-    let is_open = |item: &Item| !unasked.contains(item) && !choices.refused.contains_key(item);
+    let is_off = |item: Item| managed.recommended(item).is_some_and(Setting::is_off);
+    let is_open = |item: &Item| !unasked.contains(item) && !choices.refused.contains_key(item) && !is_off(*item);
     let asks = Item::ALL.into_iter().filter(is_open).filter_map(asked).collect();
     let together = together || mode == Ask::HelperFirst;
     (mode != Ask::FirstLaunch).then_some(FirstStartPlan { mode, choices, unasked, asks, together })
 }
 
 /// Whether nothing is chosen but when set-up asks.
-pub fn is_mode_alone(choices: &Choices) -> bool {
+fn is_mode_alone(choices: &Choices) -> bool {
     choices.ask != Ask::FirstLaunch && *choices == Choices { ask: choices.ask, ..Choices::default() }
 }
 
@@ -141,7 +120,7 @@ fn at_first_start(item: Item, mode: Ask, choices: &Choices, facts: &Facts) -> Op
     match item {
         // As an earlier version set it up.
         _ if choices.wants(item) => Some(choices.setting(item)),
-        Item::Tools | Item::Socket => item.recommended(),
+        Item::Tools | Item::Socket => facts.machine.locks().recommended(item),
         // The helper is what everything else goes through, or is asked for when a port needs it.
         Item::Ports => (mode == Ask::HelperFirst).then_some(Setting::On),
         // Only where the name does not lead here; a line of somebody else's that leads it elsewhere stays theirs.
@@ -156,10 +135,11 @@ fn at_first_start(item: Item, mode: Ask, choices: &Choices, facts: &Facts) -> Op
 }
 
 /// The setting of an item that is meant where none is said: as it is chosen, or else as recommended.
-pub fn usual(item: Item, choices: &Choices) -> Setting {
+pub fn usual(item: Item, choices: &Choices, machine: &Machine) -> Setting {
+    let recommended = machine.locks().recommended(item).filter(|setting| !setting.is_off());
     match choices.setting(item) {
         now if !now.is_off() => now,
-        _ => item.recommended().unwrap_or(item.settings()[0]),
+        _ => recommended.unwrap_or_else(|| item.recommended().unwrap_or(item.settings()[0])),
     }
 }
 
@@ -191,6 +171,7 @@ pub enum OnNeed {
 /// When it cannot be made whoever allows it.
 pub fn on_need(item: Item, setting: Setting, before: &Choices, facts: &Facts) -> Result<OnNeed, Failure> {
     let mut wanted = with_also(item, setting, before);
+    facts.machine.refuses_choices(&wanted)?;
     let Some(unmet) = unmet(item, &wanted, facts) else { return Ok(OnNeed::Met) };
     let mode = mode(before, &facts.machine);
     let is_refused = |item| before.refused.get(&item) == Some(&Refusal::Never);
@@ -254,15 +235,17 @@ pub fn unmet(item: Item, choices: &Choices, facts: &Facts) -> Option<Failure> {
 }
 
 /// What is chosen where an item is refused, and which items that is about. What was chosen of it before stays.
-pub fn fallback(item: Item, before: &Choices) -> (Choices, BTreeSet<Item>) {
+pub fn fallback(item: Item, before: &Choices, machine: &Machine) -> (Choices, BTreeSet<Item>) {
     let mut items = BTreeSet::from([item]);
-    if before.wants(item) {
+    let locks = machine.locks();
+    if before.wants(item) || locks.locked(item).is_some() {
         return (before.clone(), items);
     }
     let instead = item.without_password().unwrap_or(Setting::Off);
     let mut choices = before.clone().with(item, instead);
     // What means something only then: how terminals find the tools.
-    for other in Item::ALL.into_iter().filter(|other| other.depends_on() == Some((item, instead))) {
+    let is_free = |other: &Item| other.depends_on() == Some((item, instead)) && locks.locked(*other).is_none();
+    for other in Item::ALL.into_iter().filter(is_free) {
         let now = choices.setting(other);
         let own = other.settings().iter().find(|setting| !setting.is_off() && !other.is_of_root(**setting));
         if now.is_off() || other.is_of_root(now) {

@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Choices, Code, Digest, Failure, FileState, Item, Person, Receipt, ReceiptEntry, Receipts, Record, Refusal, Step,
-    names,
+    Choices, Code, Digest, Failure, FileState, Item, Managed, Person, Receipt, ReceiptEntry, Receipts, Record, Refusal,
+    Step, names,
 };
 use rustix::fs::Dir;
 
 use crate::{
     earlier,
+    isolation::Isolation,
     items::{Observed, Own},
-    launchd, login_items,
-    managed::Managed,
+    launchd, login_items, managed,
     records::{interrupted, receipt, record, settings, user_records, was_put_for},
     tree::Tree,
 };
@@ -95,8 +95,10 @@ pub struct Machine {
     pub person: Person,
     /// What each item needs.
     pub items: Observed,
-    /// What an organisation set for the engine.
-    pub managed: Managed,
+    /// What an organisation decides of set-up for this person; or why that cannot be told.
+    pub managed: Reading<Managed>,
+    /// What the engine reads of Enhanced Container Isolation.
+    pub isolation: Isolation,
     /// Whether launchd runs jobs: always, but for a simulated Mac that is not booted.
     pub jobs_run: bool,
     /// Whether the directory for privileged programs is there.
@@ -197,9 +199,11 @@ impl Machine {
     pub fn probe(tree: &Tree, person: &Person) -> Self {
         let record = record(tree).map_err(unreadable);
         let receipts = receipts_of(tree, record.as_ref().ok().and_then(Option::as_ref), person);
+        let managed = managed::read(tree, person);
         Self {
-            items: Observed::read(tree, person, &receipts),
-            managed: Managed::read(tree),
+            items: Observed::read(tree, person, &receipts, &managed),
+            isolation: Isolation::read(tree),
+            managed,
             jobs_run: launchd::runs(tree),
             helpers_are_ours: holds_nothing_but_ours(tree, names::HELPER_DIR),
             helper_directory: matches!(tree.directory(names::HELPER_DIR), Ok(Some(_))),

@@ -25,6 +25,7 @@ mod drift;
 pub mod earlier;
 mod explain;
 pub mod facts;
+pub mod isolation;
 pub mod items;
 pub mod launchd;
 mod lines;
@@ -87,7 +88,7 @@ pub fn plan_of(choices: Option<&Choices>, only: &BTreeSet<Item>, facts: &Facts) 
         return Err(failure.clone());
     }
     if let Some(choices) = choices {
-        asking::refuses(choices, &facts.machine)?;
+        facts.machine.refuses_choices(choices)?;
     }
     let planning = Planning::of_items(choices, only, facts);
     match &facts.home {
@@ -112,6 +113,7 @@ pub fn remembered(choices: &Choices, facts: &Facts) -> Result<Plan, Failure> {
     let home = facts.home.as_ref().map_err(Failure::clone)?;
     home.settings.as_ref().map_err(Failure::clone)?;
     home.record.as_ref().map_err(Failure::clone)?;
+    facts.machine.refuses_choices(choices)?;
     let mut planner = Planner::new(choices, &facts.machine, Some(home));
     // Where nothing is chosen or decided any more, nothing is remembered either, and the first start asks again.
     let record = if *choices == Choices::default() { Record::Removed } else { Record::Kept };
@@ -122,6 +124,12 @@ pub fn remembered(choices: &Choices, facts: &Facts) -> Result<Plan, Failure> {
 /// What was last chosen: by the person's settings, or by their receipt, or by root's if it is theirs, as
 /// after an administrator set this Mac up for them.
 pub fn chosen(facts: &Facts) -> Option<Choices> {
+    // What is locked takes the place of what was chosen.
+    last_chosen(facts).map(|choices| facts.machine.locks().over(choices))
+}
+
+/// The same, whatever is locked.
+pub(crate) fn last_chosen(facts: &Facts) -> Option<Choices> {
     let home = facts.home();
     let settings = home.and_then(|home| home.settings.as_ref().ok()?.as_ref());
     let receipt = || home.and_then(Home::receipt);
@@ -134,9 +142,12 @@ pub fn chosen(facts: &Facts) -> Option<Choices> {
     Some(choices)
 }
 
-/// What choosing begins with: what was chosen, or what an earlier version of iEchor amounts to; nothing otherwise.
+/// What choosing begins with: what was chosen, or what an earlier version of iEchor amounts to, or nothing; with what an
+/// organisation decides.
 pub fn begun_with(facts: &Facts) -> Choices {
-    chosen(facts).or_else(|| earlier::choices(facts)).unwrap_or_default()
+    let locks = facts.machine.locks();
+    let earlier = || earlier::choices(facts).map(|choices| locks.over(choices));
+    chosen(facts).or_else(earlier).unwrap_or_else(|| locks.begun())
 }
 
 /// The root part alone, as the root side plans it for itself: of these items, or of all, if none is named.
@@ -144,7 +155,7 @@ pub fn begun_with(facts: &Facts) -> Choices {
 /// # Errors
 /// As [`plan()`].
 pub fn root_part(choices: &Choices, only: &BTreeSet<Item>, machine: &Machine) -> Result<Plan, Failure> {
-    asking::refuses(choices, machine)?;
+    machine.refuses_choices(choices)?;
     Planning::made(choices, only, None, (machine, true), None).into_plan(machine, Vec::new())
 }
 
@@ -193,7 +204,7 @@ impl Planning {
         let planned = Item::ALL.into_iter().filter(|item| only.is_empty() || only.contains(item));
         let items: BTreeMap<_, _> = planned.map(|item| (item, plan_item(item, &mut planner))).collect();
         items::give_back_client_directory(&mut planner, &items);
-        managed::plan(&mut planner);
+        isolation::plan(&mut planner);
         items::take_over_directories(&mut planner, &items);
         let planned: Vec<Item> = items.iter().filter(|(_, planned)| planned.is_ok()).map(|(item, _)| *item).collect();
         planner.share(&planned, is_root);

@@ -1,150 +1,136 @@
-//! Settings of an organisation for the engine: whether it turned Enhanced Container Isolation on, carried from the
-//! managed settings to where the engine reads it. Never a reason to ask for a password: it goes along where root has
-//! something to do anyway, and with all else when everything is taken back.
+//! Managed settings, read as macOS ranks them: what a configuration profile put into `/Library/Managed Preferences` is
+//! locked, key by key, and what is for all accounts of a Mac comes before what is for one; what root wrote into
+//! `/Library/Preferences` is a default. The files are read and not the preferences of this process, since root reads them
+//! for an account that it is not, and both sides of the privilege boundary must see the same.
 
-use model::{
-    Action, Ask, Caution, Code, Digest, Failure, FileState, Paragraph, Reason, Scope,
-    catalogue::{find, say},
-    names,
-};
+use model::{Ask, Choices, Code, Failure, Key, Managed, ManagedKey, Person, UnusedKey, Value, names};
 
-use crate::{Tree, facts::Reading, planner::Planner};
+use crate::{Machine, Tree, facts::Reading};
 
-/// The key in the managed settings.
-const KEY: &str = "EnhancedContainerIsolation";
-/// The key of when set-up asks.
-pub const ASK: &str = "Ask";
-/// The name in the engine's file.
-const NAME: &str = "enhancedContainerIsolation";
-
-/// What an organisation set for the engine, and what the engine reads.
-#[derive(Clone, Debug)]
-pub struct Managed {
-    /// Whether Enhanced Container Isolation is turned on or off; `None`: nothing is said of it.
-    pub isolation: Reading<Option<bool>>,
-    /// When set-up asks; `None`: nothing is said of it.
-    pub ask: Reading<Option<Ask>>,
-    /// The engine's file.
-    pub file: FileState,
-    /// What that file says, locked.
-    pub carried: Option<bool>,
+/// What a property list of managed settings is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Source {
+    /// Locks, for all accounts.
+    Device,
+    /// Locks, for one account.
+    User,
+    /// Defaults, for all accounts.
+    Defaults,
 }
 
-/// The managed settings of a Mac, if there are any.
-///
-/// # Errors
-/// When they cannot be read or understood.
-pub(crate) fn settings(tree: &Tree) -> Reading<Option<plist::Dictionary>> {
-    let Some(text) = tree.read_of_root(names::MANAGED)? else { return Ok(None) };
-    let settings = plist::Value::from_reader(std::io::Cursor::new(text)).map_err(|e| bad(e.to_string()))?;
-    Ok(settings.into_dictionary())
+/// Nothing is managed.
+static NOTHING: Managed = Managed::nothing();
+
+impl Machine {
+    /// What is managed, as far as that can be read; a plan for anything but uninstalling fails where it cannot be.
+    pub fn locks(&self) -> &Managed {
+        self.managed.as_ref().unwrap_or(&NOTHING)
+    }
+
+    /// Refuses choices that say what an organisation has otherwise. Uninstalling is no choice: whoever has an
+    /// administrator's password, or is root, may remove the product.
+    ///
+    /// # Errors
+    /// Then, with the key and the file; or when what it says cannot be read or understood.
+    pub fn refuses_choices(&self, choices: &Choices) -> Result<(), Failure> {
+        let uninstalls = choices.is_nothing() && choices.ask == Ask::FirstLaunch;
+        match (&self.managed, uninstalls) {
+            (_, true) => Ok(()),
+            (Err(failure), false) => Err(failure.clone()),
+            (Ok(managed), false) => managed.contradicted_by(choices).map_or(Ok(()), |lock| Err(contradicted(lock))),
+        }
+    }
 }
 
-/// When set-up asks, as the managed settings have it.
-pub(crate) fn ask(tree: &Tree) -> Reading<Option<Ask>> {
-    let settings = settings(tree)?;
-    let Some(value) = settings.as_ref().and_then(|all| all.get(ASK)) else { return Ok(None) };
-    let word = value.as_string();
-    let ask = Ask::ALL.into_iter().find(|ask| Some(ask.word()) == word);
-    let words = Ask::ALL.map(Ask::word).join(", ");
-    ask.map(Some).ok_or_else(|| bad(format!("{ASK} is one of: {words}")))
+/// The failure for a choice that contradicts a lock.
+pub fn contradicted(lock: &ManagedKey) -> Failure {
+    let ManagedKey { key, value, path, .. } = lock;
+    let what = format!(
+        "the organisation that manages this Mac set '{key}' to {value} in '{path}', and nothing else can be chosen"
+    );
+    Failure::new(Code::Managed, what, "leave that choice out, or ask whoever manages this Mac")
+}
+
+/// Reads what an organisation decides for an account.
+pub(crate) fn read(tree: &Tree, person: &Person) -> Reading<Managed> {
+    let mut managed = Managed::default();
+    add(&mut managed, tree, names::MANAGED, Source::Device)?;
+    if let Some(path) = names::managed_of(&person.name) {
+        add(&mut managed, tree, &path, Source::User)?;
+    }
+    add(&mut managed, tree, names::DEFAULTS, Source::Defaults)?;
+    let key = |key| managed.lock(key).or_else(|| managed.default_of(key));
+    let text = |key_of: Key| match key(key_of).map(|set| &set.value) {
+        Some(Value::Text(text)) => Some(text.clone()),
+        _ => None,
+    };
+    let hidden = key(Key::HiddenItems).map(ManagedKey::hides).unwrap_or_default();
+    let (organisation, url) = (text(Key::ManagedByOrganisation), text(Key::ManagedByUrl));
+    Ok(Managed { organisation, url, hidden, ..managed })
+}
+
+/// Adds what a property list says, if it is there.
+fn add(managed: &mut Managed, tree: &Tree, path: &str, source: Source) -> Reading<()> {
+    let Some(text) = tree.read_of_root(path).map_err(|failure| unreadable(failure, path))? else { return Ok(()) };
+    let list = plist::Value::from_reader(std::io::Cursor::new(text)).map_err(|e| bad(path, e))?;
+    let all = list.into_dictionary().ok_or_else(|| bad(path, "it is no dictionary of keys"))?;
+    let mut registry = Vec::new();
+    for (name, value) in &all {
+        let known = Key::ALL.into_iter().find(|key| key.word() == name);
+        let Some(key) = known.filter(|key| source == Source::Device || !key.is_of_device()) else {
+            if !is_of_mdm(name) {
+                let unused = UnusedKey { key: name.clone(), path: path.to_owned(), of_device: known.is_some() };
+                managed.unused.push(unused);
+            }
+            continue;
+        };
+        let value = match value {
+            plist::Value::Boolean(on) => Some(Value::Bool(*on)),
+            plist::Value::String(text) => Some(Value::Text(text.clone())),
+            _ => None,
+        };
+        let Some(value) = value.filter(|value| key.takes(value)) else {
+            return Err(bad(path, format!("'{key}' must be {}", key.expects())));
+        };
+        if matches!(key, Key::RegistryAccessOrganisation | Key::RegistryAccessKey) {
+            registry.push(key);
+        }
+        let set = ManagedKey { key, value, path: path.to_owned(), item: key.item() };
+        match source {
+            Source::Defaults => managed.defaults.push(set),
+            // What is for all accounts was read first.
+            Source::Device | Source::User if managed.lock(key).is_none() => managed.locked.push(set),
+            Source::Device | Source::User => {}
+        }
+    }
+    match registry.as_slice() {
+        [alone] => {
+            let both = format!("{} and {}", Key::RegistryAccessOrganisation, Key::RegistryAccessKey);
+            Err(bad(path, format!("'{alone}' stands alone: give both {both}, or neither")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether a key is one that MDM adds to every payload.
+fn is_of_mdm(key: &str) -> bool {
+    key.starts_with("Payload") || key == "_manualProfile"
 }
 
 /// Managed settings that make no sense.
-pub(crate) fn bad(cause: String) -> Failure {
-    let message = format!("could not understand '{}'", names::MANAGED);
+fn bad(path: &str, cause: impl ToString) -> Failure {
+    let message = format!("could not understand '{path}'");
     Failure::new(Code::BadFile, message, "whoever manages this Mac can correct it; nothing was changed").because(cause)
 }
 
-impl Managed {
-    pub(crate) fn read(tree: &Tree) -> Self {
-        let isolation = settings(tree).and_then(|settings| match settings.as_ref().and_then(|all| all.get(KEY)) {
-            None => Ok(None),
-            Some(value) => value.as_boolean().map(Some).ok_or_else(|| bad(format!("{KEY} is true or false"))),
-        });
-        let file = tree.found(names::ADMIN_SETTINGS, true);
-        Self {
-            isolation,
-            ask: ask(tree),
-            carried: tree.read_of_root(names::ADMIN_SETTINGS).ok().flatten().and_then(|text| said(&text)),
-            // What cannot be looked at is nobody's to change.
-            file: file.unwrap_or(FileState::Other),
-        }
-    }
-
-    /// Whether the engine's file is as set-up writes it.
-    fn is_ours(&self) -> bool {
-        [true, false].into_iter().any(|on| {
-            let sha256 = Digest::of_bytes(contents(on).as_bytes());
-            self.file == FileState::File { sha256, mode: 0o644, owner: 0 }
-        })
-    }
-
-    /// Returns what root means on this Mac: the texts `root.1.title`, `root.1.text` and so on, and whether an
-    /// organisation turned Enhanced Container Isolation on here.
-    pub fn explain_root(&self) -> Vec<Paragraph> {
-        let paragraph = |n: u32| {
-            let text = |what: &str| find(&format!("root.{n}.{what}")).map(str::to_owned);
-            Some(Paragraph { title: text("title")?, text: text("text")? })
-        };
-        let here = Paragraph { title: say("root.here.title").to_owned(), text: self.text() };
-        (1..).map_while(paragraph).chain([here]).collect()
-    }
-
-    /// What to say of it on this Mac.
-    pub fn text(&self) -> String {
-        let on = match &self.isolation {
-            Err(failure) => return say("root.here.unread").replace("{why}", &failure.to_string()),
-            Ok(None) => return say("root.here.unsaid").to_owned(),
-            Ok(Some(on)) => *on,
-        };
-        let mut text = say(if on { "root.here.on" } else { "root.here.off" }).to_owned();
-        if self.carried != Some(on) {
-            let waits = self.file == FileState::Missing || self.is_ours();
-            text.push(' ');
-            text += &say(if waits { "root.here.waits" } else { "caution.not_carried" })
-                .replace("{path}", names::ADMIN_SETTINGS);
-        }
-        text
-    }
+/// Managed settings that this account may not read, as where a script wrote them under `umask 077`.
+fn unreadable(failure: Failure, path: &str) -> Failure {
+    let help = format!(
+        "everybody must be able to read it; whoever manages this Mac can correct that: sudo chmod 644 '{path}'; nothing was \
+         changed"
+    );
+    if failure.code == Code::Unreadable { Failure { help, ..failure } } else { failure }
 }
 
-fn contents(on: bool) -> String {
-    format!("{}\n", serde_json::json!({ NAME: { "value": on, "locked": true } }))
-}
-
-/// What a file of the engine's says, if it is locked.
-fn said(text: &[u8]) -> Option<bool> {
-    let settings: serde_json::Value = serde_json::from_slice(text).ok()?;
-    let setting = settings.get(NAME)?;
-    setting.get("value")?.as_bool().filter(|_| setting.get("locked") == Some(&true.into()))
-}
-
-/// Plans the engine's file, after all items.
-pub(crate) fn plan(planner: &mut Planner<'_>) {
-    let managed = &planner.machine.managed;
-    let taken_back = planner.choices.is_nothing() && planner.machine.receipts.others.is_empty();
-    let (path, before) = (names::ADMIN_SETTINGS.to_owned(), managed.file.clone());
-    let wanted = match &managed.isolation {
-        _ if taken_back => None,
-        Ok(wanted) => *wanted,
-        Err(_) => return,
-    };
-    let recorded = planner.has_record_of(&path);
-    let root_works = planner.steps.iter().any(|step| step.scope == Scope::Root) || (taken_back && recorded);
-    if !root_works {
-        return;
-    }
-    match wanted {
-        None if recorded && managed.is_ours() => {
-            let reason = if taken_back { Reason::CHOICES_REMOVED } else { Reason::CHOICES };
-            planner.push(Scope::Root, reason, Action::Remove { path, before, restore: false });
-        }
-        Some(on) if managed.carried != Some(on) && (before == FileState::Missing || managed.is_ours()) => {
-            let action = Action::WriteFile { path, contents: contents(on), mode: 0o644, before, keep: false };
-            planner.push(Scope::Root, Reason::CHOICES, action);
-        }
-        Some(on) if managed.carried != Some(on) => planner.cautions.push(Caution::NotCarried { path }),
-        _ => {}
-    }
-}
+#[cfg(test)]
+mod tests;

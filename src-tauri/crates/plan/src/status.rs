@@ -21,7 +21,9 @@ use crate::{
 /// Desired against actual. What is desired is what was chosen; nothing, before anything was. What cannot be told of
 /// one item is said of it and hides no other.
 pub fn status(facts: &Facts) -> Status {
-    let choices = chosen(facts).unwrap_or_default();
+    let locks = facts.machine.locks();
+    // What is locked is wanted also where nothing was chosen yet.
+    let choices = chosen(facts).unwrap_or_else(|| locks.over(Choices::default()));
     let planning = Planning::of(Some(&choices), facts);
     let leftovers = earlier::Leftovers::of(facts);
     let shared_with = |item: Item| match choices.wants(item) && !item.has_one_holder() {
@@ -47,12 +49,13 @@ pub fn status(facts: &Facts) -> Status {
         only_choices: has_only_choices(facts, &items),
         left: if finished { planning.left() } else { Vec::new() },
         items: items.into(),
-        unread: settings.into_iter().chain(records).cloned().collect(),
+        unread: settings.into_iter().chain(records).chain(facts.machine.managed.as_ref().err()).cloned().collect(),
         held_for,
         moved: moved(&planning, facts),
         away: facts.home.as_ref().err().cloned(),
         ask: asking::mode(&choices, &facts.machine),
-        ask_managed: matches!(facts.machine.managed.ask, Ok(Some(_))),
+        ask_managed: locks.ask().is_some(),
+        managed: locks.clone(),
         through_helper: asking::is_through_helper(facts),
         leftovers: leftovers.shown(),
         policy: None,
@@ -161,10 +164,10 @@ pub fn needs_password(facts: &Facts) -> NeedsPassword {
         plan.is_none_or(|plan| asks(&plan) && plan.part(Scope::Root).any(|step| step.reason.item() == Some(item)))
     };
     let of_item = |item: Item| item.settings().iter().map(|setting| (*setting, about(item, *setting))).collect();
-    let chosen = begun_with(facts);
+    let (chosen, locks) = (begun_with(facts), facts.machine.locks());
     NeedsPassword {
-        recommended: any(&chosen.clone().recommended_over()),
-        without: any(&chosen.without_password_over()),
+        recommended: any(&locks.recommended_over(chosen.clone())),
+        without: any(&locks.without_password_over(chosen)),
         items: Item::ALL.into_iter().map(|item| (item, of_item(item))).collect::<BTreeMap<_, BTreeMap<_, _>>>(),
     }
 }

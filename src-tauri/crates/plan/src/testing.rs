@@ -7,12 +7,16 @@ mod properties;
 
 use std::collections::BTreeMap;
 
-use model::{Choices, CliTools, Code, Digest, Failure, FileState, HostNames, Item, Person, Receipts, names};
+use model::{
+    Choices, CliTools, Code, Digest, Failure, FileState, HostNames, Item, Key, Managed, ManagedKey, Person, Receipts,
+    Value, names,
+};
 
 pub use lines::{check, line, of_item, reasons_fit};
 
 use crate::{
     Directory, Facts, Home, Job, Machine,
+    isolation::Isolation,
     items::{
         Observed, Own,
         context::{Config, Context},
@@ -23,7 +27,6 @@ use crate::{
         tools::Tools,
     },
     launchd::Printed,
-    managed::Managed,
     plan,
     shell::Shell,
 };
@@ -145,7 +148,8 @@ impl Mac {
                 hosts: Ok(Hosts::saying(Some(HOSTS_TEXT.to_vec()))),
                 path: Ok(PathsFile { file: missing(), has_backup: false, folder: true }),
             },
-            managed: Managed { isolation: Ok(None), ask: Ok(None), file: missing(), carried: None },
+            managed: Ok(Managed::default()),
+            isolation: Isolation { file: missing(), carried: None },
             jobs_run: true,
             helper_directory: false,
             helpers_are_ours: false,
@@ -249,6 +253,25 @@ impl Mac {
         self
     }
 
+    /// The same, with a default of an organisation.
+    pub fn by_default(mut self, key: Key, value: impl Into<Locked>) -> Self {
+        let locked = self.facts.machine.locks().locked.clone();
+        self = self.managing(key, value);
+        let managed = self.facts.machine.managed.as_mut().expect("readable");
+        managed.defaults.extend(managed.locked.pop());
+        assert_eq!(managed.locked, locked);
+        self
+    }
+
+    /// The same, with a key that an organisation locked for all accounts.
+    pub fn managing(mut self, key: Key, value: impl Into<Locked>) -> Self {
+        let Locked(value) = value.into();
+        assert!(key.takes(&value), "{key}");
+        let managed = self.facts.machine.managed.as_mut().expect("readable");
+        managed.locked.push(ManagedKey { key, value, path: names::MANAGED.to_owned(), item: key.item() });
+        self
+    }
+
     /// These choices were carried out.
     ///
     /// # Panics
@@ -342,5 +365,20 @@ impl Mac {
     /// The installed programs are of an older version of the app.
     pub fn with_older_programs(self) -> Self {
         self.with(names::STARTUP, program("startup of before")).with(names::HELPER, program("helper of before"))
+    }
+}
+
+/// A value that is locked.
+pub struct Locked(pub Value);
+
+impl From<bool> for Locked {
+    fn from(on: bool) -> Self {
+        Self(Value::Bool(on))
+    }
+}
+
+impl From<&str> for Locked {
+    fn from(text: &str) -> Self {
+        Self(Value::Text(text.to_owned()))
     }
 }

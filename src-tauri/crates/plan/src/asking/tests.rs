@@ -4,9 +4,8 @@ use super::*;
 use crate::testing::{Mac, choices};
 
 /// A Mac with this mode, by its organisation.
-fn managed(mut mac: Mac, ask: Ask) -> Facts {
-    mac.facts.machine.managed.ask = Ok(Some(ask));
-    mac.facts
+fn managed(mac: Mac, ask: Ask) -> Facts {
+    mac.managing(Key::Ask, ask.word()).facts
 }
 
 /// The items that a first start asks about.
@@ -65,7 +64,7 @@ fn there_is_one_first_start_and_only_where_what_was_chosen_is_known() {
 #[test]
 fn after_a_no_what_needs_no_administrator_is_chosen_instead() {
     let of = |item, before: &Choices| {
-        let (choices, items) = fallback(item, before);
+        let (choices, items) = fallback(item, before, &Mac::fresh().facts.machine);
         (choices, items.into_iter().collect::<Vec<_>>())
     };
     let none = Choices::default();

@@ -12,7 +12,7 @@ pub mod tools;
 use std::collections::BTreeMap;
 
 use model::{
-    Action, Choices, Failure, FileName, FileState, Item, ItemState, ManualStep, Note, Person, Reason, Receipt,
+    Action, Choices, Failure, FileName, FileState, Item, ItemState, Managed, ManualStep, Note, Person, Reason, Receipt,
     ReceiptEntry, Receipts, Scope, Setting, Step, names,
 };
 
@@ -41,11 +41,11 @@ pub struct Observed {
 
 impl Observed {
     /// Reads what each item needs, as both sides of the privilege boundary can read it.
-    pub(crate) fn read(tree: &Tree, person: &Person, receipts: &Receipts) -> Self {
+    pub(crate) fn read(tree: &Tree, person: &Person, receipts: &Receipts, managed: &Reading<Managed>) -> Self {
         Self {
             tools: tools::Tools::read(tree, person),
             socket: socket::Socket::read(tree, person, receipts),
-            ports: ports::Ports::read(tree, receipts),
+            ports: ports::Ports::read(tree, receipts, managed),
             hosts: hosts::Hosts::read(tree),
             path: path::PathsFile::read(tree),
         }

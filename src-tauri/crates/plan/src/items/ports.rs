@@ -3,8 +3,8 @@
 //! of the set-up program that it starts.
 
 use model::{
-    Action, Ask, Choices, Code, Digest, Earlier, Failure, FileState, Item, ItemState, LeftoverKind, Note, Person,
-    Reason, Receipts, Scope, Setting, Step, names,
+    Action, Ask, Choices, Code, Digest, Earlier, Failure, FileState, Item, ItemState, Key, LeftoverKind, Managed,
+    ManagedKey, Note, Person, Reason, Receipt, Receipts, Scope, Setting, Step, Value, names,
 };
 
 use super::{
@@ -15,7 +15,6 @@ use crate::{
     Job, Machine, Tree, asking, contents,
     earlier::Left,
     facts::{Reading, unreadable},
-    managed,
     planner::Planner,
     records::staged_path,
 };
@@ -65,12 +64,12 @@ pub struct SetupCopy {
 
 impl SetupCopy {
     /// Reads it as far as what is installed and recorded tells that it is needed.
-    fn read(tree: &Tree, receipts: &Receipts) -> Reading<Self> {
+    fn read(tree: &Tree, receipts: &Receipts, managed: &Reading<Managed>) -> Reading<Self> {
         let program = tree.found(names::SETUP_COPY, true)?;
         let mut all = receipts.mine.iter().chain(&receipts.others);
         let is_wanted = program != FileState::Missing
             || all.any(|receipt| receipt.choices.ask == Ask::HelperFirst)
-            || managed::ask(tree) == Ok(Some(Ask::HelperFirst));
+            || matches!(managed, Ok(managed) if managed.ask() == Some(Ask::HelperFirst));
         if is_wanted {
             return Self::read_whole(tree);
         }
@@ -96,7 +95,7 @@ impl SetupCopy {
 }
 
 impl Ports {
-    pub(super) fn read(tree: &Tree, receipts: &Receipts) -> Reading<Self> {
+    pub(super) fn read(tree: &Tree, receipts: &Receipts, managed: &Reading<Managed>) -> Reading<Self> {
         [names::HELPER_DIR, names::LAUNCH_DAEMONS].into_iter().try_for_each(|path| tree.open_to_all(path))?;
         let Bundled { source, older, program } = Bundled::read(tree, names::BUNDLE_HELPER, names::HELPER)?;
         let staged = staged_path(names::POLICY);
@@ -107,7 +106,7 @@ impl Ports {
             program,
             job: Job::probe(tree, names::HELPER_LABEL, names::HELPER_PLIST, receipts)?,
             socket: tree.found(names::HELPER_SOCKET, false)?,
-            key_wanted: managed_key(tree),
+            key_wanted: managed_key(managed),
             key: tree.found(names::POLICY_KEY, true)?,
             policies: [
                 (names::POLICY.to_owned(), tree.found(names::POLICY, true)?),
@@ -115,7 +114,7 @@ impl Ports {
                 (names::POLICY_CLOCK.to_owned(), tree.found(names::POLICY_CLOCK, true)?),
             ],
             shares_directory: tree.found(names::STARTUP, false)? != FileState::Missing,
-            copy: SetupCopy::read(tree, receipts)?,
+            copy: SetupCopy::read(tree, receipts, managed)?,
         })
     }
 }
@@ -153,18 +152,14 @@ fn older(tree: &Tree, (path, stands): (&str, &FileState), new: &[u8], digest: &s
 }
 
 /// The file with the key that an organisation's managed settings name, if they do.
-fn managed_key(tree: &Tree) -> Result<Option<String>, Failure> {
-    let Some(settings) = managed::settings(tree)? else { return Ok(None) };
-    let text = |key: &str| settings.get(key)?.as_string();
-    match (text("RegistryAccessOrganisation"), text("RegistryAccessKey")) {
-        (None, None) => Ok(None),
-        (Some(organisation), Some(key)) if key.len() == 64 && key.bytes().all(|c| c.is_ascii_hexdigit()) => {
-            Ok(Some(contents::key_text(organisation, key)))
-        }
-        _ => Err(managed::bad(
-            "RegistryAccessOrganisation is a text, and RegistryAccessKey 64 hexadecimal digits".to_owned(),
-        )),
-    }
+fn managed_key(managed: &Reading<Managed>) -> Reading<Option<String>> {
+    let managed = managed.as_ref().map_err(Failure::clone)?;
+    let text = |key: Key| match managed.lock(key).map(|lock| &lock.value) {
+        Some(Value::Text(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    let pair = text(Key::RegistryAccessOrganisation).zip(text(Key::RegistryAccessKey));
+    Ok(pair.map(|(organisation, key)| contents::key_text(organisation, key)))
 }
 
 /// Whether a path in a record is this item's.
@@ -240,10 +235,13 @@ fn accounts(planner: &Planner<'_>, with_person: bool) -> Vec<(u32, String)> {
 /// The accounts that may set up through the helper: of those that it is to serve, who has the mode in force for that.
 fn set_up_accounts(planner: &Planner<'_>, with_person: bool) -> Vec<(u32, String)> {
     let (machine, person) = (planner.machine, &planner.machine.person);
-    let is_first = |choices: &Choices| asking::mode(choices, machine) == Ask::HelperFirst;
-    let others = machine.receipts.others_with(ITEM).filter(|receipt| is_first(&receipt.choices));
+    // What is locked for this person alone says nothing of others.
+    let locked = machine.locks().lock(Key::Ask).filter(|lock| lock.path == names::MANAGED).and_then(ManagedKey::ask);
+    let is_others = |receipt: &&Receipt| locked.unwrap_or(receipt.choices.ask) == Ask::HelperFirst;
+    let others = machine.receipts.others_with(ITEM).filter(is_others);
     let others = others.map(|receipt| (receipt.uid, receipt.user.clone()));
-    let me = (with_person && is_first(planner.choices)).then(|| (person.uid, person.name.clone()));
+    let is_first = asking::mode(planner.choices, machine) == Ask::HelperFirst;
+    let me = (with_person && is_first).then(|| (person.uid, person.name.clone()));
     let mut accounts: Vec<_> = others.chain(me).collect();
     accounts.sort();
     accounts

@@ -269,11 +269,7 @@ fn helper_first_puts_a_copy_of_set_up_beside_the_helper_and_every_other_way_take
         change(&mut mac);
         mac
     };
-    let managed = |ask: Ask, mac: Mac| {
-        let mut mac = mac;
-        mac.facts.machine.managed.ask = Ok(Some(ask));
-        mac
-    };
+    let managed = |ask: Ask, mac: Mac| mac.managing(Key::Ask, ask.word());
     check(
         Some(ITEM),
         &[
@@ -365,8 +361,7 @@ fn an_organisation_that_has_it_otherwise_refuses_it_on_both_sides() {
         // Also what is chosen where nothing was said.
         (Ask::HelperFirst, Ask::FirstLaunch, false, false),
     ] {
-        let mut mac = Mac::fresh();
-        mac.facts.machine.managed.ask = Ok(Some(managed));
+        let mac = Mac::fresh().managing(Key::Ask, managed.word());
         let choices = asking_as(asked);
         let code = |planned: Result<model::Plan, Failure>| planned.err().map(|failure| failure.code);
         let forbidden = |refused: bool| refused.then_some(Code::Managed);
@@ -375,9 +370,11 @@ fn an_organisation_that_has_it_otherwise_refuses_it_on_both_sides() {
         assert_eq!(code(root_part), forbidden(root), "{managed:?} {asked:?}");
     }
     let mut mac = Mac::fresh();
-    mac.facts.machine.managed.ask = Err(managed::bad("Ask is one of them".to_owned()));
-    assert!(crate::plan(Some(&asking_as(Ask::HelperFirst)), &mac.facts).is_err());
-    assert!(crate::plan(Some(&asking_as(Ask::FirstLaunch)), &mac.facts).is_ok());
+    mac.facts.machine.managed = Err(Failure::new(Code::BadFile, "it makes no sense", ""));
+    for ask in [Ask::HelperFirst, Ask::FirstLaunch] {
+        assert!(crate::plan(Some(&asking_as(ask)), &mac.facts).is_err(), "{ask:?}");
+    }
+    assert!(crate::plan(None, &mac.facts).is_ok(), "uninstalling needs no leave");
 }
 
 #[test]
@@ -397,7 +394,7 @@ fn roots_part_goes_through_the_helper_only_where_all_of_it_stands_for_this_perso
         ("no socket", |mac| mac.ports().socket = FileState::Missing),
         ("another person", |mac| mac.facts.machine.person.uid = 502),
         ("an account of the same number", |mac| mac.facts.machine.person.name = "ann".to_owned()),
-        ("an organisation", |mac| mac.facts.machine.managed.ask = Ok(Some(Ask::FirstLaunch))),
+        ("an organisation", |mac| *mac = mac.clone().managing(Key::Ask, "first-launch")),
         ("no launchd", |mac| mac.facts.machine.jobs_run = false),
     ];
     for (what, change) in without {
