@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
 use model::{
-    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Receipt, Scope, Setting, Step,
-    Undone, names,
+    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Receipt, Scope, Setting, Status,
+    Step, Undone, names,
 };
 use plan::{Facts, records::Remains};
 
@@ -145,7 +145,7 @@ impl Session {
             let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
             let mut notes = away(&facts, choices).into_iter().chain(unmet).collect();
             self.name_what_remains(goal, &facts, &facts, &mut notes)?;
-            let status = self.status()?;
+            let status = self.status_after(goal, &self.observe_with_helper(ports::ANSWER)?);
             // As the status has it: the login shell was not asked for the plan.
             let left = if status.finished { status.left.clone() } else { plan.left };
             return Ok(Outcome { changed: 0, status, left, notes, unmet: count(&plan.unmet) });
@@ -308,6 +308,16 @@ impl Session {
         Ok(())
     }
 
+    /// The status once a goal is reached. What an organisation says and nobody understands keeps nothing from being
+    /// uninstalled.
+    fn status_after(&self, goal: Goal<'_>, facts: &Facts) -> Status {
+        let mut status = self.status_of(facts);
+        if goal.choices().is_none() {
+            status.unread.retain(|failure| facts.machine.managed.as_ref().err() != Some(failure));
+        }
+        status
+    }
+
     /// Success is what observation shows, not what a step reported.
     fn verified(&self, goal: Goal<'_>, made: Made, frontend: &mut Frontend<'_>) -> Result<Outcome, Failure> {
         let Made { changed, mut notes, untidied, before } = made;
@@ -340,7 +350,7 @@ impl Session {
             });
         }
         let unmet = count(&plan.unmet);
-        let status = self.status_of(&facts);
+        let status = self.status_after(goal, &facts);
         self.forget_told(&facts, &status)?;
         Ok(Outcome { changed, status, left: plan.left, notes, unmet })
     }
