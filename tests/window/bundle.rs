@@ -265,13 +265,15 @@ fn postinstall(volume: &std::path::Path) -> String {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_newer_package_repairs_what_was_set_up_and_sets_up_nothing_else() {
+fn a_package_sets_up_whoever_sits_at_the_mac_and_repairs_what_was_set_up() {
     use model::PromptAnswer;
     use simulator::Kind;
-    let mac = promises::Mac::new(Kind::Fresh, PromptAnswer::Allow);
-    let before = mac.tree();
-    assert_eq!(postinstall(&mac.path()), "");
-    assert_eq!(mac.difference(&before), [""; 0]);
+    let mac = promises::Mac::new(Kind::Fresh, PromptAnswer::Deny);
+    let said = postinstall(&mac.path());
+    assert!(said.contains("setting up whoever sits at this Mac"), "{said}");
+    mac.setup(&["status"]).exits(0);
+    assert!(mac.at(names::HELPER_PLIST).exists() && !mac.at(names::INSTALL_PLIST).exists(), "{said}");
+    // What was chosen stays so.
     mac.setup(&["install", "--user", "dev", "--accept-license", "--no-socket"]).exits(0);
     let newer = mac.at(names::BUNDLE).join(names::BUNDLE_HELPER);
     let mut program = fs::read(&newer).unwrap();
@@ -282,7 +284,6 @@ fn a_newer_package_repairs_what_was_set_up_and_sets_up_nothing_else() {
     assert!(said.contains("repairing what was set up for 'dev'"), "{said}");
     assert!(fs::read(mac.at(names::HELPER)).unwrap() == program, "{said}");
     mac.setup(&["status"]).exits(0);
-    // What was not chosen stays so.
     assert!(!mac.at(names::SOCKET_PLIST).exists());
     // What cannot be repaired does not fail the package.
     fs::remove_file(mac.at(names::HELPER)).unwrap();

@@ -16,6 +16,7 @@
 
 mod block;
 mod context;
+pub mod first_login;
 mod header;
 mod journal;
 mod launchd;

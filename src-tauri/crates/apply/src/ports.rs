@@ -94,7 +94,7 @@ pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Opti
     let job = &machine.items.ports.as_ref().ok()?.job;
     let printed = &job.printed;
     let started = printed.running || printed.last_exit.as_deref() == Some("0");
-    if !job.known || !machine.jobs_run || started {
+    if !(job.known || job.delivered.is_some()) || !machine.jobs_run || started {
         return None;
     }
     let (say, heard) = channel();

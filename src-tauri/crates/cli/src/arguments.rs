@@ -13,7 +13,7 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
     error::ErrorKind,
 };
-use elevate::Interaction;
+use elevate::{CONSOLE, Interaction};
 use model::{Code, Failure, Item, Part};
 
 use crate::{
@@ -98,6 +98,10 @@ pub(crate) enum Command {
         /// For this account, or @console: whoever sits at this Mac
         #[arg(long = "user", value_name = "NAME")]
         account: String,
+        /// With --user @console: where nobody is logged in, leave a job that does it for whoever logs in first, and removes
+        /// itself then
+        #[arg(long)]
+        or_at_login: bool,
         /// Accepted for deployments that say so; set-up has no licence to agree to
         #[arg(long)]
         accept_license: bool,
@@ -308,17 +312,23 @@ pub(crate) enum Unusable {
     Json(Failure),
 }
 
+/// The words of the process. The program under the name `install`, as it lies in the app, means that command.
+fn words() -> Vec<OsString> {
+    let mut words: Vec<OsString> = env::args_os().collect();
+    if words.first().and_then(|word| Path::new(word).file_name()).is_some_and(|name| name == "install") {
+        words[0] = "iechor-setup".into();
+        words.insert(1, "install".into());
+    }
+    words
+}
+
 impl Arguments {
-    /// From the process. The program under the name `install`, as it lies in the app, means that command.
+    /// From the process.
     ///
     /// # Errors
     /// When they make no sense, or ask for help or the version, which is said here.
     pub fn of_process() -> Result<Self, Unusable> {
-        let mut words: Vec<OsString> = env::args_os().collect();
-        if words.first().and_then(|word| Path::new(word).file_name()).is_some_and(|name| name == "install") {
-            words[0] = "iechor-setup".into();
-            words.insert(1, "install".into());
-        }
+        let words = words();
         // Whoever reads JSON reads it of this too; after `--` nothing is an option.
         let json = words.iter().skip(1).take_while(|word| *word != "--").any(|word| word == "--json");
         Self::try_parse_from(words).and_then(Self::make_sense).map_err(|error| {
@@ -340,8 +350,32 @@ impl Arguments {
                 ErrorKind::ArgumentConflict,
                 "the argument '--as <USER>' cannot be used with 'install', which is for the account of '--user <NAME>'",
             )),
+            (Command::Install { account, or_at_login: true, .. }, None) if account != CONSOLE => Err(Self::command()
+                .error(
+                    ErrorKind::ArgumentConflict,
+                    "the argument '--or-at-login' is for '--user @console': an account that is named is set up now",
+                )),
             _ => Ok(self),
         }
+    }
+
+    /// The words of this call, for the job that repeats it once somebody logs in; `None` if it is no call for that.
+    ///
+    /// # Errors
+    /// When a word is no text.
+    pub fn at_login(&self) -> Option<Result<Vec<String>, Failure>> {
+        let Command::Install { or_at_login: true, .. } = self.command else { return None };
+        let words = words().into_iter().skip(1).map(|word| {
+            let bad = |word: OsString| format!("an argument is no text: {}", word.to_string_lossy());
+            word.into_string().map_err(|word| Failure::new(Code::Usage, bad(word), "use UTF-8"))
+        });
+        let mut told = false;
+        // The job of a simulated Mac is told where that is, wherever it is started.
+        let is_said = |word: &Result<String, Failure>| {
+            let skips = std::mem::replace(&mut told, word.as_ref().is_ok_and(|word| word == "--prefix"));
+            !skips && !word.as_ref().is_ok_and(|word| word.starts_with("--prefix"))
+        };
+        Some(words.filter(is_said).collect())
     }
 
     /// For whom, if that is said.

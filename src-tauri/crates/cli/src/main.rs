@@ -65,6 +65,7 @@ use choices::By;
 use elevate::{
     Goal, Role, Session,
     environment::{self, Variables},
+    first_login,
 };
 use model::{Code, Failure, Refusal, Scope, Status, names};
 use output::{Output, print_json};
@@ -115,6 +116,26 @@ fn run(arguments: &Arguments) -> Result<u8, Failure> {
     if cfg!(target_os = "macos") {
         environment::clear(Variables::ForTerminal)?;
     }
+    if let Some(words) = arguments.at_login()
+        && first_login::nobody_is_there(arguments.prefix.as_deref())?
+    {
+        first_login::leave(arguments.prefix.as_deref(), words?)?;
+        match arguments.json {
+            true => print_json(&json!({ "waits_for": "first_login" })),
+            false => say!("nobody is logged in: whoever logs in first will be set up then, and is asked nothing"),
+        }
+        return Ok(0);
+    }
+    let code = run_for_account(arguments)?;
+    // Not in the child of a process that is root: it has given root up.
+    if arguments.at_login().is_some() && matches!(code, 0 | 3) && elevate::is_outermost() {
+        first_login::is_over(arguments.prefix.as_deref())?;
+    }
+    Ok(code)
+}
+
+/// Runs a command for an account.
+fn run_for_account(arguments: &Arguments) -> Result<u8, Failure> {
     let session = Session::open(arguments.prefix.as_deref(), arguments.account(), arguments.interaction())?;
     let log = match &arguments.log {
         Some(path) if output::is_root(&session) => elevate::log_of_root(session.tree(), path)?,

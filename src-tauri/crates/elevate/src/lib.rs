@@ -16,6 +16,7 @@ mod check;
 mod decide;
 pub mod environment;
 mod failures;
+pub mod first_login;
 mod frontend;
 mod log;
 mod parent;
@@ -55,7 +56,12 @@ pub use require::Need;
 use root_channel::Authorised;
 
 /// Stands for the account that is logged in at the console.
-const CONSOLE: &str = "@console";
+pub const CONSOLE: &str = "@console";
+
+/// Whether this process was started by none of set-up's own that is root.
+pub fn is_outermost() -> bool {
+    parent::parent().is_none()
+}
 
 /// A Mac, the person it is set up for, and how an administrator is asked.
 pub struct Session {

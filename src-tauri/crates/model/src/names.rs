@@ -38,6 +38,13 @@ pub const HELPER: &str = "/Library/PrivilegedHelperTools/com.iechor.vmnetd";
 pub const BUNDLE_SETUP: &str = "Contents/MacOS/iechor-setup";
 /// The copy of the setup program that the helper may start, where set-up asks for the helper first.
 pub const SETUP_COPY: &str = "/Library/PrivilegedHelperTools/com.iechor.setup";
+/// Label of the job that sets up for whoever logs in first, where a package was installed while nobody was logged in. It
+/// removes itself then.
+pub const INSTALL_LABEL: &str = "com.iechor.install";
+/// That job.
+pub const INSTALL_PLIST: &str = "/Library/LaunchDaemons/com.iechor.install.plist";
+/// Its program: a copy of the setup program, which root owns; where every Mac has a directory, so that none is made.
+pub const INSTALL: &str = "/var/db/com.iechor.install";
 /// The privileged helper's job.
 pub const HELPER_PLIST: &str = "/Library/LaunchDaemons/com.iechor.vmnetd.plist";
 /// The privileged helper's socket.

@@ -87,13 +87,18 @@ pub enum Note {
     },
     /// The helper was removed by hand, as the manual has it: `launchctl unload -w`, then both files.
     HelperRemovedByHand,
+    /// launchd has the job from elsewhere: whoever manages this Mac delivers it.
+    Delivered {
+        /// The property list.
+        path: String,
+    },
     /// Lines that an earlier version of iEchor added to `/etc/hosts` were changed since, so they stay.
     HostsSectionEdited,
 }
 
 impl Note {
     /// All of their names, as catalogues have them.
-    pub const WORDS: [&'static str; 10] = [
+    pub const WORDS: [&'static str; 11] = [
         "engine_not_running",
         "other_context",
         "overridden",
@@ -103,6 +108,7 @@ impl Note {
         "terminals_unknown",
         "block_removed",
         "helper_removed_by_hand",
+        "delivered",
         "hosts_section_edited",
     ];
 }

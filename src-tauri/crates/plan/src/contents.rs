@@ -81,6 +81,19 @@ pub fn helper_plist(accounts: &[(u32, String)], set_up: &[(u32, String)]) -> Val
     Value::Dictionary(job)
 }
 
+/// How often the job that sets up for whoever logs in first looks whether somebody did, in seconds.
+const LOOKS_EVERY: u32 = 30;
+
+/// The job that sets up for whoever logs in first: what is to be run then, without the program.
+pub fn install_plist(words: &[String]) -> Value {
+    let arguments: Vec<&str> = [names::INSTALL].into_iter().chain(words.iter().map(String::as_str)).collect();
+    let mut job = job(names::INSTALL_LABEL, &arguments);
+    job.insert("RunAtLoad".into(), true.into());
+    job.insert("StartInterval".into(), LOOKS_EVERY.into());
+    job.insert("ProcessType".into(), "Background".into());
+    Value::Dictionary(job)
+}
+
 /// The accounts that a helper's job serves.
 pub fn accounts_of(plist: &Value) -> Option<Vec<&str>> {
     listed(plist, ALLOW)

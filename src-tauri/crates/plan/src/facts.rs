@@ -10,6 +10,7 @@ use rustix::fs::Dir;
 
 use crate::{
     earlier,
+    first_login::FirstLogin,
     isolation::Isolation,
     items::{Observed, Own},
     launchd, login_items, managed,
@@ -99,6 +100,8 @@ pub struct Machine {
     pub managed: Reading<Managed>,
     /// What the engine reads of Enhanced Container Isolation.
     pub isolation: Isolation,
+    /// The job that sets up for whoever logs in first, if there is one.
+    pub first_login: Reading<FirstLogin>,
     /// Whether launchd runs jobs: always, but for a simulated Mac that is not booted.
     pub jobs_run: bool,
     /// Whether the directory for privileged programs is there.
@@ -203,6 +206,7 @@ impl Machine {
         Self {
             items: Observed::read(tree, person, &receipts, &managed),
             isolation: Isolation::read(tree),
+            first_login: FirstLogin::read(tree, &receipts),
             managed,
             jobs_run: launchd::runs(tree),
             helpers_are_ours: holds_nothing_but_ours(tree, names::HELPER_DIR),

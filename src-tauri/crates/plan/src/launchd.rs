@@ -37,6 +37,11 @@ pub struct Job {
     /// Whether its label is disabled and launchd does not know it: as after `launchctl unload -w`, by which a person
     /// removes the helper by hand.
     pub off: bool,
+    /// The property list that launchd has the label from, where that is another and set-up's own is not there: an
+    /// organisation delivered the job itself, as declarative management does (background tasks, since macOS 15). Where
+    /// macOS keeps such a list is asked of the first Mac; any other place counts. It is then neither set up nor removed
+    /// here.
+    pub delivered: Option<String>,
     /// What launchd prints of it.
     pub printed: Printed,
 }
@@ -95,14 +100,17 @@ impl Job {
             _ => None,
         };
         // launchd is asked only where something suggests that it might know the job.
-        let printed = match plist != FileState::Missing || held {
+        let printed = match plist != FileState::Missing || held || is_there(tree, made_by(label)) {
             true => print(tree, label)?,
             false => None,
         };
-        let known = printed.is_some();
+        let from = printed.as_ref().and_then(|printed| printed.path.clone()).filter(|_| plist == FileState::Missing);
+        let delivered = from.filter(|from| names::normal("/", from) != path);
+        let known = printed.is_some() && delivered.is_none();
         // What is disabled outlives its property list, so it is asked for wherever something of iEchor's is seen.
         let is_seen = plist != FileState::Missing || held || SIGNS.iter().any(|sign| is_there(tree, sign));
-        let is_disabled = is_seen && disabled_labels(tree)?.iter().any(|disabled| disabled == label);
+        let is_disabled =
+            is_seen && delivered.is_none() && disabled_labels(tree)?.iter().any(|disabled| disabled == label);
         Ok(Self {
             quarantined: tree.is_quarantined(path),
             label,
@@ -112,6 +120,7 @@ impl Job {
             known,
             disabled: known && is_disabled,
             off: !known && is_disabled,
+            delivered,
             printed: printed.unwrap_or_default(),
         })
     }
@@ -126,6 +135,16 @@ const SIGNS: [&str; 6] = [
     names::HELPER,
     "/usr/local/bin/iechor",
 ];
+
+/// What is there while launchd has a job, whoever it has it from.
+fn made_by(label: &str) -> &'static str {
+    match label {
+        names::SOCKET_LABEL => names::DEFAULT_SOCKET,
+        names::HELPER_LABEL => names::HELPER_SOCKET,
+        // It leaves nothing else.
+        _ => names::INSTALL_PLIST,
+    }
+}
 
 fn is_there(tree: &Tree, path: &str) -> bool {
     tree.found(path, false).is_ok_and(|found| found != FileState::Missing)

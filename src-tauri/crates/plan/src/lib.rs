@@ -25,6 +25,7 @@ mod drift;
 pub mod earlier;
 mod explain;
 pub mod facts;
+pub mod first_login;
 pub mod isolation;
 pub mod items;
 pub mod launchd;
@@ -205,6 +206,9 @@ impl Planning {
         let items: BTreeMap<_, _> = planned.map(|item| (item, plan_item(item, &mut planner))).collect();
         items::give_back_client_directory(&mut planner, &items);
         isolation::plan(&mut planner);
+        if only.is_empty() {
+            first_login::plan(&mut planner);
+        }
         items::take_over_directories(&mut planner, &items);
         let planned: Vec<Item> = items.iter().filter(|(_, planned)| planned.is_ok()).map(|(item, _)| *item).collect();
         planner.share(&planned, is_root);

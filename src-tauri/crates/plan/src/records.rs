@@ -218,6 +218,8 @@ pub fn remains(tree: &Tree, facts: &Facts, before: &Facts) -> Result<Vec<Remains
         names::SETUP_COPY,
         names::HELPER_PLIST,
         names::HELPER_SOCKET,
+        names::INSTALL,
+        names::INSTALL_PLIST,
         names::POLICY,
         names::POLICY_KEY,
         names::POLICY_CLOCK,

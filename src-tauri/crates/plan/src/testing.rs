@@ -16,6 +16,7 @@ pub use lines::{check, line, of_item, reasons_fit};
 
 use crate::{
     Directory, Facts, Home, Job, Machine,
+    first_login::FirstLogin,
     isolation::Isolation,
     items::{
         Observed, Own,
@@ -108,6 +109,7 @@ impl Mac {
             known: false,
             disabled: false,
             off: false,
+            delivered: None,
             printed: Printed::default(),
         };
         let missing = || FileState::Missing;
@@ -150,6 +152,7 @@ impl Mac {
             },
             managed: Ok(Managed::default()),
             isolation: Isolation { file: missing(), carried: None },
+            first_login: Ok(FirstLogin { program: missing(), job: job(names::INSTALL_LABEL, names::INSTALL_PLIST) }),
             jobs_run: true,
             helper_directory: false,
             helpers_are_ours: false,

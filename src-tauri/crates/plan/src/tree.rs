@@ -11,6 +11,9 @@ use model::{Code, Failure, FileState, Ownership, Person, SimulatedMac, names};
 use rustix::fs::OFlags;
 use rustix::fs::{self, Mode, Stat};
 
+/// The lowest uid of people: those below are of macOS itself, such as `_mbsetupuser` (F 5.18).
+const FIRST_ACCOUNT: u32 = 500;
+
 /// A Mac's file system: the real one, or a simulated one below a prefix.
 #[derive(Debug)]
 pub struct Tree {
@@ -191,7 +194,10 @@ impl Tree {
             None => fs::stat("/dev/console").map_err(|e| Failure::io("look at", "/dev/console", &e))?.st_uid,
         };
         match uid {
-            0 => Err(Failure::new(Code::Usage, "nobody sits at this Mac now", "name the account: --as NAME")),
+            // Also the account in which macOS is set up for the first time.
+            0..FIRST_ACCOUNT => {
+                Err(Failure::new(Code::Usage, "nobody sits at this Mac now", "name the account: --as NAME"))
+            }
             uid => Ok(uid),
         }
     }

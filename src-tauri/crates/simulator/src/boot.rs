@@ -86,7 +86,8 @@ impl Launchd {
                     self.jobs[label].socket.as_ref().map(|socket| PollFd::new(socket, PollFlags::IN))
                 }),
             );
-            let busy = !self.draining.is_empty() || self.jobs.values().any(|job| job.due || job.child.is_some());
+            let busy = !self.draining.is_empty()
+                || self.jobs.values().any(|job| job.due || job.child.is_some() || job.is_timed());
             let tick = Timespec::try_from(TICK).ok().filter(|_| busy);
             poll(&mut waiting, tick.as_ref())?;
             let ready: Vec<bool> = waiting.iter().map(|fd| !fd.revents().is_empty()).collect();

@@ -36,6 +36,9 @@ pub(crate) struct Job {
     plist: String,
     arguments: Vec<String>,
     keep_alive: bool,
+    /// How often it is started (`StartInterval`).
+    interval: Option<Duration>,
+    loaded: Instant,
     pub(crate) exit_timeout: Duration,
     pub(crate) socket: Option<UnixListener>,
     /// True if background task management denies every start; the job is registered all the same (F 2.17, 2.18).
@@ -79,6 +82,8 @@ impl Job {
             plist: path.to_owned(),
             arguments,
             keep_alive: flag("KeepAlive"),
+            interval: plist.get("StartInterval").and_then(Value::as_unsigned_integer).map(Duration::from_secs),
+            loaded: Instant::now(),
             exit_timeout: Duration::from_secs(seconds.unwrap_or(usual)),
             socket,
             due: flag("RunAtLoad") || flag("KeepAlive"),
@@ -96,6 +101,8 @@ impl Job {
             self.child = None;
             self.due |= self.keep_alive;
         }
+        let since = self.started.unwrap_or(self.loaded);
+        self.due |= self.child.is_none() && self.interval.is_some_and(|interval| since.elapsed() >= interval);
         if !self.due || self.child.is_some() || self.is_throttled() {
             return;
         }
@@ -114,6 +121,11 @@ impl Job {
                 self.due = self.keep_alive;
             }
         }
+    }
+
+    /// Whether it is started by the clock.
+    pub(crate) fn is_timed(&self) -> bool {
+        self.interval.is_some()
     }
 
     fn is_throttled(&self) -> bool {

@@ -1,7 +1,7 @@
 //! A program that launchd starts as root, and the job that does: what the default socket and privileged ports
 //! have in common.
 
-use model::{Action, Code, Digest, Failure, FileState, Item, Reason, Scope, Step, names};
+use model::{Action, Code, Digest, Failure, FileState, Item, Note, Reason, Scope, Step, names};
 
 use crate::{
     Job, Tree,
@@ -156,6 +156,11 @@ pub(super) fn remove_program(planner: &mut Planner<'_>, item: Item, path: &str, 
 /// Whether something stands that could be ours: a directory is not, and what lies in it is not removed.
 pub(super) fn is_removable(now: &FileState) -> bool {
     !matches!(now, FileState::Missing | FileState::Directory)
+}
+
+/// That an organisation delivers a job, for the person.
+pub(super) fn delivered(job: &Job) -> Option<Note> {
+    job.delivered.as_ref().map(|path| Note::Delivered { path: path.clone() })
 }
 
 pub(super) fn remove_job(planner: &mut Planner<'_>, item: Item, job: &Job) {

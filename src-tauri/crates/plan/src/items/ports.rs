@@ -209,6 +209,7 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let ports = machine.items.ports.as_ref().map_err(Failure::clone)?;
     let begun = planner.steps.len();
     match planner.choices.setting(ITEM) {
+        _ if ports.job.delivered.is_some() => {}
         Setting::Off if planner.leaves_to_others(ITEM) => leave(planner, ports)?,
         Setting::Off => remove(planner, ports),
         _ => put(planner, ports)?,
@@ -219,7 +220,8 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         (false, false) => ItemState::Off,
     };
     let by_hand = planner.choices.wants(ITEM) && was_removed_by_hand(machine, ports);
-    let notes = if by_hand { vec![Note::HelperRemovedByHand] } else { Vec::new() };
+    let mut notes = if by_hand { vec![Note::HelperRemovedByHand] } else { Vec::new() };
+    notes.extend(job::delivered(&ports.job));
     Ok(Planned { notes, ..state.into() })
 }
 

@@ -154,7 +154,8 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
     let file = planner.home.and_then(|home| home.own.profile.told.clone());
     let left = (!leads_to_us && !is_told).then(|| ManualStep::SetHost { line: shell.host_line(&target), file });
     let engine_rests = planner.home.is_some_and(|home| home.own.engine_runs == Ok(false));
-    let notes = if state == ItemState::InOrder && engine_rests { vec![Note::EngineNotRunning] } else { Vec::new() };
+    let rests = state == ItemState::InOrder && engine_rests;
+    let notes = rests.then_some(Note::EngineNotRunning).into_iter().chain(job::delivered(&socket.job)).collect();
     Ok(Planned { left, notes, ..state.into() })
 }
 
@@ -172,7 +173,9 @@ fn remove(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: 
         planner.remove(Scope::Root, ITEM, names::DEFAULT_SOCKET, &socket.link, restore);
     }
     let task = socket.task(target);
-    if task.is_none_or(|leads| leads == target) || planner.has_record_of(names::SOCKET_PLIST) {
+    if socket.job.delivered.is_none()
+        && (task.is_none_or(|leads| leads == target) || planner.has_record_of(names::SOCKET_PLIST))
+    {
         job::remove_job(planner, ITEM, &socket.job);
         job::remove_program(planner, ITEM, names::STARTUP, &socket.program);
     }
@@ -232,6 +235,22 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
         return Ok(true);
     }
     let foreign_link = is_foreign(planner, socket, is_current);
+    let place = |planner: &mut Planner<'_>| {
+        if !is_current {
+            let action = Action::PlaceLink {
+                path: names::DEFAULT_SOCKET.to_owned(),
+                target: target.to_owned(),
+                before: socket.link.clone(),
+                keep: foreign_link && account(planner, socket).is_none(),
+            };
+            planner.push(Scope::Root, Reason::adds(ITEM), action);
+        }
+    };
+    if socket.job.delivered.is_some() {
+        // What is delivered makes the link again after every restart.
+        place(planner);
+        return Ok(false);
+    }
     let program = Program {
         path: names::STARTUP,
         bundled: names::BUNDLE_STARTUP,
@@ -249,15 +268,7 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
     };
     job::put_job(planner, &job, |planner| {
         job::put_program(planner, ITEM, &program, copy);
-        if !is_current {
-            let action = Action::PlaceLink {
-                path: names::DEFAULT_SOCKET.to_owned(),
-                target: target.to_owned(),
-                before: socket.link.clone(),
-                keep: foreign_link && account(planner, socket).is_none(),
-            };
-            planner.push(Scope::Root, Reason::adds(ITEM), action);
-        }
+        place(planner);
     })?;
     Ok(false)
 }
