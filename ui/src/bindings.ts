@@ -260,7 +260,11 @@ why: string, } | { "note": "block_removed",
 /**
  * From which file.
  */
-path: string, } | { "note": "helper_removed_by_hand" } | { "note": "hosts_section_edited" };
+path: string, } | { "note": "helper_removed_by_hand" } | { "note": "delivered", 
+/**
+ * The property list.
+ */
+path: string, } | { "note": "hosts_section_edited" };
 
 /**
  * A line in which a text file differs from what was expected. Control characters in it are escaped.
@@ -494,7 +498,7 @@ export type ItemState = "in_order" | "off" | "differs" | "switched_off" | "not_s
 /**
  * Whose something is.
  */
-export type Owner = { "is": "product", 
+export type Owner = { "is": "iechor" } | { "is": "product", 
 /**
  * Which.
  */
@@ -584,6 +588,22 @@ item: Item,
  * Desired and actual in one word.
  */
 state: ItemState, 
+/**
+ * What it is to be set to: as it is locked, or as chosen.
+ */
+desired?: Setting, 
+/**
+ * Which of its settings is whole there now; `None`: none is, or it cannot be told.
+ */
+actual?: Setting, 
+/**
+ * Whose what stands there is; `None`: nothing stands there, or it cannot be told.
+ */
+owner?: Owner, 
+/**
+ * When set-up was last at work there, in seconds since 1970 UTC, as the record says.
+ */
+since?: number, 
 /**
  * What would have to change, when it differs.
  */

@@ -22,6 +22,8 @@ use crate::{
     explain::About,
     policy::{POLICY_RULES, PolicyCommand},
     require::{NeedArgs, Needed, needed},
+    schema,
+    status::Asked,
 };
 
 /// Shown below the help of the whole program.
@@ -122,6 +124,8 @@ pub(crate) enum Command {
         /// Save the report without being asked
         #[arg(long, short = 'y', requires = "report")]
         yes: bool,
+        #[command(flatten)]
+        asked: Asked,
     },
     /// Take everything back, giving back what was replaced
     Uninstall {
@@ -227,6 +231,18 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: PolicyCommand,
     },
+    /// List everything that root can ever do here: each path, program, argument and code requirement, and why
+    Operations {
+        /// The team that signs the app, in the code requirements
+        #[arg(long, value_name = "ID", value_parser = team)]
+        team: Option<String>,
+    },
+    /// Print the JSON Schema of what a command prints with --json; without a name, which there are
+    Schema {
+        /// Which
+        #[arg(value_name = "NAME", value_parser = PossibleValuesParser::new(schema::names()))]
+        name: Option<String>,
+    },
     /// Explain in plain words what root means here, or what an item is
     Explain {
         /// Which
@@ -281,6 +297,11 @@ fn item() -> impl TypedValueParser<Value = Item> {
         let named = |item: &Item| item.argument() == said || item.word() == said;
         Item::ALL.into_iter().find(named).unwrap_or(Item::Tools)
     })
+}
+
+fn team(text: &str) -> Result<String, String> {
+    let valid = text.len() == 10 && text.bytes().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    if valid { Ok(text.to_owned()) } else { Err("a team is ten capital letters and digits".to_owned()) }
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {
@@ -350,6 +371,12 @@ impl Arguments {
                 ErrorKind::ArgumentConflict,
                 "the argument '--as <USER>' cannot be used with 'install', which is for the account of '--user <NAME>'",
             )),
+            (Command::Status { asked, .. }, _) if !asked.expect && asked.choices.says_anything() => {
+                Err(Self::command().error(
+                    ErrorKind::MissingRequiredArgument,
+                    "status takes choices only to compare with them: add '--expect'",
+                ))
+            }
             (Command::Install { account, or_at_login: true, .. }, None) if account != CONSOLE => Err(Self::command()
                 .error(
                     ErrorKind::ArgumentConflict,
@@ -435,6 +462,8 @@ impl Arguments {
             | Command::Log
             | Command::Expose { .. }
             | Command::Policy { .. }
+            | Command::Operations { .. }
+            | Command::Schema { .. }
             | Command::Explain { .. } => false,
         }
     }

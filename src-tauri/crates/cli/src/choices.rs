@@ -198,6 +198,16 @@ impl ChoiceArgs {
         locks.locked.iter().find(is_otherwise)
     }
 
+    /// Whether anything is said.
+    pub fn says_anything(&self) -> bool {
+        self.recommended
+            || !self.items.0.is_empty()
+            || self.kubernetes
+            || self.no_kubernetes
+            || self.ask.is_some()
+            || !(self.replace.is_empty() && self.leave.is_empty())
+    }
+
     /// When set-up is to ask, if that is said.
     fn asked(&self) -> Option<Ask> {
         Ask::ALL.into_iter().find(|ask| self.ask.as_deref() == Some(ask.word()))

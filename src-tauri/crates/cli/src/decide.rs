@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 use elevate::Session;
-use model::{Conflict, Failure, FileName, Item, ItemState, ItemStatus, Notice, NoticeKind, Part, Refusal, Status};
-use serde_json::json;
+use model::{
+    Conflict, Failure, FileName, Item, ItemState, ItemStatus, Notice, NoticeKind, Part, Refusal, Status,
+    output::{CheckOutput, DecidedOutput},
+};
 
 use crate::{
     output::{self, Output},
@@ -72,7 +74,7 @@ pub(crate) fn refuse(
 fn tell(session: &Session, output: &mut Output, changed: bool, key: &str) -> Result<u8, Failure> {
     let status = plan::status(&session.observe()?);
     let words = Words::english();
-    output.result(&json!({ "changed": changed, "status": status }), || {
+    output.result(&DecidedOutput { changed, status: status.clone() }, || {
         say!("{}", words.say(if changed { key } else { "decided.already" }));
         for item in &status.items {
             let decided = item.muted || item.refused.is_some() || !item.left_to_others.is_empty();
@@ -99,7 +101,7 @@ pub(crate) fn check(session: &Session, output: &mut Output) -> Result<u8, Failur
     }
     let notices = session.check()?;
     let status = plan::status(&session.observe()?);
-    output.result(&json!({ "notices": notices }), || {
+    output.result(&CheckOutput { notices: notices.clone() }, || {
         self::notices(&words, &notices, &status);
     });
     output::all_printed()?;

@@ -6,8 +6,8 @@ use elevate::Session;
 use model::{
     Failure, Item, Paragraph, Reason, Setting,
     catalogue::{find, say},
+    output::ExplainOutput,
 };
-use serde_json::json;
 
 use crate::output::{self, Output};
 
@@ -53,10 +53,12 @@ pub(crate) fn run(session: &Session, output: &mut Output, about: About) -> Resul
         }
         About::Item(item) => (say_of(item, "title"), of_item(item), None),
     };
-    let mut result = json!({ "explain": about.to_string(), "title": title, "paragraphs": paragraphs });
-    if let Some(isolation) = isolation {
-        result["enhanced_container_isolation"] = json!(isolation);
-    }
+    let result = ExplainOutput {
+        explain: about.to_string(),
+        title: title.to_owned(),
+        paragraphs: paragraphs.clone(),
+        enhanced_container_isolation: isolation,
+    };
     output.result(&result, || {
         say!("{title}");
         for Paragraph { title, text } in &paragraphs {

@@ -20,14 +20,13 @@ use std::{
 
 use apply::ports;
 use elevate::{Need, Session};
-use model::{Bound, Failure};
+use model::{Bound, Failure, output::Exposed};
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
     net::sockopt,
     process::{Resource, Rlimit, getrlimit, setrlimit},
 };
-use serde::Serialize;
 use vmnetd::{
     client::{Helper, Why},
     wire::Protocol,
@@ -45,15 +44,6 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const QUIET: Duration = Duration::from_secs(60);
 /// How many UDP senders are remembered.
 const SENDERS: usize = 4096;
-
-/// What is exposed, and how.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub(crate) struct Exposed {
-    pub protocol: &'static str,
-    pub address: SocketAddr,
-    pub to: SocketAddr,
-    pub bound: Bound,
-}
 
 /// Binds the port: directly, through the helper, or through one that is asked for now.
 pub(crate) fn bind(
@@ -81,8 +71,12 @@ pub(crate) fn expose(
         most => most,
     };
     let _ = setrlimit(Resource::Nofile, Rlimit { current, ..limit });
-    let said =
-        |address| Exposed { protocol: if protocol == Protocol::Tcp { "tcp" } else { "udp" }, address, to, bound };
+    let said = |address: SocketAddr| Exposed {
+        protocol: protocol.to_string(),
+        address: address.to_string(),
+        to: to.to_string(),
+        bound,
+    };
     if bound == Bound::ByHelper {
         warn_of_other_version(&ports::helper(session.tree()));
     }

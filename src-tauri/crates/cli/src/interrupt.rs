@@ -7,9 +7,12 @@ use std::{
     sync::atomic::{AtomicBool, Ordering::SeqCst},
 };
 
-use model::{Code, Failure};
+use model::{Code, Failure, output::FailureOutput};
 
-use crate::{output::print_json, print};
+use crate::{
+    output::{self, print_json},
+    print,
+};
 
 static CHANGING: AtomicBool = AtomicBool::new(false);
 
@@ -27,9 +30,9 @@ pub(crate) fn answer(json: bool, log: Option<File>) {
             return;
         }
         let failure = Failure::new(Code::Cancelled, "cancelled before any of these changes was made", "");
-        let object = serde_json::json!({ "failure": failure });
+        let object = FailureOutput { failure: failure.clone() };
         if let Some(mut log) = log.as_ref() {
-            let _ = writeln!(log, "{object}");
+            let _ = log.write_all(output::line(&object).as_bytes());
         }
         if json {
             print_json(&object);

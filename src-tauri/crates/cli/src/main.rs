@@ -4,6 +4,8 @@
 //! - `run.rs`: the commands that change something. `interrupt.rs`: Ctrl-C and SIGTERM meanwhile.
 //! - `decide.rs`: what a person decides of changes, and what is told of them.
 //! - `require.rs`: what is asked for now, and what iEchor Desktop does at each of its starts.
+//! - `status.rs`: the status, also in one line, against what is expected, of all accounts. `schema.rs`: what JSON looks like.
+//!   `operations.rs`: everything that root can ever do.
 //! - `policy.rs`: the registry access policy. `explain.rs`: what root means, and what an item is.
 //! - `output.rs`: standard output, `--json` and `--log`. `print.rs`: plans and statuses in words, from the catalogue.
 //! - `root-side` (no command of the grammar) serves one request of the boundary on its standard input and output.
@@ -13,15 +15,8 @@
 //! (`policy check`), 4 cancelled, 5 not authorised, not asked, or not answered in time, 6 undo incomplete, 7 forbidden by a
 //! managed setting.
 //!
-//! `--json` is stable. `plan`: one object `{"choices", "explanation"}`. `status`: one object, the
-//! status, with `schema` (1), `version`, `time`, `user` and `in_order`. `expose`: one object `{"exposed": …}` when it
-//! begins, with `--test` `{"address", "bound"}`.
-//! `status --report`: one object `{"report"}`, the text.
-//! `policy show` and `put`: one object `{"policy"}`; `policy check`: `{"registry", "repository", "allowed", "why", "rule",
-//! "policy"}`. `explain`: `{"explain", "title", "paragraphs"}`, of root also `enhanced_container_isolation`. `apply` and `uninstall`: JSON lines, each an `{"event": …}` (see `model::Event`), and
-//! last `{"outcome": …}` or `{"failure": …}`. `adopt`, `mute` and `refuse`: one object `{"changed", "status"}`; `check`:
-//! `{"notices"}`; `require`: `{"required", "setting"}`; `start`: `{"finished_install", "first_start", "brought_over",
-//! "context_taken", "notices", "waits_for_window"}`. Failures of any command are `{"failure": …}`. `--log` appends the same
+//! `--json` is stable. What each command prints is a type of `model::output`; the JSON Schemas generated from these are in
+//! `assets/schemas/`, and `schema NAME` prints them. Failures of any command are `{"failure": …}`. `--log` appends the same
 //! objects to a file.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
@@ -47,17 +42,17 @@ mod decide;
 mod explain;
 mod expose;
 mod interrupt;
+mod operations;
 mod output;
 mod policy;
 mod print;
 mod report;
 mod require;
 mod run;
+mod schema;
+mod status;
 
-use std::{
-    process::ExitCode,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::process::ExitCode;
 
 use apply::{ports, root::Caller};
 use arguments::{Arguments, Command, ContextCommand, RootSide, Unusable};
@@ -67,15 +62,14 @@ use elevate::{
     environment::{self, Variables},
     first_login,
 };
-use model::{Code, Failure, Refusal, Scope, Status, names};
+use model::{
+    Code, Failure, Refusal, names,
+    output::{ContextOutput, ExposeOutput, ExposeTestOutput, FailureOutput, PlanOutput, Waits, WaitsOutput},
+};
 use output::{Output, print_json};
 use print::Words;
 use run::{How, Wish};
-use serde_json::{Value, json};
 use vmnetd::wire::Protocol;
-
-/// The number of the form that `status --json` has.
-const STATUS_SCHEMA: u32 = 1;
 
 fn main() -> ExitCode {
     if let Some(RootSide { prefix, caller, through_helper }) = RootSide::of_process() {
@@ -92,15 +86,16 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(Unusable::Said(code)) => return ExitCode::from(code),
         Err(Unusable::Json(failure)) => {
-            print_json(&json!({ "failure": failure }));
-            return ExitCode::from(failure.code.exit());
+            let code = failure.code.exit();
+            print_json(&FailureOutput { failure });
+            return ExitCode::from(code);
         }
     };
     match run(&arguments) {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
             match arguments.json {
-                true => print_json(&json!({ "failure": failure })),
+                true => print_json(&FailureOutput { failure: failure.clone() }),
                 false => print::failure(&failure),
             }
             ExitCode::from(failure.code.exit())
@@ -116,12 +111,20 @@ fn run(arguments: &Arguments) -> Result<u8, Failure> {
     if cfg!(target_os = "macos") {
         environment::clear(Variables::ForTerminal)?;
     }
+    match &arguments.command {
+        Command::Schema { name } => return schema::run(name.as_deref(), arguments.json),
+        Command::Operations { team } => return operations::run(team.as_deref(), arguments.json),
+        Command::Status { asked, .. } if asked.all_users => {
+            return status::of_all(arguments.prefix.as_deref(), arguments.json);
+        }
+        _ => {}
+    }
     if let Some(words) = arguments.at_login()
         && first_login::nobody_is_there(arguments.prefix.as_deref())?
     {
         first_login::leave(arguments.prefix.as_deref(), words?)?;
         match arguments.json {
-            true => print_json(&json!({ "waits_for": "first_login" })),
+            true => print_json(&WaitsOutput { waits_for: Waits::FirstLogin }),
             false => say!("nobody is logged in: whoever logs in first will be set up then, and is asked nothing"),
         }
         return Ok(0);
@@ -166,20 +169,9 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             let chosen = choices.over(session, By::Person)?;
             let explanation = session.explain(Goal::Chosen(&chosen.choices))?;
             let facts = session.observe()?;
-            let differs = || -> Result<bool, Failure> {
-                // What was chosen is judged as status does: by what is decided of it, too.
-                if session.chosen()?.as_ref() == Some(&chosen.choices) && explanation.unmet.is_empty() {
-                    return Ok(!session.status()?.in_order());
-                }
-                // An interrupted run of root's is still to be undone, whether or not that needs a password.
-                let interrupted = session.interrupted()?.iter().any(|(scope, _)| *scope == Scope::Root);
-                Ok(explanation.count > 0
-                    || interrupted
-                    || !explanation.unmet.is_empty()
-                    || explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left))
-            };
             let verbose = output.verbose;
-            output.result(&json!({ "choices": chosen.choices, "explanation": explanation }), || {
+            let planned = PlanOutput { choices: chosen.choices.clone(), explanation: explanation.clone() };
+            output.result(&planned, || {
                 let words = Words::english();
                 if let Some(note) = print::left_out(&words, &chosen.left_out) {
                     say!("{note}");
@@ -190,18 +182,10 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
                 print::left(&words, &explanation.left);
             });
             output::all_printed()?;
-            Ok(if *check && differs()? { 3 } else { 0 })
+            Ok(if *check && status::differs(session, &chosen, &explanation)? { 3 } else { 0 })
         }
-        Command::Status { report: Some(file), yes } => report::run(session, output, file, *yes),
-        Command::Status { report: None, .. } => {
-            let status = session.status()?;
-            let verbose = output.verbose;
-            output.result(&status_object(session, &status), || {
-                print::status(&Words::english(), &status, verbose);
-            });
-            output::all_printed()?;
-            Ok(if status.in_order() { 0 } else { 3 })
-        }
+        Command::Status { report: Some(file), yes, .. } => report::run(session, output, file, *yes),
+        Command::Status { report: None, asked, .. } => status::run(session, output, asked),
         Command::Apply { choices, yes, on_failure, .. } => {
             let how = How { yes: *yes, no_rollback: on_failure.no_rollback, asks: true };
             run::carry_out(session, output, how, || choices.over(session, By::Person).map(Wish::Chosen))
@@ -230,7 +214,8 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
         Command::Expose { address, to: None, .. } => {
             let bound = ports::helper(session.tree()).try_out(*address).map(ports::bound);
             let bound = bound.map_err(|e| session.not_bound(&e))?;
-            output.result(&json!({ "address": address, "bound": bound }), || print::tested(*address, bound));
+            let tested = ExposeTestOutput { address: address.to_string(), bound };
+            output.result(&tested, || print::tested(*address, bound));
             output::all_printed()?;
             Ok(0)
         }
@@ -239,12 +224,15 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             let need = need.need(|| Some(format!("exposing port {protocol} {address}")));
             let bound = expose::bind(session, output, (protocol, *address), &need)?;
             expose::expose(session, (protocol, *address, *to), bound, |exposed| {
-                output.result(&json!({ "exposed": exposed }), || print::exposed(&exposed));
+                output.result(&ExposeOutput { exposed: exposed.clone() }, || print::exposed(&exposed));
             })?;
             Ok(0)
         }
         Command::Context { command } => context(session, output, command),
         Command::Policy { command } => policy::run(session, output, command),
+        // Answered without an account.
+        Command::Schema { name } => schema::run(name.as_deref(), output.json),
+        Command::Operations { team } => operations::run(team.as_deref(), output.json),
         Command::Explain { about } => explain::run(session, output, *about),
         Command::Log => {
             let lines = session.log()?;
@@ -252,7 +240,7 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
                 say!("nothing of what root did stands on this Mac, so there is no log");
             }
             for line in lines {
-                output.result(&json!(line), || print::line(&line));
+                output.result(&line, || print::line(&line));
             }
             output::all_printed()?;
             Ok(0)
@@ -267,22 +255,10 @@ fn context(session: &Session, output: &mut Output, command: &ContextCommand) -> 
         ContextCommand::Show => false,
     };
     let in_use = session.context_in_use()?;
-    output.result(&json!({ "context": in_use, "changed": changed }), || print::context(&in_use));
+    output.result(&ContextOutput { context: in_use.clone(), changed }, || print::context(&in_use));
     output::all_printed()?;
     let is_ours = in_use.name == names::CONTEXT && in_use.overridden_by.is_none();
     Ok(if is_ours || matches!(command, ContextCommand::Show) { 0 } else { 3 })
-}
-
-/// What `status --json` says: the status, and of what it is one.
-fn status_object(session: &Session, status: &Status) -> Value {
-    let mut object = json!(status);
-    let time = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    object["schema"] = STATUS_SCHEMA.into();
-    object["version"] = env!("CARGO_PKG_VERSION").into();
-    object["time"] = time.into();
-    object["user"] = session.person().name.as_str().into();
-    object["in_order"] = status.in_order().into();
-    object
 }
 
 /// A failure of what the person can leave out, with how.

@@ -8,8 +8,8 @@ use std::{
 };
 
 use elevate::Session;
-use model::{Code, Failure};
-use serde_json::Value;
+use model::{Code, Failure, output::FailureOutput};
+use serde::Serialize;
 
 use crate::{arguments::Arguments, print};
 
@@ -40,9 +40,15 @@ pub(crate) fn all_printed() -> Result<(), Failure> {
     }
 }
 
+/// An object as one line.
+pub(crate) fn line(object: &impl Serialize) -> String {
+    // What is printed is plain data.
+    serde_json::to_string(object).unwrap_or_default() + "\n"
+}
+
 /// Prints an object as one line.
-pub(crate) fn print_json(value: &Value) {
-    print(&format!("{value}\n"));
+pub(crate) fn print_json(object: &impl Serialize) {
+    print(&line(object));
 }
 
 /// Where what happens is told.
@@ -65,20 +71,20 @@ impl Output {
     }
 
     /// Tells a result: the object with `--json`, else words. The log gets the object.
-    pub fn result(&mut self, value: &Value, words: impl FnOnce()) {
-        self.log(value);
-        if self.json { print_json(value) } else { words() }
+    pub fn result(&mut self, object: &impl Serialize, words: impl FnOnce()) {
+        self.log(object);
+        if self.json { print_json(object) } else { words() }
     }
 
     /// Tells of a failure.
     pub fn failure(&mut self, failure: &Failure) {
-        self.result(&serde_json::json!({ "failure": failure }), || print::failure(failure));
+        self.result(&FailureOutput { failure: failure.clone() }, || print::failure(failure));
     }
 
     /// Appends an object to the log, if there is one.
-    pub fn log(&mut self, value: &Value) {
+    pub fn log(&mut self, object: &impl Serialize) {
         let Some(log) = &mut self.log else { return };
-        if let Err(e) = log.write_all(format!("{value}\n").as_bytes()) {
+        if let Err(e) = log.write_all(line(object).as_bytes()) {
             complain!("iechor-setup: could not write to the log, which ends here: {e}");
             self.log = None;
         }

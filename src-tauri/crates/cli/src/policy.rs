@@ -11,8 +11,12 @@ use apply::{
 };
 use clap::Subcommand;
 use elevate::Session;
-use model::{Code, Failure, PolicyStatus, catalogue::say, time_text};
-use serde_json::{Value, json};
+use model::{
+    Code, Failure, PolicyStatus,
+    catalogue::say,
+    output::{PolicyCheckOutput, PolicyOutput, PolicyShown},
+    time_text,
+};
 use vmnetd::{
     registry::{self, Decision, Reference},
     wire,
@@ -76,11 +80,10 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
 fn show(session: &Session, output: &mut Output) -> Result<u8, Failure> {
     let in_force = policy::read(session.tree())?;
     let policy = in_force.as_ref().map(|in_force| {
-        let mut policy = json!(in_force.policy);
-        policy["expired"] = in_force.status().expired.into();
-        policy
+        let vmnetd::policy::Policy { organisation, version, issued, expires, allow } = in_force.policy.clone();
+        PolicyShown { organisation, version, issued, expires, allow, expired: in_force.status().expired }
     });
-    output.result(&json!({ "policy": policy }), || match &in_force {
+    output.result(&PolicyOutput { policy }, || match &in_force {
         None => say!("no policy is in force on this Mac"),
         Some(in_force) => {
             let status = in_force.status();
@@ -136,14 +139,14 @@ fn check(session: &Session, output: &mut Output, text: &str) -> Result<u8, Failu
         Decision::NotNamed { .. } => ("not_named", None),
         Decision::Expired => ("expired", None),
     };
-    let result: Value = json!({
-        "registry": reference.name(),
-        "repository": reference.repository,
-        "allowed": allowed,
-        "why": why,
-        "rule": rule,
-        "policy": status,
-    });
+    let result = PolicyCheckOutput {
+        registry: reference.name(),
+        repository: reference.repository.clone(),
+        allowed,
+        why: why.to_owned(),
+        rule: rule.map(|rule| rule.to_owned()),
+        policy: status.clone(),
+    };
     output.result(&result, || {
         let name = match reference.repository.as_str() {
             "" => reference.name(),

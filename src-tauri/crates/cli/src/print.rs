@@ -9,7 +9,6 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use elevate::InUse;
 use model::{
     Ask, Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
     ItemStatus, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
@@ -18,7 +17,9 @@ use model::{
 use plan::records::backup_path;
 use serde::Serialize;
 
-use crate::{decide, expose::Exposed, policy};
+use model::output::{Exposed, InUse};
+
+use crate::{decide, policy};
 pub(crate) use event::{event, interrupted, needs_attention, recovered};
 
 /// A text for a terminal: what others named may hold what a terminal takes for orders.

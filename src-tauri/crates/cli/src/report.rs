@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use elevate::{Session, replaces, save_report_to};
-use model::{Code, Failure};
-use serde_json::json;
+use model::{Code, Failure, output::ReportOutput};
 
 use crate::{
     output::{self, Output},
@@ -22,7 +21,7 @@ pub(crate) fn run(session: &Session, output: &mut Output, file: &Path, yes: bool
         return Err(Failure::new(Code::Usage, what, "add --yes to save it, or name - as the file to see it"));
     }
     let report = session.report()?;
-    output.result(&json!({ "report": report }), || say!("{report}"));
+    output.result(&ReportOutput { report: report.clone() }, || say!("{report}"));
     output::all_printed()?;
     if only_shows {
         return Ok(0);

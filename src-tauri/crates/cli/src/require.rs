@@ -7,9 +7,11 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
 use elevate::{Frontend, Need, Session};
-use model::{Answer, Ask, Code, Event, Failure, FirstStart, Item, ItemState, Setting};
+use model::{
+    Answer, Ask, Code, Event, Failure, FirstStart, Item, ItemState, Setting,
+    output::{RequireOutput, StartOutput},
+};
 use plan::asking;
-use serde_json::json;
 
 use crate::{
     decide, interrupt,
@@ -82,7 +84,7 @@ pub(crate) fn require(session: &Session, output: &mut Output, needed: Needed, ne
         with_prompt(output, &words, need.patience, |frontend| session.require(item, setting, need, frontend));
     interrupt::changing(false);
     required?;
-    output.result(&json!({ "required": item.argument(), "setting": setting }), || {
+    output.result(&RequireOutput { required: item.argument().to_owned(), setting }, || {
         say!("{}: {}", words.of("item", &item), words.say("required"));
     });
     output::all_printed()?;
@@ -121,15 +123,15 @@ pub(crate) fn start(session: &Session, output: &mut Output) -> Result<u8, Failur
     let context = unless_busy(session.use_context(false))?;
     let notices = session.check()?;
     let status = plan::status(&session.observe()?);
-    let waits = !status.finished && status.ask == Ask::FirstLaunch;
-    let object = json!({
-        "finished_install": finished,
-        "first_start": first,
-        "brought_over": brought_over,
-        "context_taken": context,
-        "notices": notices,
-        "waits_for_window": waits,
-    });
+    let waits = !status.finished && status.ask == Ask::FirstLaunch && !status.managed.decides_all();
+    let object = StartOutput {
+        finished_install: finished,
+        first_start: first.clone(),
+        brought_over,
+        context_taken: context,
+        notices: notices.clone(),
+        waits_for_window: waits,
+    };
     output.result(&object, || {
         if let Some(first) = &first {
             first_start(&words, first);

@@ -8,9 +8,8 @@ use std::{
 };
 
 use elevate::{Frontend, Goal, Session};
-use model::{Change, Choices, Code, Event, Explanation, Failure, Item, Part, Reason, Scope};
+use model::{Change, Choices, Code, Event, Explanation, Failure, Item, Part, Reason, Scope, output::OutcomeOutput};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use serde_json::json;
 
 use crate::{
     choices::Chosen,
@@ -123,7 +122,7 @@ pub(crate) fn carry_out(
     interrupt::changing(false);
     let recovered = progress.into_inner().ever_recovered;
     let quiet = output.quiet;
-    output.result(&json!({ "outcome": outcome }), || match &wish {
+    output.result(&OutcomeOutput { outcome: Some(outcome.clone()) }, || match &wish {
         Wish::Chosen(_) | Wish::Repaired(..) => print::outcome(&words, &outcome, recovered, quiet),
         Wish::Uninstalled { keep_choices } => {
             let kept = keep_choices.then(|| kept_choices(session)).flatten();
@@ -211,7 +210,7 @@ pub(crate) fn repair(
             false => session.taking_back(parts).map(|(choices, only)| Wish::Repaired(choices, only)),
         });
     }
-    output.result(&json!({ "outcome": null }), || {
+    output.result(&OutcomeOutput { outcome: None }, || {
         let more = if recovered { "nothing more" } else { "nothing" };
         say!("nothing was chosen on this Mac yet: there is {more} to repair");
     });
@@ -299,7 +298,7 @@ impl<'p> Progress<'p> {
         let change = self.change_of(event);
         let (words, explanation) = (self.words, self.explanation.as_ref());
         let (verbose, quiet) = (self.output.verbose, self.output.quiet);
-        self.output.result(&json!(event), || {
+        self.output.result(event, || {
             if !quiet || print::needs_attention(event) {
                 print::event(words, event, explanation, change.as_ref(), verbose);
             }

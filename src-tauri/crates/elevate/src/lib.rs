@@ -9,6 +9,7 @@
 //!   gives a socket to the root process.
 //! - [`Frontend`]: the callbacks of the window or the command line.
 
+mod accounts;
 mod asking;
 mod authorization;
 mod carry_out;
@@ -37,6 +38,7 @@ use std::{
     time::Duration,
 };
 
+pub use accounts::{Account, CONSOLE, accounts};
 pub use apply::{Interrupted, debug};
 use apply::{lock_run, policy, ports, recover, root::Request};
 pub use carry_out::Goal;
@@ -44,9 +46,8 @@ pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
 use model::{
     Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Paragraph, Person, Plan, Recovery, Scope,
-    SetAside, Status, View, names,
+    SetAside, Status, View, names, output::InUse,
 };
-pub use plan::items::context::InUse;
 use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
 use prompt::Question;
@@ -54,9 +55,6 @@ pub use prompt::{AuthMethod, Interaction};
 pub use report::{replaces, save_report_to};
 pub use require::Need;
 use root_channel::Authorised;
-
-/// Stands for the account that is logged in at the console.
-pub const CONSOLE: &str = "@console";
 
 /// Whether this process was started by none of set-up's own that is root.
 pub fn is_outermost() -> bool {
@@ -87,7 +85,7 @@ impl Session {
             let what = "setting up for an account without asking is for root";
             return Err(Failure::new(Code::Usage, what, "start it with sudo, or use: iechor-setup apply"));
         }
-        let person = for_whom(&tree, name, is_root)?;
+        let person = accounts::for_whom(&tree, name, is_root)?;
         plan::app_location::check(&tree)?;
         let auth_method = AuthMethod::for_session(&tree, at);
         Ok(Self { tree, person, auth_method, asks_nobody: at == Interaction::Nowhere })
@@ -418,40 +416,6 @@ impl Session {
         let mut frontend = Frontend { on_event, ask_password: &mut |_| None, agree_again: &mut |_| false };
         self.carry_out(Goal::Chosen(&choices), &plan.digest, false, &mut frontend).map(|_| true)
     }
-}
-
-/// Returns the account with this name, or that of the console, or else the one that started this program.
-fn for_whom(tree: &Tree, name: Option<&str>, is_root: bool) -> Result<Person, Failure> {
-    let person = match name {
-        Some(CONSOLE) => tree.person(tree.console()?)?,
-        Some(name) => tree.person_named(name)?,
-        None => match tree.started_by() {
-            0 => return Err(name_somebody(tree)),
-            uid => return tree.person(uid),
-        },
-    };
-    if tree.simulation().is_none() && !is_root && person.uid != rustix::process::getuid().as_raw() {
-        let what = "only root may set up for another account";
-        return Err(Failure::new(Code::Usage, what, "start it with sudo, or leave the name out"));
-    }
-    Ok(person)
-}
-
-/// Returns the failure for root without an account: set-up is never for root itself.
-fn name_somebody(tree: &Tree) -> Failure {
-    let record = plan::records::record(tree).ok().flatten();
-    let users: Vec<String> =
-        record.into_iter().flat_map(|record| record.receipts).map(|receipt| receipt.user).collect();
-    let known = match users.as_slice() {
-        [] => "nobody is set up here yet".to_owned(),
-        users => format!("set up here is: {}", users.join(", ")),
-    };
-    let what = "started as root, and it is not said for which account";
-    Failure::new(
-        Code::Usage,
-        what,
-        format!("name it: --as NAME, or --as {CONSOLE} for whoever sits at this Mac; {known}"),
-    )
 }
 
 /// Explains a plan. An interrupted run that root must recover first needs a password too.

@@ -11,6 +11,7 @@ use crate::{Item, Part, Setting};
 /// Where the command-line tools are linked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CliTools {
     /// Links in `/usr/local/bin`, on everybody's PATH.
@@ -25,6 +26,7 @@ pub enum CliTools {
 /// Which host names are led to this Mac by lines in `/etc/hosts`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HostNames {
     /// `localhost`.
@@ -40,6 +42,7 @@ pub enum HostNames {
 /// How terminals find tools that are linked for one person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PathChoice {
     /// The person is told the line for their shell.
@@ -55,6 +58,7 @@ pub enum PathChoice {
 /// nothing else.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Ask {
     /// Once, in a window at the first start; later only what the person changes there (since 4.18).
@@ -85,6 +89,7 @@ impl Ask {
 /// `Choices::default()` chooses nothing: uninstalling is the loop with nothing chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Choices {
     /// Where the command-line tools are linked.
@@ -135,6 +140,7 @@ pub struct Choices {
 /// How an item was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Refusal {
     /// Not now: it may be asked about again when something needs it.
@@ -262,6 +268,7 @@ fn host_names<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<HostNa
 /// than leaves room for the names we keep beside it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "ts", ts(type = "string"))]
 #[serde(try_from = "String", into = "String")]
 pub struct FileName(String);

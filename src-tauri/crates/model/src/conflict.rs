@@ -7,6 +7,7 @@ use crate::{FileName, FileState};
 /// What is taken by somebody else and stays theirs unless a choice says to replace it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Conflict {
     /// How `Choices::replace` names it.
     pub name: FileName,
@@ -43,6 +44,7 @@ pub struct Conflict {
 /// Why an entry of somebody else's cannot be backed up and replaced.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "why", rename_all = "snake_case")]
 pub enum Irreplaceable {
     /// It is a directory.
@@ -61,6 +63,7 @@ pub enum Irreplaceable {
 /// Products we can recognise by where their links lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Product {
     /// iEchor of another account or an older place.

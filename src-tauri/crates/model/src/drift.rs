@@ -7,6 +7,7 @@ use crate::{FileState, Item, Product};
 /// One thing that is not as set-up put it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Drift {
     /// Where.
     pub path: String,
@@ -29,8 +30,12 @@ pub struct Drift {
 /// Whose something is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Owner {
+    /// This account's iEchor.
+    #[serde(rename = "iechor")]
+    IEchor,
     /// A product that is recognised by where a link leads.
     Product {
         /// Which.
@@ -58,6 +63,7 @@ pub enum Owner {
 /// How something came to differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Cause {
     /// What set-up put was removed.
@@ -75,6 +81,7 @@ pub enum Cause {
 /// What a start says of an item, once for each change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notice {
     /// Of which.
     pub item: Item,
@@ -87,6 +94,7 @@ pub struct Notice {
 /// What a start tells of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum NoticeKind {
     /// Something was changed or removed.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Versions of iEchor that set a Mac up in other ways than this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Earlier {
     /// Before 4.15: the helper always runs and does everything.
     #[serde(rename = "4.14")]
@@ -27,6 +28,7 @@ impl Earlier {
 /// Something that an earlier version left.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Leftover {
     /// Where.
     pub path: String,
@@ -39,6 +41,7 @@ pub struct Leftover {
 /// What an earlier version leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LeftoverKind {
     /// The helper that always runs, and its job.

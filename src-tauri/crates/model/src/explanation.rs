@@ -7,6 +7,7 @@ use crate::{Caution, Conflict, Digest, Earlier, Failure, FileState, ManualStep, 
 /// A plan in the order people read it, with the command that would do the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explanation {
     /// Steps grouped by reason.
     pub groups: Vec<Group>,
@@ -34,6 +35,7 @@ pub struct Explanation {
 /// A titled paragraph of an explanation in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Paragraph {
     /// Its title.
     pub title: String,
@@ -44,6 +46,7 @@ pub struct Paragraph {
 /// The changes for one reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Group {
     /// Why.
     pub reason: Reason,
@@ -57,6 +60,7 @@ pub struct Group {
 /// One step as people read it: path, effect, equivalent command.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(from = "AnyChange")]
 pub struct Change {
     /// Where.
@@ -77,6 +81,7 @@ pub struct Change {
 /// What a step does to its path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "effect", rename_all = "snake_case")]
 pub enum Effect {
     /// Something is put where nothing is.
@@ -165,6 +170,7 @@ impl Effect {
 /// A line in which a text file differs from what was expected. Control characters in it are escaped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DifferingLine {
     /// It is there, and was not expected.
@@ -187,6 +193,7 @@ impl fmt::Display for DifferingLine {
 
 /// A change as this version or an older one wrote it.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum AnyChange {
     Now {

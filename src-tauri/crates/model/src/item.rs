@@ -9,6 +9,7 @@ use crate::names;
 /// One thing that a person can choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Item {
     /// Command-line tools.
@@ -27,8 +28,9 @@ pub enum Item {
 }
 
 /// What an item can be set to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Setting {
     /// For every account of this Mac.
@@ -50,6 +52,7 @@ pub enum Setting {
     /// Only said what to do by hand.
     Tell,
     /// Not there.
+    #[default]
     Off,
 }
 
@@ -227,6 +230,7 @@ impl Item {
 /// grouped by it; the texts are in the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "ts",
     ts(
@@ -234,6 +238,7 @@ impl Item {
     )
 )]
 #[serde(try_from = "Cow<'_, str>", into = "String")]
+#[cfg_attr(feature = "schema", schemars(with = "String"))]
 pub struct Reason {
     subject: Subject,
     removes: bool,

@@ -25,6 +25,8 @@ mod log;
 mod managed;
 pub mod names;
 mod notes;
+pub mod operations;
+pub mod output;
 mod part;
 mod plan;
 mod policy;

@@ -8,6 +8,7 @@ use crate::Change;
 /// One privileged action: when, for whom, what, before and after. Written as a JSON line, and by
 /// its `Display` as a line for people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LogLine {
     /// Seconds since 1970 UTC.
     pub time: u64,
@@ -23,6 +24,7 @@ pub struct LogLine {
 
 /// Whether an action was done or taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LogAction {
     /// Done.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// What to know before agreeing to a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "caution", rename_all = "snake_case")]
 pub enum Caution {
     /// Links for every account lead into an app that one account's programs may change.
@@ -22,6 +23,7 @@ pub enum Caution {
 /// What set-up does not do for a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum ManualStep {
     /// Put the directory on PATH.
@@ -52,6 +54,7 @@ pub enum ManualStep {
 /// What is worth knowing of an item beside its state, as it was observed. The texts are in the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "note", rename_all = "snake_case")]
 pub enum Note {
     /// The default socket's link stands and leads to a socket that is not there while the engine does not run.

@@ -9,6 +9,7 @@ use crate::{FileName, Item, NotAFileName};
 /// An item, or one name of one, such as a tool or `iechor.sock`. Where both have the same word, it is the item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "ts", ts(type = "string"))]
 #[serde(try_from = "String", into = "String")]
 pub enum Part {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Whose registry access policy is in force on a Mac, and until when. Times are in seconds since 1970 UTC.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PolicyStatus {
     /// The organisation that signed it.
     pub organisation: String,

@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Ask, Change, Choices, Conflict, Drift, Explanation, Failure, FileName, Item, Leftover, Managed, ManualStep, Note,
-    Notice, PolicyStatus, Reason, Refusal, Scope, Setting,
+    Notice, Owner, PolicyStatus, Reason, Refusal, Scope, Setting,
 };
 
 /// The person the loop runs for. From the user database, never from the environment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Person {
     /// Account name.
     pub name: String,
@@ -27,6 +28,7 @@ pub struct Person {
 /// is true or it is not there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Status {
     /// Whether set-up was once finished by this person.
     pub finished: bool,
@@ -69,7 +71,7 @@ pub struct Status {
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub ask_managed: bool,
     /// What an organisation decides of set-up.
-    #[serde(default, skip_serializing_if = "Managed::is_empty")]
+    #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub managed: Managed,
     /// Whether root's part goes through the helper, without a password.
@@ -90,6 +92,7 @@ pub struct Status {
 /// renamed. One repair mends it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Moved {
     /// Name and numeric id of the account that it was made for, if this is another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -108,6 +111,7 @@ pub struct Moved {
 /// An account that is gone, for which root set a Mac up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HeldFor {
     /// Account name.
     pub name: String,
@@ -155,11 +159,28 @@ impl ItemStatus {
 /// One item's state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemStatus {
     /// Which.
     pub item: Item,
     /// Desired and actual in one word.
     pub state: ItemState,
+    /// What it is to be set to: as it is locked, or as chosen.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub desired: Setting,
+    /// Which of its settings is whole there now; `None`: none is, or it cannot be told.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub actual: Option<Setting>,
+    /// Whose what stands there is; `None`: nothing stands there, or it cannot be told.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub owner: Option<Owner>,
+    /// When set-up was last at work there, in seconds since 1970 UTC, as the record says.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, type = "number"))]
+    pub since: Option<u64>,
     /// What would have to change, when it differs.
     pub changes: Vec<Change>,
     /// Names that are somebody else's and stay so.
@@ -209,6 +230,7 @@ pub struct ItemStatus {
 /// Desired and actual in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemState {
     /// Wanted and true.
@@ -259,6 +281,7 @@ impl ItemState {
 /// For which choices this Mac would really ask for a password today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NeedsPassword {
     /// Recommended settings.
     pub recommended: bool,
@@ -271,6 +294,7 @@ pub struct NeedsPassword {
 /// Everything the window shows before anything is asked of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct View {
     /// Whether it opens on settings rather than on the wizard.
     pub settings: bool,
@@ -308,6 +332,7 @@ pub struct View {
 /// A damaged record, and the name beside it under which it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SetAside {
     /// The file.
     pub path: String,
@@ -320,6 +345,7 @@ pub struct SetAside {
 /// What became of an earlier run that was interrupted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Recovery {
     /// It was put in order at this start.
@@ -331,6 +357,7 @@ pub enum Recovery {
 /// What a running loop says. On a pipe: JSON lines.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
     /// An interrupted earlier run was found and put in order first.
@@ -381,6 +408,7 @@ pub enum Event {
 /// How a port was bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Bound {
     /// By the process that wanted it: no privilege was needed.
@@ -392,6 +420,7 @@ pub enum Bound {
 /// How a loop ended well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outcome {
     /// How many steps ran; 0 means everything was already true.
     pub changed: u32,
@@ -410,6 +439,7 @@ pub struct Outcome {
 /// What a start did that asked for one thing at a time, or for the helper.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FirstStart {
     /// What was asked about or made, in this order.
     pub asked: Vec<Asked>,
@@ -431,6 +461,7 @@ impl FirstStart {
 /// What a first start has to make.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FirstStartDue {
     /// What it is about, in this order.
     pub items: Vec<Item>,
@@ -443,6 +474,7 @@ pub struct FirstStartDue {
 /// An item that a start was about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Asked {
     /// Which.
     pub item: Item,
@@ -453,6 +485,7 @@ pub struct Asked {
 /// How asking for an item ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// Nobody had to be asked.

@@ -12,6 +12,7 @@
 //! read: root plans again for itself and compares digests.
 
 mod account;
+mod actual;
 pub mod app_location;
 pub mod asking;
 mod block;
@@ -34,6 +35,7 @@ pub mod login_items;
 pub mod managed;
 mod moved;
 pub mod notices;
+pub mod operations;
 mod owners;
 mod planner;
 mod product;

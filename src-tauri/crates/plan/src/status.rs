@@ -8,7 +8,9 @@ use model::{
 };
 
 use crate::{
-    Facts, Holder, Planning, asking, begun_with, chosen,
+    Facts, Holder, Planning,
+    actual::with_actual,
+    asking, begun_with, chosen,
     decisions::{decided, is_all_left},
     drift::drift,
     earlier,
@@ -33,7 +35,8 @@ pub fn status(facts: &Facts) -> Status {
     let items = Item::ALL.map(|item| {
         let drift = drift(item, &choices, &planning, facts);
         let status = ItemStatus { drift, ..item_status(item, &choices, &planning, &leftovers, facts).decided() };
-        ItemStatus { shared_with: shared_with(item), ..decided(status, &choices, &planning, facts) }
+        let status = with_actual(decided(status, &choices, &planning, facts), &choices, facts);
+        ItemStatus { shared_with: shared_with(item), ..status }
     });
     let held_for = match facts.machine.holder() {
         Holder::Nobody | Holder::Me => None,
@@ -92,6 +95,10 @@ fn item_status(
     let bare = |state| ItemStatus {
         item,
         state,
+        desired: choices.setting(item),
+        actual: None,
+        owner: None,
+        since: None,
         changes: Vec::new(),
         conflicts: Vec::new(),
         settled: false,

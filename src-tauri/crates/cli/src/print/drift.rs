@@ -49,6 +49,7 @@ pub(super) fn moved(words: &Words, moved: &Moved) {
 /// Whose something is, in words.
 fn owner_text(words: &Words, owner: &Owner) -> String {
     match owner {
+        Owner::IEchor => "iEchor".to_owned(),
         Owner::Product { product } => words.of("product", product),
         Owner::App { name } => words.say("owner.app").replace("{name}", &on_one_line(name)),
         Owner::Package { id } => words.say("owner.package").replace("{id}", &on_one_line(id)),

@@ -6,7 +6,7 @@
 
 use model::{
     Action, Code, Digest, Failure, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Note, Person, Plan, Reason,
-    Receipt, ReceiptEntry, Scope, Step, names,
+    Receipt, ReceiptEntry, Scope, Step, names, output::InUse,
 };
 
 use super::Planned;
@@ -215,17 +215,6 @@ pub fn take(plan: &mut Plan, facts: &Facts) {
             action: set_action(config, Some(names::CONTEXT), !config.exists),
         });
     }
-}
-
-/// Which context is in use, as the client has it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct InUse {
-    /// Its name.
-    pub name: String,
-    /// Where ours leads, if that one is in use and there.
-    pub host: Option<String>,
-    /// The variable that decides instead, if one is set.
-    pub overridden_by: Option<String>,
 }
 
 /// Which context is in use.
