@@ -239,6 +239,7 @@ fn what_cannot_be_read_or_parsed_or_was_not_written_by_root_alone_stops_too_and_
             shown["managed"]["unused"].as_array().unwrap().iter().map(|key| key["key"].as_str().unwrap()).collect();
         assert_eq!(unused, ["CLITool", "Nested"], "what MDM adds is not worth a word");
         mac.setup(&["plan"]).exits(0);
+        mac.setup(&["status"]).says("managed setting not known: CLITool in");
         fs::write(&at, "<plist><dict>").unwrap();
         mac.setup(&["plan"]).exits(1).says(&path).says("could not understand");
         fs::write(&at, "<plist version=\"1.0\"><array/></plist>").unwrap();
@@ -270,6 +271,7 @@ fn what_is_for_all_accounts_comes_before_what_is_for_one_and_both_before_a_defau
     assert_eq!((locked["CLITools"], locked["PrivilegedPorts"]), (&"system".into(), &false.into()));
     assert_eq!(shown["managed"]["organisation"], "Example");
     mac.setup(&["apply", "--yes"]).exits(0);
+    mac.setup(&["status"]).exits(0).says("managed by Example").says("managed by Example: off");
     let chosen = status(&mac)["choices"].clone();
     assert_eq!(
         (&chosen["cli"], &chosen["ports"], &chosen["hosts"]),

@@ -227,6 +227,21 @@ pub(crate) fn open_login_items() -> Result<(), Failure> {
     plan::login_items::open()
 }
 
+/// Opens in the browser where whoever manages this Mac says to ask: only that address, whatever the page says.
+#[tauri::command]
+pub(crate) fn open_managed_url(state: tauri::State<'_, State>) -> Result<(), Failure> {
+    let address = state.session()?.observe()?.machine.locks().url.clone();
+    let Some(address) = address else {
+        return Err(Failure::new(Code::Usage, "whoever manages this Mac names no address", ""));
+    };
+    if cfg!(target_os = "macos") && state.session()?.tree().simulation().is_none() {
+        // It begins with `https://`, so it is no option.
+        let opened = std::process::Command::new("/usr/bin/open").arg(&address).env_clear().status();
+        return opened.map(drop).map_err(|e| Failure::io("open", &address, &e));
+    }
+    Err(Failure::new(Code::NotHere, format!("'{address}' is opened on a Mac only"), "copy it into a browser"))
+}
+
 /// Shows where the app lies that runs: only that, whatever the page says.
 #[tauri::command]
 pub(crate) fn show_in_finder() -> Result<(), Failure> {

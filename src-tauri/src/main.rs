@@ -307,7 +307,8 @@ fn first_start(session: &Session) -> First {
 fn is_needed(view: &View) -> bool {
     let Choices { refused, .. } = &view.status.choices;
     let asked = |item: &Item| view.recommended_choices.wants(*item) && !refused.contains_key(item);
-    !view.notices.is_empty() || (!view.status.finished && Item::ALL.iter().any(asked))
+    let is_left = !view.status.finished && !view.status.managed.decides_all();
+    !view.notices.is_empty() || (is_left && Item::ALL.iter().any(asked))
 }
 
 /// What clap says of wrong arguments, without its frame for a terminal.
@@ -373,6 +374,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::administrator_text,
             commands::test_port,
             commands::open_login_items,
+            commands::open_managed_url,
             commands::show_in_finder,
             commands::zoom,
             commands::ready,

@@ -471,3 +471,45 @@ async fn pictures_of_a_first_start_without_the_wizard() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "draws pictures, promises nothing: ./dev screens"]
+async fn pictures_of_what_an_organisation_decides() -> Result<()> {
+    let directory = top().join("target/screens");
+    fs::create_dir_all(&directory)?;
+    for (dark, long) in [(false, false), (true, false), (false, true)] {
+        let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
+        let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
+        let organisation =
+            if long { "A Very Long Name of an Organisation with Many Departments" } else { "Example Ltd" };
+        let keys = [
+            ("CLITools", "user".into()),
+            ("PrivilegedPorts", false.into()),
+            ("ManagedByOrganisation", organisation.into()),
+            ("ManagedByURL", "https://example.org/it/containers".into()),
+            ("CLITool", "user".into()),
+        ];
+        mac.manages(names::MANAGED, keys);
+        let window = Window::open(&mac, Look { dark, ..Look::default() }).await?;
+        if long {
+            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
+            window.page.refresh().await?;
+        }
+        window.screen("welcome").await?;
+        window.picture(&name("11-managed-welcome")).await?;
+        window.click("choose-advanced").await?;
+        window.click("primary").await?;
+        window.screen("advanced").await?;
+        window.picture(&name("11-managed-advanced")).await?;
+        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.close().await?;
+        mac.answers(PromptAnswer::Allow);
+        mac.setup(&["apply", "--yes"]).exits(0);
+        let window = Window::open(&mac, Look { dark, ..Look::default() }).await?;
+        window.screen("settings").await?;
+        window.picture(&name("11-managed-settings")).await?;
+        window.close().await?;
+    }
+    Ok(())
+}

@@ -1,10 +1,11 @@
 // The steps of what is decided at once and never needs a password: what is left, refused or not warned of; and of the
 // report. Pure.
-import { heldView } from './able';
+
 import type { Failure, View } from './bindings';
 import { type Decision, decided, notNow, takenBack } from './decide';
 import { chosen } from './goal';
 import { same } from './items';
+import { heldView } from './managed';
 import { changes, look, type Next } from './next';
 import { goalOf, mended, refusals } from './notices';
 import type { From, Msg, State } from './state';

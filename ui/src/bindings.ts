@@ -794,7 +794,11 @@ path: string,
 /**
  * The item that it sets, if it sets one.
  */
-item?: Item, };
+item?: Item, 
+/**
+ * What it sets that item to.
+ */
+setting?: Setting, };
 
 /**
  * A key that set-up does not go by.

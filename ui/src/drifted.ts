@@ -5,6 +5,8 @@ import { sentence, t } from './text';
 
 export function ownerName(owner: Owner): string {
   switch (owner.is) {
+    case 'iechor':
+      return 'iEchor';
     case 'product':
       return t(`product.${owner.product}`);
     case 'app':

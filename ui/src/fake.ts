@@ -2,7 +2,7 @@
 // are made by tests/recordings.rs; what was not recorded is refused. `npm run dev`, then
 // ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
 // blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|not-now|others|removal|
-// managed|helper-first|no-helper|earlier|earlier-settings|first
+// managed|locked|locked-all|hidden|helper-first|no-helper|earlier|earlier-settings|first
 import type { Api } from './api';
 import type {
   Asked,
@@ -16,6 +16,8 @@ import type {
   Item,
   ItemStatus,
   Leftover,
+  Managed,
+  ManagedKey,
   ManualStep,
   Outcome,
   Paragraph,
@@ -97,6 +99,8 @@ function missing(what: string): Failure {
   return { code: 'not_here', message: `no recording of ${what}`, causes: [], help: '', undone: 'nothing' };
 }
 
+const MANAGED_LIST = '/Library/Managed Preferences/com.iechor.desktop.plist';
+
 // What is not recorded, laid over what is.
 const DRIFT: Drift = {
   path: '/var/run/iechor.sock',
@@ -144,6 +148,10 @@ function laidOver(kind: string, view: View): View {
       return { ...view, status: decidedStatus(view.status, { ...view.status.choices, leave: ['kubectl'] }) };
     case 'managed':
       return { ...view, status: { ...view.status, ask: 'when-needed', ask_managed: true } };
+    case 'locked':
+    case 'locked-all':
+    case 'hidden':
+      return { ...view, status: { ...view.status, managed: managedAs(kind) } };
     case 'helper-first':
       return throughHelper(view);
     case 'no-helper': {
@@ -162,6 +170,26 @@ function laidOver(kind: string, view: View): View {
     default:
       return view;
   }
+}
+
+const LOCKS: ManagedKey[] = [
+  { key: 'PrivilegedPorts', value: false, path: MANAGED_LIST, item: 'ports', setting: 'off' },
+  { key: 'CLITools', value: 'user', path: MANAGED_LIST, item: 'cli', setting: 'user' },
+  { key: 'DefaultSocket', value: true, path: MANAGED_LIST, item: 'socket', setting: 'on' },
+  { key: 'Context', value: true, path: MANAGED_LIST, item: 'context', setting: 'on' },
+  { key: 'HostNames', value: '', path: MANAGED_LIST, item: 'hosts', setting: 'off' },
+  { key: 'ShellPath', value: 'tell', path: MANAGED_LIST, item: 'path', setting: 'tell' },
+];
+
+function managedAs(kind: 'locked' | 'locked-all' | 'hidden'): Managed {
+  return {
+    organisation: 'Example Ltd',
+    url: 'https://example.org/it',
+    locked: kind === 'locked-all' ? LOCKS : LOCKS.slice(0, 2),
+    defaults: [],
+    hidden: kind === 'hidden' ? ['hosts', 'socket'] : [],
+    unused: kind === 'locked' ? [{ key: 'CLITool', path: MANAGED_LIST, of_device: false }] : [],
+  };
 }
 
 const LEFTOVERS: Leftover[] = [
@@ -348,6 +376,7 @@ export function fakeApi(kind: string): Api {
       return 'by_helper';
     },
     openLoginItems: async () => {},
+    openManagedUrl: async () => {},
     showInFinder: async () => {},
     zoom: async () => {},
     ready: async () => {},

@@ -4,9 +4,10 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import App from './App.svelte';
-import { askOf, canApply, helperFirst, withAsk } from './able';
+import { askOf, canApply, helperFirst } from './able';
 import type { Choices, Status } from './bindings';
 import { fakeApi, viewOf } from './fake';
+import { withAsk } from './managed';
 import { t } from './text';
 import { reduce } from './wizard';
 
@@ -69,8 +70,7 @@ describe('when set-up asks', () => {
     const choices: Choices = { ...opened.choices, ask: 'helper-first', socket: false };
     const [chosen] = reduce(opened, { is: 'choose', choices });
     const [then] = reduce(chosen, { is: 'refreshed', view: viewOf('managed') });
-    expect(then).toMatchObject({ choices: withAsk(choices, 'first-launch') });
-    expect(then.at === 'settings' && 'ask' in then.choices).toBe(false);
+    expect(then).toMatchObject({ choices: withAsk(choices, 'when-needed') });
   });
 
   test('that an organisation forbids since can be applied no more, and is in no list', () => {
@@ -79,8 +79,8 @@ describe('when set-up asks', () => {
     const forbidden = { ...view, status: { ...view.status, choices }, recommended_choices: choices };
     for (const next of ['settings', 'again', 'uninstall'] as const) {
       const [state] = reduce({ at: 'loading', next }, { is: 'loaded', view: forbidden });
-      expect('view' in state && 'ask' in state.view.status.choices).toBe(false);
-      expect('view' in state && 'ask' in state.view.recommended_choices).toBe(false);
+      expect('view' in state && state.view.status.choices.ask).toBe('when-needed');
+      expect('view' in state && state.view.recommended_choices.ask).toBe('when-needed');
     }
     const [allowed] = reduce({ at: 'loading', next: 'settings' }, { is: 'loaded', view: viewOf('helper-first') });
     expect(allowed).toMatchObject({ choices: { ask: 'helper-first' } });
@@ -115,7 +115,7 @@ describe('when set-up asks', () => {
   test('cannot be chosen where an organisation has it, and shows what it has', async () => {
     open('managed');
     const managed = await control('ask-managed');
-    expect(managed.textContent).toContain(t('ask.managed'));
+    expect(managed.textContent).toContain(t('managed.window'));
     const radio = await control('ask-when-needed');
     expect(radio.checked).toBe(true);
     expect(radio.matches(':disabled')).toBe(true);

@@ -194,6 +194,7 @@ export type Msg =
   | { is: 'copy_admin' }
   | { is: 'copied'; copied: Copied | undefined }
   | { is: 'zoom'; step: Zoom }
+  | { is: 'managed_url' }
   | { is: 'login_items' }
   | { is: 'focus' }
   | { is: 'refreshed'; view: View }
@@ -223,6 +224,7 @@ export type Effect =
   | { do: 'zoom'; step: Zoom }
   | { do: 'login_items' }
   | { do: 'show_in_finder' }
+  | { do: 'managed_url' }
   | { do: 'refresh' }
   | { do: 'set_aside'; files: SetAside[] }
   | { do: 'explain_root' }

@@ -2,23 +2,13 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import {
-  canApply,
-  canCopyForAdmin,
-  canMove,
-  canRepairAlone,
-  canSetAside,
-  held,
-  heldView,
-  isUnapplied,
-  lessOf,
-  resting,
-} from './able';
+import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, isUnapplied, lessOf, resting } from './able';
 import { answered, asked } from './asked';
 import type { Choices, Event, Failure, View } from './bindings';
 import { began, onFirst, was } from './first';
 import { chosen, sameGoal } from './goal';
 import { same } from './items';
+import { held, heldView } from './managed';
 import { changes, goalOn, LOOKING, look, type Next } from './next';
 import { PRESENTED } from './presented';
 import { begun, heard, isDone, why } from './run';
@@ -133,9 +123,11 @@ export function reduce(state: State, msg: Msg): Next {
       return [state, { do: 'login_items' }];
     case 'focus':
       // Much can happen while one looks elsewhere.
-      return state.at === 'settings' ? [state, { do: 'refresh' }] : [state];
+      return canRefresh(state) ? [state, { do: 'refresh' }] : [state];
     case 'refreshed':
-      return state.at === 'settings' ? [refreshed(state, heldView(msg.view))] : [state];
+      return canRefresh(state) ? refreshed(state, heldView(msg.view)) : [state];
+    case 'managed_url':
+      return [state, { do: 'managed_url' }];
     case 'test_port':
       return (state.at === 'done' || state.at === 'settings') && state.test.is !== 'trying'
         ? [{ ...state, test: { is: 'trying' } }, { do: 'test_port' }]
@@ -222,11 +214,41 @@ function stayed(state: State & { at: 'settings' }): State {
   return { ...rest, leaving: false, ...(aside && aside.is !== 'asking' ? { aside } : {}) };
 }
 
-// What is chosen and not applied stays; all else is as it is now.
-function refreshed(state: State & { at: 'settings' }, view: View): State {
-  const untouched = same(state.choices, state.view.status.choices);
-  const choices = untouched ? view.status.choices : held(view.status, state.choices);
-  return { ...state, view: { ...view, settings: true }, choices };
+type Refreshing = State & { at: 'settings' | 'welcome' | 'advanced' | 'changes' };
+
+// Where something is chosen, or a list waits for an answer, it is seen again what is so.
+function canRefresh(state: State): state is Refreshing {
+  return (
+    state.at === 'settings' ||
+    state.at === 'welcome' ||
+    state.at === 'advanced' ||
+    (state.at === 'changes' && !state.waits && state.goal.is === 'chosen')
+  );
+}
+
+// What is chosen and not applied stays, but for what an organisation has locked since; all else is as it is now.
+function refreshed(state: Refreshing, view: View): Next {
+  switch (state.at) {
+    case 'settings': {
+      const untouched = same(state.choices, state.view.status.choices);
+      const choices = untouched ? view.status.choices : held(view.status, state.choices);
+      return [{ ...state, view: { ...view, settings: true }, choices }];
+    }
+    case 'welcome':
+      return welcome(view, held(view.status, state.custom), state.mode);
+    case 'advanced':
+      return [{ ...state, view, choices: held(view.status, state.choices) }];
+    case 'changes': {
+      if (state.goal.is !== 'chosen') return [state];
+      const { goal, from } = state;
+      const choices = held(view.status, goal.choices);
+      const custom = 'custom' in from ? { ...from, custom: held(view.status, from.custom) } : from;
+      // The list is of what would be applied, so it is looked at anew where that is another.
+      return same(choices, goal.choices)
+        ? [{ ...state, view, from: custom }]
+        : look(changes(view, custom, chosen(choices, goal.only)));
+    }
+  }
 }
 
 function opened(view: View): Next {
@@ -254,6 +276,9 @@ function again(view: View, choices: Choices): Next {
 
 // What is to be done for what is chosen leads to the wizard, as does what cannot be told.
 function explained(state: State & ({ at: 'welcome' } | { at: 'again' } | { at: 'changes' })): Next {
+  // Somebody locked it meanwhile.
+  const locked = state.explanation.is === 'failed' && state.explanation.failure.code === 'managed';
+  if (locked && canRefresh(state)) return [state, { do: 'refresh' }];
   if (state.at !== 'again' || state.explanation.is === 'looking') return [state];
   const known = state.explanation.is === 'known' ? state.explanation.explanation : null;
   return known && known.count === 0 && !known.asks ? [state] : welcome(state.view, state.view.status.choices);

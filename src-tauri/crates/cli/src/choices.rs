@@ -192,7 +192,7 @@ impl ChoiceArgs {
     fn contradicted<'l>(&self, locks: &'l Managed) -> Option<&'l ManagedKey> {
         let is_otherwise = |lock: &&ManagedKey| {
             let said = lock.item.and_then(|item| self.items.0.get(&item).copied());
-            said.is_some_and(|said| lock.setting() != Some(said))
+            said.is_some_and(|said| lock.setting != Some(said))
                 || (lock.key == Key::Ask && self.asked().is_some_and(|asked| lock.ask() != Some(asked)))
         };
         locks.locked.iter().find(is_otherwise)

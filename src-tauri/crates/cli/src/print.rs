@@ -2,6 +2,7 @@
 
 mod drift;
 mod event;
+mod managed;
 
 use std::{
     borrow::Cow,
@@ -246,6 +247,7 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         say!("{unread}");
         say!("    {}", unread.help);
     }
+    managed::print(words, &status.managed);
     let is_earlier = !status.finished && !status.leftovers.is_empty();
     if !status.leftovers.is_empty() {
         say!("{}", words.say("leftovers.title"));
@@ -256,6 +258,7 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
     }
     for item in &status.items {
         say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
+        managed::lock(words, &status.managed, item.item);
         if item.state == ItemState::SwitchedOff {
             say!("    {}", words.say("login_items.text"));
         }

@@ -400,15 +400,17 @@ impl Session {
         }
     }
 
-    /// At a first start, completes what an administrator set up for this person before the home directory existed, if
-    /// that needs no password. Returns true if there was something to complete.
+    /// At a first start, completes what an administrator set up for this person before the home directory existed, or
+    /// what an organisation decided where nothing is left to the person, if that needs no password. Returns true if there was something to complete.
     ///
     /// # Errors
     /// As [`Session::carry_out`].
     pub fn finish_install(&self, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
         let facts = self.observe()?;
         let untouched = facts.home().is_some_and(|home| matches!((&home.settings, &home.record), (Ok(None), Ok(None))));
-        let (true, Some(choices)) = (untouched, plan::chosen(&facts)) else { return Ok(false) };
+        // Where nothing is left to the person, what is locked is what an administrator wants.
+        let decided = || facts.machine.locks().decides_all().then(|| plan::begun_with(&facts));
+        let (true, Some(choices)) = (untouched, plan::chosen(&facts).or_else(decided)) else { return Ok(false) };
         let plan = plan::plan(Some(&choices), &facts)?;
         if plan.steps.is_empty() || plan.needs_password() || facts.machine.interrupted {
             return Ok(false);

@@ -227,13 +227,23 @@ pub struct ManagedKey {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub item: Option<Item>,
+    /// What it sets that item to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub setting: Option<Setting>,
 }
 
 impl ManagedKey {
-    /// What it sets its item to.
-    pub fn setting(&self) -> Option<Setting> {
+    /// A key that is set to a value in a property list.
+    pub fn new(key: Key, value: Value, path: &str) -> Self {
+        let item = key.item();
+        Self { key, setting: item.and_then(|item| Self::says(item, &value)), value, path: path.to_owned(), item }
+    }
+
+    /// What a value sets an item to.
+    fn says(item: Item, value: &Value) -> Option<Setting> {
         let on = |on| if on { Setting::On } else { Setting::Off };
-        match (self.item?, &self.value) {
+        match (item, value) {
             (_, Value::Bool(is_on)) => Some(on(*is_on)),
             (Item::Hosts, Value::Text(text)) => {
                 let names: BTreeSet<&str> = listed(text).collect();
@@ -334,7 +344,7 @@ impl Managed {
 
     /// What an item is locked to.
     pub fn locked(&self, item: Item) -> Option<Setting> {
-        self.lock(Key::of_item(item))?.setting()
+        self.lock(Key::of_item(item))?.setting
     }
 
     /// When set-up asks, if that is locked.
@@ -344,7 +354,7 @@ impl Managed {
 
     /// The setting of an item that is meant where none is said: as it is locked, or as it is by default, or as recommended.
     pub fn recommended(&self, item: Item) -> Option<Setting> {
-        let by_default = || self.default_of(Key::of_item(item)).and_then(ManagedKey::setting);
+        let by_default = || self.default_of(Key::of_item(item)).and_then(|set| set.setting);
         self.locked(item).or_else(by_default).or_else(|| item.recommended())
     }
 
@@ -385,7 +395,7 @@ impl Managed {
     /// The lock that choices contradict, if they do. That set-up asks in its window is also what is chosen where nothing
     /// was said.
     pub fn contradicted_by(&self, choices: &Choices) -> Option<&ManagedKey> {
-        let contradicts = |lock: &&ManagedKey| match (lock.item, lock.setting(), lock.ask()) {
+        let contradicts = |lock: &&ManagedKey| match (lock.item, lock.setting, lock.ask()) {
             (Some(item), Some(setting), _) => choices.setting(item) != setting,
             (_, _, Some(ask)) => choices.ask != ask && choices.ask != Ask::FirstLaunch,
             _ => false,
@@ -405,7 +415,7 @@ mod tests {
     use super::*;
 
     fn set(key: Key, value: Value) -> ManagedKey {
-        ManagedKey { key, value, path: String::new(), item: key.item() }
+        ManagedKey::new(key, value, "")
     }
 
     #[test]
@@ -418,8 +428,7 @@ mod tests {
                 _ => ["localhost", "kubernetes", "kubernetes, localhost", ""].map(|t| Value::Text(t.to_owned())).into(),
             };
             assert!(values.iter().all(|value| key.takes(value)), "{key}");
-            let settings: BTreeSet<Setting> =
-                values.into_iter().filter_map(|value| set(key, value).setting()).collect();
+            let settings: BTreeSet<Setting> = values.into_iter().filter_map(|value| set(key, value).setting).collect();
             assert_eq!(settings, item.settings().iter().copied().collect(), "{key}");
         }
         for ask in Ask::ALL {

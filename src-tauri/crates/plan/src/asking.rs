@@ -86,6 +86,10 @@ pub fn first_start(facts: &Facts) -> Option<FirstStartPlan> {
         return None;
     }
     let managed = facts.machine.managed.as_ref().ok()?;
+    if managed.decides_all() {
+        // Whoever manages this Mac sets it up, and nobody is asked.
+        return None;
+    }
     let earlier = earlier::choices(facts);
     let together = earlier.is_some();
     let before = match last_chosen(facts) {

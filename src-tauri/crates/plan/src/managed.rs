@@ -95,7 +95,7 @@ fn add(managed: &mut Managed, tree: &Tree, path: &str, source: Source) -> Readin
         if matches!(key, Key::RegistryAccessOrganisation | Key::RegistryAccessKey) {
             registry.push(key);
         }
-        let set = ManagedKey { key, value, path: path.to_owned(), item: key.item() };
+        let set = ManagedKey::new(key, value, path);
         match source {
             Source::Defaults => managed.defaults.push(set),
             // What is for all accounts was read first.

@@ -161,17 +161,18 @@ pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
 /// For which choices this Mac would really ask for a password today: each setting of each item, over nothing but what
 /// it depends on.
 pub fn needs_password(facts: &Facts) -> NeedsPassword {
+    let locks = facts.machine.locks();
     let planned = |choices: &Choices| plan(Some(choices), facts).ok();
     // A choice that cannot be planned fails when it is planned; here it counts as asking.
     let asks = |plan: &Plan| asking::asks(plan, facts);
     let any = |choices: &Choices| planned(choices).as_ref().is_none_or(asks);
     let about = |item: Item, setting: Setting| {
         let base = item.depends_on().map_or_else(Choices::default, |(on, set)| Choices::default().with(on, set));
-        let plan = planned(&base.with(item, setting));
+        let plan = planned(&locks.over(base).with(item, setting));
         plan.is_none_or(|plan| asks(&plan) && plan.part(Scope::Root).any(|step| step.reason.item() == Some(item)))
     };
     let of_item = |item: Item| item.settings().iter().map(|setting| (*setting, about(item, *setting))).collect();
-    let (chosen, locks) = (begun_with(facts), facts.machine.locks());
+    let chosen = begun_with(facts);
     NeedsPassword {
         recommended: any(&locks.recommended_over(chosen.clone())),
         without: any(&locks.without_password_over(chosen)),

@@ -271,7 +271,7 @@ impl Mac {
         let Locked(value) = value.into();
         assert!(key.takes(&value), "{key}");
         let managed = self.facts.machine.managed.as_mut().expect("readable");
-        managed.locked.push(ManagedKey { key, value, path: names::MANAGED.to_owned(), item: key.item() });
+        managed.locked.push(ManagedKey::new(key, value, names::MANAGED));
         self
     }
 
