@@ -227,6 +227,27 @@ pub(crate) fn open_login_items() -> Result<(), Failure> {
     plan::login_items::open()
 }
 
+/// Opens, in the browser, where the organisation that manages this Mac says to ask about it: only that, whatever the
+/// page says.
+#[tauri::command]
+pub(crate) fn open_managed_url(state: Shared<'_, State>) -> Result<(), Failure> {
+    let facts = state.session()?.observe()?;
+    let url = facts.machine.locks().url.as_deref().filter(|url| url.starts_with("https://"));
+    let none = || Failure::new(Code::Usage, "it is not said where to ask about it", "ask whoever manages this Mac");
+    open(url.ok_or_else(none)?)
+}
+
+#[cfg(target_os = "macos")]
+fn open(url: &str) -> Result<(), Failure> {
+    crate::mac::open(url)
+}
+
+/// There is no Mac's browser; where it would lead is said.
+#[cfg(not(target_os = "macos"))]
+fn open(url: &str) -> Result<(), Failure> {
+    Err(Failure::new(Code::NotHere, format!("'{url}' opens in the browser of a Mac"), "open it in a browser"))
+}
+
 /// Shows where the app lies that runs: only that, whatever the page says.
 #[tauri::command]
 pub(crate) fn show_in_finder() -> Result<(), Failure> {

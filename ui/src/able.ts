@@ -1,5 +1,5 @@
 // What can be done on a screen: asked by the step machine and by what draws the screen.
-import type { Ask, Choices, Item, Status, View } from './bindings';
+import type { Ask, Choices, Item, Status } from './bindings';
 import { same, withoutPassword } from './items';
 import { PRESENTED } from './presented';
 import type { State } from './state';
@@ -64,33 +64,13 @@ export function resting(state: State): boolean {
 // When set-up asks: every way, as a person chooses among them.
 export const ASKS: readonly Ask[] = ['first-launch', 'when-needed', 'helper-first'];
 
-// The way that is shown as chosen: as the organisation has it, or as chosen here.
-export function askOf(status: Status, choices: Choices): Ask {
-  return status.ask_managed ? status.ask : (choices.ask ?? 'first-launch');
-}
-
-export function withAsk({ ask: _, ...choices }: Choices, ask: Ask): Choices {
-  return ask === 'first-launch' ? choices : { ...choices, ask };
-}
-
-// Where an organisation has it otherwise, what was chosen of it cannot be applied, and so is not chosen here.
-export function held(status: Status, choices: Choices): Choices {
-  return status.ask_managed && choices.ask !== status.ask ? withAsk(choices, 'first-launch') : choices;
-}
-
-export function heldView(view: View): View {
-  const { status, recommended_choices, without_choices } = view;
-  return {
-    ...view,
-    status: { ...status, choices: held(status, status.choices) },
-    recommended_choices: held(status, recommended_choices),
-    without_choices: held(status, without_choices),
-  };
+export function askOf({ ask }: Choices): Ask {
+  return ask ?? 'first-launch';
 }
 
 // What is in the way of asking for the helper alone, or that nothing is. Nothing is said of what was chosen anew.
 export function helperFirst(status: Status, choices: Choices): 'needs_ports' | 'not_yet' | 'through_helper' | null {
-  if (askOf(status, choices) !== 'helper-first') return null;
+  if (askOf(choices) !== 'helper-first') return null;
   if (!choices.ports) return 'needs_ports';
   if (status.ask !== 'helper-first' || !status.choices.ports) return null;
   return status.through_helper ? 'through_helper' : 'not_yet';

@@ -39,6 +39,8 @@ export interface Api {
   administratorText(goal: Goal): Promise<string>;
   testPort(): Promise<Bound>;
   openLoginItems(): Promise<void>;
+  // Where to ask about what an organisation decides; the backend knows where that is.
+  openManagedUrl(): Promise<void>;
   showInFinder(): Promise<void>;
   zoom(step: Zoom): Promise<void>;
   ready(): Promise<void>;
@@ -94,6 +96,7 @@ export const api: Api = {
   administratorText: (goal) => invoke('administrator_text', { goal }),
   testPort: () => invoke('test_port'),
   openLoginItems: () => invoke('open_login_items'),
+  openManagedUrl: () => invoke('open_managed_url'),
   showInFinder: () => invoke('show_in_finder'),
   zoom: (step) => invoke('zoom', { step }),
   ready: () => invoke('ready'),

@@ -2,9 +2,10 @@
 // are made by tests/recordings.rs; what was not recorded is refused. `npm run dev`, then
 // ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
 // blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|not-now|others|removal|
-// managed|helper-first|no-helper|earlier|earlier-settings|first
+// managed|locked|locked-all|hidden|by-default|helper-first|no-helper|earlier|earlier-settings|first
 import type { Api } from './api';
 import type {
+  Ask,
   Asked,
   Change,
   Choices,
@@ -16,16 +17,20 @@ import type {
   Item,
   ItemStatus,
   Leftover,
+  Managed,
+  ManagedKey,
   ManualStep,
   Outcome,
   Paragraph,
+  Setting,
   Status,
   View,
 } from './bindings';
 import { PARTS } from './bindings';
 import { notNow } from './decide';
 import type { Goal } from './goal';
-import { ABOUT, answerOf } from './items';
+import { ABOUT, answerOf, withSetting } from './items';
+import { withAsk } from './managed';
 import answersOf from './recordings/answers.json';
 import beside from './recordings/beside.json';
 import blocked from './recordings/blocked.json';
@@ -72,6 +77,7 @@ const RECORDED: Record<string, unknown> = {
   refused: setUp,
   others: beside,
   managed: setUp,
+  'locked-all': setUp,
   'helper-first': setUp,
   'no-helper': setUp,
   'earlier-settings': drifted,
@@ -143,7 +149,11 @@ function laidOver(kind: string, view: View): View {
     case 'others':
       return { ...view, status: decidedStatus(view.status, { ...view.status.choices, leave: ['kubectl'] }) };
     case 'managed':
-      return { ...view, status: { ...view.status, ask: 'when-needed', ask_managed: true } };
+    case 'locked':
+    case 'locked-all':
+    case 'hidden':
+    case 'by-default':
+      return under(MANAGED[kind], view);
     case 'helper-first':
       return throughHelper(view);
     case 'no-helper': {
@@ -162,6 +172,67 @@ function laidOver(kind: string, view: View): View {
     default:
       return view;
   }
+}
+
+// What an organisation says, and a view under it.
+const OF_DEVICE = '/Library/Managed Preferences/com.iechor.desktop.plist';
+const lock = (more: Omit<ManagedKey, 'path'>): ManagedKey => ({ ...more, path: OF_DEVICE });
+const NO_PORTS = lock({ key: 'PrivilegedPorts', value: false, item: 'ports' });
+const ACME = {
+  organisation: 'Acme Corporation',
+  url: 'https://help.acme.example/iechor',
+  defaults: [],
+  hidden: [],
+  unused: [],
+};
+const MANAGED: Record<'managed' | 'locked' | 'locked-all' | 'hidden' | 'by-default', Managed> = {
+  managed: { locked: [lock({ key: 'Ask', value: 'when-needed' })], defaults: [], hidden: [], unused: [] },
+  locked: {
+    ...ACME,
+    locked: [NO_PORTS, lock({ key: 'CLITools', value: 'user', item: 'cli' })],
+    unused: [
+      { key: 'CLITool', path: OF_DEVICE, of_device: false },
+      { key: 'RegistryAccessKey', path: '/Library/Preferences/com.iechor.desktop.plist', of_device: true },
+    ],
+  },
+  'locked-all': {
+    ...ACME,
+    locked: [
+      lock({ key: 'CLITools', value: 'system', item: 'cli' }),
+      lock({ key: 'ShellPath', value: 'tell', item: 'path' }),
+      lock({ key: 'DefaultSocket', value: true, item: 'socket' }),
+      lock({ key: 'Context', value: true, item: 'context' }),
+      lock({ key: 'PrivilegedPorts', value: true, item: 'ports' }),
+      lock({ key: 'HostNames', value: '', item: 'hosts' }),
+      lock({ key: 'Ask', value: 'first-launch' }),
+    ],
+  },
+  hidden: { ...ACME, locked: [], hidden: ['ports', 'context'] },
+  'by-default': {
+    ...ACME,
+    locked: [],
+    defaults: [{ ...NO_PORTS, path: '/Library/Preferences/com.iechor.desktop.plist' }],
+  },
+};
+
+export function under(managed: Managed, view: View): View {
+  const by = (sets: ManagedKey[], choices: Choices) =>
+    sets.reduce((all, { key, item, value }) => {
+      if (key === 'Ask') return withAsk(all, value as Ask);
+      const setting = value === '' ? 'off' : typeof value === 'boolean' ? (value ? 'on' : 'off') : (value as Setting);
+      return item ? withSetting(all, item, setting, all) : all;
+    }, choices);
+  const over = (choices: Choices) => by(managed.locked, choices);
+  const recommended_choices = over(by(managed.defaults, view.recommended_choices));
+  const choices = over(view.status.choices);
+  const found = view.recommended && explained('fresh', recommended_choices);
+  return {
+    ...view,
+    status: { ...view.status, choices, ask: choices.ask ?? 'first-launch', managed },
+    recommended_choices,
+    without_choices: over(view.without_choices),
+    recommended: found && 'explanation' in found ? found.explanation : view.recommended,
+  };
 }
 
 const LEFTOVERS: Leftover[] = [
@@ -348,6 +419,7 @@ export function fakeApi(kind: string): Api {
       return 'by_helper';
     },
     openLoginItems: async () => {},
+    openManagedUrl: async () => {},
     showInFinder: async () => {},
     zoom: async () => {},
     ready: async () => {},

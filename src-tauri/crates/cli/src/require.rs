@@ -121,7 +121,7 @@ pub(crate) fn start(session: &Session, output: &mut Output) -> Result<u8, Failur
     let context = unless_busy(session.use_context(false))?;
     let notices = session.check()?;
     let status = plan::status(&session.observe()?);
-    let waits = !status.finished && status.ask == Ask::FirstLaunch;
+    let waits = !status.finished && status.ask == Ask::FirstLaunch && !status.managed.decides_all();
     let object = json!({
         "finished_install": finished,
         "first_start": first,

@@ -79,13 +79,13 @@ impl FirstStartPlan {
 }
 
 /// What a first start makes; `None` where it makes nothing: something was chosen already, what was chosen cannot be
-/// told, or the window asks.
+/// told, an organisation decides everything, or the window asks.
 pub fn first_start(facts: &Facts) -> Option<FirstStartPlan> {
     let home = facts.home()?;
     if home.settings.is_err() || home.record.is_err() {
         return None;
     }
-    let managed = facts.machine.managed.as_ref().ok()?;
+    let managed = facts.machine.managed.as_ref().ok().filter(|managed| !managed.decides_all())?;
     let earlier = earlier::choices(facts);
     let together = earlier.is_some();
     let before = match last_chosen(facts) {
