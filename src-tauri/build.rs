@@ -17,6 +17,7 @@ const COMMANDS: &[&str] = &[
     "administrator_text",
     "test_port",
     "open_login_items",
+    "open_managed_url",
     "show_in_finder",
     "zoom",
     "ready",
