@@ -71,7 +71,7 @@ async fn a_locked_item_says_who_manages_it_and_all_else_is_chosen_and_applied_by
     mac.manages(names::DEFAULTS, [("DefaultSocket", false.into())]);
     let window = Window::open(&mac, Look::default()).await?;
     window.screen("welcome").await?;
-    window.says("As Acme Corporation decided or recommends it").await?;
+    window.says("Acme Corporation set some of this.").await?;
     window.accessible().await?;
     advanced(&window).await?;
     for id in ["ports", "cli-system", "cli-user", "cli-off"] {
@@ -151,6 +151,7 @@ async fn where_everything_is_decided_no_start_opens_a_window_and_only_what_needs
         opens_nothing(&mac);
         assert!(is_there(&mac, "/Users/dev/.iechor/bin/iechor"), "{ask:?}");
         assert!(!is_there(&mac, names::DEFAULT_SOCKET) && !is_there(&mac, names::HELPER_PLIST), "{ask:?}");
+        assert_eq!(status(&mac)["moved"], serde_json::Value::Null, "nothing is missing that was there");
         let before = mac.tree();
         for _ in 0..3 {
             opens_nothing(&mac);
@@ -187,7 +188,7 @@ async fn a_lock_that_comes_changes_and_goes_is_seen_when_the_window_comes_to_the
     window.click("socket").await?;
     mac.manages(names::MANAGED, named([("PrivilegedPorts", false.into())]));
     focus(&window).await?;
-    window.says("Acme Corporation has decided this meanwhile").await?;
+    window.says("Acme Corporation now manages this: Privileged ports.").await?;
     window.find("[data-testid='ports']:disabled:not(:checked)").await?;
     window.find("[data-testid='socket']:not(:checked)").await?;
     window.accessible().await?;

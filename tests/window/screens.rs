@@ -480,7 +480,7 @@ async fn pictures_of_what_an_organisation_decides() -> Result<()> {
     for (dark, long) in [(false, false), (true, false), (false, true)] {
         let look = Look { dark, ..Look::default() };
         let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
-        let name = |screen: &str| directory.join(format!("10-{screen}-{end}.png"));
+        let name = |screen: &str| directory.join(format!("11-{screen}-{end}.png"));
         let opened = async |mac: &Mac, look: Look<'static>| -> Result<Window> {
             let window = Window::open(mac, look).await?;
             if long {

@@ -116,6 +116,17 @@ describe('a locked item', () => {
   });
 });
 
+test('what is locked has the lock of a password only for what it is locked to', async () => {
+  await advanced('locked');
+  expect((await control('card-ports')).querySelector('.needs')).toBeNull();
+  expect((await control('card-cli')).querySelector('.needs')).toBeNull();
+  expect((await control('card-socket')).querySelector('.needs')).not.toBeNull();
+  cleanup();
+  open('locked-all');
+  await at('settings');
+  expect((await control('path-without')).textContent).toBe(t('path.depends.locked'));
+});
+
 describe('a default', () => {
   test('shows no lock and can be changed', async () => {
     await advanced('by-default');
@@ -129,7 +140,7 @@ describe('a default', () => {
   test('is what the first screen says of the recommended settings', async () => {
     open('by-default');
     await at('welcome');
-    expect(text()).toContain('As Acme Corporation decided or recommends it: command-line tools');
+    expect(text()).toContain('Command-line tools, default socket, and context. Acme Corporation set some of this.');
     expect(text()).not.toContain(t('welcome.recommended.text'));
     expect(text()).toContain(t('welcome.advanced.text'));
   });

@@ -140,3 +140,21 @@ fn nothing_is_left_to_the_person_where_every_item_is_locked_or_hidden() {
     assert!(hidden.facts.machine.locks().decides_all());
     assert!(!Mac::fresh().facts.machine.locks().decides_all());
 }
+
+#[test]
+fn what_is_locked_and_root_has_not_made_is_nothing_that_changed_or_went() {
+    let lock = |mac: Mac, item: Item| mac.managing(Key::of_item(item), value(item, item.settings()[0]));
+    let chosen = choices(CliTools::System, true, true);
+    let made = Mac::fresh().set_up(&chosen);
+    let mut bare = Mac::fresh();
+    // The person's part alone was made.
+    bare.facts.home = made.facts.home.clone();
+    let tells = |mac: &Mac| {
+        let status = status(&mac.facts);
+        (crate::notices::changes(&mac.facts, &status).len(), status.moved.is_some())
+    };
+    let (changes, moved) = tells(&bare);
+    assert!(changes > 0 && moved, "what this person had set up is gone");
+    let locked = Item::ALL.into_iter().filter(|item| chosen.wants(*item)).fold(bare, lock);
+    assert_eq!(tells(&locked), (0, false));
+}
