@@ -165,6 +165,22 @@ async fn where_everything_is_decided_no_start_opens_a_window_and_only_what_needs
     Ok(())
 }
 
+#[test]
+fn where_everything_is_decided_no_start_opens_a_window_for_what_an_interrupted_run_left_either() {
+    for ask in [Ask::FirstLaunch, Ask::WhenNeeded, Ask::HelperFirst] {
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        let killed = "scope = \"root\", at = 25, how = \"killed\"";
+        mac.with_trouble(killed, &["apply", "--yes", "--recommended"]);
+        mac.manages(names::MANAGED, all().into_iter().chain([("Ask", ask.word().into())]));
+        for _ in 0..2 {
+            opens_nothing(&mac);
+        }
+        mac.setup(&["install", "--user", "dev"]).exits(0);
+        assert!(is_there(&mac, names::DEFAULT_SOCKET), "{ask:?}");
+        opens_nothing(&mac);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn where_everything_is_decided_settings_show_it_all_locked() -> Result<()> {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);

@@ -133,6 +133,9 @@ fn nothing_is_left_to_the_person_where_every_item_is_locked_or_hidden() {
     let lock = |mac: Mac, item: Item| mac.managing(Key::of_item(item), value(item, item.settings()[0]));
     let all = Item::ALL.into_iter().fold(Mac::fresh(), lock);
     assert!(all.facts.machine.locks().decides_all());
+    for ask in ["when-needed", "helper-first"] {
+        assert_eq!(asking::first_start(&all.clone().managing(Key::Ask, ask).facts), None, "and nobody is asked");
+    }
     let but_one = Item::ALL.into_iter().skip(1).fold(Mac::fresh(), lock);
     assert!(!but_one.facts.machine.locks().decides_all());
     let mut hidden = but_one;
