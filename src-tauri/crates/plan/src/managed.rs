@@ -32,6 +32,12 @@ impl Machine {
         self.locks().locked(item).is_some_and(|setting| item.is_of_root(setting))
     }
 
+    /// Whether the person's part of an item is only made together with root's. It may come first where an organisation
+    /// is to make root's, and that is not known where its settings cannot be read.
+    pub(crate) fn makes_together(&self, item: Item) -> bool {
+        self.managed.is_ok() && !self.is_of_organisation(item)
+    }
+
     /// Refuses choices that say what an organisation has otherwise. Uninstalling is no choice: whoever has an
     /// administrator's password, or is root, may remove the product.
     ///

@@ -35,10 +35,9 @@ fn other_home(receipt: &Receipt, home: &str) -> Option<String> {
     was.map(str::to_owned)
 }
 
-/// Whether root is to make what the record of the person says was chosen and made together with it; not what an
-/// organisation is to make.
+/// Whether root is to make what the record of the person says was chosen and made together with it.
 fn lacks_root(planning: &Planning, receipt: &Receipt, machine: &Machine) -> bool {
-    let is_chosen = |item: Item| receipt.choices.wants(item) && !machine.is_of_organisation(item);
+    let is_chosen = |item: Item| receipt.choices.wants(item) && machine.makes_together(item);
     planning.steps.iter().any(|step| {
         let chosen = step.reason.item().is_some_and(is_chosen);
         step.scope == Scope::Root && !step.reason.removes() && chosen

@@ -158,6 +158,8 @@ fn what_is_locked_and_root_has_not_made_is_nothing_that_changed_or_went() {
     };
     let (changes, moved) = tells(&bare);
     assert!(changes > 0 && moved, "what this person had set up is gone");
-    let locked = Item::ALL.into_iter().filter(|item| chosen.wants(*item)).fold(bare, lock);
+    let mut locked = Item::ALL.into_iter().filter(|item| chosen.wants(*item)).fold(bare, lock);
     assert_eq!(tells(&locked), (0, false));
+    locked.facts.machine.managed = Err(bad(names::MANAGED, "it is cut off"));
+    assert_eq!(tells(&locked), (0, false), "also where that cannot be told any more");
 }
