@@ -5,7 +5,6 @@
 // managed|locked|locked-all|hidden|by-default|helper-first|no-helper|earlier|earlier-settings|first
 import type { Api } from './api';
 import type {
-  Ask,
   Asked,
   Change,
   Choices,
@@ -18,19 +17,17 @@ import type {
   ItemStatus,
   Leftover,
   Managed,
-  ManagedKey,
   ManualStep,
   Outcome,
   Paragraph,
-  Setting,
   Status,
   View,
 } from './bindings';
 import { PARTS } from './bindings';
 import { notNow } from './decide';
+import { as, MANAGED } from './fake-managed';
 import type { Goal } from './goal';
-import { ABOUT, answerOf, withSetting } from './items';
-import { withAsk } from './managed';
+import { ABOUT, answerOf } from './items';
 import answersOf from './recordings/answers.json';
 import beside from './recordings/beside.json';
 import blocked from './recordings/blocked.json';
@@ -174,56 +171,10 @@ function laidOver(kind: string, view: View): View {
   }
 }
 
-// What an organisation says, and a view under it.
-const OF_DEVICE = '/Library/Managed Preferences/com.iechor.desktop.plist';
-const lock = (more: Omit<ManagedKey, 'path'>): ManagedKey => ({ ...more, path: OF_DEVICE });
-const NO_PORTS = lock({ key: 'PrivilegedPorts', value: false, item: 'ports' });
-const ACME = {
-  organisation: 'Acme Corporation',
-  url: 'https://help.acme.example/iechor',
-  defaults: [],
-  hidden: [],
-  unused: [],
-};
-const MANAGED: Record<'managed' | 'locked' | 'locked-all' | 'hidden' | 'by-default', Managed> = {
-  managed: { locked: [lock({ key: 'Ask', value: 'when-needed' })], defaults: [], hidden: [], unused: [] },
-  locked: {
-    ...ACME,
-    locked: [NO_PORTS, lock({ key: 'CLITools', value: 'user', item: 'cli' })],
-    unused: [
-      { key: 'CLITool', path: OF_DEVICE, of_device: false },
-      { key: 'RegistryAccessKey', path: '/Library/Preferences/com.iechor.desktop.plist', of_device: true },
-    ],
-  },
-  'locked-all': {
-    ...ACME,
-    locked: [
-      lock({ key: 'CLITools', value: 'system', item: 'cli' }),
-      lock({ key: 'ShellPath', value: 'tell', item: 'path' }),
-      lock({ key: 'DefaultSocket', value: true, item: 'socket' }),
-      lock({ key: 'Context', value: true, item: 'context' }),
-      lock({ key: 'PrivilegedPorts', value: true, item: 'ports' }),
-      lock({ key: 'HostNames', value: '', item: 'hosts' }),
-      lock({ key: 'Ask', value: 'first-launch' }),
-    ],
-  },
-  hidden: { ...ACME, locked: [], hidden: ['ports', 'context'] },
-  'by-default': {
-    ...ACME,
-    locked: [],
-    defaults: [{ ...NO_PORTS, path: '/Library/Preferences/com.iechor.desktop.plist' }],
-  },
-};
-
+// The same under an organisation.
 export function under(managed: Managed, view: View): View {
-  const by = (sets: ManagedKey[], choices: Choices) =>
-    sets.reduce((all, { key, item, value }) => {
-      if (key === 'Ask') return withAsk(all, value as Ask);
-      const setting = value === '' ? 'off' : typeof value === 'boolean' ? (value ? 'on' : 'off') : (value as Setting);
-      return item ? withSetting(all, item, setting, all) : all;
-    }, choices);
-  const over = (choices: Choices) => by(managed.locked, choices);
-  const recommended_choices = over(by(managed.defaults, view.recommended_choices));
+  const over = (choices: Choices) => as(managed.locked, choices);
+  const recommended_choices = over(as(managed.defaults, view.recommended_choices));
   const choices = over(view.status.choices);
   const found = view.recommended && explained('fresh', recommended_choices);
   return {
