@@ -1,10 +1,3 @@
-# What each Mac is to have, in the words of 'iechor-setup plan --help', such as '--cli system --no-ports'. Empty: what
-# was chosen there, or else what the organisation's settings say, or else what is recommended.
-choices=''
-program='@PROGRAM@'
-
-setup() { "$program" "$@" </dev/null; }
-
 # Looks at whoever sits at this Mac or, while nobody does, at the accounts that were set up. $said: one line, or why
 # not; $code: 0 as it is to be, 3 not, 7 a managed setting forbids these choices, else it could not be told.
 look() {

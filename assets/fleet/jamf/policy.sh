@@ -1,28 +1,15 @@
 #!/bin/sh
 # Jamf Pro script for a policy. Parameter 4: install (also where it is empty) or uninstall; parameters 5 to 11: choices,
 # in place of those below. Its exit code is that of iechor-setup: anything but 0 fails the policy.
-# ==== look
-# What each Mac is to have, in the words of 'iechor-setup plan --help', such as '--cli system --no-ports'. Empty: what
-# was chosen there, or else what the organisation's settings say, or else what is recommended.
-choices=''
+# ==== program
 program='/Applications/iEchor.app/Contents/MacOS/iechor-setup'
 
 setup() { "$program" "$@" </dev/null; }
-
-# Looks at whoever sits at this Mac or, while nobody does, at the accounts that were set up. $said: one line, or why
-# not; $code: 0 as it is to be, 3 not, 7 a managed setting forbids these choices, else it could not be told.
-look() {
-  # shellcheck disable=SC2086 # several words
-  said=$(setup --as @console status --brief --expect $choices 2>&1)
-  code=$?
-  case $said in
-  *'nobody sits at this Mac'*)
-    said=$(setup status --brief --all-users 2>&1)
-    code=$?
-    ;;
-  esac
-  said=$(printf %s "$said" | tr '\n<>&' ' ???')
-}
+# ====
+# ==== choices
+# What each Mac is to have, in the words of 'iechor-setup plan --help', such as '--cli system --no-ports'. Empty: what
+# was chosen there, or else what the organisation's settings say, or else what is recommended.
+choices=''
 # ====
 # ==== make-so
 # Sets up for whoever sits at this Mac and asks nobody. While nobody does, a job waits for whoever logs in first.

@@ -7,7 +7,9 @@ use model::names;
 use crate::place;
 
 /// What scripts share.
-const SHARED: [(&str, &str); 3] = [
+const SHARED: [(&str, &str); 5] = [
+    ("program", include_str!("../program.sh")),
+    ("choices", include_str!("../choices.sh")),
     ("look", include_str!("../look.sh")),
     ("make-so", include_str!("../make-so.sh")),
     ("take-back", include_str!("../take-back.sh")),
