@@ -227,19 +227,25 @@ pub(crate) fn open_login_items() -> Result<(), Failure> {
     plan::login_items::open()
 }
 
-/// Opens in the browser where whoever manages this Mac says to ask: only that address, whatever the page says.
+/// Opens, in the browser, where the organisation that manages this Mac says to ask about it: only that, whatever the
+/// page says.
 #[tauri::command]
-pub(crate) fn open_managed_url(state: tauri::State<'_, State>) -> Result<(), Failure> {
-    let address = state.session()?.observe()?.machine.locks().url.clone();
-    let Some(address) = address else {
-        return Err(Failure::new(Code::Usage, "whoever manages this Mac names no address", ""));
-    };
-    if cfg!(target_os = "macos") && state.session()?.tree().simulation().is_none() {
-        // It begins with `https://`, so it is no option.
-        let opened = std::process::Command::new("/usr/bin/open").arg(&address).env_clear().status();
-        return opened.map(drop).map_err(|e| Failure::io("open", &address, &e));
-    }
-    Err(Failure::new(Code::NotHere, format!("'{address}' is opened on a Mac only"), "copy it into a browser"))
+pub(crate) fn open_managed_url(state: Shared<'_, State>) -> Result<(), Failure> {
+    let facts = state.session()?.observe()?;
+    let url = facts.machine.locks().url.as_deref().filter(|url| url.starts_with("https://"));
+    let none = || Failure::new(Code::Usage, "it is not said where to ask about it", "ask whoever manages this Mac");
+    open(url.ok_or_else(none)?)
+}
+
+#[cfg(target_os = "macos")]
+fn open(url: &str) -> Result<(), Failure> {
+    crate::mac::open(url)
+}
+
+/// There is no Mac's browser; where it would lead is said.
+#[cfg(not(target_os = "macos"))]
+fn open(url: &str) -> Result<(), Failure> {
+    Err(Failure::new(Code::NotHere, format!("'{url}' opens in the browser of a Mac"), "open it in a browser"))
 }
 
 /// Shows where the app lies that runs: only that, whatever the page says.

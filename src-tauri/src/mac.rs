@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::{Failure, catalogue};
+use model::{Code, Failure, catalogue};
 use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow, NSWorkspace};
 use objc2_foundation::{NSArray, NSString, NSURL};
 use tauri::{
@@ -134,6 +134,14 @@ pub(crate) fn show_in_finder() -> Result<(), Failure> {
     let url = NSURL::fileURLWithPath(&NSString::from_str(&shown.unwrap_or(app).to_string_lossy()));
     NSWorkspace::sharedWorkspace().activateFileViewerSelectingURLs(&NSArray::from_slice(&[&*url]));
     Ok(())
+}
+
+/// Opens an address in the person's browser (NSWorkspace, `openURL:`).
+pub(crate) fn open(url: &str) -> Result<(), Failure> {
+    let address = NSURL::URLWithString(&NSString::from_str(url));
+    let opened = address.is_some_and(|address| NSWorkspace::sharedWorkspace().openURL(&address));
+    let help = "open it in a browser";
+    if opened { Ok(()) } else { Err(Failure::new(Code::Io, format!("could not open '{url}'"), help)) }
 }
 
 /// What the null file system that macOS runs a downloaded app from was mounted from (F 5.14): the app

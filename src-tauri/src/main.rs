@@ -31,7 +31,7 @@ use elevate::{
     Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, View};
+use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, Status, View};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -232,9 +232,9 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
     if let Role::Ended(code) = elevate::drop_privileges(session.tree(), session.person(), true, None)? {
         return Ok(Start::Ended(ExitCode::from(code)));
     }
-    // Before anything is shown: an interrupted run is put in order, and what an administrator set up before
-    // this person had a home is finished, and what an update brings and needs no password, without a prompt. If that fails, what is shown first will fail
-    // too, or offer it, and say so.
+    // Before anything is shown: an interrupted run is put in order, and what an administrator set up before this person
+    // had a home, or an organisation decides altogether, is finished, and what an update brings and needs no password,
+    // without a prompt. If that fails, what is shown first will fail too, or offer it, and say so.
     let mut recovered = false;
     let ready = session
         .recover(false, &mut |_| recovered = true)
@@ -303,12 +303,13 @@ fn first_start(session: &Session) -> First {
     }
 }
 
-/// Whether there is anything to ask: something changed, or what is recommended was neither set up nor refused.
+/// Whether there is anything to ask: something changed, or what is recommended was neither set up nor refused, and is
+/// not all decided by an organisation.
 fn is_needed(view: &View) -> bool {
-    let Choices { refused, .. } = &view.status.choices;
+    let Status { finished, managed, choices: Choices { refused, .. }, .. } = &view.status;
     let asked = |item: &Item| view.recommended_choices.wants(*item) && !refused.contains_key(item);
-    let is_left = !view.status.finished && !view.status.managed.decides_all();
-    !view.notices.is_empty() || (is_left && Item::ALL.iter().any(asked))
+    let first = !finished && !managed.decides_all();
+    !view.notices.is_empty() || (first && Item::ALL.iter().any(asked))
 }
 
 /// What clap says of wrong arguments, without its frame for a terminal.

@@ -436,7 +436,7 @@ async fn pictures_of_when_set_up_asks() -> Result<()> {
         let settings = [("Ask".to_owned(), plist::Value::from("when-needed"))].into_iter().collect();
         plist::Value::Dictionary(settings).to_file_xml(path)?;
         window.page.execute("dispatchEvent(new Event('focus'))", vec![]).await?;
-        window.find("[data-testid='ask-managed']").await?;
+        window.find("[data-testid='managed-ask']").await?;
         window.page.execute(show, vec![]).await?;
         window.picture(&name("9-ask-managed")).await?;
         window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
@@ -478,37 +478,75 @@ async fn pictures_of_what_an_organisation_decides() -> Result<()> {
     let directory = top().join("target/screens");
     fs::create_dir_all(&directory)?;
     for (dark, long) in [(false, false), (true, false), (false, true)] {
+        let look = Look { dark, ..Look::default() };
         let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
-        let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
-        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
-        let organisation =
-            if long { "A Very Long Name of an Organisation with Many Departments" } else { "Example Ltd" };
-        let keys = [
-            ("CLITools", "user".into()),
-            ("PrivilegedPorts", false.into()),
-            ("ManagedByOrganisation", organisation.into()),
-            ("ManagedByURL", "https://example.org/it/containers".into()),
-            ("CLITool", "user".into()),
-        ];
-        mac.manages(names::MANAGED, keys);
-        let window = Window::open(&mac, Look { dark, ..Look::default() }).await?;
-        if long {
-            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
-            window.page.refresh().await?;
-        }
-        window.screen("welcome").await?;
-        window.picture(&name("11-managed-welcome")).await?;
+        let name = |screen: &str| directory.join(format!("11-{screen}-{end}.png"));
+        let opened = async |mac: &Mac, look: Look<'static>| -> Result<Window> {
+            let window = Window::open(mac, look).await?;
+            if long {
+                window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
+                window.page.refresh().await?;
+                window.find("[data-screen]:not([data-screen=loading])").await?;
+            }
+            Ok(window)
+        };
+        let show = "document.querySelector(`[data-testid='${arguments[0]}']`).scrollIntoView({ block: arguments[1] })";
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+        let by = |keys: &[(&'static str, plist::Value)]| {
+            let whose = [
+                ("ManagedByOrganisation", "Acme Corporation".into()),
+                ("ManagedByURL", "https://help.acme.example/iechor".into()),
+            ];
+            mac.manages(names::MANAGED, whose.into_iter().chain(keys.iter().cloned()));
+        };
+        by(&[("PrivilegedPorts", false.into()), ("CLITools", "user".into())]);
+        let window = opened(&mac, look).await?;
+        window.picture(&name("welcome")).await?;
         window.click("choose-advanced").await?;
         window.click("primary").await?;
         window.screen("advanced").await?;
-        window.picture(&name("11-managed-advanced")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
+        window.picture(&name("advanced")).await?;
+        window.page.execute(show, vec!["card-ports".into(), "end".into()]).await?;
+        window.picture(&name("advanced-ports")).await?;
+        by(&[("DefaultSocket", false.into()), ("Context", false.into())]);
+        window.page.execute("window.dispatchEvent(new Event('focus'))", vec![]).await?;
+        window.find("[data-testid='overruled']").await?;
+        window.page.execute(show, vec!["overruled".into(), "center".into()]).await?;
+        window.picture(&name("overruled")).await?;
+        window.click("primary").await?;
+        window.screen("changes").await?;
+        by(&[("DefaultSocket", true.into()), ("PrivilegedPorts", false.into())]);
+        window.page.execute("window.dispatchEvent(new Event('focus'))", vec![]).await?;
+        window.find("[data-testid='overruled']").await?;
+        window.find("[data-testid='primary']:not(:disabled)").await?;
+        window.picture(&name("changes")).await?;
+        by(&[("DefaultSocket", true.into()), ("PrivilegedPorts", true.into())]);
+        window.click("primary").await?;
+        window.screen("failed").await?;
+        window.picture(&name("failed")).await?;
         window.close().await?;
-        mac.answers(PromptAnswer::Allow);
-        mac.setup(&["apply", "--yes"]).exits(0);
-        let window = Window::open(&mac, Look { dark, ..Look::default() }).await?;
+        by(&[
+            ("CLITools", "system".into()),
+            ("ShellPath", "tell".into()),
+            ("DefaultSocket", true.into()),
+            ("Context", true.into()),
+            ("PrivilegedPorts", true.into()),
+            ("HostNames", "".into()),
+            ("Ask", "helper-first".into()),
+            ("CLITool", "user".into()),
+        ]);
+        let window = opened(&mac, Look { arguments: &["--settings"], ..look }).await?;
         window.screen("settings").await?;
-        window.picture(&name("11-managed-settings")).await?;
+        window.picture(&name("settings")).await?;
+        window.page.execute(show, vec!["card-ports".into(), "start".into()]).await?;
+        window.picture(&name("settings-ports")).await?;
+        window.page.execute(show, vec!["card-ask".into(), "start".into()]).await?;
+        window.find("[data-testid='unused'] summary").await?.click().await?;
+        window.picture(&name("settings-ask")).await?;
+        by(&[("CLITools", "everywhere".into())]);
+        window.page.execute("window.dispatchEvent(new Event('focus'))", vec![]).await?;
+        window.find("[data-testid='unread'] summary").await?.click().await?;
+        window.picture(&name("settings-unread")).await?;
         window.close().await?;
     }
     Ok(())

@@ -64,14 +64,13 @@ export function resting(state: State): boolean {
 // When set-up asks: every way, as a person chooses among them.
 export const ASKS: readonly Ask[] = ['first-launch', 'when-needed', 'helper-first'];
 
-// The way that is shown as chosen: as the organisation has it, or as chosen here.
-export function askOf(status: Status, choices: Choices): Ask {
-  return status.ask_managed ? status.ask : (choices.ask ?? 'first-launch');
+export function askOf({ ask }: Choices): Ask {
+  return ask ?? 'first-launch';
 }
 
 // What is in the way of asking for the helper alone, or that nothing is. Nothing is said of what was chosen anew.
 export function helperFirst(status: Status, choices: Choices): 'needs_ports' | 'not_yet' | 'through_helper' | null {
-  if (askOf(status, choices) !== 'helper-first') return null;
+  if (askOf(choices) !== 'helper-first') return null;
   if (!choices.ports) return 'needs_ports';
   if (status.ask !== 'helper-first' || !status.choices.ports) return null;
   return status.through_helper ? 'through_helper' : 'not_yet';

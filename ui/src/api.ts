@@ -39,6 +39,7 @@ export interface Api {
   administratorText(goal: Goal): Promise<string>;
   testPort(): Promise<Bound>;
   openLoginItems(): Promise<void>;
+  // Where to ask about what an organisation decides; the backend knows where that is.
   openManagedUrl(): Promise<void>;
   showInFinder(): Promise<void>;
   zoom(step: Zoom): Promise<void>;

@@ -1,11 +1,10 @@
 // The steps of what is decided at once and never needs a password: what is left, refused or not warned of; and of the
 // report. Pure.
-
+import { unlessLocked } from './anew';
 import type { Failure, View } from './bindings';
 import { type Decision, decided, notNow, takenBack } from './decide';
 import { chosen } from './goal';
 import { same } from './items';
-import { heldView } from './managed';
 import { changes, look, type Next } from './next';
 import { goalOf, mended, refusals } from './notices';
 import type { From, Msg, State } from './state';
@@ -48,9 +47,9 @@ export function asked(state: State, msg: Asked): Next {
     case 'decide':
       return state.at === 'settings' ? decides(state, msg.decision) : [state];
     case 'decided':
-      return state.at === 'settings' ? [withDecided(state, msg.decision, heldView(msg.view))] : [state];
+      return state.at === 'settings' ? [withDecided(state, msg.decision, msg.view)] : [state];
     case 'undecided':
-      return state.at === 'settings' ? [{ ...state, problem: msg.failure }] : [state];
+      return state.at === 'settings' ? [{ ...state, problem: msg.failure }, ...unlessLocked(msg.failure)] : [state];
     case 'not_now':
       if (state.at === 'notices' && !state.next)
         return [

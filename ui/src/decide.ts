@@ -2,6 +2,7 @@
 import type { Choices, Item, Refusal, Status, View } from './bindings';
 import { PARTS } from './bindings';
 import { isWanted, withAnswer } from './items';
+import { isHidden } from './managed';
 import type { Refusals } from './state';
 
 export type Decision =
@@ -43,8 +44,8 @@ export function takenBack(choices: Choices, names: string[]): Choices {
 }
 
 // What was refused, where it is more than one item and all of it alike: that is told of once.
-export function refusedAlike({ items }: Status): { items: Item[]; how: Refusal } | null {
-  const refused = items.filter((status) => status.refused);
+export function refusedAlike(status: Status): { items: Item[]; how: Refusal } | null {
+  const refused = status.items.filter(({ item, refused }) => refused && !isHidden(status, item));
   const how = refused[0]?.refused;
   if (!how || refused.length < 2 || refused.some((status) => status.refused !== how)) return null;
   return { items: refused.map((status) => status.item), how };

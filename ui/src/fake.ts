@@ -2,7 +2,7 @@
 // are made by tests/recordings.rs; what was not recorded is refused. `npm run dev`, then
 // ?fake=fresh|intel|rivals|standard|settings|switched-off|inplace|interrupted|beside|hosts|
 // blocked|many|fails|taken|slow|real|translocated|image|argument|account|notices|update|taken-over|refused|not-now|others|removal|
-// managed|locked|locked-all|hidden|helper-first|no-helper|earlier|earlier-settings|first
+// managed|locked|locked-all|hidden|by-default|helper-first|no-helper|earlier|earlier-settings|first
 import type { Api } from './api';
 import type {
   Asked,
@@ -17,7 +17,6 @@ import type {
   ItemStatus,
   Leftover,
   Managed,
-  ManagedKey,
   ManualStep,
   Outcome,
   Paragraph,
@@ -26,6 +25,7 @@ import type {
 } from './bindings';
 import { PARTS } from './bindings';
 import { notNow } from './decide';
+import { as, MANAGED } from './fake-managed';
 import type { Goal } from './goal';
 import { ABOUT, answerOf } from './items';
 import answersOf from './recordings/answers.json';
@@ -74,6 +74,7 @@ const RECORDED: Record<string, unknown> = {
   refused: setUp,
   others: beside,
   managed: setUp,
+  'locked-all': setUp,
   'helper-first': setUp,
   'no-helper': setUp,
   'earlier-settings': drifted,
@@ -98,8 +99,6 @@ function many(explanation: Explanation): Explanation {
 function missing(what: string): Failure {
   return { code: 'not_here', message: `no recording of ${what}`, causes: [], help: '', undone: 'nothing' };
 }
-
-const MANAGED_LIST = '/Library/Managed Preferences/com.iechor.desktop.plist';
 
 // What is not recorded, laid over what is.
 const DRIFT: Drift = {
@@ -147,11 +146,11 @@ function laidOver(kind: string, view: View): View {
     case 'others':
       return { ...view, status: decidedStatus(view.status, { ...view.status.choices, leave: ['kubectl'] }) };
     case 'managed':
-      return { ...view, status: { ...view.status, ask: 'when-needed', ask_managed: true } };
     case 'locked':
     case 'locked-all':
     case 'hidden':
-      return { ...view, status: { ...view.status, managed: managedAs(kind) } };
+    case 'by-default':
+      return under(MANAGED[kind], view);
     case 'helper-first':
       return throughHelper(view);
     case 'no-helper': {
@@ -172,23 +171,18 @@ function laidOver(kind: string, view: View): View {
   }
 }
 
-const LOCKS: ManagedKey[] = [
-  { key: 'PrivilegedPorts', value: false, path: MANAGED_LIST, item: 'ports', setting: 'off' },
-  { key: 'CLITools', value: 'user', path: MANAGED_LIST, item: 'cli', setting: 'user' },
-  { key: 'DefaultSocket', value: true, path: MANAGED_LIST, item: 'socket', setting: 'on' },
-  { key: 'Context', value: true, path: MANAGED_LIST, item: 'context', setting: 'on' },
-  { key: 'HostNames', value: '', path: MANAGED_LIST, item: 'hosts', setting: 'off' },
-  { key: 'ShellPath', value: 'tell', path: MANAGED_LIST, item: 'path', setting: 'tell' },
-];
-
-function managedAs(kind: 'locked' | 'locked-all' | 'hidden'): Managed {
+// The same under an organisation.
+export function under(managed: Managed, view: View): View {
+  const over = (choices: Choices) => as(managed.locked, choices);
+  const recommended_choices = over(as(managed.defaults, view.recommended_choices));
+  const choices = over(view.status.choices);
+  const found = view.recommended && explained('fresh', recommended_choices);
   return {
-    organisation: 'Example Ltd',
-    url: 'https://example.org/it',
-    locked: kind === 'locked-all' ? LOCKS : LOCKS.slice(0, 2),
-    defaults: [],
-    hidden: kind === 'hidden' ? ['hosts', 'socket'] : [],
-    unused: kind === 'locked' ? [{ key: 'CLITool', path: MANAGED_LIST, of_device: false }] : [],
+    ...view,
+    status: { ...view.status, choices, ask: choices.ask ?? 'first-launch', managed },
+    recommended_choices,
+    without_choices: over(view.without_choices),
+    recommended: found && 'explanation' in found ? found.explanation : view.recommended,
   };
 }
 

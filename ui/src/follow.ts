@@ -24,6 +24,14 @@ export function placeAfter(decision: Decision): Place {
   }
 }
 
+// Where what had the focus was locked or hidden meanwhile: in its card if that still stands, else on top.
+export function followLock(card: string | undefined): void {
+  const active = document.activeElement;
+  if (!card || (active?.isConnected && active !== document.body && !active.matches(':disabled'))) return;
+  const next = hook(card)?.querySelector<HTMLElement>(CONTROLS) ?? document.querySelector<HTMLElement>('h1');
+  next?.focus();
+}
+
 // Only where nothing has the focus any more.
 export function follow({ control, card }: Place): void {
   const candidates = [control ? hook(control) : null, card ? hook(card)?.querySelector<HTMLElement>(CONTROLS) : null];

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Change, Choices, Conflict, DifferingLine, FileState, ItemStatus, Status } from './bindings';
 import { viewOf } from './fake';
 import { drift, said } from './found';
-import { isWanted, offered, offOf, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
+import { isWanted, offOf, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
+import { offered } from './managed';
 import { inOrder, nothingText, stateText } from './truth';
 import { isTestable, same } from './wizard';
 

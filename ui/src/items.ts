@@ -74,16 +74,6 @@ export function statusOf(view: View, item: Item): ItemStatus | undefined {
   return view.status.items.find((status) => status.item === item);
 }
 
-// What is neither recommended nor chosen is for Settings alone, unless it is locked so; what depends on another item is
-// asked with it.
-export function offered(view: View, choices: Choices): Item[] {
-  const set = [view.recommended_choices, view.status.choices];
-  const isLocked = (item: Item) => view.status.managed?.locked.some((lock) => lock.item === item);
-  return view.status.items
-    .map((s) => s.item)
-    .filter((item) => (DEPENDS[item] ? applies(choices, item) : isLocked(item) || set.some((c) => isWanted(c, item))));
-}
-
 // Names of others in the way of what is chosen for an item.
 export function inTheWay(view: View, choices: Choices, item: Item): Conflict[] {
   const setting = settingOf(choices, item);

@@ -44,8 +44,8 @@ describe('when set-up asks', () => {
 
   test('is one of three, and the one that is unsaid is not written down', () => {
     const choices: Choices = { ...status.choices, ask: 'helper-first' };
-    expect(askOf(status, status.choices)).toBe('first-launch');
-    expect(askOf(status, choices)).toBe('helper-first');
+    expect(askOf(status.choices)).toBe('first-launch');
+    expect(askOf(choices)).toBe('helper-first');
     expect(withAsk(choices, 'when-needed').ask).toBe('when-needed');
     expect('ask' in withAsk(choices, 'first-launch')).toBe(false);
   });
@@ -62,28 +62,6 @@ describe('when set-up asks', () => {
     expect(effect).toEqual({ do: 'explain', goal: { is: 'chosen', choices, only: [] } });
     expect(reduce(listed, { is: 'back' })[0]).toMatchObject({ at: 'settings', choices });
     expect(reduce(chosen, { is: 'escape' })[0]).toMatchObject({ leaving: true });
-  });
-
-  test('is not chosen any more once an organisation has it, and all else that was chosen is', () => {
-    const [opened] = reduce({ at: 'loading', next: 'settings' }, { is: 'loaded', view: viewOf('update') });
-    if (opened.at !== 'settings') throw new Error(opened.at);
-    const choices: Choices = { ...opened.choices, ask: 'helper-first', socket: false };
-    const [chosen] = reduce(opened, { is: 'choose', choices });
-    const [then] = reduce(chosen, { is: 'refreshed', view: viewOf('managed') });
-    expect(then).toMatchObject({ choices: withAsk(choices, 'when-needed') });
-  });
-
-  test('that an organisation forbids since can be applied no more, and is in no list', () => {
-    const view = viewOf('managed');
-    const choices: Choices = { ...view.status.choices, ask: 'helper-first' };
-    const forbidden = { ...view, status: { ...view.status, choices }, recommended_choices: choices };
-    for (const next of ['settings', 'again', 'uninstall'] as const) {
-      const [state] = reduce({ at: 'loading', next }, { is: 'loaded', view: forbidden });
-      expect('view' in state && state.view.status.choices.ask).toBe('when-needed');
-      expect('view' in state && state.view.recommended_choices.ask).toBe('when-needed');
-    }
-    const [allowed] = reduce({ at: 'loading', next: 'settings' }, { is: 'loaded', view: viewOf('helper-first') });
-    expect(allowed).toMatchObject({ choices: { ask: 'helper-first' } });
   });
 
   test('has a name and one sentence for each way, in one group with a name', async () => {
@@ -111,19 +89,6 @@ describe('when set-up asks', () => {
     await at('changes');
     expect(api.explain.mock.lastCall?.[0]).toMatchObject({ is: 'chosen', choices: { ask: 'when-needed' } });
   });
-
-  test('cannot be chosen where an organisation has it, and shows what it has', async () => {
-    open('managed');
-    const managed = await control('ask-managed');
-    expect(managed.textContent).toContain(t('managed.window'));
-    const radio = await control('ask-when-needed');
-    expect(radio.checked).toBe(true);
-    expect(radio.matches(':disabled')).toBe(true);
-    await userEvent.click(await control('ask-first-launch'));
-    expect((await control('ask-when-needed')).checked).toBe(true);
-    expect((await control('primary')).disabled).toBe(true);
-    await accessible();
-  });
 });
 
 describe('asking once, for the helper', () => {
@@ -137,7 +102,6 @@ describe('asking once, for the helper', () => {
     expect(of({}, { ports: false })).toBe('needs_ports');
     expect(of({ ask: 'first-launch', through_helper: false })).toBeNull();
     expect(of({}, { ask: 'when-needed' })).toBeNull();
-    expect(of({ ask: 'first-launch', ask_managed: true })).toBeNull();
   });
 
   test('says what it costs, and what it needs', async () => {

@@ -1,11 +1,12 @@
 // What a step of the machine gives, and the way to a list of changes. Pure.
-import type { View } from './bindings';
+import type { Choices, View } from './bindings';
 import type { Goal } from './goal';
-import type { Effect, From, Loading, State } from './state';
+import type { Effect, From, Loading, PortTest, State } from './state';
 
 export type Next = [State, ...Effect[]];
 
 export const LOOKING: Loading = { is: 'looking' };
+export const UNTRIED: PortTest = { is: 'untried' };
 
 export function changes(view: View, from: From, goal: Goal, explanation: Loading = LOOKING): State & { at: 'changes' } {
   return { at: 'changes', view, from, goal, explanation };
@@ -25,4 +26,8 @@ export function goalOn(state: State & ({ at: 'welcome' } | { at: 'again' } | { a
 
 export function look(state: State & ({ at: 'welcome' } | { at: 'again' } | { at: 'changes' })): Next {
   return [state, { do: 'explain', goal: goalOn(state) }];
+}
+
+export function settingsOn(view: View, choices: Choices): State & { at: 'settings' } {
+  return { at: 'settings', view, choices, test: UNTRIED, leaving: false };
 }

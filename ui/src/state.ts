@@ -20,6 +20,7 @@ import type {
 import type { Decision } from './decide';
 import type { First } from './first';
 import type { Goal } from './goal';
+import type { Lockable } from './managed';
 
 export type Mode = 'recommended' | 'advanced';
 // Where a list of changes was asked for, and so where Back leads, with what was chosen there.
@@ -90,7 +91,8 @@ export type State =
   // The start could not go on; nothing can be asked. `problem`: why the Finder could not be shown.
   | { at: 'refused'; failure: Failure; problem: string | null }
   // `choices` is what the summary is about; `custom` is what Advanced starts from. `problem`: why Not Now could not be
-  // remembered.
+  // remembered, or what could not be opened. `overruled`, below: what was chosen otherwise than it is
+  // locked since.
   | {
       at: 'welcome';
       view: View;
@@ -100,7 +102,7 @@ export type State =
       explanation: Loading;
       problem?: Failure;
     }
-  | { at: 'advanced'; view: View; choices: Choices; problem?: Failure }
+  | { at: 'advanced'; view: View; choices: Choices; overruled?: Lockable[]; problem?: Failure }
   // Set up again: first it is looked whether anything is to be done for what is chosen today.
   | { at: 'again'; view: View; explanation: Loading }
   // Something changed since the last start. `never`: what nobody is to ask about any more.
@@ -114,6 +116,7 @@ export type State =
       explanation: Loading;
       // Why this list is another one than was agreed to.
       changed?: 'machine' | 'undone' | 'recovered';
+      overruled?: Lockable[];
       // The run that waits until this list is agreed to, if one does.
       waits?: Run;
       copied?: Copied;
@@ -133,7 +136,7 @@ export type State =
       copied?: Copied;
     }
   // `leaving`: it is asked whether to close although something is chosen and not applied. `said`: what was decided
-  // last. `problem`: why the last decision could not be saved.
+  // last. `problem`: why the last decision could not be saved, or what could not be opened.
   | {
       at: 'settings';
       view: View;
@@ -142,6 +145,7 @@ export type State =
       leaving: boolean;
       aside?: Aside;
       said?: Decision['is'];
+      overruled?: Lockable[];
       problem?: Failure;
       copied?: Copied;
     }
@@ -194,8 +198,10 @@ export type Msg =
   | { is: 'copy_admin' }
   | { is: 'copied'; copied: Copied | undefined }
   | { is: 'zoom'; step: Zoom }
-  | { is: 'managed_url' }
   | { is: 'login_items' }
+  // Where to ask about what an organisation decides.
+  | { is: 'managed_url' }
+  | { is: 'not_opened'; failure: Failure }
   | { is: 'focus' }
   | { is: 'refreshed'; view: View }
   | { is: 'test_port' }
@@ -223,8 +229,8 @@ export type Effect =
   | { do: 'test_port' }
   | { do: 'zoom'; step: Zoom }
   | { do: 'login_items' }
-  | { do: 'show_in_finder' }
   | { do: 'managed_url' }
+  | { do: 'show_in_finder' }
   | { do: 'refresh' }
   | { do: 'set_aside'; files: SetAside[] }
   | { do: 'explain_root' }

@@ -3,22 +3,20 @@
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
 import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, isUnapplied, lessOf, resting } from './able';
+import { seen, seesAnew, unlessLocked } from './anew';
 import { answered, asked } from './asked';
 import type { Choices, Event, Failure, View } from './bindings';
 import { began, onFirst, was } from './first';
 import { chosen, sameGoal } from './goal';
 import { same } from './items';
-import { held, heldView } from './managed';
-import { changes, goalOn, LOOKING, look, type Next } from './next';
+import { changes, goalOn, LOOKING, look, type Next, settingsOn, UNTRIED } from './next';
 import { PRESENTED } from './presented';
 import { begun, heard, isDone, why } from './run';
-import type { From, Mode, Msg, PortTest, Run, State } from './state';
+import type { From, Mode, Msg, Run, State } from './state';
 
 export * from './able';
 export type * from './state';
 export { isDone, PRESENTED, same };
-
-const UNTRIED: PortTest = { is: 'untried' };
 
 // What comes of questions that the screen beneath asked.
 const BENEATH: Record<'root' | 'report', Msg['is'][]> = {
@@ -37,10 +35,9 @@ export function reduce(state: State, msg: Msg): Next {
     case 'loaded':
       if (state.at !== 'loading') return [state];
       if (msg.first && !state.next) {
-        const view = heldView(msg.view);
-        return 'due' in msg.first ? began(view, msg.first.due) : [was(view, msg.first.done)];
+        return 'due' in msg.first ? began(msg.view, msg.first.due) : [was(msg.view, msg.first.done)];
       }
-      return loaded(state, heldView(msg.view));
+      return loaded(state, msg.view);
     case 'broken':
       return state.at === 'loading' ? [{ at: 'broken', failure: msg.failure }] : [state];
     case 'refused_start':
@@ -56,7 +53,7 @@ export function reduce(state: State, msg: Msg): Next {
     case 'mode':
       return state.at === 'welcome' ? [{ ...state, mode: msg.mode }] : [state];
     case 'choose':
-      return state.at === 'advanced' || state.at === 'settings' ? [{ ...state, choices: msg.choices }] : [state];
+      return state.at === 'advanced' || state.at === 'settings' ? [chose(state, msg.choices)] : [state];
     case 'repair':
       return state.at === 'settings' && canRepairAlone(state, msg.item)
         ? look(changes(state.view, { is: 'settings', custom: state.choices }, chosen(state.choices, [msg.item])))
@@ -121,13 +118,15 @@ export function reduce(state: State, msg: Msg): Next {
       return [state, { do: 'zoom', step: msg.step }];
     case 'login_items':
       return [state, { do: 'login_items' }];
-    case 'focus':
-      // Much can happen while one looks elsewhere.
-      return canRefresh(state) ? [state, { do: 'refresh' }] : [state];
-    case 'refreshed':
-      return canRefresh(state) ? refreshed(state, heldView(msg.view)) : [state];
     case 'managed_url':
       return [state, { do: 'managed_url' }];
+    case 'not_opened':
+      return state.at === 'settings' || state.at === 'advanced' ? [{ ...state, problem: msg.failure }] : [state];
+    case 'focus':
+      // Much can happen while one looks elsewhere.
+      return seesAnew(state) ? [state, { do: 'refresh' }] : [state];
+    case 'refreshed':
+      return seen(state, msg.view);
     case 'test_port':
       return (state.at === 'done' || state.at === 'settings') && state.test.is !== 'trying'
         ? [{ ...state, test: { is: 'trying' } }, { do: 'test_port' }]
@@ -214,41 +213,10 @@ function stayed(state: State & { at: 'settings' }): State {
   return { ...rest, leaving: false, ...(aside && aside.is !== 'asking' ? { aside } : {}) };
 }
 
-type Refreshing = State & { at: 'settings' | 'welcome' | 'advanced' | 'changes' };
-
-// Where something is chosen, or a list waits for an answer, it is seen again what is so.
-function canRefresh(state: State): state is Refreshing {
-  return (
-    state.at === 'settings' ||
-    state.at === 'welcome' ||
-    state.at === 'advanced' ||
-    (state.at === 'changes' && !state.waits && state.goal.is === 'chosen')
-  );
-}
-
-// What is chosen and not applied stays, but for what an organisation has locked since; all else is as it is now.
-function refreshed(state: Refreshing, view: View): Next {
-  switch (state.at) {
-    case 'settings': {
-      const untouched = same(state.choices, state.view.status.choices);
-      const choices = untouched ? view.status.choices : held(view.status, state.choices);
-      return [{ ...state, view: { ...view, settings: true }, choices }];
-    }
-    case 'welcome':
-      return welcome(view, held(view.status, state.custom), state.mode);
-    case 'advanced':
-      return [{ ...state, view, choices: held(view.status, state.choices) }];
-    case 'changes': {
-      if (state.goal.is !== 'chosen') return [state];
-      const { goal, from } = state;
-      const choices = held(view.status, goal.choices);
-      const custom = 'custom' in from ? { ...from, custom: held(view.status, from.custom) } : from;
-      // The list is of what would be applied, so it is looked at anew where that is another.
-      return same(choices, goal.choices)
-        ? [{ ...state, view, from: custom }]
-        : look(changes(view, custom, chosen(choices, goal.only)));
-    }
-  }
+// What was told of what is locked was told.
+function chose<S extends State & ({ at: 'advanced' } | { at: 'settings' })>(state: S, choices: Choices): State {
+  const { overruled: _, ...rest } = state;
+  return { ...rest, choices } as State;
 }
 
 function opened(view: View): Next {
@@ -262,10 +230,6 @@ function opened(view: View): Next {
     : [{ at: 'advanced', view, choices: view.without_choices }];
 }
 
-function settingsOn(view: View, choices: Choices): State & { at: 'settings' } {
-  return { at: 'settings', view, choices, test: UNTRIED, leaving: false };
-}
-
 // Where nothing was ever chosen, what is recommended. What is chosen already is looked at before anything is asked.
 function again(view: View, choices: Choices): Next {
   if (!same(choices, view.status.choices)) return welcome(view, choices);
@@ -276,10 +240,8 @@ function again(view: View, choices: Choices): Next {
 
 // What is to be done for what is chosen leads to the wizard, as does what cannot be told.
 function explained(state: State & ({ at: 'welcome' } | { at: 'again' } | { at: 'changes' })): Next {
-  // Somebody locked it meanwhile.
-  const locked = state.explanation.is === 'failed' && state.explanation.failure.code === 'managed';
-  if (locked && canRefresh(state)) return [state, { do: 'refresh' }];
-  if (state.at !== 'again' || state.explanation.is === 'looking') return [state];
+  const anew = state.explanation.is === 'failed' ? unlessLocked(state.explanation.failure) : [];
+  if (state.at !== 'again' || state.explanation.is === 'looking') return [state, ...anew];
   const known = state.explanation.is === 'known' ? state.explanation.explanation : null;
   return known && known.count === 0 && !known.asks ? [state] : welcome(state.view, state.view.status.choices);
 }
@@ -436,7 +398,8 @@ function refused(state: State & { at: 'progress' }, failure: Failure): Next {
     return look({ ...changes(view, from, goal), changed: why(run) });
   }
   const recovered = inOrder ? ({ recovered: true } as const) : {};
-  return [{ at: 'failed', view, from, goal, failure, needsPassword: run.explanation.asks, ...recovered }];
+  const needsPassword = run.explanation.asks;
+  return [{ at: 'failed', view, from, goal, failure, needsPassword, ...recovered }, ...unlessLocked(failure)];
 }
 
 // What was seen before an interrupted run was put in order, less what is not so any more.

@@ -33,13 +33,14 @@ use rustix::{
 };
 
 /// Files of ours that do not keep a directory of records alive.
-const RECORDS: [&str; 6] = [
+const RECORDS: [&str; 7] = [
     names::JOURNAL_FILE,
     names::TOLD_FILE,
     names::LOG_FILE,
     names::LOG_TEXT,
     names::LOG_FILE_ROTATED,
     names::LOG_TEXT_ROTATED,
+    names::SUMMARY_FILE,
 ];
 
 /// A directory of records and the journal in it.
@@ -245,6 +246,7 @@ impl<'t> Records<'t> {
     pub fn close_with_receipt(&self, header: &Header) -> Result<(), Failure> {
         let mut system = self.system();
         let path = format!("{}/{}", self.path, names::RECEIPT_FILE);
+        self.write_summary(header)?;
         let place = system.place(&path)?;
         match header.record_text().map_err(|e| Failure::io("write", &path, &e))? {
             Some(mut text) => {
@@ -258,6 +260,23 @@ impl<'t> Records<'t> {
         }
         place.sync_directory()?;
         self.close()
+    }
+
+    /// Writes the summary of root's record, or removes it, where nothing stands. It comes before the record, so that a
+    /// crash between them is made good by recovery.
+    fn write_summary(&self, header: &Header) -> Result<(), Failure> {
+        if header.scope != Scope::Root {
+            return Ok(());
+        }
+        let mut system = self.system();
+        let place = system.place(&format!("{}/{}", self.path, names::SUMMARY_FILE))?;
+        // A version before the record of several accounts began this run.
+        let of_one = || header.receipt.clone().map(model::Record::from);
+        let Some(record) = header.record.clone().or_else(of_one) else { return place.remove() };
+        let staged = place.beside(names::staged(&place.name));
+        staged.remove()?;
+        staged.make_file(plan::summary_text(&record).as_bytes(), 0o644)?;
+        staged.replace(&place)
     }
 
     /// Removes the journal, and the directories of records that hold nothing else.

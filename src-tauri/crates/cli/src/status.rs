@@ -134,7 +134,8 @@ fn line(words: &Words, brief: &StatusBrief, status: &StatusOutput) -> String {
         (true, false) => "brief.never",
         (true, true) => "brief.in_order",
     };
-    let managed = brief.managed_by.as_ref().map(|by| format!(" ({})", words.say("managed.by").replace("{name}", by)));
+    let managed =
+        brief.managed_by.as_ref().map(|by| format!(" ({})", words.say("managed.told.by").replace("{name}", by)));
     format!("{}: {}: {}{}", words.say(how), brief.user, items.join(" "), managed.unwrap_or_default())
 }
 

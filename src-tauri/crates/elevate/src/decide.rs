@@ -146,7 +146,7 @@ impl Session {
     }
 
     /// The loop without a prompt, for what is the person's own; whether anything was to be done.
-    fn carry_out_alone(&self, goal: Goal<'_>, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
+    pub(crate) fn carry_out_alone(&self, goal: Goal<'_>, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
         let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         self.recover_mine(on_event)?;
         self.carry_out_alone_locked(goal, on_event)

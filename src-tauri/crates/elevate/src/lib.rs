@@ -400,17 +400,20 @@ impl Session {
         }
     }
 
-    /// At a first start, completes what an administrator set up for this person before the home directory existed, or
-    /// what an organisation decided where nothing is left to the person, if that needs no password. Returns true if there was something to complete.
+    /// At a first start, completes what an administrator set up for this person before the home directory existed, if
+    /// that needs no password. Where an organisation decides everything, makes what needs no password of that, and
+    /// leaves the rest to whoever manages this Mac. Returns true if there was something to complete.
     ///
     /// # Errors
     /// As [`Session::carry_out`].
     pub fn finish_install(&self, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
         let facts = self.observe()?;
         let untouched = facts.home().is_some_and(|home| matches!((&home.settings, &home.record), (Ok(None), Ok(None))));
-        // Where nothing is left to the person, what is locked is what an administrator wants.
-        let decided = || facts.machine.locks().decides_all().then(|| plan::begun_with(&facts));
-        let (true, Some(choices)) = (untouched, plan::chosen(&facts).or_else(decided)) else { return Ok(false) };
+        if untouched && facts.machine.locks().decides_all() && !facts.machine.interrupted {
+            let choices = plan::begun_with(&facts);
+            return self.carry_out_alone(Goal::Alone(&choices, &Item::ALL.into()), on_event);
+        }
+        let (true, Some(choices)) = (untouched, plan::chosen(&facts)) else { return Ok(false) };
         let plan = plan::plan(Some(&choices), &facts)?;
         if plan.steps.is_empty() || plan.needs_password() || facts.machine.interrupted {
             return Ok(false);

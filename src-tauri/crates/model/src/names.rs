@@ -80,6 +80,9 @@ pub const REFUSED_FILE: &str = "refused.json";
 pub const TOLD_FILE: &str = "told.json";
 /// What stands because of us, in either records.
 pub const RECEIPT_FILE: &str = "receipt.json";
+/// What root's receipt says in few words, in root's records: flat, for engines that read no JSON. It is a record, and no
+/// observation.
+pub const SUMMARY_FILE: &str = "summary.plist";
 /// The write-ahead journal, in either records.
 pub const JOURNAL_FILE: &str = "journal.jsonl";
 /// What root did, a JSON line each, in root's records.

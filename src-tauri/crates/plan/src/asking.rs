@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Action, Ask, Choices, Code, Failure, Item, ItemState, Key, Plan, Refusal, Scope, Setting, names};
+use model::{Action, Ask, Choices, Code, Failure, Item, ItemState, Key, Plan, Refusal, Scope, Setting, Step, names};
 
 use crate::{Facts, Machine, Planning, decisions::is_all_left, earlier, last_chosen, managed::contradicted, plan_of};
 
@@ -30,8 +30,8 @@ pub fn only_by_administrators(plan: &Plan, machine: &Machine) -> Option<&'static
     if plan.conflicts.iter().any(|(_, conflict)| conflict.replace && conflict.account.is_some()) {
         return Some("the default socket is another account's");
     }
-    let is_locked = |item: Item| machine.locks().locked(item).is_some_and(|setting| item.is_of_root(setting));
-    if plan.part(Scope::Root).any(|step| step.reason.removes() && step.reason.item().is_some_and(is_locked)) {
+    let is_locked = |step: &Step| step.reason.item().is_some_and(|item| machine.is_of_organisation(item));
+    if plan.part(Scope::Root).any(|step| step.reason.removes() && is_locked(step)) {
         return Some("the organisation that manages this Mac locked what would be removed");
     }
     plan.part(Scope::Root).find_map(|step| match &step.action {
@@ -79,17 +79,13 @@ impl FirstStartPlan {
 }
 
 /// What a first start makes; `None` where it makes nothing: something was chosen already, what was chosen cannot be
-/// told, or the window asks.
+/// told, an organisation decides everything, or the window asks.
 pub fn first_start(facts: &Facts) -> Option<FirstStartPlan> {
     let home = facts.home()?;
     if home.settings.is_err() || home.record.is_err() {
         return None;
     }
-    let managed = facts.machine.managed.as_ref().ok()?;
-    if managed.decides_all() {
-        // Whoever manages this Mac sets it up, and nobody is asked.
-        return None;
-    }
+    let managed = facts.machine.managed.as_ref().ok().filter(|managed| !managed.decides_all())?;
     let earlier = earlier::choices(facts);
     let together = earlier.is_some();
     let before = match last_chosen(facts) {

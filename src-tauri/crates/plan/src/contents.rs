@@ -1,6 +1,6 @@
 //! The exact contents of the files we write.
 
-use model::{Choices, Earlier, Person, names};
+use model::{Choices, Earlier, Item, Person, Receipt, Record, names};
 use plist::{Dictionary, Value};
 
 /// The startup task: makes the default socket's link at every boot, since `/var/run` is emptied
@@ -140,6 +140,25 @@ pub fn is_earlier_context(text: &[u8]) -> bool {
 }
 
 const CONTEXT_MARK: &str = "iechor.setup";
+
+/// The summary of root's record: numbers and texts at the top level, which core osquery and custom attributes can read.
+/// `ACCOUNT.ITEM` is what root set up for an account.
+pub fn summary_text(record: &Record) -> String {
+    let mut summary = Dictionary::new();
+    summary.insert("schema".into(), 1.into());
+    summary.insert("version".into(), env!("CARGO_PKG_VERSION").into());
+    let accounts: Vec<&str> = record.receipts.iter().map(|receipt| receipt.user.as_str()).collect();
+    summary.insert("accounts".into(), accounts.join(",").into());
+    for Receipt { user, choices, holds, .. } in &record.receipts {
+        let of_root = |item: &Item| item.is_of_root(choices.setting(*item));
+        for item in Item::ALL.into_iter().filter(of_root) {
+            summary.insert(format!("{user}.{}", item.argument()), choices.setting(item).word().into());
+        }
+        let count = i64::try_from(holds.len()).unwrap_or(i64::MAX);
+        summary.insert(format!("{user}.entries"), count.into());
+    }
+    plist_text(&Value::Dictionary(summary))
+}
 
 /// The file with the key that policies must be signed with.
 pub fn key_text(organisation: &str, key: &str) -> String {

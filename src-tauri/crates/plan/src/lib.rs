@@ -53,7 +53,7 @@ pub mod tree;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use block::{edited, edited_over, has_block, has_lines};
-pub use contents::sets_up;
+pub use contents::{sets_up, summary_text};
 pub use directory::Directory;
 pub use explain::{administrator_text, change, explain};
 pub use facts::{Facts, Holder, Home, Machine};

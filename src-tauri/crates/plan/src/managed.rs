@@ -3,7 +3,7 @@
 //! `/Library/Preferences` is a default. The files are read and not the preferences of this process, since root reads them
 //! for an account that it is not, and both sides of the privilege boundary must see the same.
 
-use model::{Ask, Choices, Code, Failure, Key, Managed, ManagedKey, Person, UnusedKey, Value, names};
+use model::{Ask, Choices, Code, Failure, Item, Key, Managed, ManagedKey, Person, UnusedKey, Value, names};
 
 use crate::{Machine, Tree, facts::Reading};
 
@@ -25,6 +25,17 @@ impl Machine {
     /// What is managed, as far as that can be read; a plan for anything but uninstalling fails where it cannot be.
     pub fn locks(&self) -> &Managed {
         self.managed.as_ref().unwrap_or(&NOTHING)
+    }
+
+    /// Whether root's part of an item is the organisation's to make, and not this account's to give away: it is locked.
+    pub(crate) fn is_of_organisation(&self, item: Item) -> bool {
+        self.locks().locked(item).is_some_and(|setting| item.is_of_root(setting))
+    }
+
+    /// Whether the person's part of an item is only made together with root's. It may come first where an organisation
+    /// is to make root's, and that is not known where its settings cannot be read.
+    pub(crate) fn makes_together(&self, item: Item) -> bool {
+        self.managed.is_ok() && !self.is_of_organisation(item)
     }
 
     /// Refuses choices that say what an organisation has otherwise. Uninstalling is no choice: whoever has an

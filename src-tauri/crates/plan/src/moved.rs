@@ -1,9 +1,9 @@
 //! Whether this Mac or home is another one than set-up was made for: restored from a backup, brought over by Migration
 //! Assistant, or renamed. Says so as long as something is to be mended; what is planned does not depend on it.
 
-use model::{Moved, Receipt, ReceiptEntry, Scope, names};
+use model::{Item, Moved, Receipt, ReceiptEntry, Scope, names};
 
-use crate::{Facts, Home, Planning};
+use crate::{Facts, Home, Machine, Planning};
 
 /// How it is another one, if it is and `planning` has something to mend.
 pub(crate) fn moved(planning: &Planning, facts: &Facts) -> Option<Moved> {
@@ -16,7 +16,7 @@ pub(crate) fn moved(planning: &Planning, facts: &Facts) -> Option<Moved> {
     let moved = Moved {
         account: is_other.then(|| (receipt.user.clone(), receipt.uid)),
         home: other_home(receipt, &machine.person.home),
-        root_missing: matches!(machine.record, Ok(false)) && lacks_root(planning, receipt),
+        root_missing: matches!(machine.record, Ok(false)) && lacks_root(planning, receipt, machine),
     };
     (moved != Moved::default()).then_some(moved)
 }
@@ -36,9 +36,10 @@ fn other_home(receipt: &Receipt, home: &str) -> Option<String> {
 }
 
 /// Whether root is to make what the record of the person says was chosen and made together with it.
-fn lacks_root(planning: &Planning, receipt: &Receipt) -> bool {
+fn lacks_root(planning: &Planning, receipt: &Receipt, machine: &Machine) -> bool {
+    let is_chosen = |item: Item| receipt.choices.wants(item) && machine.makes_together(item);
     planning.steps.iter().any(|step| {
-        let chosen = step.reason.item().is_some_and(|item| receipt.choices.wants(item));
+        let chosen = step.reason.item().is_some_and(is_chosen);
         step.scope == Scope::Root && !step.reason.removes() && chosen
     })
 }

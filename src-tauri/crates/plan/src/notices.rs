@@ -80,7 +80,8 @@ fn change(
     let is_lost = item == Item::Socket && facts.lost_default_socket;
     let has_record = is_lost || records.have(item);
     // What other accounts set up is recorded for them; this person's own part was made together with it.
-    let was_made = has_record || records.0.iter().any(|receipt| receipt.choices.wants(item));
+    let has_part = || facts.machine.makes_together(item) && records.0.iter().any(|receipt| receipt.choices.wants(item));
+    let was_made = has_record || has_part();
     let steps: Vec<&Step> = planning.steps.iter().filter(|step| step.reason.item() == Some(item)).collect();
     // What somebody else had before set-up came is no change.
     let is_change = |conflict: &&Conflict| {

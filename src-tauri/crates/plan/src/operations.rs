@@ -169,6 +169,7 @@ fn told(operations: impl IntoIterator<Item = Operation>, what: &str, why: &str) 
 fn of_records() -> Vec<Operation> {
     let files = [
         names::RECEIPT_FILE,
+        names::SUMMARY_FILE,
         names::JOURNAL_FILE,
         names::LOG_FILE,
         names::LOG_TEXT,

@@ -11,7 +11,7 @@ pub(crate) fn print(words: &Words, managed: &Managed) {
         say!("{}{url}", by(words, managed));
     }
     for UnusedKey { key, path, of_device } in &managed.unused {
-        let text = words.say(if *of_device { "managed.unused.device" } else { "managed.unused" });
+        let text = words.say(if *of_device { "managed.told.unused.device" } else { "managed.told.unused" });
         let text = text.replace("{device}", names::MANAGED);
         say!("{}", text.replace("{key}", &on_one_line(key)).replace("{path}", &on_one_line(path)));
     }
@@ -26,7 +26,7 @@ pub(crate) fn lock(words: &Words, managed: &Managed, item: Item) {
 
 fn by(words: &Words, managed: &Managed) -> String {
     match &managed.organisation {
-        Some(name) => words.say("managed.by").replace("{name}", &on_one_line(name)),
-        None => words.say("managed.somebody").to_owned(),
+        Some(name) => words.say("managed.told.by").replace("{name}", &on_one_line(name)),
+        None => words.say("managed.told.somebody").to_owned(),
     }
 }

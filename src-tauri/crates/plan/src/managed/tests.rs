@@ -133,10 +133,33 @@ fn nothing_is_left_to_the_person_where_every_item_is_locked_or_hidden() {
     let lock = |mac: Mac, item: Item| mac.managing(Key::of_item(item), value(item, item.settings()[0]));
     let all = Item::ALL.into_iter().fold(Mac::fresh(), lock);
     assert!(all.facts.machine.locks().decides_all());
+    for ask in ["when-needed", "helper-first"] {
+        assert_eq!(asking::first_start(&all.clone().managing(Key::Ask, ask).facts), None, "and nobody is asked");
+    }
     let but_one = Item::ALL.into_iter().skip(1).fold(Mac::fresh(), lock);
     assert!(!but_one.facts.machine.locks().decides_all());
     let mut hidden = but_one;
     hidden.facts.machine.managed.as_mut().expect("readable").hidden.insert(Item::Tools);
     assert!(hidden.facts.machine.locks().decides_all());
     assert!(!Mac::fresh().facts.machine.locks().decides_all());
+}
+
+#[test]
+fn what_is_locked_and_root_has_not_made_is_nothing_that_changed_or_went() {
+    let lock = |mac: Mac, item: Item| mac.managing(Key::of_item(item), value(item, item.settings()[0]));
+    let chosen = choices(CliTools::System, true, true);
+    let made = Mac::fresh().set_up(&chosen);
+    let mut bare = Mac::fresh();
+    // The person's part alone was made.
+    bare.facts.home = made.facts.home.clone();
+    let tells = |mac: &Mac| {
+        let status = status(&mac.facts);
+        (crate::notices::changes(&mac.facts, &status).len(), status.moved.is_some())
+    };
+    let (changes, moved) = tells(&bare);
+    assert!(changes > 0 && moved, "what this person had set up is gone");
+    let mut locked = Item::ALL.into_iter().filter(|item| chosen.wants(*item)).fold(bare, lock);
+    assert_eq!(tells(&locked), (0, false));
+    locked.facts.machine.managed = Err(bad(names::MANAGED, "it is cut off"));
+    assert_eq!(tells(&locked), (0, false), "also where that cannot be told any more");
 }
