@@ -317,6 +317,7 @@ fn the_catalogue_has_every_word_that_rust_says() {
         "left.add_hosts".to_owned(),
     ];
     keys.extend(model::Note::WORDS.map(|note| format!("note.{note}")));
+    keys.extend(model::Key::ALL.iter().flat_map(|key| ["title", "text"].map(|what| format!("managed.{key}.{what}"))));
     for reason in Reason::all() {
         let texts = ["", ".why", ".refuse", ".undo", ".prompt"];
         keys.extend(texts.map(|text| format!("reason.{reason}{text}")));

@@ -1,0 +1,7 @@
+name 'iechor_setup'
+maintainer 'iEchor'
+license 'Apache-2.0'
+description 'Sets up what iEchor Desktop needs on a Mac, as root, and asks nobody.'
+version '1.0.0'
+chef_version '>= 16'
+supports 'mac_os_x'

@@ -1,0 +1,21 @@
+#!/bin/sh
+# Kandji (Iru) custom script, remediation: anything but 0 raises an alert.
+# ==== program
+program='/Applications/iEchor.app/Contents/MacOS/iechor-setup'
+
+setup() { "$program" "$@" </dev/null; }
+# ====
+# ==== choices
+# What each Mac is to have, in the words of 'iechor-setup plan --help', such as '--cli system --no-ports'. Empty: what
+# was chosen there, or else what the organisation's settings say, or else what is recommended.
+choices=''
+# ====
+# ==== make-so
+# Sets up for whoever sits at this Mac and asks nobody. While nobody does, a job waits for whoever logs in first.
+make_so() {
+  # shellcheck disable=SC2086 # several words
+  setup install --user @console --or-at-login --quiet $choices
+}
+# ====
+
+make_so

@@ -1,0 +1,3 @@
+program='@PROGRAM@'
+
+setup() { "$program" "$@" </dev/null; }
