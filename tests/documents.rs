@@ -3,8 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
-const DOCUMENTS: [&str; 5] =
-    ["README.md", "tests/README.md", "src-tauri/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md"];
+const DOCUMENTS: [&str; 6] = [
+    "README.md",
+    "tests/README.md",
+    "src-tauri/ARCHITECTURE.md",
+    "assets/fleet/README.md",
+    ".github/CONTRIBUTING.md",
+    ".github/SECURITY.md",
+];
 
 fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

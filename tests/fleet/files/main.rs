@@ -6,6 +6,7 @@ mod jamf;
 mod manifest;
 mod munki;
 mod osquery;
+mod page;
 mod profile;
 mod scripts;
 
@@ -47,6 +48,7 @@ fn the_files_for_engines_are_what_the_lists_of_the_program_give() {
         ("osquery/iechor.conf".to_owned(), json(&osquery::pack())),
     ];
     files.extend(scripts);
+    files.push(("README.md".to_owned(), page::page(&fs::read_to_string(place("README.md")).unwrap())));
     for (name, text) in files {
         let path = place(&name);
         if fs::read_to_string(&path).unwrap_or_default() != text {

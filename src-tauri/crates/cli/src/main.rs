@@ -39,6 +39,8 @@ macro_rules! complain {
 mod arguments;
 mod choices;
 mod decide;
+#[cfg(test)]
+mod documents;
 mod explain;
 mod expose;
 mod interrupt;
