@@ -277,6 +277,11 @@ fn what_is_for_all_accounts_comes_before_what_is_for_one_and_both_before_a_defau
         (&chosen["cli"], &chosen["ports"], &chosen["hosts"]),
         (&"system".into(), &false.into(), &"localhost".into())
     );
+    // Before anything is chosen it is not in want of repair.
+    let fresh = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    fresh.manages(names::MANAGED, [("PrivilegedPorts", true.into())]);
+    let said = fresh.setup(&["status"]).exits(3).says("Not set up yet").says("iechor-setup apply").said();
+    assert!(!said.contains("Needs repair") && !said.contains("iechor-setup repair"), "{said}");
     // What is locked for another account is not this one's.
     mac.add_account("ann", 502, true);
     mac.manages(&names::managed_of("ann").unwrap(), [("DefaultSocket", false.into())]);

@@ -106,11 +106,7 @@ impl<'m> Recording<'m> {
     fn of_view(mac: &'m Mac) -> Self {
         let session = session(mac);
         // As the window has it that somebody opened: notices are of a start that asks whether there are any.
-        let mut view = View { notices: Vec::new(), ..session.view(false, false).unwrap() };
-        // A time that is the same in every recording.
-        for drift in view.status.items.iter_mut().flat_map(|item| &mut item.drift) {
-            drift.since = drift.since.map(|_| 1_790_000_000);
-        }
+        let view = View { notices: Vec::new(), ..session.view(false, false).unwrap() };
         let administrator_text = view.recommended.as_ref().map_or_else(String::new, |explanation| {
             plan::administrator_text(explanation, &session.person().name, title)
         });
@@ -171,6 +167,10 @@ fn settle(value: &mut Value) {
             if let (Some(choices), Some(explanation)) = (object.get("choices").cloned(), object.get_mut("explanation"))
             {
                 explanation["digest"] = json!(format!("digest of {choices}"));
+            }
+            // A time that is the same in every recording.
+            if object.get("since").is_some_and(Value::is_u64) {
+                object["since"] = json!(1_790_000_000);
             }
             if object.get("recommended").is_some_and(Value::is_object) {
                 object["recommended"]["digest"] = json!("digest of what is recommended");

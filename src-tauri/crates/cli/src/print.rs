@@ -257,7 +257,9 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         say!("    {}: {}, {by}", on_one_line(path), words.of("leftover", what));
     }
     for item in &status.items {
-        say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
+        let not_yet = !status.finished && !is_earlier && item.state == ItemState::Differs;
+        let state = if not_yet { words.say("state.not_yet") } else { &words.of("state", &item.state) };
+        say!("{:<24} {state}", words.of("item", &item.item));
         managed::lock(words, &status.managed, item.item);
         if item.state == ItemState::SwitchedOff {
             say!("    {}", words.say("login_items.text"));
@@ -280,7 +282,9 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
             let shown = if verbose { item.changes.len() } else { 8 };
             for change in item.changes.iter().take(shown) {
                 print_change(words, change, verbose);
-                drift::of_change(words, item, change);
+                if !not_yet {
+                    drift::of_change(words, item, change);
+                }
             }
             if item.changes.len() > shown {
                 say!("    … and {} more (-v shows all)", item.changes.len() - shown);
@@ -310,6 +314,7 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
             say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
         }
         (false, true) if is_earlier => say!("{}", words.say("leftovers.next")),
+        (false, true) if !status.finished => say!("{}", words.say("managed.told.next")),
         (false, true) => {
             say!("to make everything as chosen: iechor-setup repair")
         }
