@@ -9,7 +9,8 @@
 use std::{fmt::Write, fs, net::TcpListener, path::PathBuf};
 
 use elevate::{Goal, Interaction, Session};
-use model::{Choices, Event, Item, PromptAnswer, Reason, Setting, View, catalogue, names};
+use model::{Choices, Event, Item, PromptAnswer, Setting, View, catalogue, names};
+use plan::administrator::Handed;
 use promises::{Asked, Mac};
 use serde_json::{Value, json};
 use simulator::Kind;
@@ -83,11 +84,6 @@ fn combinations(view: &View) -> Vec<Choices> {
     once
 }
 
-/// Returns the title of a reason, as the window shows it.
-fn title(reason: Reason) -> String {
-    catalogue::say(&format!("reason.{reason}")).to_owned()
-}
-
 impl<'m> Recording<'m> {
     /// Makes the requests of the page that change nothing, for every combination of the choices.
     fn of(mac: &'m Mac) -> Self {
@@ -108,7 +104,7 @@ impl<'m> Recording<'m> {
         // As the window has it that somebody opened: notices are of a start that asks whether there are any.
         let view = View { notices: Vec::new(), ..session.view(false, false).unwrap() };
         let administrator_text = view.recommended.as_ref().map_or_else(String::new, |explanation| {
-            plan::administrator_text(explanation, &session.person().name, title)
+            plan::administrator::text(explanation, &session.person().name, Handed::Chosen(&view.recommended_choices))
         });
         Self { mac, explanations: Vec::new(), runs: Vec::new(), administrator_text, view: json!(view) }
     }

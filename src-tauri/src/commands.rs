@@ -10,7 +10,6 @@ use std::{
 use elevate::Frontend;
 use model::{
     Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal, View,
-    catalogue,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -210,9 +209,9 @@ pub(crate) fn answer(state: Shared<'_, State>, allow: bool) {
 #[tauri::command(async)]
 pub(crate) fn administrator_text(state: Shared<'_, State>, goal: Goal) -> Result<String, Failure> {
     let session = state.session()?;
-    let explanation = session.explain(goal.renewed(session)?.get())?;
-    let title = |reason| catalogue::say(&format!("reason.{reason}")).to_owned();
-    Ok(plan::administrator_text(&explanation, &session.person().name, title))
+    let goal = goal.renewed(session)?;
+    let explanation = session.explain(goal.get())?;
+    Ok(plan::administrator::text(&explanation, &session.person().name, goal.handed()))
 }
 
 /// The live test of privileged ports: the one that everybody asks for first.

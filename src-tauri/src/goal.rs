@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use elevate::Session;
 use model::{Choices, Failure, Item};
+use plan::administrator::Handed;
 
 /// As `ui/src/goal.ts` says it; the page names no path, and what this means is decided below the window.
 #[derive(Debug, serde::Deserialize)]
@@ -30,6 +31,15 @@ impl Goal {
             Self::Chosen { choices, only } => Self::Chosen { choices: session.renewed(choices, &only)?, only },
             Self::Uninstalled { .. } => self,
         })
+    }
+
+    /// The same for an administrator.
+    pub(crate) fn handed(&self) -> Handed<'_> {
+        match self {
+            Self::Chosen { choices, only } if only.is_empty() => Handed::Chosen(choices),
+            Self::Chosen { only, .. } => Handed::Repaired(only),
+            Self::Uninstalled { keep_choices } => Handed::Uninstalled(*keep_choices),
+        }
     }
 
     /// The same for the loop.

@@ -1,8 +1,6 @@
 //! A plan in the order and words that people read.
 
-use std::fmt::Write;
-
-use model::{Action, Change, Digest, Effect, Explanation, FileState, Group, Plan, Reason, Scope, Step};
+use model::{Action, Change, Digest, Effect, Explanation, FileState, Group, Plan, Scope, Step};
 
 use crate::{Facts, asking, command::command, earlier::Leftovers, lines};
 
@@ -34,18 +32,6 @@ pub fn explain(plan: &Plan, facts: &Facts) -> Explanation {
         count: u32::try_from(plan.steps.len()).unwrap_or(u32::MAX),
         digest: plan.digest.clone(),
     }
-}
-
-/// The plan as a text to hand to an administrator: every path, why, and the command by hand.
-pub fn administrator_text(explanation: &Explanation, person: &str, title: impl Fn(Reason) -> String) -> String {
-    let mut text = format!("iEchor Setup for {person}: {} changes\n", explanation.count);
-    for group in &explanation.groups {
-        let _ = writeln!(text, "\n# {}", title(group.reason));
-        for change in &group.changes {
-            let _ = writeln!(text, "{}", change.command);
-        }
-    }
-    text
 }
 
 /// One step, for people, with the lines that differ of a text file of ours.

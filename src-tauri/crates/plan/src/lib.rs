@@ -13,6 +13,7 @@
 
 mod account;
 mod actual;
+pub mod administrator;
 pub mod app_location;
 pub mod asking;
 mod block;
@@ -55,7 +56,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use block::{edited, edited_over, has_block, has_lines};
 pub use contents::{sets_up, summary_text};
 pub use directory::Directory;
-pub use explain::{administrator_text, change, explain};
+pub use explain::{change, explain};
 pub use facts::{Facts, Holder, Home, Machine};
 use items::Planned;
 pub use launchd::Job;
