@@ -285,7 +285,7 @@ pub enum RunOutput {
     /// What happens.
     Event(Event),
     /// How it ended, last.
-    Outcome(OutcomeOutput),
+    Outcome(Box<OutcomeOutput>),
     /// Why it failed, last.
     Failure(FailureOutput),
 }
