@@ -62,18 +62,11 @@ fn journals(mac: &Mac) -> Vec<PathBuf> {
     [home, root].iter().map(|path| mac.at(path)).filter(|path| path.exists()).collect()
 }
 
-/// Each kind with another version of macOS. Without the thousand names of Apple's programs, and without what set-up's own
-/// program in the app says: nothing here depends on them, and each of some thousand Macs would have them copied and
-/// compared.
+/// Each kind with another version of macOS.
 fn a_mac(kind: Kind) -> Mac {
     let versions = KINDS.iter().zip(VERSIONS);
     let macos = versions.into_iter().find_map(|(k, version)| (*k == kind).then_some(version)).unwrap();
-    let mac = Mac::made(|spec| Spec { kind, macos, answer: PromptAnswer::Allow, ..spec });
-    for folder in ["/usr/bin", "/usr/sbin", "/sbin"] {
-        fs::read_dir(mac.at(folder)).unwrap().for_each(|entry| fs::remove_file(entry.unwrap().path()).unwrap());
-    }
-    fs::write(mac.at(&format!("{}/Contents/MacOS/iechor-setup", names::BUNDLE)), "").unwrap();
-    mac
+    Mac::made(|spec| Spec { kind, macos, answer: PromptAnswer::Allow, ..spec }).lighter()
 }
 
 /// What was already tried on which Macs. From the same state a run ends as it did before, so it is run once: most places

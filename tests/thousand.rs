@@ -20,7 +20,7 @@ use promises::{Mac, Numbers, Tree, say};
 use simulator::{Kind, Spec};
 
 /// How many Macs without being told: as many as a test may take.
-const MACS: usize = 100;
+const MACS: usize = 250;
 const SEED: u64 = 20_261_127;
 
 /// What happened to a Mac since it was set up.
@@ -140,7 +140,7 @@ struct Template {
 
 impl Template {
     fn new(kind: Kind) -> Self {
-        let never = Mac::made(|spec| Spec { kind, answer: PromptAnswer::Allow, managed: true, ..spec });
+        let never = Mac::made(|spec| Spec { kind, answer: PromptAnswer::Allow, managed: true, ..spec }).lighter();
         let set_up = never.again();
         set_up.setup(&[&["install", "--user", "@console"], &CHOICES[..]].concat()).exits(0);
         Self { kind, before: never.tree(), never, set_up }

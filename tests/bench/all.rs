@@ -10,10 +10,15 @@ pub fn main() -> Result<()> {
     }
     // Started for counting its system calls: `bench check PREFIX TIMES`.
     let given: Vec<String> = std::env::args().skip(1).collect();
+    if let [first, call @ ..] = &given[..]
+        && first == "memory-of"
+    {
+        return crate::fleet::memory_of(call);
+    }
     if let [name, prefix, times] = &given[..] {
         return crate::healthy::call(name, prefix.as_ref(), times.parse()?);
     }
-    // `bench engine`, `bench healthy` (its last table), `bench helper` or `bench window`: only that.
+    // `bench engine`, `bench healthy` (its last table), `bench helper`, `bench fleet` or `bench window`: only that.
     let only = std::env::args().nth(1);
     let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
     if wanted("engine") {
@@ -25,6 +30,9 @@ pub fn main() -> Result<()> {
     }
     if wanted("helper") {
         crate::helper::table()?;
+    }
+    if wanted("fleet") {
+        crate::fleet::table()?;
     }
     if wanted("window") {
         crate::window::table()?;

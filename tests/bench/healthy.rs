@@ -74,14 +74,14 @@ pub fn call(name: &str, prefix: &Path, times: u32) -> Result<()> {
 }
 
 /// A directory that every account can traverse, so that files have real owners.
-fn open_directory() -> Result<tempfile::TempDir> {
+pub(crate) fn open_directory() -> Result<tempfile::TempDir> {
     use std::os::unix::fs::PermissionsExt;
     let directory = tempfile::tempdir()?;
     std::fs::set_permissions(directory.path(), std::fs::Permissions::from_mode(0o755))?;
     Ok(directory)
 }
 
-fn program(name: &str) -> Result<PathBuf> {
+pub(crate) fn program(name: &str) -> Result<PathBuf> {
     Ok(std::env::current_exe()?.with_file_name(name))
 }
 

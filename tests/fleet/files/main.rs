@@ -10,7 +10,10 @@ mod page;
 mod profile;
 mod scripts;
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use model::{Key, catalogue};
 
@@ -59,4 +62,33 @@ fn the_files_for_engines_are_what_the_lists_of_the_program_give() {
         }
     }
     assert!(old.is_empty() || std::env::var_os("UPDATE").is_some(), "anew with UPDATE=1: {old:?}");
+}
+
+/// The files below a directory, from there.
+fn below(directory: &Path, from: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(directory).unwrap() {
+        let entry = entry.unwrap();
+        let name = format!("{from}{}", entry.file_name().to_str().unwrap());
+        match entry.file_type().unwrap().is_dir() {
+            true => all.extend(below(&entry.path(), &format!("{name}/"))),
+            false => all.push(name),
+        }
+    }
+    all
+}
+
+#[test]
+fn administrators_are_told_of_every_file_and_every_file_that_they_are_told_of_is_there() {
+    let readme = fs::read_to_string(place("README.md")).unwrap();
+    let table = readme.split("| engine |").nth(1).and_then(|rest| rest.split("\n\n").next()).unwrap();
+    let files = table.lines().filter_map(|line| line.split('|').nth(2));
+    let told: Vec<&str> = files.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    for name in &told {
+        assert!(place(name).exists(), "'{name}' is not there");
+    }
+    for file in below(&place(""), "").iter().filter(|file| *file != "README.md") {
+        let is_told = |name: &&str| file == name || file.starts_with(&format!("{name}/"));
+        assert!(told.iter().any(is_told), "README.md does not name '{file}'");
+    }
 }
