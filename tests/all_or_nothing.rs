@@ -39,13 +39,13 @@ const SHARED: [Run; 3] = [
     &["apply", "--yes", "--recommended", "--replace", "iechor.sock"],
 ];
 
-/// Without what tells apart two runs of the same: times, in receipts and in the log.
+/// Without what tells apart two runs of the same: times, in receipts and in the log; and the summary of a receipt.
 fn tree(mac: &Mac) -> Tree {
     without_timed(mac.tree())
 }
 
 fn without_timed(tree: Tree) -> Tree {
-    let timed = [names::RECEIPT_FILE, names::LOG_FILE, names::LOG_TEXT, names::SIMULATED_MAC];
+    let timed = [names::RECEIPT_FILE, names::SUMMARY_FILE, names::LOG_FILE, names::LOG_TEXT, names::SIMULATED_MAC];
     tree.into_iter().filter(|(path, _)| !timed.iter().any(|name| path.ends_with(name))).collect()
 }
 

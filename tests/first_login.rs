@@ -106,6 +106,18 @@ fn uninstalling_removes_it_and_leaves_nothing() {
 }
 
 #[test]
+fn it_is_taken_back_while_still_nobody_is_there() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
+    nobody_is_there(&mac);
+    let before = mac.tree();
+    // Nothing waits: there is nobody to uninstall for.
+    mac.setup(&["--as", "@console", "uninstall", "--yes"]).exits(2).says("nobody sits at this Mac");
+    mac.setup(&AT_LOGIN).exits(0);
+    mac.setup(&["--as", "@console", "uninstall", "--yes"]).exits(0).says("is removed");
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
 fn it_works_where_management_runs_it_and_what_fails_leaves_nothing() {
     for trouble in ["", "room"] {
         let mac = Mac::made(|spec| Spec { managed: true, ..spec });

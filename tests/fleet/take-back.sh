@@ -1,4 +1,6 @@
 records='@RECORDS@'
+# The job that waits for whoever logs in first.
+waits='@WAITS@'
 
 # The accounts that root set something up for.
 accounts() {
@@ -16,7 +18,7 @@ take_back() {
   for account in $(accounts); do
     setup --as "$account" uninstall --yes --quiet || code=$?
   done
-  if is_set_up; then
+  if is_set_up || [ -e "$waits" ]; then
     setup --as @console uninstall --yes --quiet || code=$?
   fi
   return "$code"

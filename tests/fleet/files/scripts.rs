@@ -41,7 +41,8 @@ fn with_shared(script: &str) -> String {
             let (_, shared) = SHARED.iter().find(|(shared, _)| *shared == name).unwrap();
             out += &shared
                 .replace("@PROGRAM@", &format!("{}/{}", names::BUNDLE, names::BUNDLE_SETUP))
-                .replace("@RECORDS@", names::ROOT_RECORDS);
+                .replace("@RECORDS@", names::ROOT_RECORDS)
+                .replace("@WAITS@", names::INSTALL_PLIST);
             assert!(lines.any(|line| line == "# ===="), "the part '{name}' has no end");
             out += "# ====\n";
         }

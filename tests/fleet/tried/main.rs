@@ -137,6 +137,7 @@ impl Managed {
             ("program", self.program().display().to_string()),
             ("records", records.display().to_string()),
             ("choices", self.state.choices().to_owned()),
+            ("waits", self.mac.at(names::INSTALL_PLIST).display().to_string()),
         ];
         let line = |line: &str| {
             let changed = values.iter().find(|(name, _)| line.starts_with(&format!("{name}='")));

@@ -60,13 +60,15 @@ use apply::{ports, root::Caller};
 use arguments::{Arguments, Command, ContextCommand, RootSide, Unusable};
 use choices::By;
 use elevate::{
-    Goal, Role, Session,
+    CONSOLE, Goal, Role, Session,
     environment::{self, Variables},
     first_login,
 };
 use model::{
     Code, Failure, Refusal, names,
-    output::{ContextOutput, ExposeOutput, ExposeTestOutput, FailureOutput, PlanOutput, Waits, WaitsOutput},
+    output::{
+        ContextOutput, ExposeOutput, ExposeTestOutput, FailureOutput, OutcomeOutput, PlanOutput, Waits, WaitsOutput,
+    },
 };
 use output::{Output, print_json};
 use print::Words;
@@ -120,6 +122,17 @@ fn run(arguments: &Arguments) -> Result<u8, Failure> {
             return status::of_all(arguments.prefix.as_deref(), arguments.json);
         }
         _ => {}
+    }
+    if matches!(arguments.command, Command::Uninstall { .. })
+        && arguments.user.as_deref() == Some(CONSOLE)
+        && first_login::nobody_is_there(arguments.prefix.as_deref())?
+        && first_login::take_back(arguments.prefix.as_deref())?
+    {
+        match arguments.json {
+            true => print_json(&OutcomeOutput { outcome: None }),
+            false => say!("nobody is logged in: the job that waited for whoever logs in first is removed"),
+        }
+        return Ok(0);
     }
     if let Some(words) = arguments.at_login()
         && first_login::nobody_is_there(arguments.prefix.as_deref())?

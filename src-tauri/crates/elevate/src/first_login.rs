@@ -26,10 +26,7 @@ pub fn nobody_is_there(prefix: Option<&Path>) -> Result<bool, Failure> {
 /// When this process is not root, or the job cannot be put there; then nothing of it is.
 pub fn leave(prefix: Option<&Path>, words: Vec<String>) -> Result<(), Failure> {
     let tree = Tree::at(prefix)?;
-    if !parent::may_act_as_root() && tree.owners_are_real() {
-        let what = "setting up for an account without asking is for root";
-        return Err(Failure::new(Code::Usage, what, "start it with sudo"));
-    }
+    is_for_root(&tree)?;
     if is_job() {
         // It looks again by and by.
         return Ok(());
@@ -38,6 +35,30 @@ pub fn leave(prefix: Option<&Path>, words: Vec<String>) -> Result<(), Failure> {
     let prefix = tree.simulation().map(|_| tree.on_disk("/").to_string_lossy().into_owned());
     let prefix = prefix.into_iter().flat_map(|prefix| ["--prefix".to_owned(), prefix]);
     first_login::leave(&tree, &prefix.chain(words).collect::<Vec<_>>())
+}
+
+/// Takes back that set-up was left to the first login; whether it was.
+///
+/// # Errors
+/// When this process is not root, or the job cannot be removed.
+pub fn take_back(prefix: Option<&Path>) -> Result<bool, Failure> {
+    let tree = Tree::at(prefix)?;
+    let waits = [names::INSTALL_PLIST, names::INSTALL]
+        .into_iter()
+        .any(|path| tree.found(path, false) != Ok(FileState::Missing));
+    if waits {
+        is_for_root(&tree)?;
+        first_login::remove(&tree)?;
+    }
+    Ok(waits)
+}
+
+fn is_for_root(tree: &Tree) -> Result<(), Failure> {
+    if parent::may_act_as_root() || !tree.owners_are_real() {
+        return Ok(());
+    }
+    let what = "what is done for an account without asking is for root";
+    Err(Failure::new(Code::Usage, what, "start it with sudo"))
 }
 
 /// Whether this process is the job itself.
