@@ -7,6 +7,8 @@ setup() { "$program" "$@" </dev/null; }
 # ====
 # ==== take-back
 records='/Library/Application Support/com.iechor.desktop/setup'
+# The job that waits for whoever logs in first.
+waits='/Library/LaunchDaemons/com.iechor.install.plist'
 
 # The accounts that root set something up for.
 accounts() {
@@ -24,7 +26,7 @@ take_back() {
   for account in $(accounts); do
     setup --as "$account" uninstall --yes --quiet || code=$?
   done
-  if is_set_up; then
+  if is_set_up || [ -e "$waits" ]; then
     setup --as @console uninstall --yes --quiet || code=$?
   fi
   return "$code"
