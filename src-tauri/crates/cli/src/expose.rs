@@ -72,7 +72,7 @@ pub(crate) fn expose(
     };
     let _ = setrlimit(Resource::Nofile, Rlimit { current, ..limit });
     let said = |address: SocketAddr| Exposed {
-        protocol: protocol.to_string(),
+        protocol: protocol.to_string().to_lowercase(),
         address: address.to_string(),
         to: to.to_string(),
         bound,

@@ -166,7 +166,7 @@ printed! {
 
     /// What `expose` exposes, and how.
     struct Exposed {
-        /// `tcp` or `udp`.
+        /// `tcp` or `udp`, in small letters.
         pub protocol: String,
         /// Where it listens, as `ADDRESS:PORT`.
         pub address: String,
