@@ -253,7 +253,7 @@ fn a_prompt_names_its_one_task_and_why_without_what_controls_a_terminal() {
     let why = r#"--for "$(printf 'run\033[2J -p\r\n80 \342\200\256x\342\200\235 \007')" "#;
     let (code, said) = Asked::start(&program(), &mac, &format!("require socket {why}")).answer("cancel");
     assert_eq!(code, 4, "{said}");
-    let task = |item: &str| model::catalogue::say_owned(&format!("reason.{item}.prompt"));
+    let task = |item: &str| model::catalogue::say(&format!("reason-{item}-prompt"));
     assert!(said.contains(&format!("wants to {}.", task("socket"))), "{said}");
     assert!(said.contains("“run[2J -p 80 x”"), "{said}");
     assert!(!said.contains(&task("tools")) && !said.contains(&task("ports")), "{said}");

@@ -35,8 +35,8 @@ fn what_root_means_and_every_item_are_explained_in_the_texts_of_the_catalogue() 
     let paragraphs = root["paragraphs"].as_array().unwrap();
     assert_eq!((paragraphs.len(), &root["enhanced_container_isolation"]), (10, &Value::Null));
     for (n, paragraph) in (1..=9).zip(paragraphs) {
-        assert_eq!(paragraph["title"], catalogue[format!("root.{n}.title")]);
-        assert_eq!(paragraph["text"], catalogue[format!("root.{n}.text")]);
+        assert_eq!(paragraph["title"], catalogue[format!("root-{n}-title")]);
+        assert_eq!(paragraph["text"], catalogue[format!("root-{n}-text")]);
     }
     let words = mac.setup(&["explain", "root"]).exits(0);
     // The page's points.
@@ -44,7 +44,7 @@ fn what_root_means_and_every_item_are_explained_in_the_texts_of_the_catalogue() 
     assert!(words.said().lines().all(|line| line.chars().count() <= 80));
     for item in Item::ALL {
         let said = json(item.argument());
-        assert_eq!(said["title"], catalogue[format!("{}.title", item.word())]);
+        assert_eq!(said["title"], catalogue[format!("{}-title", item.word())]);
         assert_eq!(said["paragraphs"].as_array().unwrap().len(), 4);
         let text = said.to_string();
         assert!(!text.contains("root.item") && !text.contains("reason."), "{text}");

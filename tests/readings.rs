@@ -246,7 +246,7 @@ impl Case<'_> {
 
     fn status_is_true(&self, code: i32, said: &str, no: &mut impl FnMut(String)) {
         for item in Item::ALL {
-            let title = catalogue::say(&format!("item.{}", item.word())).to_owned();
+            let title = catalogue::say(&format!("item-{}", item.word()));
             if !said.lines().any(|line| line.starts_with(&title)) {
                 no(format!("nothing is said of '{title}'"));
             }

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::{Code, Failure, catalogue};
+use model::{Code, Failure, catalogue, text};
 use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow, NSWorkspace};
 use objc2_foundation::{NSArray, NSString, NSURL};
 use tauri::{
@@ -20,7 +20,7 @@ use crate::chosen;
 /// The menu bar: the app's own items, and those without which copying and closing by keyboard do not
 /// work on a Mac.
 pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
-    let item = |id: &str, keys| MenuItem::with_id(app, id, catalogue::say(&format!("action.{id}")), true, keys);
+    let item = |id: &str, keys| MenuItem::with_id(app, id, catalogue::say(&format!("action-{id}")), true, keys);
     let separator = || Usual::separator(app);
     let name = &app.package_info().name;
     let ours = Submenu::with_items(
@@ -42,24 +42,18 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
             &separator()?,
             // Not the usual one: that ends the process at once (NSApplication's terminate:), in the midst
             // of a run; this one asks first whether it may.
-            &MenuItem::with_id(
-                app,
-                "quit",
-                catalogue::say("action.quit").replace("{name}", name),
-                true,
-                Some("CmdOrCtrl+Q"),
-            )?,
+            &MenuItem::with_id(app, "quit", text!("action-quit", name = name), true, Some("CmdOrCtrl+Q"))?,
         ],
     )?;
     let edit = Submenu::with_items(
         app,
-        catalogue::say("menu.edit"),
+        catalogue::say("menu-edit"),
         true,
         &[&Usual::copy(app, None)?, &Usual::select_all(app, None)?],
     )?;
     let view = Submenu::with_items(
         app,
-        catalogue::say("menu.view"),
+        catalogue::say("menu-view"),
         true,
         &[
             &item("zoom_reset", Some("CmdOrCtrl+0"))?,
@@ -69,11 +63,11 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
     )?;
     let window = Submenu::with_items(
         app,
-        catalogue::say("menu.window"),
+        catalogue::say("menu-window"),
         true,
         &[&Usual::minimize(app, None)?, &Usual::close_window(app, None)?],
     )?;
-    let help = Submenu::with_items(app, catalogue::say("menu.help"), true, &[&item("explain_root", None)?])?;
+    let help = Submenu::with_items(app, catalogue::say("menu-help"), true, &[&item("explain_root", None)?])?;
     // The system adds its search field to this one.
     help.set_as_help_menu_for_nsapp()?;
     Menu::with_items(app, &[&ours, &edit, &view, &window, &help])

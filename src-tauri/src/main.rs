@@ -31,7 +31,7 @@ use elevate::{
     Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, Status, View};
+use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, Language, Status, View};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -48,6 +48,9 @@ struct Arguments {
     /// For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)
     #[arg(long = "as", value_name = "USER")]
     user: Option<String>,
+    /// Speak this language instead of the one of the system
+    #[arg(long, value_name = "CODE", value_parser = |tag: &str| Language::of_tag(tag).ok_or("there is no such language"))]
+    lang: Option<Language>,
     /// Open on Settings > Advanced, also before set-up was finished
     #[arg(long)]
     settings: bool,
@@ -216,6 +219,7 @@ fn start() -> Result<Start, Failure> {
         }
         Err(wrong) => return Err(usage(&wrong)),
     };
+    arguments.lang.unwrap_or_else(environment::language).speak();
     let if_needed = arguments.if_needed;
     match opened(&arguments) {
         // Nobody asked for a window, so none says what is in the way of one.
@@ -349,7 +353,13 @@ fn is_own(page: &Url) -> bool {
 
 /// Shows the window until it is closed. A start that `failed` ends with that failure's exit code.
 fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure> {
-    let start = format!("window.iechorStart = {page};");
+    let language = Language::spoken();
+    let words = serde_json::json!({
+        "language": language.tag(),
+        "right_to_left": language.is_right_to_left(),
+        "messages": language.messages(),
+    });
+    let start = format!("window.iechorWords = {words}; window.iechorStart = {page};");
     let context = tauri::generate_context!();
     #[cfg(target_os = "macos")]
     if mac::is_second(&context.config().identifier) {

@@ -16,7 +16,7 @@ async fn pictures_of_every_screen() -> Result<()> {
     let directory = top().join("target/screens");
     fs::create_dir_all(&directory)?;
     for dark in [false, true] {
-        let look = Look { dark, ..Look::default() };
+        let look = Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() };
         let name = |screen: &str| directory.join(format!("{screen}-{}.png", if dark { "dark" } else { "light" }));
 
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
@@ -93,12 +93,11 @@ async fn pictures_of_every_screen() -> Result<()> {
         window.picture(&name("2-advanced-rivals")).await?;
         window.click("replace-kubectl").await?;
         window.picture(&name("2-advanced-conflicts")).await?;
+        window.close().await?;
         // Text that is 40 % longer.
-        window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
-        window.page.refresh().await?;
+        let window = Window::open(&mac, Look { language: "en-XA", ..look }).await?;
         window.screen("welcome").await?;
         window.picture(&name("1-welcome-long")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
         let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
@@ -180,7 +179,7 @@ async fn pictures_of_what_differs_and_of_a_list_that_a_run_waits_with() -> Resul
     let directory = top().join("target/screens");
     fs::create_dir_all(&directory)?;
     for (dark, long) in [(false, false), (true, false), (false, true)] {
-        let look = Look { dark, ..Look::default() };
+        let look = Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() };
         let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
         let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
         let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
@@ -192,10 +191,6 @@ async fn pictures_of_what_differs_and_of_a_list_that_a_run_waits_with() -> Resul
         fs::remove_file(&kubectl)?;
         fs::create_dir(&kubectl)?;
         let window = Window::open(&mac, look).await?;
-        if long {
-            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
-            window.page.refresh().await?;
-        }
         window.screen("settings").await?;
         let show = |card: &str, block: &str| {
             format!(
@@ -207,16 +202,11 @@ async fn pictures_of_what_differs_and_of_a_list_that_a_run_waits_with() -> Resul
         window.picture(&name("6-settings-lines")).await?;
         window.page.execute(&show("leave-kubectl", "center"), vec![]).await?;
         window.picture(&name("6-settings-leave")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.with_trouble("scope = \"root\", at = 25, how = \"killed\"", &["apply", "--yes", "--recommended"]).exits(6);
         let window = Window::open(&mac, look).await?;
-        if long {
-            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
-            window.page.refresh().await?;
-        }
         window.screen("welcome").await?;
         window.click("primary").await?;
         window.screen("changes").await?;
@@ -224,7 +214,6 @@ async fn pictures_of_what_differs_and_of_a_list_that_a_run_waits_with() -> Resul
         window.click("back").await?;
         window.screen("failed").await?;
         window.picture(&name("5-cancelled-recovered")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
     }
     Ok(())
@@ -236,21 +225,13 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
     let directory = top().join("target/screens");
     fs::create_dir_all(&directory)?;
     for (dark, long) in [(false, false), (true, false), (false, true)] {
-        let look = Look { dark, ..Look::default() };
+        let look = Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() };
         let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
         let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
         let show =
             |card: &str| format!("document.querySelector('[data-testid={card}]').scrollIntoView({{ block: 'end' }})");
-        let locale = async |window: &Window| -> Result<()> {
-            if long {
-                window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
-                window.page.refresh().await?;
-            }
-            Ok(())
-        };
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         let window = Window::open(&mac, look).await?;
-        locale(&window).await?;
         window.screen("welcome").await?;
         window.picture(&name("1-welcome")).await?;
         window.click("choose-advanced").await?;
@@ -265,11 +246,9 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
         window.screen("root").await?;
         window.find("section").await?;
         window.picture(&name("7-root")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
         let window = Window::open(&mac, look).await?;
-        locale(&window).await?;
         for step in ["choose-advanced", "primary", "cli-user", "path-profile", "socket", "ports", "primary"] {
             window.click(step).await?;
         }
@@ -282,31 +261,26 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
         window.click("primary").await?;
         window.screen("done").await?;
         window.picture(&name("5-done-user")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
         mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--context", "--kubernetes", "--yes"])
             .exits(0);
         let window = Window::open(&mac, look).await?;
-        locale(&window).await?;
         window.screen("settings").await?;
         window.picture(&name("6-settings-user")).await?;
         for card in ["card-context", "card-hosts", "explain-root"] {
             window.page.execute(&show(card), vec![]).await?;
             window.picture(&name(&format!("6-settings-user-{card}"))).await?;
         }
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         fs::write(mac.at(names::HOSTS), "127.0.0.1 localhost\n10.0.0.5 kubernetes.iechor.internal\n")?;
         mac.setup(&["apply", "--recommended", "--hosts", "localhost,kubernetes", "--yes"]);
         let window = Window::open(&mac, look).await?;
-        locale(&window).await?;
         window.screen("settings").await?;
         window.page.execute(&show("card-hosts"), vec![]).await?;
         window.picture(&name("6-settings-host-elsewhere")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
 
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
@@ -319,7 +293,6 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
             fs::write(mac.at(&damaged), "{ torn")?;
         }
         let window = Window::open(&mac, look).await?;
-        locale(&window).await?;
         window.screen("settings").await?;
         window.picture(&name("6-settings-damaged")).await?;
         window.click("ask-aside").await?;
@@ -329,7 +302,6 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
         window.click("prompt-allow").await?;
         window.find("[data-testid='set-aside-done']").await?;
         window.picture(&name("6-settings-set-aside-done")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
     }
     Ok(())
@@ -344,16 +316,12 @@ async fn pictures_of_removing_of_decisions_of_notices_and_of_a_report() -> Resul
         let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
         let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
         let open = async |mac: &Mac, arguments: &'static [&'static str]| -> Result<Window> {
-            let window = Window::open(mac, Look { dark, arguments, ..Look::default() }).await?;
-            if long {
-                window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
-                window.page.refresh().await?;
-            }
+            let window = Window::open(
+                mac,
+                Look { dark, arguments, language: ["en", "en-XA"][usize::from(long)], ..Look::default() },
+            )
+            .await?;
             Ok(window)
-        };
-        let forget = async |window: Window| -> Result<()> {
-            window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
-            window.close().await
         };
         let show = "document.querySelectorAll('details').forEach((d) => (d.open = true)); \
                     document.querySelector(`[data-testid='${arguments[0]}']`).scrollIntoView({ block: arguments[1] })";
@@ -384,7 +352,7 @@ async fn pictures_of_removing_of_decisions_of_notices_and_of_a_report() -> Resul
         window.click("primary").await?;
         window.screen("done").await?;
         window.picture(&name("8-removed")).await?;
-        forget(window).await?;
+        window.close().await?;
 
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
@@ -397,13 +365,13 @@ async fn pictures_of_removing_of_decisions_of_notices_and_of_a_report() -> Resul
         window.picture(&name("8-drift")).await?;
         window.page.execute(show, vec!["card-socket".into(), "start".into()]).await?;
         window.picture(&name("8-taken")).await?;
-        forget(window).await?;
+        window.close().await?;
         if !long {
             // What a start tells of comes with the page, and only once.
             let window = open(&mac, &["--if-needed"]).await?;
             window.screen("notices").await?;
             window.picture(&name("8-notices")).await?;
-            forget(window).await?;
+            window.close().await?;
         }
     }
     Ok(())
@@ -420,11 +388,8 @@ async fn pictures_of_when_set_up_asks() -> Result<()> {
         let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
         mac.setup(&["apply", "--cli", "user", "--no-socket", "--no-ports", "--yes"]).exits(0);
-        let window = Window::open(&mac, Look { dark, ..Look::default() }).await?;
-        if long {
-            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
-            window.page.refresh().await?;
-        }
+        let window =
+            Window::open(&mac, Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() }).await?;
         window.screen("settings").await?;
         window.page.execute(show, vec![]).await?;
         window.picture(&name("9-ask")).await?;
@@ -439,7 +404,6 @@ async fn pictures_of_when_set_up_asks() -> Result<()> {
         window.find("[data-testid='managed-ask']").await?;
         window.page.execute(show, vec![]).await?;
         window.picture(&name("9-ask-managed")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
     }
     Ok(())
@@ -455,18 +419,15 @@ async fn pictures_of_a_first_start_without_the_wizard() -> Result<()> {
         let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
         mac.asks(model::Ask::WhenNeeded);
-        let window = Window::open(&mac, Look { dark, ..Look::default() }).await?;
+        let window =
+            Window::open(&mac, Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() }).await?;
         window.find("[data-testid='prompt-allow']:focus").await?;
         window.picture(&name("10-first-prompt")).await?;
         window.click("prompt-cancel").await?;
         window.says("default socket").await?;
         window.click("prompt-cancel").await?;
         window.find("[data-testid='left-set_host']").await?;
-        if long {
-            window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
-        }
         window.picture(&name("10-first-instead")).await?;
-        window.page.execute("localStorage.removeItem('locale')", vec![]).await?;
         window.close().await?;
     }
     Ok(())
@@ -478,16 +439,11 @@ async fn pictures_of_what_an_organisation_decides() -> Result<()> {
     let directory = top().join("target/screens");
     fs::create_dir_all(&directory)?;
     for (dark, long) in [(false, false), (true, false), (false, true)] {
-        let look = Look { dark, ..Look::default() };
+        let look = Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() };
         let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
         let name = |screen: &str| directory.join(format!("11-{screen}-{end}.png"));
         let opened = async |mac: &Mac, look: Look<'static>| -> Result<Window> {
             let window = Window::open(mac, look).await?;
-            if long {
-                window.page.execute("localStorage.setItem('locale', 'pseudo')", vec![]).await?;
-                window.page.refresh().await?;
-                window.find("[data-screen]:not([data-screen=loading])").await?;
-            }
             Ok(window)
         };
         let show = "document.querySelector(`[data-testid='${arguments[0]}']`).scrollIntoView({ block: arguments[1] })";

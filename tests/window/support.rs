@@ -30,16 +30,24 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const LOG: &str = "window.log";
 
 /// How the window is opened.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Look<'l> {
     /// Dark instead of light.
     pub dark: bool,
+    /// The language that it speaks.
+    pub language: &'l str,
     /// Arguments for the window.
     pub arguments: &'l [&'l str],
     /// A line of shell that runs the window, which is `"$@"`; else it is run as it is.
     pub through: Option<&'l str>,
     /// The account that opens it, where this is root.
     pub account: Option<u32>,
+}
+
+impl Default for Look<'_> {
+    fn default() -> Self {
+        Self { dark: false, language: "en", arguments: &[], through: None, account: None }
+    }
 }
 
 /// An open window.
@@ -104,7 +112,7 @@ impl Window {
         if !program.exists() {
             bail!("the window is not built: run ./dev test");
         }
-        let mut arguments = vec![json!("--prefix"), json!(mac.path())];
+        let mut arguments = vec![json!("--prefix"), json!(mac.path()), json!("--lang"), json!(look.language)];
         arguments.extend(look.arguments.iter().map(|a| json!(a)));
         let program = match look.through {
             None => program,

@@ -33,7 +33,7 @@ const WORDS: Record<Code, 'own' | 'given'> = {
 const COMMAND = /\b(iechor-setup|simulated-mac|sudo|ls|launchctl|chmod|chown|log show|Terminal)\b|(^|\s)--?[a-z]/;
 
 export function advice({ code, help }: Failure): string {
-  return WORDS[code] === 'given' && help && !COMMAND.test(help) ? help : t(`help.${code}`);
+  return WORDS[code] === 'given' && help && !COMMAND.test(help) ? help : t(`help-${code}`);
 }
 
 // As above, where the failure is of something smaller that has its own words.

@@ -82,8 +82,8 @@ describe('a first start without the wizard', () => {
     await userEvent.keyboard('{Enter}');
     await control('left-set_host');
     expect(api.answer.mock.calls).toEqual([[true], [false]]);
-    expect((await control('first-socket')).textContent).toContain(t('first.answer.cancelled'));
-    expect((await control('first-socket')).textContent).toContain(t('first.instead.socket'));
+    expect((await control('first-socket')).textContent).toContain(t('first-answer-cancelled'));
+    expect((await control('first-socket')).textContent).toContain(t('first-instead-socket'));
     expect((await control('first-cli')).textContent).not.toContain('instead');
     await userEvent.click(await control('primary'));
     expect(api.close).toHaveBeenCalledOnce();
@@ -97,12 +97,12 @@ describe('a first start without the wizard', () => {
       { item: 'socket' as const, answer: 'cancelled' as const },
     ];
     open('fresh', { first: { done: { asked, status: { ...view.status, items } } } });
-    expect((await control('first-cli')).textContent).toContain(t('state.taken'));
-    expect((await control('first-cli')).textContent).not.toContain(t('first.answer.allowed'));
+    expect((await control('first-cli')).textContent).toContain(t('state-taken'));
+    expect((await control('first-cli')).textContent).not.toContain(t('first-answer-allowed'));
   });
 
   test('says no command to type', () => {
     for (const item of ['cli', 'path', 'socket', 'context', 'ports', 'hosts'] as const)
-      expect(t(`first.instead.${item}`)).not.toMatch(/iechor-setup|sudo|Terminal\b|--/);
+      expect(t(`first-instead-${item}`, { file: '~/.zprofile' })).not.toMatch(/iechor-setup|sudo|Terminal\b|--/);
   });
 });

@@ -37,10 +37,10 @@ export function isInstead(first: FirstStart): boolean {
 export function toolsOf({
   status,
   profile,
-}: FirstStart): 'first.instead.cli' | 'first.instead.cli.tell' | 'first.instead.cli.none' {
-  if (status.choices.cli !== 'user') return 'first.instead.cli.none';
+}: FirstStart): 'first-instead-cli' | 'first-instead-cli-tell' | 'first-instead-cli-none' {
+  if (status.choices.cli !== 'user') return 'first-instead-cli-none';
   const path = status.items.find(({ item }) => item === 'path');
-  return path?.state === 'in_order' && profile ? 'first.instead.cli' : 'first.instead.cli.tell';
+  return path?.state === 'in_order' && profile ? 'first-instead-cli' : 'first-instead-cli-tell';
 }
 
 function heard(state: First, event: Event): First {

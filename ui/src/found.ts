@@ -3,7 +3,7 @@ import type { Change, DifferingLine, FileState } from './bindings';
 import { t } from './text';
 
 export function foundText(found: FileState): string {
-  return found.is === 'link' ? t('found.link', { target: found.target }) : t(`found.${found.is}`);
+  return found.is === 'link' ? t('found-link', { target: found.target }) : t(`found-${found.is}`);
 }
 
 // One thing that differs; `of` names it where more than the kind of the entry does. What only happens has no `now`.
@@ -12,7 +12,7 @@ export type Difference = { of?: string; now?: string; becomes: string };
 export type Said = { differences: Difference[]; lines: string[] };
 
 function lineText(line: DifferingLine): string {
-  if ('more' in line) return t('found.more_lines', { count: line.more });
+  if ('more' in line) return t('found-more_lines', { count: line.more });
   return 'there' in line ? `- ${line.there}` : `+ ${line.expected}`;
 }
 
@@ -31,30 +31,30 @@ export function said(change: Change): Said {
         lines: (change.lines ?? []).map(lineText),
       };
     case 'remove':
-      return one(change.before, t('found.missing'));
+      return one(change.before, t('found-missing'));
     case 'restore':
-      return one(change.before, t('changes.restored'));
+      return one(change.before, t('changes-restored'));
     case 'edit_block': {
       const commented = (change.commented ?? []).flatMap((line) => [`- ${line}`, `+ # ${line}`]);
       const removed = (change.removed ?? []).filter((line) => line !== '').map((line) => `- ${line}`);
       if (removed.length > 0) {
         const added = change.lines.map((line) => `+ ${line}`);
         return {
-          differences: [{ becomes: t('effect.edit_block.instead') }],
+          differences: [{ becomes: t('effect-edit_block-instead') }],
           lines: [...removed, ...commented, ...added],
         };
       }
-      const added = commented.length > 0 ? 'effect.edit_block.over' : 'effect.edit_block';
+      const added = commented.length > 0 ? 'effect-edit_block-over' : 'effect-edit_block';
       return {
-        differences: [{ becomes: t(change.lines.length > 0 ? added : 'effect.edit_block.out') }],
+        differences: [{ becomes: t(change.lines.length > 0 ? added : 'effect-edit_block-out') }],
         lines: [...commented, ...change.lines.map((line) => `+ ${line}`)],
       };
     }
     case 'set_context': {
       const name = (context: string | null) =>
-        context === null ? t('found.context.none') : t('found.context', { name: context });
+        context === null ? t('found-context-none') : t('found-context', { name: context });
       return {
-        differences: [{ of: t('effect.set_context'), now: name(change.before), becomes: name(change.after) }],
+        differences: [{ of: t('effect-set_context'), now: name(change.before), becomes: name(change.after) }],
         lines: [],
       };
     }
@@ -65,24 +65,24 @@ export function said(change: Change): Said {
     case 'load_job':
     case 'enable_job':
     case 'unload_job':
-      return only(t(`effect.${change.effect}`));
+      return only(t(`effect-${change.effect}`));
   }
 }
 
 function differences(before: FileState, after: FileState, backup: boolean): Difference[] {
   if (before.is !== 'file' || after.is !== 'file') {
-    const now = backup ? t('changes.backed_up', { what: foundText(before) }) : foundText(before);
+    const now = backup ? t('changes-backed_up', { what: foundText(before) }) : foundText(before);
     return [{ now, becomes: foundText(after) }];
   }
-  const owner = (uid: number) => (uid === 0 ? t('found.owner.root') : t('found.owner.uid', { uid }));
+  const owner = (uid: number) => (uid === 0 ? t('found-owner-root') : t('found-owner-uid', { uid }));
   const mode = (bits: number) => bits.toString(8).padStart(4, '0');
   const all: Difference[] = [];
   if (before.owner !== after.owner)
-    all.push({ of: t('found.owner'), now: owner(before.owner), becomes: owner(after.owner) });
-  if (before.mode !== after.mode) all.push({ of: t('found.mode'), now: mode(before.mode), becomes: mode(after.mode) });
+    all.push({ of: t('found-owner'), now: owner(before.owner), becomes: owner(after.owner) });
+  if (before.mode !== after.mode) all.push({ of: t('found-mode'), now: mode(before.mode), becomes: mode(after.mode) });
   if (before.sha256 !== after.sha256 || all.length === 0) {
-    const now = t(backup ? 'found.contents.backed_up' : 'found.contents.other');
-    all.push({ of: t('found.contents'), now, becomes: t('found.contents.ours') });
+    const now = t(backup ? 'found-contents-backed_up' : 'found-contents-other');
+    all.push({ of: t('found-contents'), now, becomes: t('found-contents-ours') });
   }
   return all;
 }

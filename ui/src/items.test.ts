@@ -54,16 +54,16 @@ test('without a password, what was chosen since stays only where none is asked f
 test('nothing is called in place while a name of it is somebody else’s', () => {
   const { status } = viewOf('beside');
   expect(inOrder(status)).toBe(false);
-  for (const whole of ['welcome.nothing', 'changes.nothing', 'done.lead.none'] as const) {
+  for (const whole of ['welcome-nothing', 'changes-nothing', 'done-lead-none'] as const) {
     expect(nothingText(status, whole)).toContain('Command-line tools (2 of 5)');
   }
   const left = (i: ItemStatus) => ({ ...i, settled: true, kept: i.kept.map((c) => ({ ...c, left: true })) });
   const settled: Status = { ...status, items: status.items.map(left) };
   expect(inOrder(settled)).toBe(true);
-  expect(nothingText(settled, 'welcome.nothing')).toContain('as you chose');
+  expect(nothingText(settled, 'welcome-nothing')).toContain('as you chose');
   expect(inOrder(viewOf('blocked').status)).toBe(false);
   expect(inOrder(viewOf('inplace').status)).toBe(true);
-  expect(nothingText(viewOf('inplace').status, 'welcome.nothing')).toContain('in place');
+  expect(nothingText(viewOf('inplace').status, 'welcome-nothing')).toContain('in place');
 });
 
 test('who uses an item is named', () => {

@@ -206,9 +206,9 @@ test('a decision hands the focus to what takes the place of what was pressed, an
   await control('mute-socket');
   await tabTo('mute-socket');
   for (const [next, said] of [
-    ['warn-socket', t('said.mute')],
-    ['mute-socket', t('said.warn')],
-    ['warn-socket', t('said.mute')],
+    ['warn-socket', t('said-mute')],
+    ['mute-socket', t('said-warn')],
+    ['warn-socket', t('said-mute')],
   ] as const) {
     await press('{Enter}');
     await focused(next);
@@ -220,7 +220,7 @@ test('a decision hands the focus to what takes the place of what was pressed, an
     (await control(`leave-${name}`)).focus();
     await press(' ');
     await focused(`take-${name}`);
-    await hears(t('said.leave'));
+    await hears(t('said-leave'));
   }
 });
 
@@ -233,7 +233,7 @@ test('a decision that nothing takes the place of leaves the focus on the first c
     (await control(pressed)).focus();
     await press('{Enter}');
     await focused(next);
-    await hears(t('said.ask'));
+    await hears(t('said-ask'));
     expect(document.querySelector(`[data-testid="${pressed}"]`)).toBeNull();
     cleanup();
   }
@@ -255,7 +255,7 @@ test('the focus that went elsewhere while a decision was saved stays there', asy
   (await control('report')).focus();
   save();
   await control('warn-socket');
-  await hears(t('said.mute'));
+  await hears(t('said-mute'));
   expect(document.activeElement?.getAttribute('data-testid')).toBe('report');
 });
 

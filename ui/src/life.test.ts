@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Choices, Failure, View } from './bindings';
 import { type Decision, decided } from './decide';
-import { dayOf, driftText } from './drifted';
+import { driftText } from './drifted';
 import { explanationOf, removalOf, viewOf } from './fake';
 import { chosen, type Goal, sameGoal } from './goal';
 import { same } from './items';
-import { t } from './text';
+import { day, t } from './text';
 import { type Effect, type Msg, reduce, type State } from './wizard';
 
 const failure: Failure = { code: 'io', message: 'x', causes: [], help: '', undone: 'nothing' };
@@ -261,8 +261,8 @@ test('a report is shown before it is saved, and only what was shown is', () => {
 
 test('what became of a thing is said with whose it is and since when', () => {
   const drift = { path: 'x', expected: { is: 'missing' }, found: { is: 'missing' }, since: 1_763_942_400 } as const;
-  expect(dayOf(drift.since)).toMatch(/2025/);
+  expect(day(drift.since)).toMatch(/2025/);
   expect(driftText({ ...drift, cause: 'changed', owner: { is: 'app', name: 'OrbStack' } })).toContain('OrbStack');
-  expect(driftText({ ...drift, cause: 'removed' })).toContain(`removed after it was set up on ${dayOf(drift.since)}`);
-  expect(driftText({ ...drift, since: undefined, cause: 'never_made' } as never)).toBe(t('drift.never_made'));
+  expect(driftText({ ...drift, cause: 'removed' })).toContain(`removed after it was set up on ${day(drift.since)}`);
+  expect(driftText({ ...drift, since: undefined, cause: 'never_made' } as never)).toBe(t('drift-never_made'));
 });

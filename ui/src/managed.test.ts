@@ -9,12 +9,12 @@ import type { Choices, Explanation, Failure, View } from './bindings';
 import { explanationOf, fakeApi, under, viewOf } from './fake';
 import type { Goal } from './goal';
 import { decidesAll, offered, rebased, withAsk } from './managed';
-import { setLocale, t } from './text';
+import { ENGLISH, speak, t } from './text';
 import { type Effect, reduce, type State } from './wizard';
 
 afterEach(() => {
   cleanup();
-  setLocale(null);
+  speak(ENGLISH);
 });
 
 function open(kind: string, change: Partial<Api> = {}) {
@@ -55,7 +55,7 @@ async function accessible() {
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
 }
 
-const by = (organisation: string) => t('managed.by', { organisation });
+const by = (organisation: string) => t('managed-by', { organisation });
 
 describe('a locked item', () => {
   test('shows what is locked and by whom, cannot be changed, and is described so, in the wizard', async () => {
@@ -91,11 +91,11 @@ describe('a locked item', () => {
   test('without a name is managed by the organisation, and has no link without an address', async () => {
     open('managed');
     const managed = await control('managed-ask');
-    expect(managed.textContent).toContain(t('managed.by.unsaid'));
+    expect(managed.textContent).toContain(t('managed-by-unsaid'));
     expect(managed.querySelector('button')).toBeNull();
     const radio = await control('ask-when-needed');
     expect([radio.checked, radio.disabled]).toEqual([true, true]);
-    expect(about(radio)).toContain(t('ask.when-needed.text'));
+    expect(about(radio)).toContain(t('ask-when-needed-text'));
     await accessible();
   });
 
@@ -109,7 +109,7 @@ describe('a locked item', () => {
   });
 
   test('is drawn with long words as well', async () => {
-    setLocale('pseudo');
+    speak({ ...ENGLISH, language: 'en-XA' });
     await advanced('locked');
     expect((await control('managed-ports')).textContent).toContain('Acme Corporation');
     await accessible();
@@ -124,7 +124,7 @@ test('what is locked has the lock of a password only for what it is locked to', 
   cleanup();
   open('locked-all');
   await at('settings');
-  expect((await control('path-without')).textContent).toBe(t('path.depends.locked'));
+  expect((await control('path-without')).textContent).toBe(t('path-depends-locked'));
 });
 
 describe('a default', () => {
@@ -141,8 +141,8 @@ describe('a default', () => {
     open('by-default');
     await at('welcome');
     expect(text()).toContain('Command-line tools, default socket, and context. Acme Corporation set some of this.');
-    expect(text()).not.toContain(t('welcome.recommended.text'));
-    expect(text()).toContain(t('welcome.advanced.text'));
+    expect(text()).not.toContain(t('welcome-recommended-text'));
+    expect(text()).toContain(t('welcome-advanced-text'));
   });
 });
 
@@ -152,7 +152,7 @@ describe('the first screen', () => {
     await at('welcome');
     const promised = document.querySelector('fieldset')?.textContent ?? '';
     expect(promised).not.toContain('ports');
-    expect(promised).toContain(t('welcome.advanced.managed'));
+    expect(promised).toContain(t('welcome-advanced-managed'));
     await accessible();
   });
 });
@@ -173,7 +173,7 @@ describe('a hidden item', () => {
     await advanced('hidden');
     await userEvent.click(await control('primary'));
     await at('changes');
-    await waitFor(() => expect(text()).toContain(t('reason.ports')));
+    await waitFor(() => expect(text()).toContain(t('reason-ports')));
   });
 });
 
@@ -335,7 +335,7 @@ test('settings that are not used are one line in Settings, and listed on request
   expect(unused.querySelector('summary')?.textContent).toContain('2 managed settings are not used.');
   expect(unused.hasAttribute('open')).toBe(false);
   await userEvent.click(unused.querySelector('summary') as HTMLElement);
-  for (const said of ['CLITool', t('managed.unused.unknown'), t('managed.unused.of_device')])
+  for (const said of ['CLITool', t('managed-unused-unknown'), t('managed-unused-of_device')])
     expect(unused.textContent).toContain(said);
   await accessible();
 });

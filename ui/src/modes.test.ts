@@ -69,12 +69,12 @@ describe('when set-up asks', () => {
     const first = await control('ask-first-launch');
     expect(first.checked).toBe(true);
     const group = first.closest('fieldset');
-    expect(group?.querySelector('legend')?.textContent).toContain(t('ask.title'));
+    expect(group?.querySelector('legend')?.textContent).toContain(t('ask-title'));
     for (const ask of ['first-launch', 'when-needed', 'helper-first'] as const) {
       const radio = await control(`ask-${ask}`);
-      expect(document.getElementById(radio.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(t(`ask.${ask}`));
+      expect(document.getElementById(radio.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(t(`ask-${ask}`));
       const about = document.getElementById(radio.getAttribute('aria-describedby') ?? '');
-      expect(about?.textContent).toBe(t(`ask.${ask}.text`));
+      expect(about?.textContent).toBe(t(`ask-${ask}-text`));
     }
     await accessible();
   });
@@ -107,30 +107,30 @@ describe('asking once, for the helper', () => {
   test('says what it costs, and what it needs', async () => {
     open('refused');
     await userEvent.click(await control('ask-helper-first'));
-    expect(text()).toContain(t('ask.helper-first.text'));
+    expect(text()).toContain(t('ask-helper-first-text'));
     await userEvent.click(await control('ports'));
-    await waitFor(() => expect(text()).toContain(t('ask.needs_ports')));
+    await waitFor(() => expect(text()).toContain(t('ask-needs_ports')));
     await accessible();
   });
 
   test('shows no lock and promises no password, in Settings and in the list of changes', async () => {
     open('helper-first');
-    expect((await control('ask-standing')).textContent).toContain(t('ask.through_helper'));
+    expect((await control('ask-standing')).textContent).toContain(t('ask-through_helper'));
     expect(locks()).toEqual([]);
     await userEvent.click(await control('socket'));
     expect(locks()).toEqual([]);
     await userEvent.click(await control('primary'));
     await at('changes');
-    await waitFor(() => expect(text()).toContain(t('changes.through_helper')));
+    await waitFor(() => expect(text()).toContain(t('changes-through_helper')));
     expect(text()).toContain('/var/run/iechor.sock');
     expect(locks()).toEqual([]);
-    expect(text()).not.toContain(t('changes.password'));
+    expect(text()).not.toContain(t('changes-password'));
     await accessible();
   });
 
   test('has locks for as long as the helper is not ready', async () => {
     open('no-helper');
-    expect((await control('ask-standing')).textContent).toContain(t('ask.not_yet'));
+    expect((await control('ask-standing')).textContent).toContain(t('ask-not_yet'));
     await userEvent.click(await control('socket'));
     expect(locks()).not.toEqual([]);
   });
@@ -140,10 +140,10 @@ describe('what an earlier version left', () => {
   test.each(['earlier', 'earlier-settings'])('is told of in one sentence and listed on request: %s', async (kind) => {
     open(kind);
     const note = await control('earlier');
-    expect(note.querySelector('summary')?.textContent).toContain(t('earlier.4.17'));
+    expect(note.querySelector('summary')?.textContent).toContain(t('earlier', { version: '4.17' }));
     expect(note.hasAttribute('open')).toBe(false);
     await userEvent.click(note.querySelector('summary') as HTMLElement);
-    expect(note.textContent).toContain(t('leftover.ln_task'));
+    expect(note.textContent).toContain(t('leftover-ln_task'));
     expect(note.textContent).toContain('/Library/LaunchDaemons/com.iechor.socket.plist');
     await accessible();
   });

@@ -1,10 +1,16 @@
-// Every word that people read comes from the catalogue, which the command line uses too.
-import en from '../../assets/messages/en.json';
+// Every word that people read comes from the catalogue, which menus, prompt and command line use too. The window's backend
+// gives the page the messages of the language that it speaks.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import english from '../../assets/messages/en.ftl?raw';
+import type { Key } from './messages';
 
-export type Key = keyof typeof en;
+export type { Key };
 
-// The pseudo-locale: accents and 40 % more, so that words that bypass the catalogue, and layouts
-// that break when text grows, are seen.
+export type Words = { language: string; right_to_left: boolean; messages: string };
+
+// Accented and bracketed English, 40 % longer, so that words that bypass the catalogue, and layouts that break when text
+// grows, are seen.
+const PSEUDO = 'en-XA';
 const ACCENTS: Record<string, string> = {
   a: 'å',
   e: 'é',
@@ -17,38 +23,58 @@ const ACCENTS: Record<string, string> = {
   O: 'Ö',
   U: 'Ü',
 };
+const accented = (text: string) => text.replace(/[aeiouAEIOU]/g, (c) => ACCENTS[c] ?? c);
+const longer = (text: string) => `[${text}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
 
-export function pseudo(text: string): string {
-  const changed = text
-    .split(/(\{\w+\})/)
-    .map((part, i) => (i % 2 ? part : part.replace(/[aeiouAEIOU]/g, (c) => ACCENTS[c] ?? c)))
-    .join('');
-  return `[${changed}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
+let language = 'en';
+let bundle: FluentBundle;
+
+// What the page says from now on.
+export function speak(words: Words): void {
+  language = words.language;
+  bundle = new FluentBundle(language, {
+    // Marks that keep a path whole within a text of the other direction: no other language needs them.
+    useIsolating: words.right_to_left,
+    ...(language === PSEUDO && { transform: accented }),
+  });
+  bundle.addResource(new FluentResource(words.messages));
+  document.documentElement.lang = language;
+  document.documentElement.dir = words.right_to_left ? 'rtl' : 'ltr';
 }
 
-let locale = new URLSearchParams(location.search).get('locale');
-try {
-  locale ??= localStorage.getItem('locale');
-} catch {
-  // No storage: English.
+// For tests, and for a page that no backend gave any words.
+export const ENGLISH: Words = { language: 'en', right_to_left: false, messages: english };
+
+export function t(key: Key, values: Record<string, FluentVariable> = {}): string {
+  const pattern = bundle.getMessage(key)?.value;
+  if (!pattern) return key;
+  const wrong: Error[] = [];
+  const text = bundle.formatPattern(pattern, values, wrong);
+  if (import.meta.env.DEV && wrong.length > 0) throw new Error(`${key}: ${wrong.join(', ')}`);
+  return language === PSEUDO ? longer(text) : text;
 }
 
-export function setLocale(name: string | null): void {
-  locale = name;
+// The same of a message that was put together, which may not be there.
+export function has(key: string): key is Key {
+  return bundle.hasMessage(key);
 }
 
-export function t(key: Key, values: Record<string, string | number> = {}): string {
-  const text = locale === 'pseudo' ? pseudo(en[key]) : en[key];
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
-// Messages of the engine begin in lower case; in the window they are sentences of their own. The
-// product's name is written as it is.
+// A text that was put into lower case, or begins so, as a sentence of its own. The product's name is written as it is.
 export function sentence(text: string): string {
   return text.startsWith('iEchor') ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// "One change" and "3 changes" are two sentences.
-export function counted(one: Key, many: Key, count: number): string {
-  return count === 1 ? t(one) : t(many, { count: count.toLocaleString('en-US') });
+// Several names as one text: "this, that and the other", or only one after the other.
+export function list(names: string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
+  return new Intl.ListFormat(language, { type }).format(names);
 }
+
+export function number(count: number): string {
+  return count.toLocaleString(language);
+}
+
+export function day(seconds: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(seconds * 1000);
+}
+
+speak((window as { iechorWords?: Words }).iechorWords ?? ENGLISH);

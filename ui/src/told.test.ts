@@ -39,7 +39,7 @@ test('a name of somebody else is listed once in its card', async () => {
   open('beside');
   const card = await shown('card-cli');
   expect(card.textContent).toContain('/usr/local/bin/kubectl');
-  expect(card.textContent).not.toContain(t('conflicts.name_of', { name: 'kubectl', owner: 'OrbStack' }));
+  expect(card.textContent).not.toContain(t('conflicts-name_of', { name: 'kubectl', owner: 'OrbStack' }));
 });
 
 test('that names stay theirs by choice is said only where all of them were left', async () => {
@@ -53,7 +53,7 @@ test('that names stay theirs by choice is said only where all of them were left'
     await waitFor(() => expect(document.querySelector('[data-screen="again"]')).not.toBeNull());
     const text = document.body.textContent ?? '';
     cleanup();
-    return text.includes(t('state.left'));
+    return text.includes(t('state-left'));
   };
   expect(await said([first as Conflict, ...others])).toBe(true);
   expect(await said([{ ...(first as Conflict), left: false }, ...others])).toBe(false);
@@ -62,12 +62,12 @@ test('that names stay theirs by choice is said only where all of them were left'
 
 describe('the default socket of another account', () => {
   test('is taken over and not backed up, and who loses it is told', () => {
-    expect(agreedText(sockets)).toBe(t('conflicts.taken_over', { user: 'ann' }));
+    expect(agreedText(sockets)).toBe(t('conflicts-taken_over', { user: 'ann' }));
     expect(agreedText(sockets)).not.toMatch(/back/i);
     expect(agreedText({ ...sockets, account: undefined } as never)).toMatch(/backed up/);
     expect(agreedText({ ...sockets, replace: false })).toMatch(/stays as it is/);
-    expect(conflictsText([sockets])).toBe('conflicts.text.account');
-    expect(conflictsText([{ ...sockets, account: undefined } as never])).toBe('conflicts.text.passing');
+    expect(conflictsText([sockets])).toBe('conflicts-text-account');
+    expect(conflictsText([{ ...sockets, account: undefined } as never])).toBe('conflicts-text-passing');
   });
 
   test('is not said to be kept where it is asked about', async () => {
@@ -78,7 +78,7 @@ describe('the default socket of another account', () => {
     });
     open('beside', { view: async () => view });
     const text = (await shown('card-socket')).textContent ?? '';
-    expect(text).toContain(t('conflicts.account', { user: 'ann' }));
+    expect(text).toContain(t('conflicts-account', { user: 'ann' }));
     expect(text).not.toMatch(/are kept|is kept/);
   });
 });
@@ -104,7 +104,7 @@ test('an item that became possible is not called an update', async () => {
   open('update');
   await shown('notice-ports');
   const text = document.body.textContent ?? '';
-  expect(text).toContain(t('notices.title.update'));
+  expect(text).toContain(t('notices-title-update'));
   expect(text).not.toMatch(/update|version|newer/i);
 });
 
@@ -112,7 +112,7 @@ test('what was refused alike is told of once, and all of it is asked about again
   open('not-now');
   const told = await shown('refused-all');
   for (const item of ['cli', 'socket', 'context', 'ports'] as const) {
-    expect(told.textContent).toContain(t(`item.${item}`));
+    expect(told.textContent).toContain(t(`item-${item}`));
     expect(hook(`refused-${item}`)).toBeNull();
   }
   await userEvent.click(await shown('ask-all'));
@@ -130,7 +130,7 @@ test('where nothing is to be removed, nothing is offered to be kept', async () =
   const nothing = { ...explanation, groups: [], count: 0, asks: false };
   open('settings', { explain: async () => nothing });
   await userEvent.click(await shown('uninstall'));
-  await waitFor(() => expect(document.querySelector('h1')?.textContent).toBe(t('uninstall.nothing.title')));
+  await waitFor(() => expect(document.querySelector('h1')?.textContent).toBe(t('uninstall-nothing-title')));
   expect(hook('keep-choices')).toBeNull();
   cleanup();
   // What was ticked can be taken back, where only the choices would go.
@@ -139,6 +139,6 @@ test('where nothing is to be removed, nothing is offered to be kept', async () =
   });
   await userEvent.click(await shown('uninstall'));
   await userEvent.click(await shown('keep-choices'));
-  await waitFor(() => expect(document.querySelector('h1')?.textContent).toBe(t('uninstall.nothing.title')));
+  await waitFor(() => expect(document.querySelector('h1')?.textContent).toBe(t('uninstall-nothing-title')));
   expect(hook('keep-choices')).not.toBeNull();
 });

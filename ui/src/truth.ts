@@ -1,6 +1,6 @@
 // What is true of this Mac, in words. Nothing is called in place here that is not.
 import type { Conflict, ItemStatus, Status } from './bindings';
-import { type Key, t } from './text';
+import { type Key, list, t } from './text';
 
 // Whether nothing is to be done or decided, as the backend decides it.
 export function isSettled({ settled }: ItemStatus): boolean {
@@ -23,43 +23,43 @@ export function isWhole(status: Status): boolean {
 
 export function ownerText({ owner, account, lines }: Conflict): string {
   // A line of a text file is no product's.
-  if (lines?.length) return t('product.somebody');
-  return account ? t('product.other_account', { user: account }) : t(`product.${owner}`);
+  if (lines?.length) return t('product-somebody');
+  return account ? t('product-other_account', { user: account }) : t(`product-${owner}`);
 }
 
 // What becomes of what is replaced. macOS empties /var/run at each start, and with it what is kept there; of what is
 // taken over from another account nothing is kept.
 export function conflictsText(conflicts: Conflict[]): Key {
   const kept = conflicts.filter((conflict) => !conflict.account);
-  if (kept.length === 0) return 'conflicts.text.account';
-  return kept.some((conflict) => conflict.path.startsWith('/var/run/')) ? 'conflicts.text.passing' : 'conflicts.text';
+  if (kept.length === 0) return 'conflicts-text-account';
+  return kept.some((conflict) => conflict.path.startsWith('/var/run/')) ? 'conflicts-text-passing' : 'conflicts-text';
 }
 
 // What is agreed to for a name of somebody else.
 export function agreedText(conflict: Conflict): string {
-  if (conflict.replace && conflict.account) return t('conflicts.taken_over', { user: conflict.account });
-  return t(conflict.replace ? 'conflicts.replaced' : 'conflicts.kept', { owner: ownerText(conflict) });
+  if (conflict.replace && conflict.account) return t('conflicts-taken_over', { user: conflict.account });
+  return t(conflict.replace ? 'conflicts-replaced' : 'conflicts-kept', { owner: ownerText(conflict) });
 }
 
 // The state of an item, with numbers and owners where it has some.
 export function stateText({ state, share, kept }: ItemStatus): string {
-  if (state === 'partly' && share) return t('state.partly.share', { ours: share[0], all: share[1] });
+  if (state === 'partly' && share) return t('state-partly-share', { ours: share[0], all: share[1] });
   const owners = [...new Set(kept.map(ownerText))];
-  if (state === 'taken' && owners.length === 1) return t('state.taken.by', { owner: owners[0] ?? '' });
-  return t(`state.${state}`);
+  if (state === 'taken' && owners.length === 1) return t('state-taken-by', { owner: owners[0] ?? '' });
+  return t(`state-${state}`);
 }
 
 // The names of others in an item's place, each with its owner.
 export function namesText(kept: Conflict[]): string {
-  const names = kept.map((c) => t('conflicts.name_of', { name: c.name, owner: ownerText(c) }));
-  return new Intl.ListFormat('en', { type: 'unit' }).format(names);
+  const names = kept.map((c) => t('conflicts-name_of', { name: c.name, owner: ownerText(c) }));
+  return list(names, 'unit');
 }
 
 // What is said where nothing changes: "in place" only if all of it is.
-export function nothingText(status: Status, whole: 'welcome.nothing' | 'changes.nothing' | 'done.lead.none'): string {
+export function nothingText(status: Status, whole: 'welcome-nothing' | 'changes-nothing' | 'done-lead-none'): string {
   if (isWhole(status)) return t(whole);
   const open = status.items.filter((item) => !isSettled(item));
-  if (open.length === 0) return t(status.unread?.length ? 'nothing.unread' : 'nothing.left');
-  const what = open.map((item) => t('nothing.open.item', { item: t(`item.${item.item}`), state: stateText(item) }));
-  return t('nothing.open', { what: new Intl.ListFormat('en', { type: 'unit' }).format(what) });
+  if (open.length === 0) return t(status.unread?.length ? 'nothing-unread' : 'nothing-left');
+  const what = open.map((item) => t('nothing-open-item', { item: t(`item-${item.item}`), state: stateText(item) }));
+  return t('nothing-open', { what: list(what, 'unit') });
 }

@@ -24,7 +24,7 @@ fn place(name: &str) -> PathBuf {
 
 /// The title and the text of a key, for people.
 fn words(key: Key) -> (String, String) {
-    let [title, text] = ["title", "text"].map(|what| format!("managed.{key}.{what}"));
+    let [title, text] = ["title", "text"].map(|what| format!("managed-{key}-{what}"));
     let say = |key: &str| catalogue::find(key).unwrap_or_else(|| panic!("the catalogue has no '{key}'")).to_owned();
     (say(&title), say(&text))
 }

@@ -14,7 +14,7 @@ use clap::{
     error::ErrorKind,
 };
 use elevate::{CONSOLE, Interaction};
-use model::{Code, Failure, Item, Part};
+use model::{Code, Failure, Item, Language, Part};
 
 use crate::{
     choices::ChoiceArgs,
@@ -64,6 +64,10 @@ pub(crate) struct Arguments {
     /// as the account
     #[arg(long, global = true, value_name = "FILE")]
     pub log: Option<PathBuf>,
+    /// Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is
+    /// in English
+    #[arg(long, global = true, value_name = "CODE", value_parser = language)]
+    pub lang: Option<Language>,
     /// Show every change with its command; twice (-vv): also tell on standard error what the program does
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub verbose: u8,
@@ -331,6 +335,12 @@ pub(crate) enum Unusable {
     Said(u8),
     /// To be said to a program.
     Json(Failure),
+}
+
+/// A language that there is.
+fn language(tag: &str) -> Result<Language, String> {
+    let there_are = || Language::ALL.map(Language::tag).join(", ");
+    Language::of_tag(tag).ok_or_else(|| format!("there are: {}", there_are()))
 }
 
 /// The words of the process. The program under the name `install`, as it lies in the app, means that command.

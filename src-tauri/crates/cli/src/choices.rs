@@ -31,7 +31,7 @@ pub(crate) struct ChoiceArgs {
     /// When set-up asks: once in a window, for one thing when something needs it, or once for the helper that then
     /// does everything
     #[arg(long, value_name = "WHEN", value_parser = PossibleValuesParser::new(Ask::ALL.map(|ask| {
-        PossibleValue::new(ask.word()).help(catalogue::say_owned(&format!("flag.ask.{}", ask.word())))
+        PossibleValue::new(ask.word()).help(catalogue::say(&format!("flag-ask-{}", ask.word())))
     })))]
     ask: Option<String>,
     /// Back up and replace this name of another product (can be repeated)
@@ -65,7 +65,7 @@ impl ItemFlags {
 impl Args for ItemFlags {
     fn augment_args(command: clap::Command) -> clap::Command {
         Item::ALL.into_iter().fold(command, |command, item| {
-            let help = |end: &str| catalogue::say_owned(&format!("flag.{}{end}", item.word()));
+            let help = |end: &str| catalogue::say(&format!("flag-{}{end}", item.word()));
             let argument = Arg::new(item.flag()).long(item.flag()).help(help(""));
             let off = item.off_flag();
             let argument = match is_switch(item) {

@@ -6,13 +6,14 @@ use clap::Args;
 use elevate::Session;
 use model::{
     Conflict, Failure, FileName, Item, ItemState, ItemStatus, Notice, NoticeKind, Part, Refusal, Status,
+    catalogue::{of, say},
     output::{CheckOutput, DecidedOutput},
+    text,
 };
 
 use crate::{
     output::{self, Output},
-    print::{self, Words},
-    run,
+    print, run,
 };
 
 /// What a decision is about.
@@ -45,8 +46,8 @@ pub(crate) fn adopt(session: &Session, output: &mut Output, parts: &BTreeSet<Par
         output,
         changed,
         match undo {
-            true => "decided.adopted.undone",
-            false => "decided.adopted",
+            true => "decided-adopted-undone",
+            false => "decided-adopted",
         },
     )
 }
@@ -55,7 +56,7 @@ pub(crate) fn adopt(session: &Session, output: &mut Output, parts: &BTreeSet<Par
 pub(crate) fn mute(session: &Session, output: &mut Output, parts: &BTreeSet<Part>, undo: bool) -> Result<u8, Failure> {
     run::look_first(session)?;
     let changed = session.mute(parts, undo)?;
-    tell(session, output, changed, if undo { "decided.unmuted" } else { "decided.made_quiet" })
+    tell(session, output, changed, if undo { "decided-unmuted" } else { "decided-made_quiet" })
 }
 
 /// Refuses items, or takes that back.
@@ -67,23 +68,22 @@ pub(crate) fn refuse(
 ) -> Result<u8, Failure> {
     run::look_first(session)?;
     let changed = session.refuse(&items.iter().map(|item| (*item, refusal)).collect())?;
-    tell(session, output, changed, if refusal.is_some() { "decided.refused" } else { "decided.unrefused" })
+    tell(session, output, changed, if refusal.is_some() { "decided-refused" } else { "decided-unrefused" })
 }
 
 /// Says what was decided, and how it is of each item then.
 fn tell(session: &Session, output: &mut Output, changed: bool, key: &str) -> Result<u8, Failure> {
     let status = plan::status(&session.observe()?);
-    let words = Words::english();
     output.result(&DecidedOutput { changed, status: status.clone() }, || {
-        say!("{}", words.say(if changed { key } else { "decided.already" }));
+        say!("{}", say(if changed { key } else { "decided-already" }));
         for item in &status.items {
             let decided = item.muted || item.refused.is_some() || !item.left_to_others.is_empty();
             if decided || !item.settled {
-                say!("{:<24} {}", words.of("item", &item.item), words.of("state", &item.state));
-                decisions(&words, item);
+                say!("{:<24} {}", of("item", &item.item), of("state", &item.state));
+                decisions(item);
                 // What set-up itself has under a name that is left to others goes later, with a password.
                 if item.settled && item.state == ItemState::Differs && !item.muted {
-                    say!("    {}", words.say("decided.rest"));
+                    say!("    {}", say("decided-rest"));
                 }
             }
         }
@@ -95,61 +95,60 @@ fn tell(session: &Session, output: &mut Output, changed: bool, key: &str) -> Res
 /// Brings over what needs nobody, and tells what changed.
 pub(crate) fn check(session: &Session, output: &mut Output) -> Result<u8, Failure> {
     run::look_first(session)?;
-    let words = Words::english();
     if session.bring_over(&mut |_| ())? && !output.json {
-        say!("{}", words.say("notice.brought_over"));
+        say!("{}", say("notice-brought_over"));
     }
     let notices = session.check()?;
     let status = plan::status(&session.observe()?);
     output.result(&CheckOutput { notices: notices.clone() }, || {
-        self::notices(&words, &notices, &status);
+        self::notices(&notices, &status);
     });
     output::all_printed()?;
     Ok(if notices.is_empty() { 0 } else { 3 })
 }
 
 /// Prints notices, each with what differs.
-pub(crate) fn notices(words: &Words, notices: &[Notice], status: &Status) {
+pub(crate) fn notices(notices: &[Notice], status: &Status) {
     for notice in notices {
-        say!("{}", line(words, notice));
+        say!("{}", line(notice));
         for item in status.items.iter().filter(|item| item.item == notice.item) {
-            item.drift.iter().for_each(|drift| print::differing(words, item, &drift.path));
-            print::item_notes(words, item);
+            item.drift.iter().for_each(|drift| print::differing(item, &drift.path));
+            print::item_notes(item);
         }
     }
 }
 
 /// One line of a notice, with what can be done.
-fn line(words: &Words, notice: &Notice) -> String {
-    let title = words.of("item", &notice.item);
+fn line(notice: &Notice) -> String {
+    let title = of("item", &notice.item);
     let text = match &notice.what {
-        NoticeKind::Drift => words.say("notice.drift").to_owned(),
-        NoticeKind::Update => words.say("notice.update").to_owned(),
-        NoticeKind::TakenOver { user } => words.say("notice.taken_over").replace("{user}", user),
+        NoticeKind::Drift => say("notice-drift"),
+        NoticeKind::Update => say("notice-update"),
+        NoticeKind::TakenOver { user } => text!("notice-taken_over", user = user),
     };
-    let password = if notice.needs_password { words.say("notice.password") } else { "" };
+    let password = if notice.needs_password { say("notice-password") } else { String::new() };
     let word = notice.item.argument();
     format!("{title}: {text}{password}; iechor-setup repair {word}, or: adopt {word}, mute {word}, refuse {word}")
 }
 
 /// What was decided of an item.
-pub(crate) fn decisions(words: &Words, item: &ItemStatus) {
+pub(crate) fn decisions(item: &ItemStatus) {
     let shown = |name: &FileName| item.conflicts.iter().any(|conflict| conflict.name == *name);
     let left: Vec<&str> = item.left_to_others.iter().filter(|name| !shown(name)).map(FileName::as_str).collect();
     if !left.is_empty() {
-        say!("    {}", words.say("decided.left").replace("{names}", &left.join(", ")));
+        say!("    {}", text!("decided-left", names = left.join(", ")));
     }
     if item.muted {
-        say!("    {}", words.say("decided.muted"));
+        say!("    {}", say("decided-muted"));
     }
     if let Some(refusal) = &item.refused {
-        say!("    {}", words.of("decided.refused", refusal));
+        say!("    {}", of("decided-refused", refusal));
     }
 }
 
 /// How something that still differs can be had or accepted.
-pub(crate) fn ways(words: &Words, item: &ItemStatus) {
-    let title = words.of("item", &item.item);
+pub(crate) fn ways(item: &ItemStatus) {
+    let title = of("item", &item.item);
     let word = item.item.argument();
     let taken: Vec<&Conflict> = item.conflicts.iter().filter(|of| !of.left && !of.replace).collect();
     for Conflict { name, path, fixed, .. } in &taken {
@@ -158,7 +157,7 @@ pub(crate) fn ways(words: &Words, item: &ItemStatus) {
         say!("{title}: '{path}' is somebody else's; {back}to leave it to them: iechor-setup adopt {name}");
     }
     if taken.is_empty() {
-        let state = words.of("state", &item.state);
+        let state = of("state", &item.state);
         say!(
             "{title}: {state}; to try again: iechor-setup repair {word}; to be warned no more: iechor-setup mute {word}"
         );

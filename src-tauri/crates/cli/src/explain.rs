@@ -49,7 +49,7 @@ pub(crate) fn run(session: &Session, output: &mut Output, about: About) -> Resul
         About::Root => {
             let machine = session.observe()?.machine;
             let wanted = plan::isolation::wanted(&machine).ok().flatten();
-            (say("root.title"), plan::isolation::explain_root(&machine), Some(wanted))
+            (say("root-title"), plan::isolation::explain_root(&machine), Some(wanted))
         }
         About::Item(item) => (say_of(item, "title"), of_item(item), None),
     };
@@ -70,28 +70,27 @@ pub(crate) fn run(session: &Session, output: &mut Output, about: About) -> Resul
 }
 
 fn of_item(item: Item) -> Vec<Paragraph> {
-    let reason = |what: &str| say(&format!("reason.{}.{what}", Reason::adds(item))).to_owned();
-    let mut what: Vec<String> = find(&format!("{}.text", item.word())).map(str::to_owned).into_iter().collect();
+    let reason = |what: &str| say(&format!("reason-{}-{what}", Reason::adds(item)));
+    let mut what: Vec<String> = find(&format!("{}-text", item.word())).into_iter().collect();
     if item.settings() != [Setting::On, Setting::Off] {
         what.extend(item.settings().iter().map(|setting| {
             let word = setting.word();
-            format!("{}: {}", say_of(item, word), say_of(item, &format!("{word}.text")))
+            format!("{}: {}", say_of(item, word), say_of(item, &format!("{word}-text")))
         }));
     }
     [
-        ("explain.what", what.join("\n")),
-        ("explain.root", say(&format!("root.item.{}", item.word())).to_owned()),
-        ("explain.refuse", reason("refuse")),
-        ("explain.undo", reason("undo")),
+        ("explain-what", what.join("\n")),
+        ("explain-root", say(&format!("root-item-{}", item.word()))),
+        ("explain-refuse", reason("refuse")),
+        ("explain-undo", reason("undo")),
     ]
-    .map(|(title, text)| Paragraph { title: say(title).to_owned(), text })
+    .map(|(title, text)| Paragraph { title: say(title), text })
     .into()
 }
 
-fn say_of(item: Item, what: &str) -> &'static str {
-    // The catalogue's texts live as long as the program; a key that it lacks is shown by its item.
-    let key = format!("{}.{what}", item.word());
-    find(&key).unwrap_or(item.word())
+fn say_of(item: Item, what: &str) -> String {
+    // A message that the catalogue lacks is shown by its item.
+    find(&format!("{}-{what}", item.word())).unwrap_or_else(|| item.word().to_owned())
 }
 
 /// Lines of at most 78 columns, indented by two.

@@ -32,7 +32,7 @@ use vmnetd::{
     wire::Protocol,
 };
 
-use crate::{output::Output, print::Words, require};
+use crate::{output::Output, require};
 
 /// One read of a connection.
 const BUFFER: usize = 128 * 1024;
@@ -52,8 +52,7 @@ pub(crate) fn bind(
     (protocol, address): (Protocol, SocketAddr),
     need: &Need,
 ) -> Result<(OwnedFd, Bound), Failure> {
-    let words = Words::english();
-    require::with_prompt(output, &words, need.patience, |frontend| session.bind(protocol, address, need, frontend))
+    require::with_prompt(output, need.patience, |frontend| session.bind(protocol, address, need, frontend))
 }
 
 /// Reports through `on_bound` how the port was bound, and forwards until the process ends.

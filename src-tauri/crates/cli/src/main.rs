@@ -71,7 +71,6 @@ use model::{
     },
 };
 use output::{Output, print_json};
-use print::Words;
 use run::{How, Wish};
 use vmnetd::wire::Protocol;
 
@@ -95,6 +94,10 @@ fn main() -> ExitCode {
             return ExitCode::from(code);
         }
     };
+    // What programs read is in English.
+    if !arguments.json {
+        arguments.lang.unwrap_or_else(environment::language).speak();
+    }
     match run(&arguments) {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
@@ -187,14 +190,13 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
             let verbose = output.verbose;
             let planned = PlanOutput { choices: chosen.choices.clone(), explanation: explanation.clone() };
             output.result(&planned, || {
-                let words = Words::english();
-                if let Some(note) = print::left_out(&words, &chosen.left_out) {
+                if let Some(note) = print::left_out(&chosen.left_out) {
                     say!("{note}");
                 }
-                print::plan(&words, &explanation, verbose, true);
+                print::plan(&explanation, verbose, true);
                 let mode = plan::asking::mode(&chosen.choices, &facts.machine);
-                print::asks(&words, mode, facts.machine.locks().ask().is_some());
-                print::left(&words, &explanation.left);
+                print::asks(mode, facts.machine.locks().ask().is_some());
+                print::left(&explanation.left);
             });
             output::all_printed()?;
             Ok(if *check && status::differs(session, &chosen, &explanation)? { 3 } else { 0 })

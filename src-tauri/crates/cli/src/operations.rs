@@ -2,10 +2,11 @@
 
 use model::{
     Failure,
+    catalogue::say,
     operations::{Actor, Allowed, Operation},
 };
 
-use crate::{output, print::Words};
+use crate::output;
 
 /// Prints the list.
 pub(crate) fn run(team: Option<&str>, json: bool) -> Result<u8, Failure> {
@@ -14,14 +15,13 @@ pub(crate) fn run(team: Option<&str>, json: bool) -> Result<u8, Failure> {
     if json {
         output::print_json(&all);
     } else {
-        let words = Words::english();
-        all.operations.iter().for_each(|operation| print(&words, operation));
+        all.operations.iter().for_each(|operation| print(operation));
     }
     output::all_printed()?;
     Ok(0)
 }
 
-fn print(words: &Words, operation: &Operation) {
+fn print(operation: &Operation) {
     let Operation { id, by, paths, calls, mode, requirement, allowed_by, what, why, .. } = operation;
     let by = match by {
         Actor::Setup => "iechor-setup, as root",
@@ -31,13 +31,13 @@ fn print(words: &Words, operation: &Operation) {
         Actor::FirstLogin => "com.iechor.install",
     };
     let allowed = match allowed_by {
-        Allowed::Administrator => "operations.allowed.administrator",
-        Allowed::HelpersList => "operations.allowed.helpers_list",
-        Allowed::Installed => "operations.allowed.installed",
+        Allowed::Administrator => "operations-allowed-administrator",
+        Allowed::HelpersList => "operations-allowed-helpers_list",
+        Allowed::Installed => "operations-allowed-installed",
     };
     say!("{id}: {what}");
     say!("    why: {why}");
-    say!("    by: {by}; {}", words.say(allowed));
+    say!("    by: {by}; {}", say(allowed));
     for path in paths {
         say!("    path: {path}{}", mode.as_ref().map(|mode| format!("  ({mode})")).unwrap_or_default());
     }

@@ -13,9 +13,8 @@ use clap::Subcommand;
 use elevate::Session;
 use model::{
     Code, Failure, PolicyStatus,
-    catalogue::say,
     output::{PolicyCheckOutput, PolicyOutput, PolicyShown},
-    time_text,
+    text, time_text,
 };
 use vmnetd::{
     registry::{self, Decision, Reference},
@@ -106,12 +105,14 @@ fn show(session: &Session, output: &mut Output) -> Result<u8, Failure> {
 pub(crate) fn one_line(status: &PolicyStatus, now: u64) -> String {
     // It may have expired although the clock, turned back, says otherwise.
     let now = if status.expired { now.max(status.expires) } else { now };
-    let key = if status.expired { "policy.expired" } else { "policy.in_force" };
-    say(key)
-        .replace("{organisation}", &status.organisation.escape_debug().to_string())
-        .replace("{version}", &status.version.to_string())
-        .replace("{when}", &ago(status.expires, now))
-        .replace("{time}", &time_text(status.expires))
+    let key = if status.expired { "policy-expired" } else { "policy-in_force" };
+    text!(
+        key,
+        organisation = status.organisation.escape_debug().to_string(),
+        version = status.version.to_string(),
+        when = ago(status.expires, now),
+        time = time_text(status.expires)
+    )
 }
 
 /// "in 12 days", "3 hours ago".

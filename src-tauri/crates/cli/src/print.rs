@@ -13,10 +13,10 @@ use std::{
 use model::{
     Ask, Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
     ItemStatus, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
-    catalogue::{self, word},
+    catalogue::{of, say, word},
+    text,
 };
 use plan::records::backup_path;
-use serde::Serialize;
 
 use model::output::{Exposed, InUse};
 
@@ -40,32 +40,14 @@ fn escaped(text: &str, which: impl Fn(char) -> bool) -> Cow<'_, str> {
     }
 }
 
-/// The message catalogue.
-pub(crate) struct Words;
-
-impl Words {
-    pub fn english() -> Self {
-        Self
-    }
-
-    /// The text of `key`.
-    pub fn say<'w>(&self, key: &'w str) -> &'w str {
-        catalogue::say(key)
-    }
-
-    pub fn of(&self, family: &str, value: &impl Serialize) -> String {
-        self.say(&format!("{family}.{}", word(value))).to_owned()
-    }
-}
-
 /// A note of what is off only because something else was named, if anything is.
-pub(crate) fn left_out(words: &Words, items: &[Item]) -> Option<String> {
-    let off: Vec<String> = items.iter().map(|item| words.of("item", item)).collect();
+pub(crate) fn left_out(items: &[Item]) -> Option<String> {
+    let off: Vec<String> = items.iter().map(|item| of("item", item)).collect();
     let rest = "nothing was chosen before, and only what you named is set up; add --recommended for the rest";
     (!off.is_empty()).then(|| format!("note: this leaves off: {} ({rest})", off.join(", ")))
 }
 
-pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks: bool) {
+pub(crate) fn plan(explanation: &Explanation, verbose: bool, asks: bool) {
     if explanation.count == 0 {
         let kept = explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left);
         let is_so = !kept && explanation.unmet.is_empty();
@@ -73,56 +55,56 @@ pub(crate) fn plan(words: &Words, explanation: &Explanation, verbose: bool, asks
     }
     let left_by = explanation.groups.iter().flat_map(|group| &group.changes).any(|change| change.left_by.is_some());
     if left_by {
-        say!("{}", words.say("leftovers.plan"));
+        say!("{}", say("leftovers-plan"));
     }
     for failure in &explanation.unmet {
         say!("cannot be done: {failure}; {}", failure.help);
     }
     for group in &explanation.groups {
         let lock = if group.needs_password && asks { "  [administrator password]" } else { "" };
-        say!("{} ({}){lock}", words.of("reason", &group.reason), group.changes.len());
-        say!("  why: {}", words.say(&format!("reason.{}.why", word(&group.reason))));
+        say!("{} ({}){lock}", of("reason", &group.reason), group.changes.len());
+        say!("  why: {}", say(&format!("reason-{}-why", word(&group.reason))));
         let shown = if verbose { group.changes.len() } else { 8 };
         for change in group.changes.iter().take(shown) {
-            print_change(words, change, verbose);
+            print_change(change, verbose);
         }
         if group.changes.len() > shown {
             say!("    … and {} more (-v shows all)", group.changes.len() - shown);
         }
     }
     for conflict in &explanation.conflicts {
-        print_conflict(words, conflict);
+        print_conflict(conflict);
     }
     for caution in &explanation.cautions {
         match caution {
             Caution::ProgramsOf { user } => {
-                say!("note: {}", words.say("caution.programs_of").replace("{user}", user));
+                say!("note: {}", text!("caution-programs_of", user = user));
             }
             Caution::NotCarried { path } => {
-                say!("note: {}", words.say("caution.not_carried").replace("{path}", path));
+                say!("note: {}", text!("caution-not_carried", path = path));
             }
         }
     }
 }
 
-fn print_change(words: &Words, change: &Change, verbose: bool) {
+fn print_change(change: &Change, verbose: bool) {
     let who = if change.scope == Scope::Root { "root" } else { "you " };
     say!("    {who}  {}: {change}", on_one_line(&change.path));
     if let Effect::Replace { lines, .. } = &change.effect {
         lines.iter().for_each(|line| say!("            {line}"));
     }
     if let Some(by) = change.left_by.filter(|_| verbose) {
-        say!("          {}", words.say(&format!("left_by.{}", by.word())));
+        say!("          {}", text!("left_by", version = by.word()));
     }
     if verbose {
         say!("          {}", change.command.replace('\n', "\n          "));
     }
 }
 
-fn print_conflict(words: &Words, conflict: &Conflict) {
+fn print_conflict(conflict: &Conflict) {
     let owner = match &conflict.account {
-        Some(user) => words.say("product.other_account").replace("{user}", user),
-        None => words.of("product", &conflict.owner),
+        Some(user) => text!("product-other_account", user = user),
+        None => of("product", &conflict.owner),
     };
     let fate = match (conflict.replace, conflict.left) {
         (true, _) if conflict.account.is_some() => {
@@ -181,63 +163,63 @@ pub(crate) fn context(in_use: &InUse) {
 }
 
 /// What stays for the person to do.
-pub(crate) fn left(words: &Words, left: &[ManualStep]) {
+pub(crate) fn left(left: &[ManualStep]) {
     for left in left {
         let mut file = "";
         let (key, lines) = match left {
-            ManualStep::AddToPath { line, file: None } => ("left.add_to_path", std::slice::from_ref(line)),
+            ManualStep::AddToPath { line, file: None } => ("left-add_to_path", std::slice::from_ref(line)),
             ManualStep::AddToPath { line, file: Some(of) } => {
                 file = of;
-                ("left.add_to_path.file", std::slice::from_ref(line))
+                ("left-add_to_path-file", std::slice::from_ref(line))
             }
-            ManualStep::SetHost { line, file: None } => ("left.set_host", std::slice::from_ref(line)),
+            ManualStep::SetHost { line, file: None } => ("left-set_host", std::slice::from_ref(line)),
             ManualStep::SetHost { line, file: Some(of) } => {
                 file = of;
-                ("left.set_host.file", std::slice::from_ref(line))
+                ("left-set_host-file", std::slice::from_ref(line))
             }
-            ManualStep::AddHosts { lines } => ("left.add_hosts", &lines[..]),
+            ManualStep::AddHosts { lines } => ("left-add_hosts", &lines[..]),
         };
-        say!("left to you: {}", words.say(key).replace("{file}", file));
+        say!("left to you: {}", text!(key, file = file));
         lines.iter().for_each(|line| say!("    {line}"));
     }
 }
 
 /// What else is worth knowing of an item, as one line.
-fn note_text(words: &Words, note: &Note) -> String {
+fn note_text(note: &Note) -> String {
     let value = serde_json::to_value(note).unwrap_or_default();
     let Some(fields) = value.as_object() else { return String::new() };
     let key = fields.get("note").and_then(|word| word.as_str()).unwrap_or_default();
-    fields.iter().fold(words.say(&format!("note.{key}")).to_owned(), |text, (name, value)| {
+    fields.iter().fold(say(&format!("note-{key}")), |text, (name, value)| {
         let value = value.as_str().unwrap_or_default().replace(char::is_control, "\u{fffd}");
         text.replace(&format!("{{{name}}}"), &value)
     })
 }
 
 /// What else is worth knowing of an item.
-pub(crate) fn item_notes(words: &Words, item: &ItemStatus) {
-    item.notes.iter().for_each(|note| say!("    {}", note_text(words, note)));
+pub(crate) fn item_notes(item: &ItemStatus) {
+    item.notes.iter().for_each(|note| say!("    {}", note_text(note)));
 }
 
 /// A path that differs, and what is to be said of it.
-pub(crate) fn differing(words: &Words, item: &ItemStatus, path: &str) {
+pub(crate) fn differing(item: &ItemStatus, path: &str) {
     say!("    {}", on_one_line(path));
-    drift::of(words, item, path);
+    drift::of(item, path);
 }
 
 /// Desired against actual.
-pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
+pub(crate) fn status(status: &Status, verbose: bool) {
     let only_choices = status.only_choices;
     if only_choices {
-        say!("{}", words.say("only_choices"));
+        say!("{}", say("only_choices"));
     }
     if !status.finished && status.away.is_none() {
         say!("set-up was not finished yet for this account");
     }
     if let Some(HeldFor { name, uid }) = &status.held_for {
-        say!("{}", words.say("held_for").replace("{user}", name).replace("{uid}", &uid.to_string()));
+        say!("{}", text!("held_for", user = name, uid = uid.to_string()));
     }
     if let Some(moved) = &status.moved {
-        drift::moved(words, moved);
+        drift::moved(moved);
     }
     if let Some(away) = &status.away {
         say!("what is this account's own was not looked at: {away}");
@@ -247,33 +229,33 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         say!("{unread}");
         say!("    {}", unread.help);
     }
-    managed::print(words, &status.managed);
+    managed::print(&status.managed);
     let is_earlier = !status.finished && !status.leftovers.is_empty();
     if !status.leftovers.is_empty() {
-        say!("{}", words.say("leftovers.title"));
+        say!("{}", say("leftovers-title"));
     }
     for Leftover { path, what, by } in &status.leftovers {
-        let by = words.say(&format!("left_by.{}", by.word())).to_owned();
-        say!("    {}: {}, {by}", on_one_line(path), words.of("leftover", what));
+        let by = text!("left_by", version = by.word());
+        say!("    {}: {}, {by}", on_one_line(path), of("leftover", what));
     }
     for item in &status.items {
         let not_yet = !status.finished && !is_earlier && item.state == ItemState::Differs;
-        let state = if not_yet { words.say("state.not_yet") } else { &words.of("state", &item.state) };
-        say!("{:<24} {state}", words.of("item", &item.item));
-        managed::lock(words, &status.managed, item.item);
+        let state = if not_yet { say("state-not_yet") } else { of("state", &item.state) };
+        say!("{:<24} {state}", of("item", &item.item));
+        managed::lock(&status.managed, item.item);
         if item.state == ItemState::SwitchedOff {
-            say!("    {}", words.say("login_items.text"));
+            say!("    {}", say("login_items-text"));
         }
         if item.state == ItemState::NotStarted {
             say!("    {}", item.why.as_deref().unwrap_or_default());
-            say!("    {}", words.say("not_started.text"));
+            say!("    {}", say("not_started-text"));
             say!("    log show --last 5m --predicate 'process == \"launchd\" OR process == \"xpcproxy\"'");
         }
         if let (ItemState::NotReadable | ItemState::Blocked, Some(why)) = (item.state, &item.why) {
             say!("    {why}");
             item.help.iter().for_each(|help| say!("    {help}"));
         }
-        item_notes(words, item);
+        item_notes(item);
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
             say!("    {ours} of {all} are iEchor's; of others: {}", all - ours);
         }
@@ -281,9 +263,9 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
         if item.state == ItemState::Differs && !is_earlier {
             let shown = if verbose { item.changes.len() } else { 8 };
             for change in item.changes.iter().take(shown) {
-                print_change(words, change, verbose);
+                print_change(change, verbose);
                 if !not_yet {
-                    drift::of_change(words, item, change);
+                    drift::of_change(item, change);
                 }
             }
             if item.changes.len() > shown {
@@ -291,12 +273,12 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
             }
         }
         for conflict in &item.conflicts {
-            print_conflict(words, conflict);
-            drift::of(words, item, &conflict.path);
+            print_conflict(conflict);
+            drift::of(item, &conflict.path);
         }
-        decide::decisions(words, item);
+        decide::decisions(item);
     }
-    asks(words, status.ask, status.ask_managed);
+    asks(status.ask, status.ask_managed);
     if let Some(policy) = &status.policy {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         say!("{}", policy::one_line(policy, now));
@@ -307,14 +289,14 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
     }
     let differs = status.items.iter().any(|item| item.state == ItemState::Differs && !item.settled);
     if !only_choices {
-        left(words, &status.left);
+        left(&status.left);
     }
     match (only_choices, differs) {
         (true, _) => {
             say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
         }
-        (false, true) if is_earlier => say!("{}", words.say("leftovers.next")),
-        (false, true) if !status.finished => say!("{}", words.say("managed.told.next")),
+        (false, true) if is_earlier => say!("{}", say("leftovers-next")),
+        (false, true) if !status.finished => say!("{}", say("managed-told-next")),
         (false, true) => {
             say!("to make everything as chosen: iechor-setup repair")
         }
@@ -323,11 +305,11 @@ pub(crate) fn status(words: &Words, status: &Status, verbose: bool) {
 }
 
 /// When set-up asks, where that is not in its window, or an organisation has it so.
-pub(crate) fn asks(words: &Words, ask: Ask, is_managed: bool) {
+pub(crate) fn asks(ask: Ask, is_managed: bool) {
     if is_managed || ask != Ask::FirstLaunch {
-        let managed = if is_managed { format!(" ({})", words.say("asks.managed")) } else { String::new() };
-        let when = words.of("flag.ask", &ask);
-        say!("{}: {}, {when}{managed}", words.say("asks"), ask.word());
+        let managed = if is_managed { format!(" ({})", say("asks-managed")) } else { String::new() };
+        let when = of("flag-ask", &ask);
+        say!("{}: {}, {when}{managed}", say("asks"), ask.word());
     }
 }
 
@@ -361,7 +343,7 @@ fn how(bound: Bound) -> &'static str {
 
 /// How a run ended well.
 /// `recovered`: an interrupted run was put in order before.
-pub(crate) fn outcome(words: &Words, outcome: &Outcome, recovered: bool, quiet: bool) {
+pub(crate) fn outcome(outcome: &Outcome, recovered: bool, quiet: bool) {
     let starts_all = outcome.status.works();
     match outcome.changed {
         0 if !starts_all => say!("everything is as set-up can make it: nothing was changed, and not all of it works"),
@@ -378,8 +360,8 @@ pub(crate) fn outcome(words: &Words, outcome: &Outcome, recovered: bool, quiet: 
     }
     notes(outcome);
     match !quiet || !outcome.status.in_order() {
-        true => status(words, &outcome.status, false),
-        false => left(words, &outcome.left),
+        true => status(&outcome.status, false),
+        false => left(&outcome.left),
     }
 }
 

@@ -9,15 +9,16 @@ use clap::{
 use elevate::{Frontend, Need, Session};
 use model::{
     Answer, Ask, Code, Event, Failure, FirstStart, Item, ItemState, Setting,
+    catalogue::{of, say},
     output::{RequireOutput, StartOutput},
+    text,
 };
 use plan::asking;
 
 use crate::{
     decide, interrupt,
     output::{self, Output},
-    print::{self, Words},
-    run,
+    print, run,
 };
 
 /// Why something is needed, and how long its answer is waited for.
@@ -70,7 +71,6 @@ pub(crate) fn needed() -> impl TypedValueParser<Value = Needed> {
 
 /// Makes something that is needed now, and asks for it where the mode has it so.
 pub(crate) fn require(session: &Session, output: &mut Output, needed: Needed, need: &Need) -> Result<u8, Failure> {
-    let words = Words::english();
     interrupt::answer(output.json, output.log_again());
     let Needed { item, setting } = needed;
     let setting = match setting {
@@ -80,12 +80,11 @@ pub(crate) fn require(session: &Session, output: &mut Output, needed: Needed, ne
             asking::usual(item, &plan::chosen(&facts).unwrap_or_default(), &facts.machine)
         }
     };
-    let required =
-        with_prompt(output, &words, need.patience, |frontend| session.require(item, setting, need, frontend));
+    let required = with_prompt(output, need.patience, |frontend| session.require(item, setting, need, frontend));
     interrupt::changing(false);
     required?;
     output.result(&RequireOutput { required: item.argument().to_owned(), setting }, || {
-        say!("{}: {}", words.of("item", &item), words.say("required"));
+        say!("{}: {}", of("item", &item), say("required"));
     });
     output::all_printed()?;
     Ok(0)
@@ -94,7 +93,6 @@ pub(crate) fn require(session: &Session, output: &mut Output, needed: Needed, ne
 /// Runs with a front end that shows nothing but the stand-in for the prompt, and that for no longer than `patience`.
 pub(crate) fn with_prompt<T>(
     output: &Output,
-    words: &Words,
     patience: Option<Duration>,
     run: impl FnOnce(&mut Frontend<'_>) -> T,
 ) -> T {
@@ -103,7 +101,7 @@ pub(crate) fn with_prompt<T>(
         on_event: &mut |event: Event| interrupt::changing(!matches!(event, Event::Prompt { .. })),
         ask_password: &mut |asked| {
             interrupt::changing(false);
-            run::prompt(can_ask, words, &asked, until)
+            run::prompt(can_ask, &asked, until)
         },
         // What was asked for was one thing; another list is for another call.
         agree_again: &mut |_| false,
@@ -113,10 +111,9 @@ pub(crate) fn with_prompt<T>(
 /// What iEchor Desktop does at each of its starts.
 pub(crate) fn start(session: &Session, output: &mut Output) -> Result<u8, Failure> {
     run::look_first(session)?;
-    let words = Words::english();
     interrupt::answer(output.json, output.log_again());
     let finished = unless_busy(session.finish_install(&mut |_| ()))?;
-    let first = with_prompt(output, &words, None, |frontend| session.first_start(frontend));
+    let first = with_prompt(output, None, |frontend| session.first_start(frontend));
     interrupt::changing(false);
     let first = first?;
     let brought_over = session.bring_over(&mut |_| ())?;
@@ -134,15 +131,15 @@ pub(crate) fn start(session: &Session, output: &mut Output) -> Result<u8, Failur
     };
     output.result(&object, || {
         if let Some(first) = &first {
-            first_start(&words, first);
+            first_start(first);
         }
         if brought_over {
-            say!("{}", words.say("notice.brought_over"));
+            say!("{}", say("notice-brought_over"));
         }
         if waits {
-            say!("{}", words.say("start.first_launch"));
+            say!("{}", say("start-first_launch"));
         }
-        decide::notices(&words, &notices, &status);
+        decide::notices(&notices, &status);
     });
     output::all_printed()?;
     Ok(if notices.is_empty() { 0 } else { 3 })
@@ -157,26 +154,26 @@ fn unless_busy(changed: Result<bool, Failure>) -> Result<bool, Failure> {
 }
 
 /// What a first start asked about, what came of it, and what is left to the person.
-fn first_start(words: &Words, first: &FirstStart) {
+fn first_start(first: &FirstStart) {
     for asked in &first.asked {
         let how = match asked.answer {
             Answer::Cancelled | Answer::Denied | Answer::NotAdmin => {
-                format!("{}. {}", words.of("answer", &asked.answer), words.of("instead", &asked.item))
+                format!("{}. {}", of("answer", &asked.answer), of("instead", &asked.item))
             }
             Answer::Unasked | Answer::Allowed => {
                 let states = first.status.items.iter().filter(|item| item.item == asked.item).map(|item| item.state);
                 // Done is what is seen to be; a name may be somebody else's, and stays so.
                 match states.into_iter().find(|state| *state != ItemState::InOrder) {
-                    Some(state) => words.of("state", &state),
-                    None => words.of("answer", &asked.answer),
+                    Some(state) => of("state", &state),
+                    None => of("answer", &asked.answer),
                 }
             }
-            Answer::NoScreen => words.of("answer", &asked.answer),
+            Answer::NoScreen => of("answer", &asked.answer),
         };
-        say!("{:<24} {how}", words.of("item", &asked.item));
+        say!("{:<24} {how}", of("item", &asked.item));
     }
     if let Some(profile) = &first.profile {
-        say!("{}", words.say("first.profile").replace("{file}", profile));
+        say!("{}", text!("first-profile", file = profile));
     }
-    print::left(words, &first.status.left);
+    print::left(&first.status.left);
 }

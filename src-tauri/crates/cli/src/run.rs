@@ -11,12 +11,7 @@ use elevate::{Frontend, Goal, Session};
 use model::{Change, Choices, Code, Event, Explanation, Failure, Item, Part, Reason, Scope, output::OutcomeOutput};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-use crate::{
-    choices::Chosen,
-    decide, interrupt,
-    output::Output,
-    print::{self, Words},
-};
+use crate::{choices::Chosen, decide, interrupt, output::Output, print};
 
 /// How changes are made.
 #[derive(Clone, Copy)]
@@ -53,9 +48,8 @@ impl Wish {
 /// was left as evidence, is named.
 pub(crate) fn look_first(session: &Session) -> Result<(), Failure> {
     // Not on standard output, where a program may read.
-    let words = Words::english();
     let looked = session
-        .recover(false, &mut |event| complain!("iechor-setup: {}", print::recovered(&words, &event)))
+        .recover(false, &mut |event| complain!("iechor-setup: {}", print::recovered(&event)))
         .and_then(|()| session.interrupted());
     match looked {
         Ok(runs) => runs.iter().for_each(|(scope, run)| complain!("iechor-setup: {}", print::interrupted(*scope, run))),
@@ -74,16 +68,15 @@ pub(crate) fn carry_out(
     how: How,
     choose: impl Fn() -> Result<Wish, Failure>,
 ) -> Result<u8, Failure> {
-    let words = Words::english();
     interrupt::answer(output.json, output.log_again());
-    let progress = RefCell::new(Progress::new(output, &words));
+    let progress = RefCell::new(Progress::new(output));
     session.recover(true, &mut |event| progress.borrow_mut().hear(&event))?;
     let (wish, outcome) = loop {
         let wish = choose()?;
         let explanation = session.explain(wish.goal())?;
         let settled = |explanation: &Explanation| {
             let mut progress = progress.borrow_mut();
-            show(progress.output, &words, how, &wish, explanation);
+            show(progress.output, how, &wish, explanation);
             if explanation.count > 0 && !how.yes {
                 agree(progress.output, explanation)?;
             }
@@ -93,7 +86,7 @@ pub(crate) fn carry_out(
         settled(&explanation)?;
         let digest = explanation.digest.clone();
         let can_ask = progress.borrow().output.can_ask();
-        let mut answer = |asked: Event| prompt(can_ask, &words, &asked, None);
+        let mut answer = |asked: Event| prompt(can_ask, &asked, None);
         let mut refused = None;
         let carried_out = session.carry_out(
             wish.goal(),
@@ -123,7 +116,7 @@ pub(crate) fn carry_out(
     let recovered = progress.into_inner().ever_recovered;
     let quiet = output.quiet;
     output.result(&OutcomeOutput { outcome: Some(outcome.clone()) }, || match &wish {
-        Wish::Chosen(_) | Wish::Repaired(..) => print::outcome(&words, &outcome, recovered, quiet),
+        Wish::Chosen(_) | Wish::Repaired(..) => print::outcome(&outcome, recovered, quiet),
         Wish::Uninstalled { keep_choices } => {
             let kept = keep_choices.then(|| kept_choices(session)).flatten();
             print::uninstalled(&outcome, kept.as_deref(), quiet);
@@ -133,7 +126,7 @@ pub(crate) fn carry_out(
         Wish::Repaired(_, only) => {
             let undecided = outcome.status.undecided(only);
             if !output.json {
-                undecided.iter().for_each(|item| decide::ways(&words, item));
+                undecided.iter().for_each(|item| decide::ways(item));
             }
             undecided.is_empty() && (outcome.status.unread.is_empty() || !only.is_empty())
         }
@@ -151,9 +144,9 @@ fn kept_choices(session: &Session) -> Option<String> {
 
 /// Shows what will change, and says what is left out. With --quiet the list is shown only where somebody is to agree
 /// to it.
-fn show(output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Explanation) {
+fn show(output: &Output, how: How, wish: &Wish, explanation: &Explanation) {
     let left_out = match wish {
-        Wish::Chosen(chosen) => print::left_out(words, &chosen.left_out),
+        Wish::Chosen(chosen) => print::left_out(&chosen.left_out),
         Wish::Repaired(..) | Wish::Uninstalled { .. } => None,
     };
     match (left_out, output.json) {
@@ -167,10 +160,10 @@ fn show(output: &Output, words: &Words, how: How, wish: &Wish, explanation: &Exp
     }
     let anything = explanation.count > 0 || !explanation.conflicts.is_empty();
     if anything && !(output.quiet && how.yes) {
-        print::plan(words, explanation, output.verbose, how.asks);
+        print::plan(explanation, output.verbose, how.asks);
         // Said again at the end; here for whoever is to agree.
         if !how.yes {
-            print::left(words, &explanation.left);
+            print::left(&explanation.left);
         }
     }
 }
@@ -185,11 +178,10 @@ pub(crate) fn repair(
     parts: &BTreeSet<Part>,
 ) -> Result<u8, Failure> {
     session.know(parts)?;
-    let words = Words::english();
     interrupt::answer(output.json, output.log_again());
     let can_ask = output.can_ask();
-    let mut progress = Progress::new(output, &words);
-    let mut answer = |asked: Event| prompt(can_ask, &words, &asked, None);
+    let mut progress = Progress::new(output);
+    let mut answer = |asked: Event| prompt(can_ask, &asked, None);
     let mut frontend = Frontend {
         on_event: &mut |event| progress.hear(&event),
         ask_password: &mut answer,
@@ -233,11 +225,11 @@ fn agree(output: &Output, explanation: &Explanation) -> Result<(), Failure> {
 }
 
 /// The stand-in for the macOS password prompt, on a terminal; `None`: nobody can be asked, or answered by then.
-pub(crate) fn prompt(can_ask: bool, words: &Words, asked: &Event, until: Option<Instant>) -> Option<bool> {
+pub(crate) fn prompt(can_ask: bool, asked: &Event, until: Option<Instant>) -> Option<bool> {
     if !can_ask {
         return None;
     }
-    print::event(words, asked, None, None, false);
+    print::event(asked, None, None, false);
     say_on!("Allow, or cancel? [allow/CANCEL] ");
     if until.is_some_and(|until| !is_answered(until)) {
         return None;
@@ -265,7 +257,6 @@ pub(crate) fn read_line() -> Option<String> {
 /// What is said while the loop runs.
 struct Progress<'p> {
     output: &'p mut Output,
-    words: &'p Words,
     explanation: Option<Explanation>,
     /// How many steps began, by reason, scope and path: a file and its job have the same.
     begun: BTreeMap<(Reason, Scope, String), usize>,
@@ -276,8 +267,8 @@ struct Progress<'p> {
 }
 
 impl<'p> Progress<'p> {
-    fn new(output: &'p mut Output, words: &'p Words) -> Self {
-        Self { output, words, explanation: None, begun: BTreeMap::new(), recovered: false, ever_recovered: false }
+    fn new(output: &'p mut Output) -> Self {
+        Self { output, explanation: None, begun: BTreeMap::new(), recovered: false, ever_recovered: false }
     }
 
     /// A run of these changes begins.
@@ -296,11 +287,11 @@ impl<'p> Progress<'p> {
             explanation.count = *total;
         }
         let change = self.change_of(event);
-        let (words, explanation) = (self.words, self.explanation.as_ref());
+        let explanation = self.explanation.as_ref();
         let (verbose, quiet) = (self.output.verbose, self.output.quiet);
         self.output.result(event, || {
             if !quiet || print::needs_attention(event) {
-                print::event(words, event, explanation, change.as_ref(), verbose);
+                print::event(event, explanation, change.as_ref(), verbose);
             }
         });
     }

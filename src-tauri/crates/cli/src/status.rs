@@ -11,13 +11,15 @@ use clap::Args;
 use elevate::{Account, Goal, Session};
 use model::{
     Code, Explanation, Failure, Item, Scope, Status,
+    catalogue::say,
     output::{AccountOutput, AllUsersOutput, BriefItem, OUTPUT_SCHEMA, StatusBrief, StatusOutput},
+    text,
 };
 
 use crate::{
     choices::{By, ChoiceArgs, Chosen},
     output::{self, Output, print_json},
-    print::{self, Words},
+    print,
 };
 
 /// How much of a name is in a line of `--brief`, in characters.
@@ -44,13 +46,12 @@ pub(crate) struct Asked {
 pub(crate) fn run(session: &Session, output: &mut Output, asked: &Asked) -> Result<u8, Failure> {
     let expected = asked.expect.then(|| is_as_expected(session, &asked.choices)).transpose()?;
     let status = whole(session)?;
-    let words = Words::english();
     if asked.brief {
         let brief = brief_of(&status);
-        output.result(&brief, || say!("{}", line(&words, &brief, &status)));
+        output.result(&brief, || say!("{}", line(&brief, &status)));
     } else {
         let verbose = output.verbose;
-        output.result(&status, || print::status(&words, &status.status, verbose));
+        output.result(&status, || print::status(&status.status, verbose));
     }
     output::all_printed()?;
     Ok(if expected.unwrap_or(status.in_order) { 0 } else { 3 })
@@ -120,7 +121,7 @@ fn short(name: &str) -> String {
 }
 
 /// A brief status in one line: `differs: dev: cli=system socket=on(differs) …`.
-fn line(words: &Words, brief: &StatusBrief, status: &StatusOutput) -> String {
+fn line(brief: &StatusBrief, status: &StatusOutput) -> String {
     let item = |(item, brief): (&Item, &BriefItem)| {
         let settled = status.status.items.iter().any(|status| status.item == *item && status.settled);
         let state = serde_json::to_value(brief.state).ok().and_then(|state| state.as_str().map(str::to_owned));
@@ -130,13 +131,12 @@ fn line(words: &Words, brief: &StatusBrief, status: &StatusOutput) -> String {
     };
     let items: Vec<String> = brief.items.iter().map(item).collect();
     let how = match (brief.in_order, brief.finished) {
-        (false, _) => "brief.differs",
-        (true, false) => "brief.never",
-        (true, true) => "brief.in_order",
+        (false, _) => "brief-differs",
+        (true, false) => "brief-never",
+        (true, true) => "brief-in_order",
     };
-    let managed =
-        brief.managed_by.as_ref().map(|by| format!(" ({})", words.say("managed.told.by").replace("{name}", by)));
-    format!("{}: {}: {}{}", words.say(how), brief.user, items.join(" "), managed.unwrap_or_default())
+    let managed = brief.managed_by.as_ref().map(|by| format!(" ({})", text!("managed-told-by", name = by)));
+    format!("{}: {}: {}{}", say(how), brief.user, items.join(" "), managed.unwrap_or_default())
 }
 
 /// Runs `status --all-users`: this program again for each account, so that each home is read with the rights of its
@@ -150,15 +150,14 @@ pub(crate) fn of_all(prefix: Option<&Path>, json: bool) -> Result<u8, Failure> {
     if json {
         print_json(&all);
     } else {
-        let words = Words::english();
         if all.accounts.is_empty() {
-            say!("{}", words.say("brief.nobody"));
+            say!("{}", say("brief-nobody"));
         }
         for AccountOutput { user, gone, status, failure } in &all.accounts {
             match (status, failure) {
-                (Some(status), _) => say!("{}", line(&words, &brief_of(status), status)),
+                (Some(status), _) => say!("{}", line(&brief_of(status), status)),
                 (None, Some(failure)) => say!("{}: {failure}", short(user)),
-                (None, None) if *gone => say!("{}: {}", words.say("brief.gone"), short(user)),
+                (None, None) if *gone => say!("{}: {}", say("brief-gone"), short(user)),
                 (None, None) => {}
             }
         }

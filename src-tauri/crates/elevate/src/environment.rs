@@ -16,7 +16,7 @@ use std::{
     process::Command,
 };
 
-use model::{Code, Failure};
+use model::{Code, Failure, Language};
 
 type Environment = BTreeMap<OsString, OsString>;
 
@@ -122,6 +122,17 @@ pub fn clear(frontend: Variables) -> Result<(), Failure> {
     let mut command = Command::new(program);
     command.arg0(words.next().unwrap_or_default()).args(words).env_clear().envs(kept);
     Err(failed(command.exec()))
+}
+
+/// The language of whoever started this process. In a terminal the variables of POSIX say it; else the system knows which
+/// languages the person prefers.
+pub fn language() -> Language {
+    let said =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| env::var(name).ok().filter(|tag| !tag.is_empty()));
+    match said {
+        Some(tag) => Language::preferred([tag]),
+        None => Language::preferred(sys_locale::get_locales()),
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use model::{
-    Action, Code, Event, Failure, Ownership, Person, Plan, Product, PromptAnswer, Scope, SimulatedMac, catalogue, names,
+    Action, Code, Event, Failure, Ownership, Person, Plan, Product, PromptAnswer, Scope, SimulatedMac, catalogue,
+    names, text,
 };
 use plan::Tree;
 
@@ -204,33 +205,33 @@ fn quoted(why: &str) -> Option<String> {
     let plain = plain.filter(|c| !is_hidden(*c) && !matches!(c, '\u{201c}' | '\u{201d}' | '"'));
     let plain: String = plain.take(WHY).collect();
     let plain = plain.trim();
-    (!plain.is_empty()).then(|| catalogue::say("prompt.why").replace("{why}", plain))
+    (!plain.is_empty()).then(|| text!("prompt-why", why = plain))
 }
 
 /// What the password prompt says: never less than what will happen as root. `why`: what it is needed for now.
 fn prompt(plan: &Plan, undoes: bool, why: Option<&str>) -> String {
     let mut wants: Vec<String> = Vec::new();
     if undoes {
-        wants.push(catalogue::say("prompt.recovery").to_owned());
+        wants.push(catalogue::say("prompt-recovery"));
     }
     for step in plan.part(Scope::Root) {
         let key = match step.action.is_only_recorded() {
-            true => "prompt.recorded".to_owned(),
-            false => format!("reason.{}.prompt", step.reason),
+            true => "prompt-recorded".to_owned(),
+            false => format!("reason-{}-prompt", step.reason),
         };
-        wants.push(catalogue::say(&key).to_owned());
+        wants.push(catalogue::say(&key));
         match &step.action {
             Action::Remove { path, .. } if path == names::POLICY => {
-                wants.push(catalogue::say("prompt.policy").to_owned());
+                wants.push(catalogue::say("prompt-policy"));
             }
             Action::CopyProgram { path, .. } if path == names::SETUP_COPY => {
-                wants.push(catalogue::say("prompt.helper_first").to_owned());
+                wants.push(catalogue::say("prompt-helper_first"));
             }
             Action::WriteFile { path, contents, .. } if path == names::HELPER_PLIST && plan::sets_up(contents) => {
-                wants.push(catalogue::say("prompt.helper_first").to_owned());
+                wants.push(catalogue::say("prompt-helper_first"));
             }
             Action::EditBlock { commented, .. } if !commented.is_empty() => {
-                wants.push(catalogue::say("prompt.comment_out").to_owned());
+                wants.push(catalogue::say("prompt-comment_out"));
             }
             Action::PlaceLink { path, keep: false, .. } => {
                 let other = plan.conflicts.iter().find_map(|(_, conflict)| {
@@ -238,15 +239,15 @@ fn prompt(plan: &Plan, undoes: bool, why: Option<&str>) -> String {
                 });
                 wants.extend(other.map(|user| {
                     let user = user.escape_debug().to_string();
-                    catalogue::say("prompt.take_over").replace("{user}", &user)
+                    text!("prompt-take_over", user = &user)
                 }));
             }
             Action::PlaceLink { path, keep: true, .. } => {
                 let conflict = plan.conflicts.iter().map(|(_, conflict)| conflict).find(|other| other.path == *path);
                 let owner = conflict.map_or(Product::Unknown, |conflict| conflict.owner);
-                let owner = catalogue::say(&format!("product.{}", catalogue::word(&owner))).to_owned();
+                let owner = catalogue::say(&format!("product-{}", catalogue::word(&owner)));
                 let name = names::split(path).1.escape_debug().to_string();
-                wants.push(catalogue::say("prompt.put_aside").replace("{name}", &name).replace("{owner}", &owner));
+                wants.push(text!("prompt-put_aside", name = &name, owner = &owner));
             }
             _ => {}
         }
@@ -268,7 +269,7 @@ mod tests {
     #[test]
     fn why_something_is_needed_is_quoted_and_can_say_nothing_in_set_ups_own_name() {
         let shown = |why: &str| quoted(why).unwrap_or_default();
-        let of = |why: &str| catalogue::say("prompt.why").replace("{why}", why);
+        let of = |why: &str| text!("prompt-why", why = why);
         assert_eq!(shown("run -p 80:80 web"), of("run -p 80:80 web"));
         assert_eq!(shown("a\u{1b}[2Jb\r\nc\0"), of("a[2Jb c"));
         assert_eq!(shown("\u{202e}reversed\u{2066} \u{200b}"), of("reversed"));

@@ -41,7 +41,7 @@ impl Session {
         let facts = self.observe()?;
         let redaction = Redaction::of(&self.accounts(&facts), &host_names());
         let mut report = Report { text: String::new(), redaction: &redaction, unread: Vec::new() };
-        report.text.push_str(catalogue::say("report.intro"));
+        report.text.push_str(&catalogue::say("report-intro"));
         report.text.push('\n');
         self.versions(&mut report);
         let Person { uid, gid, admin, .. } = self.person;

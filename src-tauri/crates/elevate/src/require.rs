@@ -360,7 +360,7 @@ fn refused(failure: &Failure, item: Item, made: bool) -> Failure {
     let how = if failure.code == Code::Cancelled { "cancelled" } else { "no administrator password was accepted" };
     let what = format!("{how}: '{word}' was not set up, and that is remembered");
     let again = format!("to be asked again: iechor-setup refuse --undo {word}");
-    let instead = catalogue::find(&format!("instead.{}", item.word())).filter(|_| made);
+    let instead = catalogue::find(&format!("instead-{}", item.word())).filter(|_| made);
     let help = instead.map_or(again.clone(), |instead| format!("{again}. {instead}"));
     Failure::new(failure.code, what, help)
 }

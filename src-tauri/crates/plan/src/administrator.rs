@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, fmt::Write};
 
-use model::{Ask, Change, Choices, Effect, Explanation, Item, Scope, catalogue::say, names};
+use model::{Ask, Change, Choices, Effect, Explanation, Item, Scope, catalogue::say, names, text};
 
 /// What is handed over.
 #[derive(Clone, Copy, Debug)]
@@ -57,16 +57,12 @@ pub fn text(explanation: &Explanation, person: &str, handed: Handed<'_>) -> Stri
         }
     };
     let of_root = changes(explanation).filter(|change| change.scope == Scope::Root).count();
-    let mut text = say("administrator.title").replace("{user}", person) + "\n\n";
-    let count = |text: &str| {
-        text.replace("{user}", person)
-            .replace("{count}", &explanation.count.to_string())
-            .replace("{root}", &of_root.to_string())
-    };
-    let _ = writeln!(text, "{}\n\n    {command}\n", count(say("administrator.command")));
-    let _ = writeln!(text, "{}\n", say("administrator.what"));
+    let mut text = text!("administrator-title", user = person) + "\n\n";
+    let made = text!("administrator-command", user = person, count = explanation.count, root = of_root);
+    let _ = writeln!(text, "{made}\n\n    {command}\n");
+    let _ = writeln!(text, "{}\n", say("administrator-what"));
     for group in &explanation.groups {
-        let (title, why) = (say_of(group.reason, ""), say_of(group.reason, ".why"));
+        let (title, why) = (say_of(group.reason, ""), say_of(group.reason, "-why"));
         let _ = writeln!(text, "- {title}: {why}.");
         for change in &group.changes {
             let _ = writeln!(text, "    {}: {}", change.path, words(change));
@@ -76,12 +72,12 @@ pub fn text(explanation: &Explanation, person: &str, handed: Handed<'_>) -> Stri
         Handed::Uninstalled(_) => (None, None),
         Handed::Chosen(_) | Handed::Repaired(_) => (Some("status"), Some("uninstall --yes")),
     };
-    for (key, after) in [("administrator.check", check), ("administrator.undo", undo)] {
+    for (key, after) in [("administrator-check", check), ("administrator-undo", undo)] {
         if let Some(after) = after {
             let _ = writeln!(text, "\n{}\n\n    {program} --as {account} {after}", say(key));
         }
     }
-    let _ = writeln!(text, "\n{}", say("administrator.by_hand"));
+    let _ = writeln!(text, "\n{}", say("administrator-by_hand"));
     for group in &explanation.groups {
         let _ = writeln!(text, "\n# {}", say_of(group.reason, ""));
         for change in &group.changes {
@@ -96,7 +92,7 @@ fn changes(explanation: &Explanation) -> impl Iterator<Item = &Change> {
 }
 
 fn say_of(reason: model::Reason, what: &str) -> String {
-    say(&format!("reason.{reason}{what}")).to_owned()
+    say(&format!("reason-{reason}{what}"))
 }
 
 /// What becomes of a path, in words.
@@ -104,21 +100,21 @@ fn words(change: &Change) -> String {
     match &change.effect {
         Effect::Create { after } => format!("{after}"),
         Effect::Replace { before, after, backup, .. } => {
-            let kept = if *backup { say("administrator.kept") } else { "" };
+            let kept = if *backup { say("administrator-kept") } else { String::new() };
             format!("{before} -> {after}{kept}")
         }
         Effect::Remove { before } | Effect::Restore { before } => {
-            format!("{before} -> {}", say("administrator.removed"))
+            format!("{before} -> {}", say("administrator-removed"))
         }
-        Effect::EditBlock { .. } => say("administrator.edited").to_owned(),
-        Effect::SetContext { .. } => say("effect.set_context").to_owned(),
-        Effect::Forget => say("effect.forget").to_owned(),
-        Effect::Adopt => say("effect.adopt").to_owned(),
-        Effect::Hold => say("effect.hold").to_owned(),
-        Effect::Release => say("effect.release").to_owned(),
-        Effect::LoadJob => say("effect.load_job").to_owned(),
-        Effect::EnableJob => say("effect.enable_job").to_owned(),
-        Effect::UnloadJob => say("effect.unload_job").to_owned(),
+        Effect::EditBlock { .. } => say("administrator-edited"),
+        Effect::SetContext { .. } => say("effect-set_context"),
+        Effect::Forget => say("effect-forget"),
+        Effect::Adopt => say("effect-adopt"),
+        Effect::Hold => say("effect-hold"),
+        Effect::Release => say("effect-release"),
+        Effect::LoadJob => say("effect-load_job"),
+        Effect::EnableJob => say("effect-enable_job"),
+        Effect::UnloadJob => say("effect-unload_job"),
     }
 }
 

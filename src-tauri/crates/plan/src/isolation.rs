@@ -5,7 +5,7 @@
 use model::{
     Action, Caution, Digest, Failure, FileState, Key, Paragraph, Reason, Scope, Value,
     catalogue::{find, say},
-    names,
+    names, text,
 };
 
 use crate::{Machine, Tree, facts::Reading, planner::Planner};
@@ -50,31 +50,30 @@ impl Isolation {
     }
 }
 
-/// Returns what root means on this Mac: the texts `root.1.title`, `root.1.text` and so on, and whether an
+/// Returns what root means on this Mac: the texts `root-1-title`, `root-1-text` and so on, and whether an
 /// organisation turned Enhanced Container Isolation on here.
 pub fn explain_root(machine: &Machine) -> Vec<Paragraph> {
     let paragraph = |n: u32| {
-        let text = |what: &str| find(&format!("root.{n}.{what}")).map(str::to_owned);
+        let text = |what: &str| find(&format!("root-{n}-{what}"));
         Some(Paragraph { title: text("title")?, text: text("text")? })
     };
-    let here = Paragraph { title: say("root.here.title").to_owned(), text: text(machine) };
+    let here = Paragraph { title: say("root-here-title"), text: text(machine) };
     (1..).map_while(paragraph).chain([here]).collect()
 }
 
 /// What to say of it on this Mac.
 fn text(machine: &Machine) -> String {
     let on = match wanted(machine) {
-        Err(failure) => return say("root.here.unread").replace("{why}", &failure.to_string()),
-        Ok(None) => return say("root.here.unsaid").to_owned(),
+        Err(failure) => return text!("root-here-unread", why = failure.to_string()),
+        Ok(None) => return say("root-here-unsaid"),
         Ok(Some(on)) => on,
     };
     let isolation = &machine.isolation;
-    let mut text = say(if on { "root.here.on" } else { "root.here.off" }).to_owned();
+    let mut text = say(if on { "root-here-on" } else { "root-here-off" });
     if isolation.carried != Some(on) {
         let waits = isolation.file == FileState::Missing || isolation.is_ours();
         text.push(' ');
-        text += &say(if waits { "root.here.waits" } else { "caution.not_carried" })
-            .replace("{path}", names::ADMIN_SETTINGS);
+        text += &text!(if waits { "root-here-waits" } else { "caution-not_carried" }, path = names::ADMIN_SETTINGS);
     }
     text
 }

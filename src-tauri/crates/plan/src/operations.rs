@@ -3,7 +3,7 @@
 
 use model::{
     Item, Reason,
-    catalogue::say_owned,
+    catalogue::english,
     names,
     operations::{Actor, Allowed, Call, Deed, OPERATIONS_SCHEMA, Operation, Operations},
 };
@@ -146,7 +146,7 @@ fn of_item(item: Item, team: &str) -> Vec<Operation> {
         Item::Context => Vec::new(),
     };
     let reason = Reason::adds(item);
-    let (what, why) = (say_owned(&format!("reason.{reason}")), say_owned(&format!("reason.{reason}.why")));
+    let (what, why) = (english(&format!("reason-{reason}")), english(&format!("reason-{reason}-why")));
     let told = |operation: Operation| Operation { item: Some(item), what: what.clone(), why: why.clone(), ..operation };
     operations.into_iter().map(told).collect()
 }
@@ -157,11 +157,11 @@ fn of_choices() -> Vec<Operation> {
         [("engine.write_file", Deed::WriteFile), ("engine.remove", Deed::Remove), ("engine.record", Deed::Record)]
             .map(|(id, does)| operation(id, does, &[names::ADMIN_SETTINGS]));
     let write = write.with(|write| write.mode = Some("0644 root:wheel".into()));
-    told([write, remove, record], "operations.engine", "operations.engine.why")
+    told([write, remove, record], "operations-engine", "operations-engine-why")
 }
 
 fn told(operations: impl IntoIterator<Item = Operation>, what: &str, why: &str) -> Vec<Operation> {
-    let tell = |operation| Operation { what: say_owned(what), why: say_owned(why), ..operation };
+    let tell = |operation| Operation { what: english(what), why: english(why), ..operation };
     operations.into_iter().map(tell).collect()
 }
 
@@ -189,7 +189,7 @@ fn of_records() -> Vec<Operation> {
         ("records.record", Deed::Record),
     ]
     .map(|(id, does)| operation(id, does, &folders));
-    told([keep, made, removed, noted], "operations.records", "operations.records.why")
+    told([keep, made, removed, noted], "operations-records", "operations-records-why")
 }
 
 /// How a run becomes root: a copy of the program is made by fixed calls, checked, run and removed.
@@ -208,7 +208,7 @@ fn of_authorisation(team: &str) -> Vec<Operation> {
         run.mode = Some("0755 root:wheel".into());
         run.requirement = Some(signature::requirement(team, &[signature::SETUP]));
     });
-    told([run], "operations.authorisation", "operations.authorisation.why")
+    told([run], "operations-authorisation", "operations-authorisation-why")
 }
 
 /// What the helper does for its clients, request by request.
@@ -255,7 +255,7 @@ fn of_helper(team: &str) -> Vec<Operation> {
         };
         operations.into_iter().map(by_helper).collect::<Vec<_>>()
     };
-    told(requests.into_iter().flat_map(of), "operations.helper", "reason.ports.why")
+    told(requests.into_iter().flat_map(of), "operations-helper", "reason-ports-why")
 }
 
 /// What jobs of set-up's do by themselves.
@@ -266,7 +266,7 @@ fn of_jobs() -> Vec<Operation> {
         link.item = Some(Item::Socket);
         link.calls = vec![call(names::STARTUP, &["-s", "-f", "<engine socket>", names::DEFAULT_SOCKET])];
     });
-    let mut operations = told([link], "reason.socket", "reason.socket.why");
+    let mut operations = told([link], "reason-socket", "reason-socket-why");
     let copy = operation("first_login.copy_program", Deed::CopyProgram, &[names::INSTALL]);
     let write = operation("first_login.write_file", Deed::WriteFile, &[names::INSTALL_PLIST]);
     let all = [names::INSTALL, names::INSTALL_PLIST];
@@ -282,7 +282,7 @@ fn of_jobs() -> Vec<Operation> {
         operation("first_login.remove", Deed::Remove, &all),
     ];
     let jobs = job("first_login", names::INSTALL_LABEL, names::INSTALL_PLIST);
-    operations.extend(told(rest.into_iter().chain(jobs), "operations.first_login", "operations.first_login.why"));
+    operations.extend(told(rest.into_iter().chain(jobs), "operations-first_login", "operations-first_login-why"));
     operations
 }
 

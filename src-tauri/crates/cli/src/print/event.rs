@@ -1,9 +1,12 @@
 //! What happens in a run, and what became of one that was interrupted.
 
 use elevate::Interrupted;
-use model::{Change, Event, Explanation, Scope};
+use model::{
+    Change, Event, Explanation, Scope,
+    catalogue::{of, say},
+};
 
-use super::{Words, changes, on_one_line};
+use super::{changes, on_one_line};
 
 /// "1 step", "2 steps".
 fn steps(count: u32) -> String {
@@ -19,15 +22,9 @@ pub(crate) fn needs_attention(event: &Event) -> bool {
 }
 
 /// What happens. `change`: what a step does, where its path alone does not tell.
-pub(crate) fn event(
-    words: &Words,
-    event: &Event,
-    explanation: Option<&Explanation>,
-    change: Option<&Change>,
-    verbose: bool,
-) {
+pub(crate) fn event(event: &Event, explanation: Option<&Explanation>, change: Option<&Change>, verbose: bool) {
     match event {
-        Event::Recovered { .. } => say!("{}", recovered(words, event)),
+        Event::Recovered { .. } => say!("{}", recovered(event)),
         Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
         // A new list is shown by whoever asks about it; and only an interrupted run of root's is to be put in order.
         Event::NewPlan { .. } | Event::Started { total: 0 } => {}
@@ -36,9 +33,9 @@ pub(crate) fn event(
             let total = explanation.map_or(0, |e| e.count);
             if verbose || total <= 40 {
                 let does = change.map(|change| format!(" ({change})")).unwrap_or_default();
-                say!("  [{}/{total}] {}: {}{does}", index + 1, words.of("reason", reason), on_one_line(path));
+                say!("  [{}/{total}] {}: {}{does}", index + 1, of("reason", reason), on_one_line(path));
             } else if index % (total / 10).max(1) == 0 {
-                say!("  [{}/{total}] {}", index + 1, words.of("reason", reason));
+                say!("  [{}/{total}] {}", index + 1, of("reason", reason));
             }
         }
         Event::Verifying => say!("checking the result"),
@@ -48,7 +45,7 @@ pub(crate) fn event(
 }
 
 /// One line about what was put in order.
-pub(crate) fn recovered(words: &Words, event: &Event) -> String {
+pub(crate) fn recovered(event: &Event) -> String {
     match event {
         Event::Recovered { undone: 0, .. } => "an earlier run was interrupted after its commit: finished it".to_owned(),
         Event::Recovered { undone, scope: Scope::Root } => {
@@ -57,7 +54,7 @@ pub(crate) fn recovered(words: &Words, event: &Event) -> String {
         Event::Recovered { undone, .. } => {
             format!("an earlier run was interrupted: undid your part ({})", steps(*undone))
         }
-        _ => words.say("progress.recovered").to_owned(),
+        _ => say("progress-recovered"),
     }
 }
 
