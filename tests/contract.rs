@@ -303,54 +303,6 @@ fn the_windows_commands_are_the_ones_the_page_calls() {
     }
 }
 
-#[test]
-fn the_catalogue_has_every_word_that_rust_says() {
-    use model::{Item, ItemState, Product, Reason, Setting};
-    let text = std::fs::read_to_string(top().join("assets/messages/en.json")).unwrap();
-    let catalogue: std::collections::BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
-    let word = |family: &str, value: serde_json::Value| format!("{family}.{}", value.as_str().unwrap());
-    let mut keys = vec![
-        "left-add_to_path".to_owned(),
-        "left-add_to_path-file".to_owned(),
-        "left-set_host".to_owned(),
-        "left-set_host-file".to_owned(),
-        "left-add_hosts".to_owned(),
-    ];
-    keys.extend(model::Note::WORDS.map(|note| format!("note-{note}")));
-    keys.extend(model::Key::ALL.iter().flat_map(|key| ["title", "text"].map(|what| format!("managed-{key}-{what}"))));
-    for reason in Reason::all() {
-        let texts = ["", ".why", ".refuse", ".undo", ".prompt"];
-        keys.extend(texts.map(|text| format!("reason-{reason}{text}")));
-    }
-    keys.extend(["recovery", "policy", "put_aside"].map(|what| format!("prompt-{what}")));
-    keys.extend(Product::ALL.map(|product| word("product", serde_json::json!(product))));
-    keys.extend([model::Bound::Directly, model::Bound::ByHelper].map(|b| word("ports-test", serde_json::json!(b))));
-    for item in Item::ALL {
-        let name = item.word();
-        keys.extend([format!("item-{name}"), format!("{name}-title"), format!("flag-{name}")]);
-        keys.extend(item.off_flag().map(|_| format!("flag-{name}-off")));
-        if item.settings() == [Setting::On, Setting::Off] {
-            keys.extend(["text", "refuse"].map(|text| format!("{name}.{text}")));
-        } else {
-            let settings = item.settings().iter().map(|setting| word(name, serde_json::json!(setting)));
-            keys.extend(settings.flat_map(|key| [format!("{key}-text"), key]));
-            keys.extend(item.depends_on().map(|_| format!("{name}-depends")));
-        }
-    }
-    keys.extend(Item::ALL.map(|item| format!("root-item-{}", item.word())));
-    keys.extend((1..=9).flat_map(|n| ["title", "text"].map(|what| format!("root-{n}-{what}"))));
-    keys.extend(["on", "off", "unsaid", "unread", "waits", "title"].map(|what| format!("root-here-{what}")));
-    keys.extend(["what", "root", "refuse", "undo"].map(|what| format!("explain-{what}")));
-    keys.extend(["policy-in_force", "policy-expired", "caution-programs_of", "caution-not_carried"].map(str::to_owned));
-    let decided = ["left", "muted", "refused.not_now", "refused.never", "adopted", "adopted.undone", "made_quiet"];
-    keys.extend(decided.map(|what| format!("decided-{what}")));
-    keys.extend(["unmuted", "refused", "unrefused", "already", "rest"].map(|what| format!("decided-{what}")));
-    keys.extend(["drift", "update", "taken_over", "password", "brought_over"].map(|what| format!("notice-{what}")));
-    keys.extend(ItemState::ALL.map(|state| word("state", serde_json::json!(state))));
-    let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.contains_key(*key)).collect();
-    assert!(missing.is_empty(), "the catalogue lacks {missing:?}");
-}
-
 // Starts the program, which `promises::programs` builds on Linux only.
 #[cfg(target_os = "linux")]
 #[test]

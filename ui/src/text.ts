@@ -77,4 +77,6 @@ export function day(seconds: number): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(seconds * 1000);
 }
 
-speak((window as { iechorWords?: Words }).iechorWords ?? ENGLISH);
+const given = (window as { iechorWords?: Words }).iechorWords;
+if (given) speak(given);
+else if (import.meta.env.DEV) speak(ENGLISH);

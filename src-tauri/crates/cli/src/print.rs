@@ -392,8 +392,8 @@ fn notes(outcome: &Outcome) {
 const CAUSE: usize = 2000;
 
 pub(crate) fn failure(failure: &Failure) {
-    complain!("iechor-setup: {}", failure.message);
-    for cause in &failure.causes {
+    complain!("iechor-setup: {}", failure.message_text());
+    for cause in failure.cause_texts() {
         let shown: String = cause.chars().take(CAUSE).collect();
         let more = if shown.len() < cause.len() { " …" } else { "" };
         complain!("  because: {}{more}", shown.replace('\n', "\n    "));
@@ -406,7 +406,8 @@ pub(crate) fn failure(failure: &Failure) {
         Undone::NotRolledBack => complain!("  nothing was undone, as you wanted"),
         Undone::Stand => complain!("  the changes were made and stand"),
     }
-    if !failure.help.is_empty() {
-        complain!("help: {}", failure.help);
+    let help = failure.help_text();
+    if !help.is_empty() {
+        complain!("help: {help}");
     }
 }

@@ -88,6 +88,11 @@ impl Catalogue {
         Some(if self.language == Language::Pseudo { longer(&text) } else { text })
     }
 
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
     /// The text of a message, or its id: ugly, and noticed.
     pub fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         self.find(id, values).unwrap_or_else(|| id.to_owned())

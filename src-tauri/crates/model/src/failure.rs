@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Said;
+
 /// Why a loop did not end well, for people and for programs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -9,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub struct Failure {
     /// What a program may branch on.
     pub code: Code,
-    /// What happened, with the path in single quotes.
+    /// What happened, with the path in single quotes; in English, as are the next two.
     pub message: String,
     /// Why, from the outside in.
     #[serde(default)]
@@ -17,9 +19,37 @@ pub struct Failure {
     /// What to do.
     #[serde(default)]
     pub help: String,
+    /// The same as messages of the catalogue, for whoever shows it to people.
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
+    pub said: Wording,
     /// What became of the steps that had run.
     #[serde(default)]
     pub undone: Undone,
+}
+
+/// What a failure says, as messages of the catalogue. What is missing here is shown as it stands in the failure.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Wording {
+    /// What happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub message: Option<Said>,
+    /// Why; as many as the failure has causes, or fewer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub causes: Vec<Option<Said>>,
+    /// What to do at a terminal. The window says the message `ID-window` instead where there is one, since nobody types a
+    /// command into a window.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub help: Option<Said>,
+}
+
+impl Wording {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// What became of the steps that had run before a failure.
@@ -116,7 +146,49 @@ impl Code {
 impl Failure {
     /// A failure before anything was changed.
     pub fn new(code: Code, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { code, message: message.into(), causes: Vec::new(), help: help.into(), undone: Undone::Nothing }
+        let (message, help) = (message.into(), help.into());
+        Self { code, message, causes: Vec::new(), help, said: Wording::default(), undone: Undone::Nothing }
+    }
+
+    /// A failure before anything was changed, as a message of the catalogue.
+    pub fn of(code: Code, message: Said) -> Self {
+        let mut failure = Self::new(code, message.english(), "");
+        failure.said.message = Some(message);
+        failure
+    }
+
+    /// With what to do.
+    #[must_use]
+    pub fn with_help(mut self, help: Said) -> Self {
+        self.help = help.english();
+        self.said.help = Some(help);
+        self
+    }
+
+    /// With one more cause, as a message of the catalogue.
+    #[must_use]
+    pub fn because_of(mut self, cause: Said) -> Self {
+        self.causes.push(cause.english());
+        self.said.causes.resize(self.causes.len() - 1, None);
+        self.said.causes.push(Some(cause));
+        self
+    }
+
+    /// What happened, in the language of this process.
+    pub fn message_text(&self) -> String {
+        self.said.message.as_ref().map_or_else(|| self.message.clone(), Said::text)
+    }
+
+    /// What to do, in the language of this process; empty if there is nothing to say.
+    pub fn help_text(&self) -> String {
+        self.said.help.as_ref().map_or_else(|| self.help.clone(), Said::text)
+    }
+
+    /// Why, from the outside in, in the language of this process.
+    pub fn cause_texts(&self) -> Vec<String> {
+        let said = |index: usize| self.said.causes.get(index).and_then(Option::as_ref);
+        let text = |(index, cause): (usize, &String)| said(index).map_or_else(|| cause.clone(), Said::text);
+        self.causes.iter().enumerate().map(text).collect()
     }
 
     /// An operation on a path that the system refused.

@@ -34,6 +34,7 @@ mod policy;
 mod receipt;
 mod record;
 mod report;
+mod said;
 mod simulated;
 
 pub use choices::{Ask, Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice, Refusal};
@@ -41,7 +42,7 @@ pub use conflict::{Conflict, Irreplaceable, Product};
 pub use drift::{Cause, Drift, Notice, NoticeKind, Owner};
 pub use earlier::{Earlier, Leftover, LeftoverKind};
 pub use explanation::{Change, DifferingLine, Effect, Explanation, Group, Paragraph};
-pub use failure::{Code, Failure, Undone};
+pub use failure::{Code, Failure, Undone, Wording};
 pub use item::{Item, Reason, Setting};
 pub use language::Language;
 pub use log::{LogAction, LogLine, minute_text, time_text};
@@ -56,4 +57,5 @@ pub use report::{
     Answer, Asked, Bound, Event, FirstStart, FirstStartDue, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword,
     Outcome, Person, Recovery, SetAside, Status, View,
 };
+pub use said::{Said, SaidValue};
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};
