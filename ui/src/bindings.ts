@@ -1129,7 +1129,7 @@ export type Failure = {
  */
 code: Code, 
 /**
- * What happened, with the path in single quotes.
+ * What happened, with the path in single quotes; in English, as are the next two.
  */
 message: string, 
 /**
@@ -1140,6 +1140,10 @@ causes: Array<string>,
  * What to do.
  */
 help: string, 
+/**
+ * The same as messages of the catalogue, for whoever shows it to people.
+ */
+said?: Wording, 
 /**
  * What became of the steps that had run.
  */
