@@ -1,3 +1,9 @@
+### What iEchor Setup says, in English: the file that all other languages follow.
+###
+### A message whose id has `-in_text` stands within a sentence. `failure-` and `cause-` begin in lower case, since a
+### terminal writes "error: " before them; the window raises the first letter. `-prompt` messages are parts of the list in
+### the password prompt: "iEchor Setup wants to link its tools in /usr/local/bin and install its helper …".
+
 app-title = iEchor Setup
 simulated = Simulated Mac
 
@@ -22,14 +28,14 @@ welcome-summary-bare = { $count ->
 }
 welcome-no_password = No password needed on this Mac
 welcome-nothing = Everything is already in place on this Mac.
-nothing-left = Nothing is left to do. Names of other products stay theirs, as you chose.
+nothing-left = Nothing is left to do. What other apps use stays theirs, as you chose.
 nothing-open = Setup has nothing to change, but not everything is as chosen: { $what }.
 nothing-open-item = { $item } ({ $state })
 nothing-unread = Setup has nothing to change, but it could not read everything.
 welcome-looking = Looking at this Mac…
 welcome-conflicts = { $count ->
-    [one] One name belongs to another product and stays as it is.
-   *[other] { $count } names belong to other products and stay as they are.
+    [one] One item is used by another app and stays as it is.
+   *[other] { $count } items are used by other apps and stay as they are.
 }
 not_now-text = You can set this up later, in Settings. Until then nothing asks for it.
 
@@ -100,10 +106,10 @@ cli-off-text = No links. Tools are run by their full path inside the app.
 
 socket-title = Default socket
 socket-text = Links /var/run/iechor.sock to the engine, also after every restart.
-socket-refuse = Without it, you set IECHOR_HOST for clients that look there.
+socket-refuse = Without it, you set IECHOR_HOST for tools that expect it there.
 
 ports-title = Privileged ports
-ports-text = Installs a helper for ports below 1024 on a specific address, such as 127.0.0.1:80.
+ports-text = Allows ports below 1024 on a specific address, such as 127.0.0.1:80, with a helper.
 ports-refuse = Without it, such ports work only on all addresses at once.
 hosts-title = Host names
 hosts-text = Names that iEchor needs lead to this Mac: by a line in /etc/hosts where they do not already.
@@ -148,16 +154,16 @@ needs_password = password
 needs_password-name = needs an administrator password
 needs_password-key = Asks for an administrator password.
 
-conflicts-title = Names that belong to others
+conflicts-title = Used by other apps
 conflicts-text = They stay as they are unless you choose otherwise. Replaced ones are kept and come back when you uninstall.
-conflicts-text-passing = It stays as it is unless you choose otherwise. macOS empties this folder at each restart, so a replaced one is kept only until then; the product it belongs to can make it again.
+conflicts-text-passing = It stays as it is unless you choose otherwise. macOS empties this folder at each restart, so a replaced one is kept only until then; the app it belongs to can make it again.
 conflicts-text-account = It stays as it is unless you choose otherwise.
 conflicts-dead = Leads nowhere, so it works for nobody
 conflicts-name_of = { $name } of { $owner }
 conflicts-fixed-directory = A folder is never replaced. If it is not needed, move it away in the Finder (Go > Go to Folder…), then look again.
 conflicts-fixed-backup_in_the_way = A backup of an earlier replacement lies beside it, so it cannot be backed up again. Look at both in the Finder (Go > Go to Folder…), and move away the one that is not needed.
 conflicts-fixed-spelling = It has the same name in another spelling, and could not be given back. If it is not needed, move it away in the Finder (Go > Go to Folder…), then look again.
-conflicts-fixed-other_account = It belongs to the set-up of { $user }. Only { $user } or an administrator can take that back.
+conflicts-fixed-other_account = It belongs to the setup of { $user }. Only { $user } or an administrator can take that back.
 conflicts-leave = Leave it, and don’t warn
 conflicts-leave_name = Leave it, and don’t warn: { $path }
 conflicts-keep = Keep theirs
@@ -223,10 +229,10 @@ uninstall-title = What will be removed
 uninstall-nothing-title = Nothing to remove
 uninstall-nothing = Nothing that iEchor Setup made is on this Mac.
 uninstall-keep = Keep my choices
-uninstall-keep-text = The next set-up then starts from what you chose.
+uninstall-keep-text = The next setup then starts from what you chose.
 uninstall-back = Comes back
 uninstall-stays = Stays
-uninstall-stays-choices = Your choices, for the next set-up.
+uninstall-stays-choices = Your choices, for the next setup.
 uninstall-app = The app itself, your containers and your images stay.
 removed-title = Everything was removed
 removed-title-kept = Everything but your choices was removed
@@ -267,7 +273,7 @@ root-7-text = Folders of this Mac that are bind mounted into containers keep the
 root-8-title = Enhanced Container Isolation
 root-8-text = It is for Business customers only. With it, each container runs in a Linux user namespace: root in the container is a user without privileges in the virtual machine. Containers are also isolated further from the iEchor daemon and from other services in the virtual machine. The way developers work stays the same.
 root-9-title = What was done, and how to take it back
-root-9-text = Each change that root makes during setup is a line in root’s log. Uninstalling takes all of them back, and gives back what was kept of other products.
+root-9-text = Each change that root makes during setup is a line in root’s log. Uninstalling takes all of them back, and gives back what was kept of other apps.
 root-here-title = Enhanced Container Isolation on this Mac
 root-here-on = Your organisation turned it on for this Mac and locked it.
 root-here-off = Your organisation turned it off for this Mac and locked it.
@@ -299,82 +305,81 @@ owner-package = the package { $id }
 owner-account = the account { $name }
 owner-unknown = an unknown owner
 report-intro = A report of iEchor Setup. Names of accounts, homes and this Mac were taken out. Nothing of it is sent anywhere: look through it before you give it to somebody.
-moved-account = Set-up was made for the account { $user } (uid { $uid }). This Mac was restored or moved, or the account was changed.
-moved-home = Set-up was made when the home was { $home }.
+moved-account = Setup was made for the account { $user } (uid { $uid }). This Mac was restored or moved, or the account was changed.
+moved-home = Setup was made when the home was { $home }.
 moved-root = What needs administrator rights was set up before, and nothing of it is recorded on this Mac: it was restored, moved or installed anew, or another account that shared it removed it.
 moved-mend = One repair makes everything as it was chosen.
 only_choices = iEchor Setup was uninstalled here, and your choices were kept.
-held_for = What runs with administrator rights was set up for { $user } (uid { $uid }), an account that is no longer on this Mac. Set-up for you takes it over or takes it back.
+held_for = What runs with administrator rights was set up for { $user } (uid { $uid }), an account that is no longer on this Mac. Setup for you takes it over or takes it back.
 
 reason-tools = So that the iEchor tools work in your terminal
 reason-tools-why = each tool in the app gets a link in a folder that terminals search
-reason-tools-refuse = If you leave this out, you run the tools by their full path.
-reason-tools-undo = Choose None, or uninstall: the links go, and what they replaced comes back.
+reason-tools-refuse = Without this, you run the tools by their full path.
+reason-tools-undo = Choose None, or uninstall: the links are removed, and what they replaced comes back.
 reason-tools-prompt = link its command-line tools in /usr/local/bin
 reason-tools_removed = Tool links that you do not use any more
 reason-tools_removed-why = the tools are not to be linked there any more
-reason-tools_removed-refuse = If you leave this out, they stay as they are.
+reason-tools_removed-refuse = Without this, they stay as they are.
 reason-tools_removed-undo = Choose the location again.
 reason-tools_removed-prompt = give up its links in /usr/local/bin
-reason-socket = So that every client finds the default socket
+reason-socket = For tools that expect /var/run/iechor.sock, such as IDEs and Testcontainers
 reason-socket-why = a link leads from /var/run/iechor.sock to your engine, and a startup task makes it again after each restart
-reason-socket-refuse = If you leave this out, set IECHOR_HOST for clients that look there.
-reason-socket-undo = Turn the default socket off: the link and the startup task go.
+reason-socket-refuse = Without this, set IECHOR_HOST for tools that expect it there.
+reason-socket-undo = Turn the default socket off: the link and the startup task are removed.
 reason-socket-prompt = link the default socket at every start
 reason-socket_removed = The default socket is no longer linked
 reason-socket_removed-why = the link and its startup task are not wanted any more
-reason-socket_removed-refuse = If you leave this out, the link comes back after each restart.
+reason-socket_removed-refuse = Without this, the link comes back after each restart.
 reason-socket_removed-undo = Turn the default socket on again.
 reason-socket_removed-prompt = remove the link of the default socket
 reason-ports = So that ports below 1024 work on a specific address
 reason-ports-why = macOS lets only root bind ports below 1024 on a specific address; a small helper does it on demand
-reason-ports-refuse = If you leave this out, such ports work only on all addresses at once.
-reason-ports-undo = Turn privileged ports off: the helper goes.
+reason-ports-refuse = Without this, such ports work only on all addresses at once.
+reason-ports-undo = Turn privileged ports off: the helper is removed.
 reason-ports-prompt = install its helper for ports below 1024
 reason-ports_removed = Ports below 1024 are given up
 reason-ports_removed-why = ports below 1024 are not wanted any more
-reason-ports_removed-refuse = If you leave this out, the helper stays as it is.
+reason-ports_removed-refuse = Without this, the helper stays as it is.
 reason-ports_removed-undo = Turn privileged ports on again.
 reason-ports_removed-prompt = give up its helper for ports below 1024
 reason-localhost = So that host names lead to this Mac
 reason-localhost-why = iEchor needs them; lines are added at the end of /etc/hosts, and all others stay but for those named here
-reason-localhost-refuse = If you leave this out, you see to it yourself.
-reason-localhost-undo = Choose None under Host names: the lines go.
+reason-localhost-refuse = Without this, you see to it yourself.
+reason-localhost-undo = Choose None under Host names: the lines are removed.
 reason-localhost-prompt = make host names lead to this Mac
 reason-localhost_removed = Host names are given up
-reason-localhost_removed-why = what set-up added to /etc/hosts is not wanted any more
-reason-localhost_removed-refuse = If you leave this out, the lines stay.
+reason-localhost_removed-why = what setup added to /etc/hosts is not wanted any more
+reason-localhost_removed-refuse = Without this, the lines stay.
 reason-localhost_removed-undo = Choose the host names again.
 reason-localhost_removed-prompt = give up its lines in /etc/hosts
 reason-context = So that the iechor command finds your engine
 reason-context-why = the context desktop-linux leads to your engine’s socket and is the one in use; nothing else in the client’s settings changes
-reason-context-refuse = If you leave this out, choose a context yourself or set IECHOR_HOST.
+reason-context-refuse = Without this, choose a context yourself or set IECHOR_HOST.
 reason-context-undo = Turn the context off, or uninstall: the one before is in use again.
 reason-context-prompt = set the context in use
-reason-context_removed = The context desktop-linux goes
+reason-context_removed = The context desktop-linux is removed
 reason-context_removed-why = it is not wanted any more, and the one before is in use again
-reason-context_removed-refuse = If you leave this out, the context stays.
+reason-context_removed-refuse = Without this, the context stays.
 reason-context_removed-undo = Turn the context on again.
 reason-context_removed-prompt = remove its context
 reason-path = So that terminals find the tools
 reason-path-why = the folder with the tools is added to PATH, in a marked place that is taken out again
-reason-path-refuse = If you leave this out, you add a line to your shell profile yourself.
-reason-path-undo = Choose Tell me, or uninstall: what was added goes.
+reason-path-refuse = Without this, you add a line to your shell profile yourself.
+reason-path-undo = Choose Tell me, or uninstall: what was added is removed.
 reason-path-prompt = add its tools to the PATH of every account
-reason-path_removed = What was added to PATH goes
+reason-path_removed = What was added to PATH is removed
 reason-path_removed-why = it is not wanted any more
-reason-path_removed-refuse = If you leave this out, the lines stay.
+reason-path_removed-refuse = Without this, the lines stay.
 reason-path_removed-undo = Choose it again.
 reason-path_removed-prompt = give up its addition to the PATH of every account
 reason-choices = So that your choices are remembered
 reason-choices-why = Settings shows them, and compares them with what is true; what an organisation set for the engine is carried to it
-reason-choices-refuse = This is always done.
-reason-choices-undo = The file goes with everything else when iEchor Setup is uninstalled.
+reason-choices-undo = The file is removed with everything else when iEchor Setup is uninstalled.
 reason-choices-prompt = carry your organisation’s settings to the engine
 reason-choices_removed = Your choices are forgotten
 reason-choices_removed-why = nothing of iEchor Setup stays; with --keep-data the file stays
-reason-choices_removed-refuse = If you keep them, the next set-up starts from them.
-reason-choices_removed-undo = The next set-up writes a new one.
+reason-choices_removed-refuse = If you keep them, the next setup starts from them.
+reason-choices_removed-undo = The next setup writes a new one.
 reason-choices_removed-prompt = forget your choices
 
 found-missing = nothing
@@ -411,9 +416,18 @@ effect-forget = Gone already; taken off the receipt
 effect-adopt = Stays as it is; noted that iEchor made it
 effect-hold = Stays as it is; noted that you use it too
 effect-release = Stays for other accounts; noted that you do not use it any more
-effect-load_job = macOS loads the background item
-effect-enable_job = macOS does not keep the background item switched off any more
-effect-unload_job = macOS unloads the background item
+effect-load_job = { $job ->
+    [helper] macOS loads the helper
+   *[task] macOS loads the startup task
+}
+effect-enable_job = { $job ->
+    [helper] macOS does not keep the helper switched off any more
+   *[task] macOS does not keep the startup task switched off any more
+}
+effect-unload_job = { $job ->
+    [helper] macOS unloads the helper
+   *[task] macOS unloads the startup task
+}
 
 product-other_i_echor = iEchor of another account
 product-docker_desktop = Docker Desktop
@@ -423,7 +437,7 @@ product-podman = Podman
 product-colima = Colima or Lima
 product-homebrew = Homebrew
 product-nix = Nix
-product-unknown = an unknown product
+product-unknown = an unknown app
 product-somebody = somebody else
 product-other_account = iEchor of { $user }
 
@@ -446,10 +460,10 @@ flag-ask-first-launch = Once, in a window at the first start (4.18 and later)
 flag-ask-when-needed = For one thing, when something needs it (4.15 to 4.17)
 flag-ask-helper-first = Once, for the helper, which then does the rest without a password (before 4.15)
 instead-cli = The tools are linked in ~/.iechor/bin instead, and the shell profile leads there: open a new terminal, or reload your shells.
-instead-socket = Clients find the engine by the context, or by IECHOR_HOST.
+instead-socket = Tools find the engine by the context, or by IECHOR_HOST.
 instead-ports = Ports below 1024 cannot be bound.
 instead-hosts = The line for /etc/hosts is said by iechor-setup status.
-asks = Set-up asks
+asks = Setup asks
 asks-managed = as your organisation has it
 first-title = Finish setting up iEchor Desktop
 first-title-instead = iEchor goes on without an administrator
@@ -473,8 +487,8 @@ first-instead-cli-tell = Linked in ~/.iechor/bin instead. New terminals find the
 first-instead-cli-none = Not linked anywhere.
 first-profile = the block that leads to the tools is in { $file }; uninstalling takes it out again
 first-instead-path = New terminals do not find the tools by themselves.
-first-instead-socket = Most clients find the engine by its context. For those that do not, there is a line below.
-first-instead-context = Clients do not find the engine by themselves.
+first-instead-socket = Most tools find the engine by its context. For those that do not, there is a line below.
+first-instead-context = Tools do not find the engine by themselves.
 first-instead-ports = Containers cannot use ports below 1024.
 first-instead-hosts = Names that do not lead to this Mac stay as they are.
 answer-unasked = done, nobody had to be asked
@@ -484,7 +498,7 @@ answer-denied = no administrator’s password was accepted; it is not asked abou
 answer-not_admin = needs an administrator, whom this account is not; nobody was asked
 answer-no_screen = there is no screen to ask on; nothing was done
 required = is there
-start-first_launch = Set-up was not finished yet, and its window asks what is wanted.
+start-first_launch = Setup was not finished yet, and its window asks what is wanted.
 flag-path = How terminals find tools in ~/.iechor/bin
 flag-path-tell = Say which line the shell profile needs
 flag-path-profile = Add a marked block to the profile of the login shell
@@ -520,13 +534,13 @@ notice-update = the app has something that is not set up yet
 notice-taken_over = iEchor of { $user } has it now
 notice-password = {" "}(an administrator's password is needed)
 notice-brought_over = What the update of iEchor brought, and needed no password, was set up.
-state-in_order = In order
+state-in_order = Working
 state-off = Off
 state-not_yet = Not set up yet
 state-differs = Needs repair
 state-switched_off = Switched off
 state-not_started = Not started
-state-taken = Used by another product
+state-taken = Used by another app
 state-taken-by = Used by { $owner }
 state-taken-note = Belongs to others: { $names }.
 state-partly = Partly
@@ -544,7 +558,7 @@ leftovers-next = to bring it over: iechor-setup apply; to remove it: iechor-setu
 leftovers-title = An earlier version of iEchor was on this Mac. What it left is brought over or removed:
 leftover-running_helper = The helper that always runs
 leftover-helper = The helper of an earlier version
-leftover-disabled = A background item that was switched off, as when the helper is removed by hand
+leftover-disabled = A startup task or helper that was switched off, as when the helper is removed by hand
 leftover-ln_task = The startup task that runs ln
 leftover-tools = Links to the tools
 leftover-profile = Lines in a shell profile, and the file that they read
@@ -588,7 +602,7 @@ note-block_removed = The lines of iEchor Setup were removed from { $path } and a
 note-block_removed-window = The lines of iEchor Setup were removed from { $path } and are not added again. To add them: choose Tell me and apply, then My profile.
 prompt-recorded = note who uses what it set up
 prompt-take_over = take the default socket over from { $user }
-prompt-helper_first = let programs of this account make all later changes of set-up without a password
+prompt-helper_first = let programs of this account make all later changes of setup without a password
 prompt-recovery = undo an interrupted run first
 prompt-policy = lift the registry access policy of this Mac
 prompt-comment_out = comment out the lines that lead them elsewhere
@@ -632,12 +646,12 @@ done-lead = { $count ->
 }
 done-lead-none = Everything was already in place.
 done-verified = Checked on this Mac
-done-left = Left to you
-done-notes = Worth knowing
+done-left = What’s left to do
+done-notes = Notes
 left-add_to_path = Add this line to your shell profile (for zsh: ~/.zprofile), so that new terminals find the tools:
 left-add_to_path-file = Add this line to { $file }, so that new terminals find the tools:
-left-set_host = For clients that look for the default socket, add this line to your shell profile (for zsh: ~/.zprofile):
-left-set_host-file = For clients that look for the default socket, add this line to { $file }:
+left-set_host = For tools that expect the default socket, add this line to your shell profile (for zsh: ~/.zprofile):
+left-set_host-file = For tools that expect the default socket, add this line to { $file }:
 left-add_hosts = Not led to this Mac yet. Add to /etc/hosts:
 
 failed-cancelled = Cancelled
@@ -707,7 +721,7 @@ help-io = See in the Finder (Get Info) whether it is locked, and whether the dis
 help-not_verified = Something may have changed it meanwhile. Try again: you see first what would change.
 
 settings-title = Advanced
-settings-lead = What iEchor set up on this Mac, and whether it still holds.
+settings-lead = What iEchor set up on this Mac, and whether it still works.
 settings-same = Nothing to apply.
 settings-differs = What differs
 
@@ -814,7 +828,7 @@ managed-PrivilegedPorts-title = Privileged ports
 managed-PrivilegedPorts-text = Whether the privileged helper may bind ports below 1024.
 managed-HostNames-title = Host names
 managed-HostNames-text = Which host names lead to this Mac: localhost, kubernetes, both with a comma between, or an empty text for none.
-managed-Ask-title = When set-up asks
+managed-Ask-title = When setup asks
 managed-Ask-text = first-launch (a window at the first start), when-needed (for one thing at a time) or helper-first (once, for the helper).
 managed-HiddenItems-title = Hidden items
 managed-HiddenItems-text = Items that the window does not show, separated by commas: tools, path, socket, context, ports, hosts.

@@ -62,10 +62,11 @@ export function said(change: Change): Said {
     case 'adopt':
     case 'hold':
     case 'release':
+      return only(t(`effect-${change.effect}`));
     case 'load_job':
     case 'enable_job':
     case 'unload_job':
-      return only(t(`effect-${change.effect}`));
+      return only(t(`effect-${change.effect}`, { job: change.path.includes('vmnetd') ? 'helper' : 'task' }));
   }
 }
 
