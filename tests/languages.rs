@@ -97,7 +97,9 @@ fn the_catalogue_has_every_word_that_rust_says() {
     keys.extend(model::Key::ALL.iter().flat_map(|key| ["title", "text"].map(|what| format!("managed-{key}-{what}"))));
     for reason in Reason::all() {
         let texts = ["", "-why", "-refuse", "-undo", "-prompt"];
-        keys.extend(texts.map(|text| format!("reason-{reason}{text}")));
+        // What was chosen is always written down: nothing is said of doing without.
+        let always = |key: &String| key != "reason-choices-refuse";
+        keys.extend(texts.map(|text| format!("reason-{reason}{text}")).into_iter().filter(always));
     }
     keys.extend(["recovery", "policy", "put_aside"].map(|what| format!("prompt-{what}")));
     keys.extend(Product::ALL.map(|product| word("product", serde_json::json!(product))));

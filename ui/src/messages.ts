@@ -575,7 +575,6 @@ export type Key =
   | 'prompt-why'
   | 'reason-choices'
   | 'reason-choices-prompt'
-  | 'reason-choices-refuse'
   | 'reason-choices-undo'
   | 'reason-choices-why'
   | 'reason-choices_removed'
