@@ -75,7 +75,7 @@ fn records_that_cannot_be_read_are_no_dead_end() {
         chown(&closed, Some(0), Some(0)).unwrap();
         fs::set_permissions(&closed, fs::Permissions::from_mode(0o600)).unwrap();
         mac.setup(&["apply", "--no-ports", "--yes"]).exits(1).says(what).says("Files & Folders").says("help:");
-        mac.setup(&["status"]).exits(3).says(what).says("Files & Folders").says("In order");
+        mac.setup(&["status"]).exits(3).says(what).says("Files & Folders").says("Working");
         chown(&closed, Some(501), Some(20)).unwrap();
         fs::set_permissions(&closed, fs::Permissions::from_mode(mode & 0o7777)).unwrap();
     }
@@ -106,7 +106,7 @@ fn a_folder_of_the_persons_own_that_is_closed_to_them_is_no_dead_end() {
         // Only the tools need ~/.iechor; the other directories contain all of the person's files.
         let dot = name == ".iechor";
         let said = if dot { "Not readable" } else { "was not looked at" };
-        mac.setup(&["status"]).exits(if dot { 3 } else { 0 }).says(said).says("In order");
+        mac.setup(&["status"]).exits(if dot { 3 } else { 0 }).says(said).says("Working");
         mac.setup(&["repair", "--yes"]).exits(1).says(name);
         let said = if dot { "not done: '/Users/dev/.iechor' belongs to root" } else { "was not looked at" };
         let taken =
@@ -127,7 +127,7 @@ fn a_home_that_macos_has_not_filled_yet_is_left_to_it() {
     let before = mac.tree();
     mac.setup(&["install", "--user", "dev"]).exits(0).says("'/Users/dev/Library' is missing").says("first start");
     assert!(!library.exists());
-    mac.setup(&["status"]).exits(0).says("In order");
+    mac.setup(&["status"]).exits(0).says("Working");
     mac.setup(&["uninstall", "--yes"]).exits(0);
     assert_eq!(mac.difference(&before), [""; 0]);
 }
@@ -182,7 +182,7 @@ fn an_account_that_never_logged_in_gets_roots_part_and_the_rest_at_its_first_sta
         .says("at their first start");
     assert!(!home.exists(), "macOS makes the home, and makes it whole");
     assert!(mac.at(names::HELPER).exists() && mac.at("/usr/local/bin/iechor").is_symlink());
-    mac.setup(&["--as", "dev", "status"]).exits(0).says("In order");
+    mac.setup(&["--as", "dev", "status"]).exits(0).says("Working");
     mac.setup(&["install", "--user", "dev"]).exits(0).says("nothing was changed");
     // The account logs in and opens the app.
     fs::rename(&aside, &home).unwrap();

@@ -282,7 +282,7 @@ fn names_of_others_stay_theirs_at_a_first_start_and_nothing_of_them_is_said_to_b
     symlink("/Users/dev/.orbstack/run/docker.sock", mac.at(names::DEFAULT_SOCKET)).unwrap();
     let link = |path: &str| fs::read_link(mac.at(path)).unwrap();
     let (kubectl, socket) = (link("/usr/local/bin/kubectl"), link(names::DEFAULT_SOCKET));
-    mac.setup(&["start"]).exits(0).says("Default socket           Used by another product");
+    mac.setup(&["start"]).exits(0).says("Default socket           Used by another app");
     assert_eq!((link("/usr/local/bin/kubectl"), link(names::DEFAULT_SOCKET)), (kubectl, socket));
     mac.setup(&["require", "socket"]).exits(1).says("iechor-setup repair socket");
 }
@@ -291,9 +291,9 @@ fn names_of_others_stay_theirs_at_a_first_start_and_nothing_of_them_is_said_to_b
 fn a_person_can_choose_the_mode_and_an_organisation_decides_it() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
     // Chosen alone, nothing is set up before the first start asks.
-    mac.setup(&["plan", "--ask", "when-needed"]).exits(0).says("Set-up asks: when-needed");
+    mac.setup(&["plan", "--ask", "when-needed"]).exits(0).says("Setup asks: when-needed");
     mac.setup(&["apply", "--ask", "when-needed", "--yes"]).exits(0);
-    mac.setup(&["status"]).says("Set-up asks: when-needed");
+    mac.setup(&["status"]).says("Setup asks: when-needed");
     let asked = json(&mac.setup(&["--json", "start"]).exits(0))["first_start"]["asked"].clone();
     assert_eq!(asked[0], json!({ "item": "cli", "answer": "denied" }));
     assert_eq!(json(&mac.setup(&["--json", "status"]))["ask"], "when-needed");

@@ -82,7 +82,7 @@ fn the_context_is_set_up_without_a_password_and_uninstalling_leaves_the_mac_as_i
     assert_eq!(fs::metadata(mac.at(CONFIG)).unwrap().mode() & 0o777, 0o600);
     let meta = fs::read_to_string(mac.at(&format!("{STORE}/{ID}/meta.json"))).unwrap();
     assert!(meta.contains("unix:///Users/dev/.iechor/run/iechor.sock") && !meta.contains('\n'), "{meta}");
-    mac.setup(&["status"]).exits(0).says("Context                  In order");
+    mac.setup(&["status"]).exits(0).says("Context                  Working");
     mac.setup(&["context", "show"]).exits(0).says("desktop-linux, which leads to unix:///Users/dev/");
     mac.setup(&["uninstall", "--yes"]).exits(0).says("nothing of iEchor Setup remains");
     assert_eq!(mac.difference(&before), [""; 0]);
@@ -207,7 +207,7 @@ fn only_the_context_fails(mac: &Mac, says: &str) {
     let after = fs::symlink_metadata(mac.at(CONFIG)).ok().map(|stat| (stat.len(), stat.mode(), stat.ino()));
     assert_eq!(before, after);
     let began = Instant::now();
-    mac.setup(&["status"]).exits(3).says("Privileged ports         In order").says("Not readable");
+    mac.setup(&["status"]).exits(3).says("Privileged ports         Working").says("Not readable");
     assert!(began.elapsed() < Duration::from_secs(3), "status took {:?}", began.elapsed());
     mac.setup(&["uninstall", "--yes"]);
     assert!(!mac.at(names::HELPER).exists());
@@ -236,7 +236,7 @@ fn a_context_store_that_is_a_file_is_named_and_stops_nothing_else() {
     own(&mac.at("/Users/dev/.iechor/contexts"));
     mac.answers(PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0).says("contexts' is not a directory");
-    mac.setup(&["status"]).exits(3).says("Privileged ports         In order");
+    mac.setup(&["status"]).exits(3).says("Privileged ports         Working");
     mac.setup(&["uninstall", "--yes"]);
     assert_eq!(fs::read_to_string(mac.at("/Users/dev/.iechor/contexts")).unwrap(), "a file");
 }

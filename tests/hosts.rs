@@ -245,7 +245,7 @@ fn a_file_that_cannot_be_changed_is_named_with_what_to_do_and_all_else_is_set_up
         hosts.mac.setup(&["plan", "--ports", "--hosts", "both"]).exits(0);
         assert!(began.elapsed() < LIMIT, "{says}: {:?}", began.elapsed());
         hosts.apply(&["--ports", "--hosts", "both"]).exits(3).says(says).says(help).says("--no-hosts");
-        hosts.status().exits(3).says("Privileged ports         In order").says(says);
+        hosts.status().exits(3).says("Privileged ports         Working").says(says);
         // Without it nothing is wrong.
         hosts.apply(&["--ports", "--no-hosts"]).exits(0);
         hosts.mac.setup(&["uninstall", "--yes"]);
@@ -273,7 +273,7 @@ fn a_file_of_10_mib_that_has_the_names_is_read_in_no_time() {
     hosts.apply(&["--hosts", "both"]).exits(0);
     assert_eq!(hosts.text(), before);
     let began = Instant::now();
-    hosts.status().exits(0).says("Host names               In order");
+    hosts.status().exits(0).says("Host names               Working");
     assert!(began.elapsed() < LIMIT, "{:?}", began.elapsed());
 }
 

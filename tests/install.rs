@@ -56,9 +56,9 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     fs::write(&hosts, after.replace("127.0.0.1\tlocalhost\r\n", "")).unwrap();
     mac.setup(&["status"]).exits(3).says("/etc/hosts");
-    mac.setup(&["repair", "--yes"]).exits(3).says("Host names               In order");
+    mac.setup(&["repair", "--yes"]).exits(3).says("Host names               Working");
     assert_eq!(fs::read_to_string(&hosts).unwrap(), after);
-    mac.setup(&["status"]).exits(3).says("Host names               In order");
+    mac.setup(&["status"]).exits(3).says("Host names               Working");
     // Lines of others stay, wherever they are.
     fs::write(&hosts, format!("127.0.0.2 first\n{after}127.0.0.3 last\n")).unwrap();
     mac.setup(&["apply", "--no-hosts", "--yes"]).exits(0);
@@ -72,7 +72,7 @@ fn localhost_leads_to_this_mac_afterwards_and_the_rest_of_the_file_is_not_touche
     std::os::unix::fs::symlink("/etc/elsewhere", &hosts).unwrap();
     mac.setup(&INSTALL).exits(3).says("'/etc/hosts' is a link").says("--no-hosts");
     // All else is set up.
-    mac.setup(&["status"]).exits(3).says("Privileged ports         In order").says("Cannot be set up");
+    mac.setup(&["status"]).exits(3).says("Privileged ports         Working").says("Cannot be set up");
     mac.setup(&[&INSTALL[..], &["--no-hosts"]].concat()).exits(0);
     mac.setup(&["uninstall", "--yes"]).exits(0);
 }

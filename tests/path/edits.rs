@@ -94,7 +94,7 @@ fn a_run_that_is_killed_anywhere_leaves_the_profile_as_it_was_or_as_it_should_be
                 assert!(at > 8, "{at}");
                 break;
             }
-            mac.setup(&["status"]).says("In order");
+            mac.setup(&["status"]).says("Working");
             let now = profile(&mac);
             let is_done =
                 plan::has_block(&now) == (run == &PROFILE) && plan::edited(Some(&now), &[], &[]).unwrap() == without;

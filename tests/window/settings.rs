@@ -131,7 +131,7 @@ async fn host_names_have_a_card_that_shows_the_missing_line_and_repairs_it() -> 
     window.says("Host names").await?;
     window.click("primary").await?;
     window.screen("settings").await?;
-    assert!(window.find(card).await?.text().await?.contains("In order"));
+    assert!(window.find(card).await?.text().await?.contains("Working"));
     assert_eq!(fs::read_to_string(&hosts)?, right);
     // What cannot be made is said, with what to do, in words for a window.
     fs::remove_file(&hosts)?;
@@ -185,7 +185,7 @@ async fn one_item_is_repaired_alone_where_others_differ_too_and_its_lines_are_sh
     window.screen("settings").await?;
     assert_eq!(fs::read_to_string(&plist)?, right);
     assert!(fs::symlink_metadata(&tool).is_err());
-    assert!(window.find("[data-testid='card-ports']").await?.text().await?.contains("In order"));
+    assert!(window.find("[data-testid='card-ports']").await?.text().await?.contains("Working"));
     assert!(window.find("[data-testid='card-cli']").await?.text().await?.contains("Needs repair"));
     // Of the only one that differs, the button for all says the same.
     assert!(!window.text().await?.contains("Repair Only This"));

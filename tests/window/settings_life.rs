@@ -240,7 +240,7 @@ async fn what_a_rival_took_is_left_to_them_at_once_and_taken_back_with_one_passw
     window.click("primary").await?;
     window.screen("settings").await?;
     let card = window.find("[data-testid='card-socket']").await?.text().await?;
-    assert!(card.contains("In order") && !card.contains("Left to others"), "{card}");
+    assert!(card.contains("Working") && !card.contains("Left to others"), "{card}");
     window.close().await?;
     assert!(fs::read_link(&socket)?.ends_with(".iechor/run/iechor.sock"));
     mac.setup(&["status"]).exits(0);

@@ -88,7 +88,7 @@ function differences(before: FileState, after: FileState, backup: boolean): Diff
   return all;
 }
 
-// What differs today, once for each path: that a background item is loaded anew belongs to the change of its file.
+// What differs today, once for each path: that a job is loaded anew belongs to the change of its file.
 export function drift(changes: Change[]): Change[] {
   const isJob = (change: Change) => /_job$/.test(change.effect);
   const files = new Set(changes.filter((change) => !isJob(change)).map((change) => change.path));

@@ -28,16 +28,16 @@ pub(crate) struct ChoiceArgs {
     /// Kubernetes is not used
     #[arg(long, overrides_with = "kubernetes")]
     no_kubernetes: bool,
-    /// When set-up asks: once in a window, for one thing when something needs it, or once for the helper that then
+    /// When setup asks: once in a window, for one thing when something needs it, or once for the helper that then
     /// does everything
     #[arg(long, value_name = "WHEN", value_parser = PossibleValuesParser::new(Ask::ALL.map(|ask| {
-        PossibleValue::new(ask.word()).help(catalogue::say(&format!("flag-ask-{}", ask.word())))
+        PossibleValue::new(ask.word()).help(catalogue::english(&format!("flag-ask-{}", ask.word())))
     })))]
     ask: Option<String>,
-    /// Back up and replace this name of another product (can be repeated)
+    /// Back up and replace this name of another app (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     replace: Vec<FileName>,
-    /// Leave this name to the other product for good, and warn of it no more (can be repeated)
+    /// Leave this name to the other app for good, and warn of it no more (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     leave: Vec<FileName>,
 }
@@ -65,7 +65,7 @@ impl ItemFlags {
 impl Args for ItemFlags {
     fn augment_args(command: clap::Command) -> clap::Command {
         Item::ALL.into_iter().fold(command, |command, item| {
-            let help = |end: &str| catalogue::say(&format!("flag-{}{end}", item.word()));
+            let help = |end: &str| catalogue::english(&format!("flag-{}{end}", item.word()));
             let argument = Arg::new(item.flag()).long(item.flag()).help(help(""));
             let off = item.off_flag();
             let argument = match is_switch(item) {
@@ -74,14 +74,14 @@ impl Args for ItemFlags {
                     // What has an option of its own is no value as well.
                     let said = |setting: &&Setting| !(off.is_some() && setting.is_off());
                     let values = item.settings().iter().filter(said).map(|setting| {
-                        let value = PossibleValue::new(setting.word()).help(help(&format!(".{}", setting.word())));
+                        let value = PossibleValue::new(setting.word()).help(help(&format!("-{}", setting.word())));
                         if *setting == Setting::Both { value.aliases(BOTH) } else { value }
                     });
                     argument.value_name("WHICH").value_parser(PossibleValuesParser::new(values))
                 }
             };
             let Some(off) = off else { return command.arg(argument) };
-            let not = Arg::new(off).long(off).action(ArgAction::SetTrue).overrides_with(item.flag()).help(help(".off"));
+            let not = Arg::new(off).long(off).action(ArgAction::SetTrue).overrides_with(item.flag()).help(help("-off"));
             command.arg(argument.overrides_with(off)).arg(not)
         })
     }

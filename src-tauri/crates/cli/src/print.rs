@@ -189,10 +189,9 @@ fn note_text(note: &Note) -> String {
     let value = serde_json::to_value(note).unwrap_or_default();
     let Some(fields) = value.as_object() else { return String::new() };
     let key = fields.get("note").and_then(|word| word.as_str()).unwrap_or_default();
-    fields.iter().fold(say(&format!("note-{key}")), |text, (name, value)| {
-        let value = value.as_str().unwrap_or_default().replace(char::is_control, "\u{fffd}");
-        text.replace(&format!("{{{name}}}"), &value)
-    })
+    let plain = |value: &serde_json::Value| value.as_str().unwrap_or_default().replace(char::is_control, "\u{fffd}");
+    let values: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), plain(value).into())).collect();
+    model::catalogue::spoken().say(&format!("note-{key}"), &values)
 }
 
 /// What else is worth knowing of an item.

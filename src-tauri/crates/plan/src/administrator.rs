@@ -95,6 +95,11 @@ fn say_of(reason: model::Reason, what: &str) -> String {
     say(&format!("reason-{reason}{what}"))
 }
 
+/// Which job a change is of, as messages choose by it.
+fn job(change: &Change) -> &'static str {
+    if change.path == names::HELPER_PLIST { "helper" } else { "task" }
+}
+
 /// What becomes of a path, in words.
 fn words(change: &Change) -> String {
     match &change.effect {
@@ -112,9 +117,9 @@ fn words(change: &Change) -> String {
         Effect::Adopt => say("effect-adopt"),
         Effect::Hold => say("effect-hold"),
         Effect::Release => say("effect-release"),
-        Effect::LoadJob => say("effect-load_job"),
-        Effect::EnableJob => say("effect-enable_job"),
-        Effect::UnloadJob => say("effect-unload_job"),
+        Effect::LoadJob => text!("effect-load_job", job = job(change)),
+        Effect::EnableJob => text!("effect-enable_job", job = job(change)),
+        Effect::UnloadJob => text!("effect-unload_job", job = job(change)),
     }
 }
 
