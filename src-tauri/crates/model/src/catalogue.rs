@@ -52,7 +52,7 @@ impl Catalogue {
     pub fn of(language: Language) -> &'static Self {
         let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
         let place = &mut read[usize::from(language.index())];
-        *place.get_or_insert_with(|| Box::leak(Box::new(Self::read(language))))
+        place.get_or_insert_with(|| Box::leak(Box::new(Self::read(language))))
     }
 
     fn read(language: Language) -> Self {
