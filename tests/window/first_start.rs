@@ -11,7 +11,8 @@ use promises::Mac;
 use simulator::Kind;
 use window_promises::{Look, Window, assert_unchanged, key};
 
-const IF_NEEDED: Look<'static> = Look { dark: false, arguments: &["--if-needed"], through: None, account: None };
+const IF_NEEDED: Look<'static> =
+    Look { dark: false, arguments: &["--if-needed"], through: None, account: None, language: "en" };
 
 fn asking(kind: Kind, answer: PromptAnswer, ask: Ask) -> Mac {
     let mac = Mac::new(kind, answer);

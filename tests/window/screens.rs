@@ -16,7 +16,7 @@ async fn pictures_of_every_screen() -> Result<()> {
     let directory = top().join("target/screens");
     fs::create_dir_all(&directory)?;
     for dark in [false, true] {
-        let look = Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() };
+        let look = Look { dark, ..Look::default() };
         let name = |screen: &str| directory.join(format!("{screen}-{}.png", if dark { "dark" } else { "light" }));
 
         let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
@@ -179,7 +179,7 @@ async fn pictures_of_what_differs_and_of_a_list_that_a_run_waits_with() -> Resul
     let directory = top().join("target/screens");
     fs::create_dir_all(&directory)?;
     for (dark, long) in [(false, false), (true, false), (false, true)] {
-        let look = Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() };
+        let look = Look { dark, ..Look::default() };
         let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
         let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
         let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
@@ -225,7 +225,7 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
     let directory = top().join("target/screens");
     fs::create_dir_all(&directory)?;
     for (dark, long) in [(false, false), (true, false), (false, true)] {
-        let look = Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() };
+        let look = Look { dark, ..Look::default() };
         let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
         let name = |screen: &str| directory.join(format!("{screen}-{end}.png"));
         let show =
@@ -439,7 +439,7 @@ async fn pictures_of_what_an_organisation_decides() -> Result<()> {
     let directory = top().join("target/screens");
     fs::create_dir_all(&directory)?;
     for (dark, long) in [(false, false), (true, false), (false, true)] {
-        let look = Look { dark, language: ["en", "en-XA"][usize::from(long)], ..Look::default() };
+        let look = Look { dark, ..Look::default() };
         let end = if long { "long" } else { ["light", "dark"][usize::from(dark)] };
         let name = |screen: &str| directory.join(format!("11-{screen}-{end}.png"));
         let opened = async |mac: &Mac, look: Look<'static>| -> Result<Window> {

@@ -12,7 +12,8 @@ use promises::Mac;
 use simulator::Kind;
 use window_promises::{Look, Window, assert_unchanged, key};
 
-const IF_NEEDED: Look<'static> = Look { dark: false, arguments: &["--if-needed"], through: None, account: None };
+const IF_NEEDED: Look<'static> =
+    Look { dark: false, arguments: &["--if-needed"], through: None, account: None, language: "en" };
 
 /// A Mac on which what is recommended was set up.
 fn set_up(kind: Kind, more: &[&str]) -> Mac {

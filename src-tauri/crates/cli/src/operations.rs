@@ -15,7 +15,7 @@ pub(crate) fn run(team: Option<&str>, json: bool) -> Result<u8, Failure> {
     if json {
         output::print_json(&all);
     } else {
-        all.operations.iter().for_each(|operation| print(operation));
+        all.operations.iter().for_each(print);
     }
     output::all_printed()?;
     Ok(0)

@@ -20,8 +20,8 @@ pub struct Failure {
     #[serde(default)]
     pub help: String,
     /// The same as messages of the catalogue, for whoever shows it to people.
-    #[serde(default, skip_serializing_if = "Wording::is_empty")]
-    pub said: Wording,
+    #[serde(default, skip_serializing_if = "is_empty")]
+    pub said: Box<Wording>,
     /// What became of the steps that had run.
     #[serde(default)]
     pub undone: Undone,
@@ -46,10 +46,10 @@ pub struct Wording {
     pub help: Option<Said>,
 }
 
-impl Wording {
-    fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
+// serde gives the field as it is.
+#[allow(clippy::borrowed_box)]
+fn is_empty(said: &Box<Wording>) -> bool {
+    **said == Wording::default()
 }
 
 /// What became of the steps that had run before a failure.
@@ -147,7 +147,7 @@ impl Failure {
     /// A failure before anything was changed.
     pub fn new(code: Code, message: impl Into<String>, help: impl Into<String>) -> Self {
         let (message, help) = (message.into(), help.into());
-        Self { code, message, causes: Vec::new(), help, said: Wording::default(), undone: Undone::Nothing }
+        Self { code, message, causes: Vec::new(), help, said: Box::default(), undone: Undone::Nothing }
     }
 
     /// A failure before anything was changed, as a message of the catalogue.

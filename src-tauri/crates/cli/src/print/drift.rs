@@ -19,7 +19,7 @@ pub(super) fn of_change(item: &ItemStatus, change: &Change) {
 pub(super) fn of(item: &ItemStatus, path: &str) {
     for drift in item.drift.iter().filter(|drift| drift.path == path) {
         let Drift { expected, found, since, owner, cause, .. } = drift;
-        let owner = owner.as_ref().map(|owner| owner_text(owner));
+        let owner = owner.as_ref().map(owner_text);
         let states = if owner.is_some() { "drift-states-of" } else { "drift-states" };
         let found = found_text(expected, found);
         say!(

@@ -1,0 +1,173 @@
+//! Whoever reads one language meets no word of another: all that the terminal says, in the pseudo-language, in which every
+//! vowel of a message is accented. A vowel without an accent is a value (a path, a name, what is typed), or is English that
+//! no message has.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{collections::BTreeSet, fs};
+
+use model::{Item, PromptAnswer, Setting, names};
+use promises::Mac;
+use simulator::Kind;
+
+/// What is never translated: names of accounts and products, what is typed, and what a file of settings says.
+const NAMES: [&str; 18] = [
+    "iechor",
+    "dev",
+    "admin",
+    "root",
+    "uid",
+    "kubectl",
+    "compose",
+    "docker",
+    "orbstack",
+    "homebrew",
+    "kubernetes",
+    "localhost",
+    "desktop",
+    "linux",
+    "json",
+    "settings",
+    "toml",
+    "export",
+];
+
+/// Returns the words of this text that no message can have said.
+fn foreign(text: &str) -> BTreeSet<String> {
+    let typed: BTreeSet<&str> = Item::ALL
+        .iter()
+        .flat_map(|item| item.settings().iter().map(|s: &Setting| s.word()).chain([item.word()]))
+        .collect();
+    let mut found = BTreeSet::new();
+    for line in text.lines() {
+        // Between single quotes: a path, or what another program said. Indented by four: a line to be typed.
+        let line: String = line.split('\'').step_by(2).collect::<Vec<_>>().join(" ");
+        for token in line.split_whitespace() {
+            // Paths, variables, options, addresses, permissions.
+            if token.contains(['/', '=', '_', '@', '\\', '.']) || token.starts_with(['-', '[']) && token.contains('-') {
+                continue;
+            }
+            for word in token.split(|c: char| !c.is_alphabetic()) {
+                let english = word.chars().count() > 1 && word.chars().any(|c| "aeiouAEIOU".contains(c));
+                let small = word.to_lowercase();
+                if english
+                    && !NAMES.contains(&small.as_str())
+                    && !typed.contains(small.as_str())
+                    && !word.chars().all(char::is_uppercase)
+                {
+                    found.insert(format!("{word}: {}", line.trim()));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Says it in the pseudo-language and returns what was not.
+fn said(mac: &Mac, arguments: &[&str]) -> BTreeSet<String> {
+    let ran = mac.setup(&[&["--lang", "en-XA"], arguments].concat());
+    foreign(&ran.said()).into_iter().map(|word| format!("{}: {word}", arguments.join(" "))).collect()
+}
+
+fn all_in(mac: &Mac, commands: &[&[&str]]) -> BTreeSet<String> {
+    commands.iter().flat_map(|command| said(mac, command)).collect()
+}
+
+fn none(found: &BTreeSet<String>) {
+    let lines: Vec<_> = found.iter().map(String::as_str).collect();
+    assert!(lines.is_empty(), "{} words are not of the language:\n{}", lines.len(), lines.join("\n"));
+}
+
+const LOOKS: [&[&str]; 5] =
+    [&["status"], &["-v", "plan", "--recommended"], &["policy"], &["start"], &["explain", "socket"]];
+const DONE: [&[&str]; 4] =
+    [&["apply", "--recommended", "--yes"], &["repair", "--yes"], &["apply"], &["uninstall", "--yes"]];
+
+#[test]
+fn every_kind_of_mac_is_told_of_in_the_language() {
+    let mut found = BTreeSet::new();
+    for kind in Kind::ALL {
+        let mac = Mac::new(kind, PromptAnswer::Allow);
+        for command in DONE {
+            found.extend(all_in(&mac, &LOOKS));
+            found.extend(said(&mac, command));
+        }
+    }
+    none(&found);
+}
+
+#[test]
+fn what_was_changed_by_others_and_what_was_decided_is_told_in_the_language() {
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(3);
+    let drifts: [&dyn Fn(); 4] = [
+        &|| fs::remove_file(mac.at(names::DEFAULT_SOCKET)).unwrap(),
+        &|| fs::write(mac.at(names::HELPER_PLIST), "other").unwrap(),
+        &|| drop(fs::remove_file(mac.at(names::SOCKET_PLIST))),
+        &|| fs::write(mac.at(names::STARTUP), "other").unwrap(),
+    ];
+    let mut found = BTreeSet::new();
+    for drift in drifts {
+        drift();
+        found.extend(all_in(&mac, &LOOKS));
+    }
+    let decisions: [&[&str]; 8] = [
+        &["mute", "ports"],
+        &["mute", "--undo", "ports"],
+        &["refuse", "ports"],
+        &["refuse", "--undo", "ports"],
+        &["adopt", "socket"],
+        &["mute"],
+        &["refuse"],
+        &["repair", "ports", "--yes"],
+    ];
+    for decision in decisions {
+        found.extend(said(&mac, decision));
+        found.extend(said(&mac, &["status"]));
+    }
+    none(&found);
+}
+
+#[test]
+fn what_fails_is_told_in_the_language() {
+    let mut found = BTreeSet::new();
+    for (kind, answer) in [
+        (Kind::Fresh, PromptAnswer::Cancel),
+        (Kind::Fresh, PromptAnswer::Deny),
+        (Kind::StandardUser, PromptAnswer::Deny),
+    ] {
+        let mac = Mac::new(kind, answer);
+        found.extend(said(&mac, &["apply", "--recommended", "--yes"]));
+        found.extend(all_in(&mac, &LOOKS));
+    }
+    // A place that cannot be written, a file that is damaged, an app that is gone.
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let settings = format!("/Users/dev/{}/{}", names::USER_RECORDS, names::SETTINGS_FILE);
+    for path in [settings.as_str(), names::HELPER_PLIST, names::DEFAULT_SOCKET, "/usr/local/bin"] {
+        let at = mac.at(path);
+        let aside = at.with_extension("aside");
+        fs::rename(&at, &aside).unwrap();
+        for other in ["file", "directory", "nothing"] {
+            match other {
+                "file" => fs::write(&at, "{ other").unwrap(),
+                "directory" => fs::create_dir(&at).unwrap(),
+                _ => (),
+            }
+            for command in [
+                &["status"][..],
+                &["plan"],
+                &["repair", "--yes"],
+                &["apply", "--cli", "off", "--yes"],
+                &["report", "-"],
+            ] {
+                if command[0] != "report" {
+                    found.extend(said(&mac, command));
+                }
+            }
+            let _ = fs::remove_dir(&at).or_else(|_| fs::remove_file(&at));
+        }
+        let _ = fs::rename(&aside, &at);
+    }
+    none(&found);
+}
