@@ -54,6 +54,55 @@ fn no_language_lacks_a_message_or_has_a_value_that_the_code_does_not_give() {
     assert!(wrong.is_empty(), "{} things are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// What is the same in every language: names, and values alone.
+const NAMES: [&str; 14] = [
+    "app-title",
+    "found-owner-root",
+    "found-owner-uid",
+    "hosts-kubernetes",
+    "hosts-localhost",
+    "flag-hosts-kubernetes",
+    "nothing-open-item",
+    "product-colima",
+    "product-docker_desktop",
+    "product-homebrew",
+    "product-nix",
+    "product-orb_stack",
+    "product-podman",
+    "product-rancher_desktop",
+];
+/// Words that happen to be the same in one language.
+const SAME: [&str; 8] = [
+    "de: failed-details",
+    "de: managed-ManagedByOrganisation-title",
+    "de: flag-cli-system",
+    "de: flag-cli-user",
+    "de: prompt-label",
+    "fr: failed-details",
+    "fr: managed-ManagedByOrganisation-title",
+    "fr: prompt-label",
+];
+
+#[test]
+fn no_message_is_left_in_english() {
+    let text = |language: Language| {
+        let resource = fluent_syntax::parser::parse(language.messages()).unwrap();
+        let messages = resource.body.into_iter().filter_map(|entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) => Some((message.id.name, message.value)),
+            _ => None,
+        });
+        messages.collect::<BTreeMap<_, _>>()
+    };
+    let english = text(Language::English);
+    let mut left = Vec::new();
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let own = text(language);
+        let same = english.iter().filter(|(id, value)| own.get(*id) == Some(*value) && !NAMES.contains(id));
+        left.extend(same.map(|(id, _)| format!("{}: {id}", language.tag())).filter(|id| !SAME.contains(&id.as_str())));
+    }
+    assert!(left.is_empty(), "{} messages are left in English:\n{}", left.len(), left.join("\n"));
+}
+
 #[test]
 fn the_page_knows_the_messages_that_there_are() {
     let ids: Vec<String> = messages(Language::English).into_keys().map(|id| format!("  | '{id}'\n")).collect();

@@ -334,3 +334,11 @@ fn nothing_in_the_app_may_do_more_than_it_must() {
     let info = plist::Value::from_file(place("Info.plist")).unwrap();
     assert!(info.as_dictionary().unwrap().contains_key("LSApplicationCategoryType"));
 }
+
+#[test]
+fn the_bundle_names_the_languages_that_are_spoken() {
+    let info = plist::Value::from_file(place("Info.plist")).unwrap();
+    let named = info.as_dictionary().unwrap().get("CFBundleLocalizations").and_then(plist::Value::as_array).unwrap();
+    let named: Vec<_> = named.iter().filter_map(plist::Value::as_string).collect();
+    assert_eq!(named, model::Language::ALL.map(model::Language::tag));
+}
