@@ -828,3 +828,24 @@ managed-RegistryAccessOrganisation-title = Registry access: organisation
 managed-RegistryAccessOrganisation-text = Who signs registry access policies. Counts only for all accounts of a Mac, and only together with the key.
 managed-RegistryAccessKey-title = Registry access: key
 managed-RegistryAccessKey-text = The Ed25519 public key of these policies, 64 hexadecimal digits. Counts only for all accounts of a Mac, and only together with the organisation.
+
+## Window, more
+
+failure-cancelled_in_order = cancelled: the interrupted run was put in order, and nothing more was changed
+failure-no_report_shown = no report was shown that could be saved
+failure-no_report_shown-help = look at the report first, then save it
+failure-run_going_on = changes are being made already
+failure-run_going_on-help = wait until they are done
+failure-no_managed_url = it is not said where to ask about it
+failure-no_managed_url-help = ask whoever manages this Mac
+failure-not_opened = could not open '{ $what }'
+failure-not_opened-help = open it in a browser
+failure-no_browser = '{ $url }' opens in the browser of a Mac
+failure-no_finder = there is no Finder here
+failure-no_finder-help = look for it on a Mac
+failure-window_opened = the window could not be opened
+failure-window_zoomed = the window could not be enlarged
+failure-window_closed = the window could not be closed
+failure-window_arguments = { $what }
+failure-window_arguments-help = see what there is: iechor-setup-window --help
+failure-window_arguments-help-window = Quit, then open iEchor from the Applications folder or the Dock.

@@ -10,6 +10,7 @@ use std::{
 use elevate::Frontend;
 use model::{
     Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal, View,
+    said,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -87,8 +88,7 @@ pub(crate) fn apply(
     };
     let mut outcome = session.carry_out(goal.get(), &approved, false, &mut frontend);
     if cancelled {
-        let what = "cancelled: the interrupted run was put in order, and nothing more was changed";
-        outcome = Err(Failure::new(Code::Cancelled, what, ""));
+        outcome = Err(Failure::of(Code::Cancelled, said!("failure-cancelled_in_order")));
     }
     match &outcome {
         Ok(outcome) => elevate::debug!("changed: {}", outcome.changed),
@@ -172,7 +172,8 @@ pub(crate) fn report(state: Shared<'_, State>) -> Result<String, Failure> {
 pub(crate) fn save_report(state: Shared<'_, State>) -> Result<String, Failure> {
     let session = state.session()?;
     let shown = state.report.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let none = || Failure::new(Code::Usage, "no report was shown that could be saved", "look at it first");
+    let none =
+        || Failure::of(Code::Usage, said!("failure-no_report_shown")).with_help(said!("failure-no_report_shown-help"));
     session.save_report(&shown.ok_or_else(none)?)
 }
 
@@ -185,7 +186,8 @@ pub(crate) fn explain_root(state: Shared<'_, State>) -> Result<Vec<Paragraph>, F
 /// Marks the start of a run; there is one at a time.
 fn begin(state: &State) -> Result<(), Failure> {
     if state.running.swap(true, SeqCst) {
-        return Err(Failure::new(Code::Busy, "changes are being made already", "wait until they are done"));
+        let busy = Failure::of(Code::Busy, said!("failure-run_going_on"));
+        return Err(busy.with_help(said!("failure-run_going_on-help")));
     }
     Ok(())
 }
@@ -232,7 +234,8 @@ pub(crate) fn open_login_items() -> Result<(), Failure> {
 pub(crate) fn open_managed_url(state: Shared<'_, State>) -> Result<(), Failure> {
     let facts = state.session()?.observe()?;
     let url = facts.machine.locks().url.as_deref().filter(|url| url.starts_with("https://"));
-    let none = || Failure::new(Code::Usage, "it is not said where to ask about it", "ask whoever manages this Mac");
+    let none =
+        || Failure::of(Code::Usage, said!("failure-no_managed_url")).with_help(said!("failure-no_managed_url-help"));
     open(url.ok_or_else(none)?)
 }
 
@@ -244,7 +247,8 @@ fn open(url: &str) -> Result<(), Failure> {
 /// There is no Mac's browser; where it would lead is said.
 #[cfg(not(target_os = "macos"))]
 fn open(url: &str) -> Result<(), Failure> {
-    Err(Failure::new(Code::NotHere, format!("'{url}' opens in the browser of a Mac"), "open it in a browser"))
+    let failure = Failure::of(Code::NotHere, said!("failure-no_browser", url = url));
+    Err(failure.with_help(said!("failure-not_opened-help")))
 }
 
 /// Shows where the app lies that runs: only that, whatever the page says.
@@ -255,7 +259,7 @@ pub(crate) fn show_in_finder() -> Result<(), Failure> {
         crate::mac::show_in_finder()
     }
     #[cfg(not(target_os = "macos"))]
-    Err(Failure::new(Code::NotHere, "there is no Finder here", "look for the app on a Mac"))
+    Err(Failure::of(Code::NotHere, said!("failure-no_finder")).with_help(said!("failure-no_finder-help")))
 }
 
 /// Enlarges or reduces what the window shows.
@@ -280,7 +284,7 @@ pub(crate) fn report_error(message: String) {
 /// Closes the window.
 #[tauri::command]
 pub(crate) fn close(window: WebviewWindow) -> Result<(), Failure> {
-    window.close().map_err(|e| Failure::io("close", "the window", &e))
+    window.close().map_err(|e| Failure::of(Code::Io, said!("failure-window_closed")).because(e))
 }
 
 #[cfg(test)]

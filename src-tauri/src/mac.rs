@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::{Code, Failure, catalogue, text};
+use model::{Code, Failure, catalogue, said, text};
 use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow, NSWorkspace};
 use objc2_foundation::{NSArray, NSString, NSURL};
 use tauri::{
@@ -134,8 +134,8 @@ pub(crate) fn show_in_finder() -> Result<(), Failure> {
 pub(crate) fn open(url: &str) -> Result<(), Failure> {
     let address = NSURL::URLWithString(&NSString::from_str(url));
     let opened = address.is_some_and(|address| NSWorkspace::sharedWorkspace().openURL(&address));
-    let help = "open it in a browser";
-    if opened { Ok(()) } else { Err(Failure::new(Code::Io, format!("could not open '{url}'"), help)) }
+    let failure = || Failure::of(Code::Io, said!("failure-not_opened", what = url));
+    if opened { Ok(()) } else { Err(failure().with_help(said!("failure-not_opened-help"))) }
 }
 
 /// What the null file system that macOS runs a downloaded app from was mounted from (F 5.14): the app

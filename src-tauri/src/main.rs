@@ -31,7 +31,7 @@ use elevate::{
     Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, Language, Status, View};
+use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -123,7 +123,8 @@ impl State {
     /// Enlarges or reduces what the window shows.
     fn zoom(&self, window: &WebviewWindow, step: Zoom) -> Result<(), Failure> {
         let size = step.from(self.zoom.load(SeqCst));
-        window.set_zoom(f64::from(size) / 100.0).map_err(|e| Failure::io("zoom", "the window", &e))?;
+        let done = window.set_zoom(f64::from(size) / 100.0);
+        done.map_err(|e| Failure::of(Code::Io, said!("failure-window_zoomed")).because(e))?;
         self.zoom.store(size, SeqCst);
         Ok(())
     }
@@ -204,7 +205,8 @@ fn main() -> ExitCode {
 /// Says it to whoever started the window in a terminal or a script.
 fn complain(failure: &Failure) {
     // Nobody may be listening.
-    let _ = writeln!(std::io::stderr(), "iechor-setup-window: {failure}\nhelp: {}", failure.help);
+    let said: Vec<String> = std::iter::once(failure.message_text()).chain(failure.cause_texts()).collect();
+    let _ = writeln!(std::io::stderr(), "iechor-setup-window: {}\nhelp: {}", said.join(": "), failure.help_text());
 }
 
 fn start() -> Result<Start, Failure> {
@@ -320,7 +322,8 @@ fn is_needed(view: &View) -> bool {
 fn usage(wrong: &clap::Error) -> Failure {
     let text = wrong.render().to_string();
     let what = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    Failure::new(Code::Usage, what, "see what there is: iechor-setup-window --help")
+    let failure = Failure::of(Code::Usage, said!("failure-window_arguments", what = what));
+    failure.with_help(said!("failure-window_arguments-help"))
 }
 
 /// Whether a start that cannot go on can be shown in a window: there is a display, and this is not root,
@@ -419,7 +422,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             }
         })
         .build(context);
-    let app = built.map_err(|e| Failure::io("open", "the window", &e))?;
+    let app = built.map_err(|e| Failure::of(Code::Io, said!("failure-window_opened")).because(e))?;
     app.run(move |app, event| match event {
         // Quit in the menu bar closes no window first. (Quit in the Dock and logging out come past here on
         // a Mac, to `Exit` only: then the journal is what the next start goes by.)

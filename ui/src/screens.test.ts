@@ -3,12 +3,10 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import App from './App.svelte';
-import { advice } from './advice';
 import type { Api } from './api';
-import type { Code, Conflict, Event, Failure, SetAside, View } from './bindings';
+import type { Conflict, Event, Failure, SetAside, View } from './bindings';
 import { answers, fakeApi } from './fake';
 import { ENGLISH, speak, t } from './text';
-import { PRESENTED } from './wizard';
 
 afterEach(() => {
   cleanup();
@@ -127,12 +125,13 @@ test('a backend that fails at the start says why and can be asked again', async 
     message: "'/Applications/iEchor.app' is gone",
     causes: [],
     help: 'move it back to where it was',
+    said: { help: { id: 'conflicts-account', values: { user: 'anna' } } },
     undone: 'nothing',
   };
   open('fresh', { view: () => Promise.reject(failure) });
   await at('failed');
   expect(screen.getByText(failure.message)).toBeTruthy();
-  expect(screen.getByText('Move it back to where it was')).toBeTruthy();
+  expect(screen.getByText(t('conflicts-account', { user: 'anna' }))).toBeTruthy();
   await accessible();
 });
 
@@ -333,35 +332,6 @@ test('a name that cannot be replaced comes with advice and without a choice', as
     `replace-${dead?.name}`,
     `keep-${dead?.name}`,
   ]);
-});
-
-// What the engine says to terminals, now and as it may be worded one day.
-const FOR_TERMINALS = [
-  "run 'iechor-setup repair': it undoes what root had begun",
-  "look at it with: ls -ld '/usr/local'; move it away if it is not needed, then try again",
-  'it may be locked: look at it with: ls -ldO',
-  'run: sudo iechor-setup --as anna uninstall',
-  'choose what needs no administrator: --cli user --no-socket --no-ports',
-  'do the same in Terminal, where sudo asks for the password',
-  'see what there is: iechor-setup-window --help',
-];
-
-test('nobody is told to type a command, whatever fails', () => {
-  for (const code of Object.keys(PRESENTED) as Code[]) {
-    for (const help of ['', ...FOR_TERMINALS]) {
-      const said = advice({ code, message: 'x', causes: [], help, undone: 'nothing' });
-      expect(said, code).toBe(t(`help-${code}`));
-      expect(said).not.toMatch(/iechor-setup|sudo|Terminal|--/);
-    }
-  }
-  const full: Failure = {
-    code: 'io',
-    message: 'x',
-    causes: [],
-    help: 'make room on the disk, then try again',
-    undone: 'nothing',
-  };
-  expect(advice(full)).toBe(full.help);
 });
 
 test('the pseudo-locale leaves values alone', () => {

@@ -89,7 +89,7 @@ export type State =
   | { at: 'loading'; next?: 'settings' | 'again' | 'uninstall' }
   | { at: 'broken'; failure: Failure }
   // The start could not go on; nothing can be asked. `problem`: why the Finder could not be shown.
-  | { at: 'refused'; failure: Failure; problem: string | null }
+  | { at: 'refused'; failure: Failure; problem: Failure | null }
   // `choices` is what the summary is about; `custom` is what Advanced starts from. `problem`: why Not Now could not be
   // remembered, or what could not be opened. `overruled`, below: what was chosen otherwise than it is
   // locked since.

@@ -43,7 +43,7 @@ export function reduce(state: State, msg: Msg): Next {
     case 'refused_start':
       return state.at === 'loading' ? [{ at: 'refused', failure: msg.failure, problem: null }] : [state];
     case 'not_shown':
-      return state.at === 'refused' ? [{ ...state, problem: msg.failure.message }] : [state];
+      return state.at === 'refused' ? [{ ...state, problem: msg.failure }] : [state];
     case 'explained':
       // An answer to a question that was since replaced is dropped.
       return (state.at === 'welcome' || state.at === 'again' || state.at === 'changes') &&
