@@ -3,14 +3,15 @@
 use std::{
     collections::BTreeMap,
     io::Write,
+    path::{Path, PathBuf},
     sync::{PoisonError, atomic::Ordering::SeqCst, mpsc},
     time::Duration,
 };
 
 use elevate::Frontend;
 use model::{
-    Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal, View,
-    said,
+    Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
+    SaidValue, View, said,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -94,8 +95,17 @@ pub(crate) fn apply(
         Ok(outcome) => elevate::debug!("changed: {}", outcome.changed),
         Err(failure) => elevate::debug!("not changed: {failure}"),
     }
+    *state.failed.lock().unwrap_or_else(PoisonError::into_inner) = outcome.as_ref().err().and_then(place);
     end(&state, &window);
     outcome
+}
+
+/// The path that a failure names, as `placeOf` in `ui/src/failing.ts` finds it.
+fn place(failure: &Failure) -> Option<PathBuf> {
+    match failure.said.message.as_ref()?.values.get("path")? {
+        SaidValue::Text(path) if path.starts_with('/') => Some(path.into()),
+        _ => None,
+    }
 }
 
 /// The first start where set-up asks for one thing at a time, or for the helper first.
@@ -147,15 +157,35 @@ pub(crate) fn set_aside(
     window: WebviewWindow,
     events: Channel<Event>,
 ) -> Result<Vec<String>, Failure> {
+    order(&state, &window, &events, true)
+}
+
+/// Finishes or undoes a run that was interrupted, and does nothing else; then all that is shown anew.
+#[tauri::command(async)]
+pub(crate) fn put_in_order(
+    state: Shared<'_, State>,
+    window: WebviewWindow,
+    events: Channel<Event>,
+) -> Result<View, Failure> {
+    order(&state, &window, &events, false)?;
+    view(state)
+}
+
+fn order(
+    state: &State,
+    window: &WebviewWindow,
+    events: &Channel<Event>,
+    set_aside: bool,
+) -> Result<Vec<String>, Failure> {
     let session = state.session()?;
-    begin(&state)?;
+    begin(state)?;
     let mut frontend = Frontend {
         on_event: &mut |event| drop(events.send(event)),
-        ask_password: &mut |prompt| ask(&state, &events, prompt, None),
+        ask_password: &mut |prompt| ask(state, events, prompt, None),
         agree_again: &mut |_| false,
     };
-    let notes = session.put_in_order(true, &mut frontend);
-    end(&state, &window);
+    let notes = session.put_in_order(set_aside, &mut frontend);
+    end(state, window);
     notes
 }
 
@@ -262,6 +292,26 @@ pub(crate) fn show_in_finder() -> Result<(), Failure> {
     Err(Failure::of(Code::NotHere, said!("failure-no_finder")).with_help(said!("failure-no_finder-help")))
 }
 
+/// Shows what the last run that did not end well named: only that, whatever the page says.
+#[tauri::command]
+pub(crate) fn show_failed(state: Shared<'_, State>) -> Result<(), Failure> {
+    let shown = state.failed.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let none = || Failure::of(Code::Usage, said!("failure-nothing_named"));
+    reveal(&shown.ok_or_else(none)?)
+}
+
+/// Shows a file or folder in the Finder; of what is not there, the folder where it would be.
+#[cfg(target_os = "macos")]
+pub(crate) fn reveal(path: &Path) -> Result<(), Failure> {
+    crate::mac::reveal(path);
+    Ok(())
+}
+
+#[cfg(not(target_os = "macos"))]
+pub(crate) fn reveal(_: &Path) -> Result<(), Failure> {
+    Err(Failure::of(Code::NotHere, said!("failure-no_finder")).with_help(said!("failure-no_finder-help")))
+}
+
 /// Enlarges or reduces what the window shows.
 #[tauri::command]
 pub(crate) fn zoom(state: Shared<'_, State>, window: WebviewWindow, step: Zoom) -> Result<(), Failure> {
@@ -290,6 +340,15 @@ pub(crate) fn close(window: WebviewWindow) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_path_that_a_failure_names_is_shown_in_the_finder() {
+        let named = |path: &str| place(&Failure::of(Code::InTheWay, said!("failure-not_opened", path = path)));
+        assert_eq!(named("/usr/local"), Some(PathBuf::from("/usr/local")));
+        assert_eq!(named("usr/local"), None);
+        assert_eq!(place(&Failure::of(Code::InTheWay, said!("failure-not_opened", what = "/usr/local"))), None);
+        assert_eq!(place(&Failure::new(Code::InTheWay, "'/usr/local' is in the way", "")), None);
+    }
 
     #[test]
     fn a_decision_changes_nothing_of_what_is_set_up() {

@@ -130,6 +130,13 @@ pub(crate) fn show_in_finder() -> Result<(), Failure> {
     Ok(())
 }
 
+/// Shows a file or folder in the Finder, or the next folder above it that is there.
+pub(crate) fn reveal(path: &Path) {
+    let Some(shown) = path.ancestors().find(|place| place.symlink_metadata().is_ok()) else { return };
+    let url = NSURL::fileURLWithPath(&NSString::from_str(&shown.to_string_lossy()));
+    NSWorkspace::sharedWorkspace().activateFileViewerSelectingURLs(&NSArray::from_slice(&[&*url]));
+}
+
 /// Opens an address in the person's browser (NSWorkspace, `openURL:`).
 pub(crate) fn open(url: &str) -> Result<(), Failure> {
     let address = NSURL::URLWithString(&NSString::from_str(url));

@@ -77,6 +77,8 @@ struct State {
     prompt: Mutex<Option<Sender<bool>>>,
     /// The report that was shown last; only that is saved.
     report: Mutex<Option<String>>,
+    /// What the last run that did not end well named, for the Finder; only that is shown there.
+    failed: Mutex<Option<PathBuf>>,
     /// How large everything is shown, in percent.
     zoom: AtomicU32,
 }
@@ -111,8 +113,9 @@ impl Zoom {
 impl State {
     fn new(session: Result<Session, Failure>, settings: bool, if_needed: bool) -> Self {
         let [running, starting, closing] = [(); 3].map(|()| AtomicBool::new(false));
-        let (prompt, report) = (Mutex::new(None), Mutex::new(None));
-        Self { session, settings, running, starting, if_needed, closing, prompt, report, zoom: AtomicU32::new(100) }
+        let (prompt, report, failed) = (Mutex::new(None), Mutex::new(None), Mutex::new(None));
+        let zoom = AtomicU32::new(100);
+        Self { session, settings, running, starting, if_needed, closing, prompt, report, failed, zoom }
     }
 
     /// The session, or why there is none.
@@ -382,6 +385,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::refuse,
             commands::answer,
             commands::set_aside,
+            commands::put_in_order,
             commands::report,
             commands::save_report,
             commands::explain_root,
@@ -390,6 +394,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::open_login_items,
             commands::open_managed_url,
             commands::show_in_finder,
+            commands::show_failed,
             commands::zoom,
             commands::ready,
             commands::report_error,

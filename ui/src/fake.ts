@@ -363,6 +363,14 @@ export function fakeApi(kind: string): Api {
     setAside: async () => {
       view.set_aside = [];
     },
+    putInOrder: async (tell) => {
+      const answered = new Promise<boolean>((resolve) => {
+        allow = resolve;
+      });
+      tell(answers.prompt);
+      if (!(await answered)) throw answers.cancelled;
+      return view;
+    },
     explainRoot: async () => answers.root,
     administratorText: async () => recording(kind).administrator_text,
     testPort: async () => {
@@ -372,6 +380,7 @@ export function fakeApi(kind: string): Api {
     openLoginItems: async () => {},
     openManagedUrl: async () => {},
     showInFinder: async () => {},
+    showFailed: async () => {},
     zoom: async () => {},
     ready: async () => {},
     reportError: async (message) => console.error(message),

@@ -18,6 +18,7 @@ import type {
   View,
 } from './bindings';
 import type { Decision } from './decide';
+import type { Remedy } from './failing';
 import type { First } from './first';
 import type { Goal } from './goal';
 import type { Lockable } from './managed';
@@ -133,6 +134,10 @@ export type State =
       needsPassword: boolean;
       // An interrupted run was put in order all the same.
       recovered?: true;
+      // It is being put in order, with the question for the password.
+      ordering?: { prompt: { text: string; user: string } | null };
+      // Why the Finder could not be shown.
+      problem?: Failure;
       copied?: Copied;
     }
   // `leaving`: it is asked whether to close although something is chosen and not applied. `said`: what was decided
@@ -192,6 +197,10 @@ export type Msg =
   | { is: 'refused'; failure: Failure }
   | { is: 'answer'; allow: boolean }
   | { is: 'without' }
+  // What a button on the screen of a failure does.
+  | { is: 'remedy'; remedy: Remedy }
+  | { is: 'ordered'; view: View }
+  | { is: 'unordered'; failure: Failure }
   | { is: 'stay' }
   | { is: 'discard' }
   | { is: 'copy'; what: string; text: string }
@@ -231,6 +240,9 @@ export type Effect =
   | { do: 'login_items' }
   | { do: 'managed_url' }
   | { do: 'show_in_finder' }
+  // What the last failure named.
+  | { do: 'show_failed' }
+  | { do: 'put_in_order' }
   | { do: 'refresh' }
   | { do: 'set_aside'; files: SetAside[] }
   | { do: 'explain_root' }
