@@ -859,3 +859,7 @@ changes-undo_how = To undo it: { $how }
 changes-from_to = is { $now }, will be { $becomes }
 changes-from_to_of = { $of }: is { $now }, will be { $becomes }
 conflicts-there = { $owner }: { $what }
+learn_more = Learn More
+learn_more-name = Learn more: { $item }
+action-help = { $name } Help
+action-show_log = Show Log

@@ -11,7 +11,7 @@ use std::{
 use elevate::Frontend;
 use model::{
     Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
-    SaidValue, View, said,
+    SaidValue, View, names, said,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -298,6 +298,12 @@ pub(crate) fn show_failed(state: Shared<'_, State>) -> Result<(), Failure> {
     let shown = state.failed.lock().unwrap_or_else(PoisonError::into_inner).clone();
     let none = || Failure::of(Code::Usage, said!("failure-nothing_named"));
     reveal(&shown.ok_or_else(none)?)
+}
+
+/// Shows root's log in the Finder; where there is none yet, the folder that it will be in.
+#[cfg_attr(not(target_os = "macos"), allow(dead_code))]
+pub(crate) fn show_log(state: &State) -> Result<(), Failure> {
+    reveal(&state.session()?.tree().on_disk(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_TEXT)))
 }
 
 /// Shows a file or folder in the Finder; of what is not there, the folder where it would be.

@@ -67,7 +67,17 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
         true,
         &[&Usual::minimize(app, None)?, &Usual::close_window(app, None)?],
     )?;
-    let help = Submenu::with_items(app, catalogue::say("menu-help"), true, &[&item("explain_root", None)?])?;
+    let help = Submenu::with_items(
+        app,
+        catalogue::say("menu-help"),
+        true,
+        &[
+            &MenuItem::with_id(app, "help", text!("action-help", name = name), true, Some("CmdOrCtrl+Shift+/"))?,
+            &item("explain_root", None)?,
+            &separator()?,
+            &item("show_log", None)?,
+        ],
+    )?;
     // The system adds its search field to this one.
     help.set_as_help_menu_for_nsapp()?;
     Menu::with_items(app, &[&ours, &edit, &view, &window, &help])

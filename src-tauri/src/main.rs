@@ -145,7 +145,8 @@ impl State {
     }
 }
 
-/// Does what was chosen in the menu bar; `settings`, `run_again`, `uninstall` and `explain_root` are the page's.
+/// Does what was chosen in the menu bar; `settings`, `run_again`, `uninstall` and `explain_root` are the page's. Help is
+/// what root means here, until there is more to help with.
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn chosen(app: &AppHandle, id: &str) {
     let Some(window) = app.get_webview_window("setup") else { return };
@@ -155,6 +156,8 @@ fn chosen(app: &AppHandle, id: &str) {
         "settings" | "run_again" | "uninstall" | "explain_root" => {
             drop(window.eval(format!("window.iechorMenu('{id}')")))
         }
+        "help" => drop(window.eval("window.iechorMenu('explain_root')")),
+        "show_log" => drop(commands::show_log(&app.state::<State>())),
         "zoom_in" => zoom(Zoom::In),
         "zoom_out" => zoom(Zoom::Out),
         "zoom_reset" => zoom(Zoom::Reset),

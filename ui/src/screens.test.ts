@@ -247,6 +247,22 @@ test('what root means leads back to where it was asked, with what was chosen', a
   expect(document.activeElement?.getAttribute('data-testid')).toBe('root-help');
 });
 
+test('learning more beside a decision leads to what root does for it, and back to the decision', async () => {
+  open('settings');
+  for (const item of ['socket', 'ports'] as const) {
+    await click(`learn-more-${item}`);
+    await at('root');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(t(`item-${item}`)));
+    const asked = document.querySelector('.asked');
+    expect(asked?.textContent).toContain(t(`root-item-${item}`));
+    expect(asked?.textContent).toContain(t(item === 'ports' ? 'root-4-title' : 'root-3-title'));
+    await accessible();
+    await userEvent.keyboard('{Escape}');
+    await at('settings');
+    expect(document.activeElement?.getAttribute('data-testid')).toBe(`learn-more-${item}`);
+  }
+});
+
 const POLICY = { organisation: 'Example', version: 1, expires: 1_900_000_000, expired: false };
 const UNREAD: Failure = { code: 'bad_file', message: 'no', causes: [], help: '', undone: 'nothing' };
 

@@ -157,7 +157,8 @@ export type State =
   // A first start where the wizard does not ask.
   | First
   // What root means here, over the screen that `back` leads to.
-  | { at: 'root'; back: State; page: Page };
+  // `about`: the item that was asked about.
+  | { at: 'root'; back: State; page: Page; about?: Item };
 
 export type Msg =
   // `first`: what a first start without the wizard has to do, or did.
@@ -219,7 +220,7 @@ export type Msg =
   | { is: 'ask_aside' }
   | { is: 'set_aside' }
   | { is: 'aside'; aside: Aside }
-  | { is: 'explain_root' }
+  | { is: 'explain_root'; about?: Item }
   | { is: 'root_explained'; page: Page }
   | { is: 'settings' };
 

@@ -168,7 +168,10 @@ export function reduce(state: State, msg: Msg): Next {
         : [state];
     case 'explain_root':
       return resting(state) && state.at !== 'root'
-        ? [{ at: 'root', back: state, page: { is: 'looking' } }, { do: 'explain_root' }]
+        ? [
+            { at: 'root', back: state, page: { is: 'looking' }, ...(msg.about && { about: msg.about }) },
+            { do: 'explain_root' },
+          ]
         : [state];
     case 'root_explained':
       return state.at === 'root' ? [{ ...state, page: msg.page }] : [state];
