@@ -3,13 +3,15 @@
 use std::{
     collections::BTreeMap,
     io::Write,
+    path::{Path, PathBuf},
     sync::{PoisonError, atomic::Ordering::SeqCst, mpsc},
     time::Duration,
 };
 
 use elevate::Frontend;
 use model::{
-    Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal, View,
+    Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
+    SaidValue, View, names, said,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -87,15 +89,23 @@ pub(crate) fn apply(
     };
     let mut outcome = session.carry_out(goal.get(), &approved, false, &mut frontend);
     if cancelled {
-        let what = "cancelled: the interrupted run was put in order, and nothing more was changed";
-        outcome = Err(Failure::new(Code::Cancelled, what, ""));
+        outcome = Err(Failure::of(Code::Cancelled, said!("failure-cancelled_in_order")));
     }
     match &outcome {
         Ok(outcome) => elevate::debug!("changed: {}", outcome.changed),
         Err(failure) => elevate::debug!("not changed: {failure}"),
     }
+    *state.failed.lock().unwrap_or_else(PoisonError::into_inner) = outcome.as_ref().err().and_then(place);
     end(&state, &window);
     outcome
+}
+
+/// The path that a failure names, as `placeOf` in `ui/src/failing.ts` finds it.
+fn place(failure: &Failure) -> Option<PathBuf> {
+    match failure.said.message.as_ref()?.values.get("path")? {
+        SaidValue::Text(path) if path.starts_with('/') => Some(path.into()),
+        _ => None,
+    }
 }
 
 /// The first start where set-up asks for one thing at a time, or for the helper first.
@@ -147,15 +157,35 @@ pub(crate) fn set_aside(
     window: WebviewWindow,
     events: Channel<Event>,
 ) -> Result<Vec<String>, Failure> {
+    order(&state, &window, &events, true)
+}
+
+/// Finishes or undoes a run that was interrupted, and does nothing else; then all that is shown anew.
+#[tauri::command(async)]
+pub(crate) fn put_in_order(
+    state: Shared<'_, State>,
+    window: WebviewWindow,
+    events: Channel<Event>,
+) -> Result<View, Failure> {
+    order(&state, &window, &events, false)?;
+    view(state)
+}
+
+fn order(
+    state: &State,
+    window: &WebviewWindow,
+    events: &Channel<Event>,
+    set_aside: bool,
+) -> Result<Vec<String>, Failure> {
     let session = state.session()?;
-    begin(&state)?;
+    begin(state)?;
     let mut frontend = Frontend {
         on_event: &mut |event| drop(events.send(event)),
-        ask_password: &mut |prompt| ask(&state, &events, prompt, None),
+        ask_password: &mut |prompt| ask(state, events, prompt, None),
         agree_again: &mut |_| false,
     };
-    let notes = session.put_in_order(true, &mut frontend);
-    end(&state, &window);
+    let notes = session.put_in_order(set_aside, &mut frontend);
+    end(state, window);
     notes
 }
 
@@ -172,7 +202,8 @@ pub(crate) fn report(state: Shared<'_, State>) -> Result<String, Failure> {
 pub(crate) fn save_report(state: Shared<'_, State>) -> Result<String, Failure> {
     let session = state.session()?;
     let shown = state.report.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let none = || Failure::new(Code::Usage, "no report was shown that could be saved", "look at it first");
+    let none =
+        || Failure::of(Code::Usage, said!("failure-no_report_shown")).with_help(said!("failure-no_report_shown-help"));
     session.save_report(&shown.ok_or_else(none)?)
 }
 
@@ -185,7 +216,8 @@ pub(crate) fn explain_root(state: Shared<'_, State>) -> Result<Vec<Paragraph>, F
 /// Marks the start of a run; there is one at a time.
 fn begin(state: &State) -> Result<(), Failure> {
     if state.running.swap(true, SeqCst) {
-        return Err(Failure::new(Code::Busy, "changes are being made already", "wait until they are done"));
+        let busy = Failure::of(Code::Busy, said!("failure-run_going_on"));
+        return Err(busy.with_help(said!("failure-run_going_on-help")));
     }
     Ok(())
 }
@@ -232,7 +264,8 @@ pub(crate) fn open_login_items() -> Result<(), Failure> {
 pub(crate) fn open_managed_url(state: Shared<'_, State>) -> Result<(), Failure> {
     let facts = state.session()?.observe()?;
     let url = facts.machine.locks().url.as_deref().filter(|url| url.starts_with("https://"));
-    let none = || Failure::new(Code::Usage, "it is not said where to ask about it", "ask whoever manages this Mac");
+    let none =
+        || Failure::of(Code::Usage, said!("failure-no_managed_url")).with_help(said!("failure-no_managed_url-help"));
     open(url.ok_or_else(none)?)
 }
 
@@ -244,7 +277,8 @@ fn open(url: &str) -> Result<(), Failure> {
 /// There is no Mac's browser; where it would lead is said.
 #[cfg(not(target_os = "macos"))]
 fn open(url: &str) -> Result<(), Failure> {
-    Err(Failure::new(Code::NotHere, format!("'{url}' opens in the browser of a Mac"), "open it in a browser"))
+    let failure = Failure::of(Code::NotHere, said!("failure-no_browser", url = url));
+    Err(failure.with_help(said!("failure-not_opened-help")))
 }
 
 /// Shows where the app lies that runs: only that, whatever the page says.
@@ -255,7 +289,33 @@ pub(crate) fn show_in_finder() -> Result<(), Failure> {
         crate::mac::show_in_finder()
     }
     #[cfg(not(target_os = "macos"))]
-    Err(Failure::new(Code::NotHere, "there is no Finder here", "look for the app on a Mac"))
+    Err(Failure::of(Code::NotHere, said!("failure-no_finder")).with_help(said!("failure-no_finder-help")))
+}
+
+/// Shows what the last run that did not end well named: only that, whatever the page says.
+#[tauri::command]
+pub(crate) fn show_failed(state: Shared<'_, State>) -> Result<(), Failure> {
+    let shown = state.failed.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let none = || Failure::of(Code::Usage, said!("failure-nothing_named"));
+    reveal(&shown.ok_or_else(none)?)
+}
+
+/// Shows root's log in the Finder; where there is none yet, the folder that it will be in.
+#[cfg_attr(not(target_os = "macos"), allow(dead_code))]
+pub(crate) fn show_log(state: &State) -> Result<(), Failure> {
+    reveal(&state.session()?.tree().on_disk(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_TEXT)))
+}
+
+/// Shows a file or folder in the Finder; of what is not there, the folder where it would be.
+#[cfg(target_os = "macos")]
+pub(crate) fn reveal(path: &Path) -> Result<(), Failure> {
+    crate::mac::reveal(path);
+    Ok(())
+}
+
+#[cfg(not(target_os = "macos"))]
+pub(crate) fn reveal(_: &Path) -> Result<(), Failure> {
+    Err(Failure::of(Code::NotHere, said!("failure-no_finder")).with_help(said!("failure-no_finder-help")))
 }
 
 /// Enlarges or reduces what the window shows.
@@ -280,12 +340,21 @@ pub(crate) fn report_error(message: String) {
 /// Closes the window.
 #[tauri::command]
 pub(crate) fn close(window: WebviewWindow) -> Result<(), Failure> {
-    window.close().map_err(|e| Failure::io("close", "the window", &e))
+    window.close().map_err(|e| Failure::of(Code::Io, said!("failure-window_closed")).because(e))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_path_that_a_failure_names_is_shown_in_the_finder() {
+        let named = |path: &str| place(&Failure::of(Code::InTheWay, said!("failure-not_opened", path = path)));
+        assert_eq!(named("/usr/local"), Some(PathBuf::from("/usr/local")));
+        assert_eq!(named("usr/local"), None);
+        assert_eq!(place(&Failure::of(Code::InTheWay, said!("failure-not_opened", what = "/usr/local"))), None);
+        assert_eq!(place(&Failure::new(Code::InTheWay, "'/usr/local' is in the way", "")), None);
+    }
 
     #[test]
     fn a_decision_changes_nothing_of_what_is_set_up() {

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::{Code, Failure, catalogue, text};
+use model::{Code, Failure, catalogue, said, text};
 use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow, NSWorkspace};
 use objc2_foundation::{NSArray, NSString, NSURL};
 use tauri::{
@@ -67,7 +67,17 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
         true,
         &[&Usual::minimize(app, None)?, &Usual::close_window(app, None)?],
     )?;
-    let help = Submenu::with_items(app, catalogue::say("menu-help"), true, &[&item("explain_root", None)?])?;
+    let help = Submenu::with_items(
+        app,
+        catalogue::say("menu-help"),
+        true,
+        &[
+            &MenuItem::with_id(app, "help", text!("action-help", name = name), true, Some("CmdOrCtrl+Shift+/"))?,
+            &item("explain_root", None)?,
+            &separator()?,
+            &item("show_log", None)?,
+        ],
+    )?;
     // The system adds its search field to this one.
     help.set_as_help_menu_for_nsapp()?;
     Menu::with_items(app, &[&ours, &edit, &view, &window, &help])
@@ -130,12 +140,19 @@ pub(crate) fn show_in_finder() -> Result<(), Failure> {
     Ok(())
 }
 
+/// Shows a file or folder in the Finder, or the next folder above it that is there.
+pub(crate) fn reveal(path: &Path) {
+    let Some(shown) = path.ancestors().find(|place| place.symlink_metadata().is_ok()) else { return };
+    let url = NSURL::fileURLWithPath(&NSString::from_str(&shown.to_string_lossy()));
+    NSWorkspace::sharedWorkspace().activateFileViewerSelectingURLs(&NSArray::from_slice(&[&*url]));
+}
+
 /// Opens an address in the person's browser (NSWorkspace, `openURL:`).
 pub(crate) fn open(url: &str) -> Result<(), Failure> {
     let address = NSURL::URLWithString(&NSString::from_str(url));
     let opened = address.is_some_and(|address| NSWorkspace::sharedWorkspace().openURL(&address));
-    let help = "open it in a browser";
-    if opened { Ok(()) } else { Err(Failure::new(Code::Io, format!("could not open '{url}'"), help)) }
+    let failure = || Failure::of(Code::Io, said!("failure-not_opened", what = url));
+    if opened { Ok(()) } else { Err(failure().with_help(said!("failure-not_opened-help"))) }
 }
 
 /// What the null file system that macOS runs a downloaded app from was mounted from (F 5.14): the app

@@ -31,7 +31,7 @@ use elevate::{
     Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, Language, Status, View};
+use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -77,6 +77,8 @@ struct State {
     prompt: Mutex<Option<Sender<bool>>>,
     /// The report that was shown last; only that is saved.
     report: Mutex<Option<String>>,
+    /// What the last run that did not end well named, for the Finder; only that is shown there.
+    failed: Mutex<Option<PathBuf>>,
     /// How large everything is shown, in percent.
     zoom: AtomicU32,
 }
@@ -111,8 +113,9 @@ impl Zoom {
 impl State {
     fn new(session: Result<Session, Failure>, settings: bool, if_needed: bool) -> Self {
         let [running, starting, closing] = [(); 3].map(|()| AtomicBool::new(false));
-        let (prompt, report) = (Mutex::new(None), Mutex::new(None));
-        Self { session, settings, running, starting, if_needed, closing, prompt, report, zoom: AtomicU32::new(100) }
+        let (prompt, report, failed) = (Mutex::new(None), Mutex::new(None), Mutex::new(None));
+        let zoom = AtomicU32::new(100);
+        Self { session, settings, running, starting, if_needed, closing, prompt, report, failed, zoom }
     }
 
     /// The session, or why there is none.
@@ -123,7 +126,8 @@ impl State {
     /// Enlarges or reduces what the window shows.
     fn zoom(&self, window: &WebviewWindow, step: Zoom) -> Result<(), Failure> {
         let size = step.from(self.zoom.load(SeqCst));
-        window.set_zoom(f64::from(size) / 100.0).map_err(|e| Failure::io("zoom", "the window", &e))?;
+        let done = window.set_zoom(f64::from(size) / 100.0);
+        done.map_err(|e| Failure::of(Code::Io, said!("failure-window_zoomed")).because(e))?;
         self.zoom.store(size, SeqCst);
         Ok(())
     }
@@ -141,7 +145,8 @@ impl State {
     }
 }
 
-/// Does what was chosen in the menu bar; `settings`, `run_again`, `uninstall` and `explain_root` are the page's.
+/// Does what was chosen in the menu bar; `settings`, `run_again`, `uninstall` and `explain_root` are the page's. Help is
+/// what root means here, until there is more to help with.
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn chosen(app: &AppHandle, id: &str) {
     let Some(window) = app.get_webview_window("setup") else { return };
@@ -151,6 +156,8 @@ fn chosen(app: &AppHandle, id: &str) {
         "settings" | "run_again" | "uninstall" | "explain_root" => {
             drop(window.eval(format!("window.iechorMenu('{id}')")))
         }
+        "help" => drop(window.eval("window.iechorMenu('explain_root')")),
+        "show_log" => drop(commands::show_log(&app.state::<State>())),
         "zoom_in" => zoom(Zoom::In),
         "zoom_out" => zoom(Zoom::Out),
         "zoom_reset" => zoom(Zoom::Reset),
@@ -204,7 +211,8 @@ fn main() -> ExitCode {
 /// Says it to whoever started the window in a terminal or a script.
 fn complain(failure: &Failure) {
     // Nobody may be listening.
-    let _ = writeln!(std::io::stderr(), "iechor-setup-window: {failure}\nhelp: {}", failure.help);
+    let said: Vec<String> = std::iter::once(failure.message_text()).chain(failure.cause_texts()).collect();
+    let _ = writeln!(std::io::stderr(), "iechor-setup-window: {}\nhelp: {}", said.join(": "), failure.help_text());
 }
 
 fn start() -> Result<Start, Failure> {
@@ -320,7 +328,8 @@ fn is_needed(view: &View) -> bool {
 fn usage(wrong: &clap::Error) -> Failure {
     let text = wrong.render().to_string();
     let what = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    Failure::new(Code::Usage, what, "see what there is: iechor-setup-window --help")
+    let failure = Failure::of(Code::Usage, said!("failure-window_arguments", what = what));
+    failure.with_help(said!("failure-window_arguments-help"))
 }
 
 /// Whether a start that cannot go on can be shown in a window: there is a display, and this is not root,
@@ -379,6 +388,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::refuse,
             commands::answer,
             commands::set_aside,
+            commands::put_in_order,
             commands::report,
             commands::save_report,
             commands::explain_root,
@@ -387,6 +397,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::open_login_items,
             commands::open_managed_url,
             commands::show_in_finder,
+            commands::show_failed,
             commands::zoom,
             commands::ready,
             commands::report_error,
@@ -419,7 +430,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             }
         })
         .build(context);
-    let app = built.map_err(|e| Failure::io("open", "the window", &e))?;
+    let app = built.map_err(|e| Failure::of(Code::Io, said!("failure-window_opened")).because(e))?;
     app.run(move |app, event| match event {
         // Quit in the menu bar closes no window first. (Quit in the Dock and logging out come past here on
         // a Mac, to `Exit` only: then the journal is what the next start goes by.)

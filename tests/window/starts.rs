@@ -70,6 +70,7 @@ async fn an_app_on_a_disk_image_offers_the_finder_and_nothing_else_can_be_asked(
         "administrator_text",
         "test_port",
         "set_aside",
+        "put_in_order",
         "explain_root",
         "decide",
         "refuse",

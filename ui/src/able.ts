@@ -57,6 +57,7 @@ export function resting(state: State): boolean {
     (state.at === 'changes' && state.waits !== undefined) ||
     (state.at === 'first' && state.ended === null) ||
     (state.at === 'notices' && state.next !== undefined) ||
+    (state.at === 'failed' && state.ordering !== undefined) ||
     (state.at === 'settings' && state.aside?.is === 'working');
   return !works && state.at !== 'loading' && state.at !== 'refused';
 }

@@ -35,6 +35,8 @@ export interface Api {
   answer(allow: boolean): Promise<void>;
   // Events: only the question for the password of a simulated Mac.
   setAside(tell: (event: Event) => void): Promise<void>;
+  // An interrupted run is finished or undone, and nothing else; then all that is shown anew. Events as above.
+  putInOrder(tell: (event: Event) => void): Promise<View>;
   explainRoot(): Promise<Paragraph[]>;
   administratorText(goal: Goal): Promise<string>;
   testPort(): Promise<Bound>;
@@ -42,6 +44,8 @@ export interface Api {
   // Where to ask about what an organisation decides; the backend knows where that is.
   openManagedUrl(): Promise<void>;
   showInFinder(): Promise<void>;
+  // What the last failure named; the backend knows what that is.
+  showFailed(): Promise<void>;
   zoom(step: Zoom): Promise<void>;
   ready(): Promise<void>;
   reportError(message: string): Promise<void>;
@@ -92,12 +96,18 @@ export const api: Api = {
     events.onmessage = tell;
     return invoke('set_aside', { events });
   },
+  putInOrder: (tell) => {
+    const events = new Channel<Event>();
+    events.onmessage = tell;
+    return invoke('put_in_order', { events });
+  },
   explainRoot: () => invoke('explain_root'),
   administratorText: (goal) => invoke('administrator_text', { goal }),
   testPort: () => invoke('test_port'),
   openLoginItems: () => invoke('open_login_items'),
   openManagedUrl: () => invoke('open_managed_url'),
   showInFinder: () => invoke('show_in_finder'),
+  showFailed: () => invoke('show_failed'),
   zoom: (step) => invoke('zoom', { step }),
   ready: () => invoke('ready'),
   reportError: (message) => invoke('report_error', { message }),

@@ -42,6 +42,7 @@ import rivals from './recordings/rivals.json';
 import setUp from './recordings/set-up.json';
 import standard from './recordings/standard.json';
 import switchedOff from './recordings/switched-off.json';
+import { t } from './text';
 import { same } from './wizard';
 
 type Explained = { choices: Choices; explanation?: Explanation; failure?: Failure };
@@ -305,6 +306,15 @@ const FIRST: [Item, string][] = [
 ];
 const DUE: FirstStartDue = { items: FIRST.map(([item]) => item), together: false, asks: true };
 
+// As the program says it, in the language of the page.
+function rootParts(): Paragraph[] {
+  const parts = ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((n) => ({
+    title: t(`root-${n}-title`),
+    text: t(`root-${n}-text`),
+  }));
+  return [...parts, { title: t('root-here-title'), text: t('root-here-unsaid') }];
+}
+
 export function fakeApi(kind: string): Api {
   const view = viewOf(kind);
   let allow: (allowed: boolean) => void = () => {};
@@ -363,7 +373,15 @@ export function fakeApi(kind: string): Api {
     setAside: async () => {
       view.set_aside = [];
     },
-    explainRoot: async () => answers.root,
+    putInOrder: async (tell) => {
+      const answered = new Promise<boolean>((resolve) => {
+        allow = resolve;
+      });
+      tell(answers.prompt);
+      if (!(await answered)) throw answers.cancelled;
+      return view;
+    },
+    explainRoot: async () => rootParts(),
     administratorText: async () => recording(kind).administrator_text,
     testPort: async () => {
       if (kind === 'taken') throw answers.port_in_use;
@@ -372,6 +390,7 @@ export function fakeApi(kind: string): Api {
     openLoginItems: async () => {},
     openManagedUrl: async () => {},
     showInFinder: async () => {},
+    showFailed: async () => {},
     zoom: async () => {},
     ready: async () => {},
     reportError: async (message) => console.error(message),

@@ -1,6 +1,6 @@
 // What stands at a path and what will, in words: each thing that differs by its own name.
 import type { Change, DifferingLine, FileState } from './bindings';
-import { t } from './text';
+import { sentence, t } from './text';
 
 export function foundText(found: FileState): string {
   return found.is === 'link' ? t('found-link', { target: found.target }) : t(`found-${found.is}`);
@@ -8,6 +8,13 @@ export function foundText(found: FileState): string {
 
 // One thing that differs; `of` names it where more than the kind of the entry does. What only happens has no `now`.
 export type Difference = { of?: string; now?: string; becomes: string };
+
+// The same as one sentence, to be read out.
+export function differenceText({ of, now, becomes }: Difference): string {
+  if (now === undefined) return becomes;
+  return of ? t('changes-from_to_of', { of, now, becomes }) : sentence(t('changes-from_to', { now, becomes }));
+}
+
 // `lines` of a text file: what is there and was not expected with a minus, what is to be there with a plus.
 export type Said = { differences: Difference[]; lines: string[] };
 
@@ -75,7 +82,7 @@ function differences(before: FileState, after: FileState, backup: boolean): Diff
     const now = backup ? t('changes-backed_up', { what: foundText(before) }) : foundText(before);
     return [{ now, becomes: foundText(after) }];
   }
-  const owner = (uid: number) => (uid === 0 ? t('found-owner-root') : t('found-owner-uid', { uid }));
+  const owner = (uid: number) => (uid === 0 ? t('found-owner-root') : t('found-owner-uid', { uid: String(uid) }));
   const mode = (bits: number) => bits.toString(8).padStart(4, '0');
   const all: Difference[] = [];
   if (before.owner !== after.owner)

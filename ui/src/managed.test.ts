@@ -354,7 +354,7 @@ test('settings that cannot be understood are told of in Settings, with why on re
     view: async () => ({ ...view, notices: [], settings: true, status: { ...view.status, unread: [failure] } }),
   });
   const unread = await control('unread');
-  expect(unread.textContent).toContain('Whoever manages this Mac can correct it');
+  expect(unread.textContent).toContain(t('help-bad_file'));
   expect(unread.querySelector('details')?.hasAttribute('open')).toBe(false);
   expect(unread.querySelector('details')?.textContent).toContain('must be one of');
   await accessible();

@@ -3,12 +3,10 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import App from './App.svelte';
-import { advice } from './advice';
 import type { Api } from './api';
-import type { Code, Conflict, Event, Failure, SetAside, View } from './bindings';
+import type { Conflict, Event, Failure, SetAside, View } from './bindings';
 import { answers, fakeApi } from './fake';
 import { ENGLISH, speak, t } from './text';
-import { PRESENTED } from './wizard';
 
 afterEach(() => {
   cleanup();
@@ -127,12 +125,13 @@ test('a backend that fails at the start says why and can be asked again', async 
     message: "'/Applications/iEchor.app' is gone",
     causes: [],
     help: 'move it back to where it was',
+    said: { help: { id: 'conflicts-account', values: { user: 'anna' } } },
     undone: 'nothing',
   };
   open('fresh', { view: () => Promise.reject(failure) });
   await at('failed');
   expect(screen.getByText(failure.message)).toBeTruthy();
-  expect(screen.getByText('Move it back to where it was')).toBeTruthy();
+  expect(screen.getByText(t('conflicts-account', { user: 'anna' }))).toBeTruthy();
   await accessible();
 });
 
@@ -248,6 +247,22 @@ test('what root means leads back to where it was asked, with what was chosen', a
   expect(document.activeElement?.getAttribute('data-testid')).toBe('root-help');
 });
 
+test('learning more beside a decision leads to what root does for it, and back to the decision', async () => {
+  open('settings');
+  for (const item of ['socket', 'ports'] as const) {
+    await click(`learn-more-${item}`);
+    await at('root');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(t(`item-${item}`)));
+    const asked = document.querySelector('.asked');
+    expect(asked?.textContent).toContain(t(`root-item-${item}`));
+    expect(asked?.textContent).toContain(t(item === 'ports' ? 'root-4-title' : 'root-3-title'));
+    await accessible();
+    await userEvent.keyboard('{Escape}');
+    await at('settings');
+    expect(document.activeElement?.getAttribute('data-testid')).toBe(`learn-more-${item}`);
+  }
+});
+
 const POLICY = { organisation: 'Example', version: 1, expires: 1_900_000_000, expired: false };
 const UNREAD: Failure = { code: 'bad_file', message: 'no', causes: [], help: '', undone: 'nothing' };
 
@@ -333,35 +348,6 @@ test('a name that cannot be replaced comes with advice and without a choice', as
     `replace-${dead?.name}`,
     `keep-${dead?.name}`,
   ]);
-});
-
-// What the engine says to terminals, now and as it may be worded one day.
-const FOR_TERMINALS = [
-  "run 'iechor-setup repair': it undoes what root had begun",
-  "look at it with: ls -ld '/usr/local'; move it away if it is not needed, then try again",
-  'it may be locked: look at it with: ls -ldO',
-  'run: sudo iechor-setup --as anna uninstall',
-  'choose what needs no administrator: --cli user --no-socket --no-ports',
-  'do the same in Terminal, where sudo asks for the password',
-  'see what there is: iechor-setup-window --help',
-];
-
-test('nobody is told to type a command, whatever fails', () => {
-  for (const code of Object.keys(PRESENTED) as Code[]) {
-    for (const help of ['', ...FOR_TERMINALS]) {
-      const said = advice({ code, message: 'x', causes: [], help, undone: 'nothing' });
-      expect(said, code).toBe(t(`help-${code}`));
-      expect(said).not.toMatch(/iechor-setup|sudo|Terminal|--/);
-    }
-  }
-  const full: Failure = {
-    code: 'io',
-    message: 'x',
-    causes: [],
-    help: 'make room on the disk, then try again',
-    undone: 'nothing',
-  };
-  expect(advice(full)).toBe(full.help);
 });
 
 test('the pseudo-locale leaves values alone', () => {

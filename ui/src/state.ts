@@ -18,6 +18,7 @@ import type {
   View,
 } from './bindings';
 import type { Decision } from './decide';
+import type { Remedy } from './failing';
 import type { First } from './first';
 import type { Goal } from './goal';
 import type { Lockable } from './managed';
@@ -89,7 +90,7 @@ export type State =
   | { at: 'loading'; next?: 'settings' | 'again' | 'uninstall' }
   | { at: 'broken'; failure: Failure }
   // The start could not go on; nothing can be asked. `problem`: why the Finder could not be shown.
-  | { at: 'refused'; failure: Failure; problem: string | null }
+  | { at: 'refused'; failure: Failure; problem: Failure | null }
   // `choices` is what the summary is about; `custom` is what Advanced starts from. `problem`: why Not Now could not be
   // remembered, or what could not be opened. `overruled`, below: what was chosen otherwise than it is
   // locked since.
@@ -133,6 +134,10 @@ export type State =
       needsPassword: boolean;
       // An interrupted run was put in order all the same.
       recovered?: true;
+      // It is being put in order, with the question for the password.
+      ordering?: { prompt: { text: string; user: string } | null };
+      // Why the Finder could not be shown.
+      problem?: Failure;
       copied?: Copied;
     }
   // `leaving`: it is asked whether to close although something is chosen and not applied. `said`: what was decided
@@ -152,7 +157,8 @@ export type State =
   // A first start where the wizard does not ask.
   | First
   // What root means here, over the screen that `back` leads to.
-  | { at: 'root'; back: State; page: Page };
+  // `about`: the item that was asked about.
+  | { at: 'root'; back: State; page: Page; about?: Item };
 
 export type Msg =
   // `first`: what a first start without the wizard has to do, or did.
@@ -192,6 +198,10 @@ export type Msg =
   | { is: 'refused'; failure: Failure }
   | { is: 'answer'; allow: boolean }
   | { is: 'without' }
+  // What a button on the screen of a failure does.
+  | { is: 'remedy'; remedy: Remedy }
+  | { is: 'ordered'; view: View }
+  | { is: 'unordered'; failure: Failure }
   | { is: 'stay' }
   | { is: 'discard' }
   | { is: 'copy'; what: string; text: string }
@@ -210,7 +220,7 @@ export type Msg =
   | { is: 'ask_aside' }
   | { is: 'set_aside' }
   | { is: 'aside'; aside: Aside }
-  | { is: 'explain_root' }
+  | { is: 'explain_root'; about?: Item }
   | { is: 'root_explained'; page: Page }
   | { is: 'settings' };
 
@@ -231,6 +241,9 @@ export type Effect =
   | { do: 'login_items' }
   | { do: 'managed_url' }
   | { do: 'show_in_finder' }
+  // What the last failure named.
+  | { do: 'show_failed' }
+  | { do: 'put_in_order' }
   | { do: 'refresh' }
   | { do: 'set_aside'; files: SetAside[] }
   | { do: 'explain_root' }

@@ -61,7 +61,7 @@ export function has(key: string): key is Key {
 
 // A text that was put into lower case, or begins so, as a sentence of its own. The product's name is written as it is.
 export function sentence(text: string): string {
-  return text.startsWith('iEchor') ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return text.startsWith('iEchor') ? text : text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 // Several names as one text: "this, that and the other", or only one after the other.

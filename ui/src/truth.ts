@@ -1,5 +1,6 @@
 // What is true of this Mac, in words. Nothing is called in place here that is not.
-import type { Conflict, ItemStatus, Status } from './bindings';
+import type { Conflict, ItemStatus, Status, View } from './bindings';
+import { foundText } from './found';
 import { type Key, list, t } from './text';
 
 // Whether nothing is to be done or decided, as the backend decides it.
@@ -25,6 +26,17 @@ export function ownerText({ owner, account, lines }: Conflict): string {
   // A line of a text file is no product's.
   if (lines?.length) return t('product-somebody');
   return account ? t('product-other_account', { user: account }) : t(`product-${owner}`);
+}
+
+// That a password is asked for, and whose: who is no administrator has none that counts.
+export function passwordText({ person }: View): string {
+  return t(person.admin ? 'changes-password' : 'changes-password-other');
+}
+
+// Who has a name, and what stands there.
+export function thereText(conflict: Conflict): string {
+  const what = conflict.lines ? list(conflict.lines, 'unit') : foundText(conflict.found);
+  return t('conflicts-there', { owner: ownerText(conflict), what });
 }
 
 // What becomes of what is replaced. macOS empties /var/run at each start, and with it what is kept there; of what is

@@ -6,6 +6,7 @@ import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, isUnap
 import { seen, seesAnew, unlessLocked } from './anew';
 import { answered, asked } from './asked';
 import type { Choices, Event, Failure, View } from './bindings';
+import { ordered, type Remedy, remedied, remedies, unordered } from './failing';
 import { began, onFirst, was } from './first';
 import { chosen, sameGoal } from './goal';
 import { same } from './items';
@@ -15,6 +16,7 @@ import { begun, heard, isDone, why } from './run';
 import type { From, Mode, Msg, Run, State } from './state';
 
 export * from './able';
+export { type Remedy, remedies } from './failing';
 export type * from './state';
 export { isDone, PRESENTED, same };
 
@@ -43,7 +45,7 @@ export function reduce(state: State, msg: Msg): Next {
     case 'refused_start':
       return state.at === 'loading' ? [{ at: 'refused', failure: msg.failure, problem: null }] : [state];
     case 'not_shown':
-      return state.at === 'refused' ? [{ ...state, problem: msg.failure.message }] : [state];
+      return state.at === 'refused' || state.at === 'failed' ? [{ ...state, problem: msg.failure }] : [state];
     case 'explained':
       // An answer to a question that was since replaced is dropped.
       return (state.at === 'welcome' || state.at === 'again' || state.at === 'changes') &&
@@ -71,6 +73,8 @@ export function reduce(state: State, msg: Msg): Next {
     case 'event':
       if (state.at === 'settings' && state.aside?.is === 'working' && msg.event.event === 'prompt')
         return [{ ...state, aside: { is: 'working', prompt: { text: msg.event.text, user: msg.event.user } } }];
+      if (state.at === 'failed' && state.ordering && msg.event.event === 'prompt')
+        return [{ ...state, ordering: { prompt: { text: msg.event.text, user: msg.event.user } } }];
       return state.at === 'progress' ? heardOf(state, msg.event) : [state];
     case 'applied':
       return state.at === 'progress'
@@ -86,6 +90,11 @@ export function reduce(state: State, msg: Msg): Next {
           { ...state, aside: { is: 'working', prompt: null } },
           { do: 'answer', allow: msg.allow },
         ];
+      if (state.at === 'failed' && state.ordering?.prompt)
+        return [
+          { ...state, ordering: { prompt: null } },
+          { do: 'answer', allow: msg.allow },
+        ];
       return state.at === 'progress' && state.run.prompt
         ? [
             { ...state, run: { ...state.run, prompt: null } },
@@ -94,8 +103,16 @@ export function reduce(state: State, msg: Msg): Next {
         : [state];
     case 'without': {
       const less = lessOf(state);
-      return state.at === 'failed' && less ? look(changes(state.view, state.from, chosen(less))) : [state];
+      return state.at === 'failed' && !state.ordering && less
+        ? look(changes(state.view, state.from, chosen(less)))
+        : [state];
     }
+    case 'remedy':
+      return remedy(state, msg.remedy);
+    case 'ordered':
+      return state.at === 'failed' && state.ordering ? ordered(state, msg.view) : [state];
+    case 'unordered':
+      return state.at === 'failed' && state.ordering ? [unordered(state, msg.failure)] : [state];
     case 'stay':
       return state.at === 'settings' ? [stayed(state)] : [state];
     case 'discard':
@@ -151,7 +168,10 @@ export function reduce(state: State, msg: Msg): Next {
         : [state];
     case 'explain_root':
       return resting(state) && state.at !== 'root'
-        ? [{ at: 'root', back: state, page: { is: 'looking' } }, { do: 'explain_root' }]
+        ? [
+            { at: 'root', back: state, page: { is: 'looking' }, ...(msg.about && { about: msg.about }) },
+            { do: 'explain_root' },
+          ]
         : [state];
     case 'root_explained':
       return state.at === 'root' ? [{ ...state, page: msg.page }] : [state];
@@ -266,7 +286,8 @@ function fromWelcome(state: State & { at: 'welcome' }): From {
 function primary(state: State): Next {
   switch (state.at) {
     case 'broken':
-      return [{ at: 'loading' }, { do: 'load', settings: false }];
+    case 'failed':
+      return remedy(state, remedies(state)[0]);
     case 'refused':
       return [state, { do: canMove(state) ? 'show_in_finder' : 'close' }];
     case 'welcome':
@@ -289,8 +310,6 @@ function primary(state: State): Next {
     case 'done':
       // Of what was removed there are no settings.
       return state.goal.is === 'uninstalled' ? [state, { do: 'close' }] : done(state, state.from);
-    case 'failed':
-      return look(changes(state.view, state.from, state.goal));
     case 'root':
       return back(state);
     case 'loading':
@@ -298,6 +317,17 @@ function primary(state: State): Next {
     case 'first':
       return [state];
   }
+}
+
+// Only what the screen offers. Closing asks about what was chosen in Settings, as there.
+function remedy(state: State, remedy: Remedy): Next {
+  if (state.at !== 'failed' && state.at !== 'broken') return [state];
+  if (!remedies(state).includes(remedy) || (state.at === 'failed' && state.ordering)) return [state];
+  if (state.at === 'broken')
+    return remedy === 'close' ? [state, { do: 'close' }] : [{ at: 'loading' }, { do: 'load', settings: false }];
+  return remedy === 'close' && state.from.is === 'settings'
+    ? leave(settingsOn(state.view, state.from.custom))
+    : remedied(state, remedy);
 }
 
 // Agreeing needs something to agree to, and is only possible on a screen that shows it. Where
@@ -346,6 +376,8 @@ function back(state: State): Next {
     case 'changes':
     case 'failed':
       if (state.at === 'changes' && state.waits) return agreeAgain(state, state.waits, false);
+      if (state.at === 'failed' && state.ordering)
+        return state.ordering.prompt ? reduce(state, { is: 'answer', allow: false }) : [state];
       switch (state.from.is) {
         case 'welcome':
           return welcome(state.view, state.from.custom, state.from.mode);

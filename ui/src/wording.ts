@@ -1,6 +1,6 @@
 // What a failure says, in the language of the page: by its messages of the catalogue, else as it came.
 import type { Failure, Said } from './bindings';
-import { has, sentence, t } from './text';
+import { has, type Key, sentence, t } from './text';
 
 // Nobody types a command into a window, so a message may have another form for it.
 function worded(said: Said | null | undefined): string | null {
@@ -14,10 +14,20 @@ export function messageOf({ message, said }: Failure): string {
   return sentence(worded(said?.message) ?? message);
 }
 
-export function helpOf({ help, said }: Failure): string {
-  return sentence(worded(said?.help) ?? help);
+// What to do. A help without a message of the catalogue is for terminals; `own` is what the page says then.
+export function helpOf({ code, said }: Failure, own: Key = `help-${code}`): string {
+  return sentence(worded(said?.help) ?? t(own));
 }
 
-export function causesOf({ causes, said }: Failure): string[] {
-  return causes.map((cause, index) => worded(said?.causes?.[index]) ?? cause);
+// Each cause, and whether it is what a program or the system said, in its own words.
+export function causesOf({ causes, said }: Failure): { text: string; quoted: boolean }[] {
+  return causes.map((cause, index) => {
+    const text = worded(said?.causes?.[index]);
+    return { text: text ?? cause, quoted: text === null };
+  });
+}
+
+// What came without a message of the catalogue is translated nowhere.
+export function translates(said: Said | null | undefined): 'no' | undefined {
+  return worded(said) === null ? 'no' : undefined;
 }
