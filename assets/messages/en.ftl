@@ -828,3 +828,135 @@ managed-RegistryAccessOrganisation-title = Registry access: organisation
 managed-RegistryAccessOrganisation-text = Who signs registry access policies. Counts only for all accounts of a Mac, and only together with the key.
 managed-RegistryAccessKey-title = Registry access: key
 managed-RegistryAccessKey-text = The Ed25519 public key of these policies, 64 hexadecimal digits. Counts only for all accounts of a Mac, and only together with the organisation.
+
+## Terminal and prompt
+
+# What happened, and why: both are messages.
+cause-after = { $what }: { $why }
+# What a program or the system said, in its own words.
+cause-said = { $text }
+
+failure-cancelled = cancelled: nothing was changed
+failure-denied = no administrator password was accepted; nothing was changed
+failure-denied-help = try again, or ask an administrator of this Mac
+failure-not_admin = an administrator is needed, and this account is none: nobody was asked
+failure-not_admin-help = ask an administrator of this Mac
+failure-timed_out = nobody answered the prompt in time: nothing was changed
+failure-timed_out-help = try again, and answer the prompt of macOS
+failure-no_screen = an administrator password is needed, and there is nobody to ask; nothing was changed
+failure-no_screen-help = run it on a terminal
+failure-no_screen-help-window = Sit at this Mac to answer the password prompt, then try again.
+failure-no_prompt = Authorization Services cannot be asked in this build
+failure-no_prompt-help = run iechor-setup in a terminal
+failure-no_prompt-help-window = Only the app on a Mac can ask for an administrator password.
+# $error is the number of an error of Authorization Services.
+failure-not_asked_for = macOS could not ask for an administrator password (error { $error }); nothing was changed
+failure-not_asked_for-help = try again, or do the same in Terminal: iechor-setup apply
+failure-not_asked_for-help-window = Try again. If that does not help, restart this Mac, then try again.
+failure-not_started = macOS gave the right to make the changes, but could not start what makes them; nothing was changed
+# $program is the path of the command-line program.
+failure-not_started-help = do the same in Terminal, where sudo asks for the password: { $program } apply
+failure-not_started-help-window = Restart this Mac, then try again. If that does not help, ask an administrator of this Mac.
+failure-sudo_forgets = the password was right, but sudo on this Mac remembers none (timestamp_timeout=0), and there is no screen for macOS to ask on; nothing was changed
+failure-sudo_forgets-help = run the whole with sudo: sudo '{ $program }' --as { $account } apply
+failure-sudo_forgets-help-window = Open iEchor Setup at this Mac, where macOS can ask.
+# $help says what else can be done; $options are options of the command line.
+failure-without-help = { $help }, or choose what needs no administrator: { $options }
+failure-without-help-window = { $help } Or go on without a password.
+failure-without-help-alone = to go on without an administrator, choose: { $options }
+failure-without-help-alone-window = Go on without a password, or try again.
+
+failure-lost-help = start iEchor Setup again: it looks first at what was done
+failure-lost-unreached = what makes the changes as root could not be reached
+failure-lost-unasked = what makes the changes as root could not be asked to
+failure-lost-no_answer = what makes the changes as root ended without an answer
+failure-lost-not_understood = what makes the changes as root said something that is not understood
+failure-lost-not_waited_for = what makes the changes as root was not waited for
+failure-lost-parent = the process that is root and makes the changes is gone
+failure-lost-midway-help = run 'iechor-setup repair': it undoes what root had begun
+failure-lost-midway-help-window = Open Settings > Advanced and choose Repair: it undoes what root had begun.
+
+failure-plan_changed = what would change is not what you agreed to any more
+failure-plan_changed-help = look at the new plan and agree again
+failure-not_as_planned = everything ran, but '{ $path }' is not as it should be
+failure-not_as_planned-help = somebody may have changed it meanwhile: look at the new plan
+failure-not_as_planned-again-help = somebody may have changed it meanwhile: try again
+failure-left_for_inspection = a run that failed is left for inspection, and would be undone
+failure-left_for_inspection-help = undo it first: iechor-setup repair
+failure-left_for_inspection-help-window = Undo it first: open Settings > Advanced and choose Repair.
+failure-nothing_chosen = nothing was chosen on this Mac yet, so there is nothing to decide of
+failure-nothing_chosen-help = set up first: iechor-setup apply
+failure-nothing_chosen-help-window = Set up first.
+failure-context_off = the context '{ $context }' is switched off, or was never chosen
+failure-context_off-help = switch it on: iechor-setup apply --context
+failure-context_off-help-window = Turn Context on in Settings > Advanced.
+failure-not_started_anew = could not start anew without variables of others
+failure-not_started_anew-help = open iEchor again
+
+failure-other_accounts = other accounts are for root to look at
+failure-other_accounts-help = start it with sudo, or leave --all-users out
+failure-other_accounts-help-window = Ask an administrator of this Mac.
+failure-other_account = only root may set up for another account
+failure-other_account-help = start it with sudo, or leave the name out
+failure-other_account-help-window = Ask an administrator of this Mac.
+failure-for_root = what is done for an account without asking is for root
+failure-for_root-help = start it with sudo
+failure-for_root-help-window = Ask an administrator of this Mac.
+failure-without_asking = setting up for an account without asking is for root
+failure-without_asking-help = start it with sudo, or use: iechor-setup apply
+failure-without_asking-help-window = Ask an administrator of this Mac.
+failure-no_account = started as root, and it is not said for which account
+# $console is a word that is typed.
+failure-no_account-help-nobody = name it: --as NAME, or --as { $console } for whoever sits at this Mac; nobody is set up here yet
+failure-no_account-help-nobody-window = Open iEchor from the account that it is for.
+failure-no_account-help = name it: --as NAME, or --as { $console } for whoever sits at this Mac; set up here is: { $accounts }
+failure-no_account-help-window = Open iEchor from the account that it is for. Set up here is: { $accounts }.
+
+failure-program_missing = the program that would run as root is missing: '{ $path }'
+failure-program_missing-help = reinstall iEchor
+failure-program_unsigned = the program that would run as root is not signed by iEchor; nothing was changed
+failure-program_not_copied = root could not copy its program to '{ $path }'
+failure-program_not_copied-help = mend that, then try again
+cause-silent = it said nothing
+cause-silent-macos = macOS does not pass on why; look at: log show --last 5m --predicate 'process == "install" OR process == "dd"'
+cause-silent-macos-window = macOS does not pass on why.
+
+failure-report_home = the home '{ $path }' is not there
+failure-report_home-help = log in once, then try again
+failure-report_too_many = too many reports are in '{ $path }'
+failure-report_too_many-help = move some of them away
+failure-report_in_the_way = '{ $path }' is a link or no file, so no report is written there
+failure-report_in_the_way-help = name another file
+failure-report_no_name = '{ $path }' names no file
+failure-report_no_name-help = name a file
+
+# $item is a word of the command line, such as tools.
+failure-refused-cancelled = cancelled: '{ $item }' was not set up, and that is remembered
+failure-refused-denied = no administrator password was accepted: '{ $item }' was not set up, and that is remembered
+failure-refused-help = to be asked again: iechor-setup refuse --undo { $item }
+failure-refused-help-window = To be asked again, open Settings > Advanced and choose Ask Me Again.
+# $instead is a sentence: what was made instead.
+failure-refused-help-instead = to be asked again: iechor-setup refuse --undo { $item }. { $instead }
+failure-refused-help-instead-window = To be asked again, open Settings > Advanced and choose Ask Me Again. { $instead }
+instead-hosts-window = Settings > Advanced shows the line for /etc/hosts.
+failure-not_asked-never = '{ $item }' was refused, and nobody is asked about it again
+failure-not_asked-repair = '{ $item }' is chosen and needs repair, and nobody is asked about it here
+failure-not_asked-repair-help = run: iechor-setup repair { $item }
+failure-not_asked-repair-help-window = Open Settings > Advanced and choose Repair.
+failure-not_asked-off = '{ $item }' is off, and nobody is asked about it here
+# $flag is a word of the command line.
+failure-not_asked-off-help = set it up in Settings > Advanced, or by: iechor-setup apply, with --{ $flag }
+failure-not_asked-off-help-window = Set it up in Settings > Advanced.
+failure-port_of_others-help = the helper is set up for { $accounts }, and answers no other account: set it up for yours too: iechor-setup apply --ports; or use a port from 1024 on
+failure-port_of_others-help-window = The helper is set up for { $accounts }, and answers no other account. Turn on Privileged ports in Settings > Advanced for yours too, or use a port from 1024 on.
+failure-port_of_somebody-help = see whose it is: ls -l { $path }
+failure-port_of_somebody-help-window = See whose it is: look at '{ $path }' in the Finder (Go > Go to Folder…).
+# $help says what else can be done.
+failure-port-help = { $help }; or use a port from 1024 on
+failure-port-help-window = { $help } Or use a port from 1024 on.
+
+prompt-looks = iEchor Setup wants to check what was done as root.
+# $what is a list of what begins with a verb.
+prompt-wants = iEchor Setup wants to { $what }.
+# Two sentences, of which the second one says why it is needed now.
+prompt-wants-why = { $what } { $why }

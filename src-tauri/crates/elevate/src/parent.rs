@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Code, Failure};
+use model::Failure;
 use rustix::{
     io::{Errno, FdFlags, fcntl_setfd},
     net::{
@@ -22,6 +22,8 @@ use rustix::{
         SocketType, recvmsg, sendmsg,
     },
 };
+
+use crate::failures::{Lost, lost};
 
 /// The environment variable that gives the child the number of its descriptor.
 pub(crate) const VARIABLE: &str = "IECHOR_SETUP_PARENT";
@@ -62,7 +64,7 @@ fn adopt(number: i32) -> Option<UnixStream> {
 
 /// Requests that the root parent runs the root side on `channel`.
 pub(crate) fn ask_parent(channel: OwnedFd) -> Result<(), Failure> {
-    let lost = || Failure::new(Code::Lost, "the parent that is root is gone", "start iEchor Setup again");
+    let lost = || lost(Lost::Parent);
     let parent = parent().ok_or_else(lost)?;
     let fds = [channel.as_fd()];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];

@@ -38,7 +38,7 @@ use rustix::{
 
 use crate::{
     debug,
-    failures::lost,
+    failures::{Lost, lost},
     log::{LOG_VARIABLE, LogPipe},
     parent::{VARIABLE, parent, receive},
     root_channel::Authorised,
@@ -201,7 +201,7 @@ fn become_person(command: &mut Command, _tree: &Tree, person: &Person) -> io::Re
 /// sent there.
 fn run(root: &Authorised<'_>, person: &Person, mut channel: UnixStream) {
     let started = root.stage().and_then(|held| {
-        let channel = channel.try_clone().map_err(|e| lost("could not be reached").because(e))?;
+        let channel = channel.try_clone().map_err(|e| lost(Lost::Unreached).because(e))?;
         root.start(RootCommand::Run, None, Some(person.uid), channel.into()).map(|side| (side, held))
     });
     match started {

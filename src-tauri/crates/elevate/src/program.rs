@@ -7,7 +7,7 @@ use std::{
     path::{Component, Path},
 };
 
-use model::{Code, Failure, names};
+use model::{Code, Failure, names, said};
 use plan::read::FILE_LIMIT;
 use rustix::{
     fs::{FileType, Mode, OFlags, fstat, openat},
@@ -27,8 +27,8 @@ pub(crate) fn program() -> Result<Vec<u8>, Failure> {
     let name = name.unwrap_or(NAME);
     let path = here.with_file_name(name);
     let missing = || {
-        let message = format!("the program that would run as root is missing: '{}'", path.display());
-        Failure::new(Code::BadBundle, message, "reinstall iEchor")
+        let message = said!("failure-program_missing", path = path.display().to_string());
+        Failure::of(Code::BadBundle, message).with_help(said!("failure-program_missing-help"))
     };
     let folder = here.parent().and_then(|folder| folder.canonicalize().ok()).ok_or_else(missing)?;
     match read(&folder.join(name)) {

@@ -11,7 +11,7 @@ use std::{
 };
 
 use apply::ports;
-use model::{Code, Failure, FileState, Person, catalogue, names, time_text};
+use model::{Code, Failure, FileState, Person, catalogue, names, said, time_text};
 use plan::{Facts, launchd, records};
 use rustix::fs::{Mode, OFlags, openat};
 use serde::Serialize;
@@ -96,8 +96,10 @@ impl Session {
     /// When it cannot be written there.
     pub fn save_report(&self, text: &str) -> Result<String, Failure> {
         let home = &self.person.home;
-        let missing =
-            || Failure::new(Code::NoHome, format!("the home '{home}' is not there"), "log in once, then try again");
+        let missing = || {
+            Failure::of(Code::NoHome, said!("failure-report_home", path = home))
+                .with_help(said!("failure-report_home-help"))
+        };
         let at = self.tree.directory(home)?.ok_or_else(missing)?;
         for number in 1..=NUMBERS {
             let beside = if number == 1 { String::new() } else { format!(" {number}") };
@@ -115,7 +117,8 @@ impl Session {
                 Err(e) => return Err(failed(&e)),
             }
         }
-        Err(Failure::new(Code::InTheWay, format!("too many reports are in '{home}'"), "move some of them away"))
+        let failure = Failure::of(Code::InTheWay, said!("failure-report_too_many", path = home));
+        Err(failure.with_help(said!("failure-report_too_many-help")))
     }
 
     fn versions(&self, report: &mut Report<'_>) {
@@ -239,11 +242,14 @@ pub fn save_report_to(path: &Path, text: &str) -> Result<(), Failure> {
     let shown = path.display().to_string();
     let failed = |e: &dyn std::error::Error| Failure::io("write", &shown, e);
     if replaces(path)?.is_some_and(|found| !found) {
-        let what = format!("'{shown}' is a link or no file, so no report is written there");
-        return Err(Failure::new(Code::InTheWay, what, "name another file"));
+        let failure = Failure::of(Code::InTheWay, said!("failure-report_in_the_way", path = &shown));
+        return Err(failure.with_help(said!("failure-report_in_the_way-help")));
     }
     let name = path.file_name().and_then(|name| name.to_str());
-    let name = name.ok_or_else(|| Failure::new(Code::Usage, format!("'{shown}' names no file"), "name a file"))?;
+    let name = name.ok_or_else(|| {
+        Failure::of(Code::Usage, said!("failure-report_no_name", path = &shown))
+            .with_help(said!("failure-report_no_name-help"))
+    })?;
     let staged = path.with_file_name(names::staged(name));
     use std::os::unix::fs::OpenOptionsExt;
     let mut file = File::options().write(true).create_new(true).mode(0o600).open(&staged).map_err(|e| failed(&e))?;

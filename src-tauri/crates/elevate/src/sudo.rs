@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use model::{Code, Failure, names};
+use model::{Code, Failure, names, said};
 
 use crate::failures::denied;
 
@@ -46,14 +46,13 @@ pub(crate) fn ask() -> Result<Option<Ticket>, Failure> {
 }
 
 /// Returns the failure for a sudo that does not cache the password.
-pub(crate) fn forgets() -> Failure {
+pub(crate) fn forgets(account: &str) -> Failure {
     let program = format!("{}/Contents/MacOS/iechor-setup", names::BUNDLE);
-    Failure::new(
-        Code::NotAuthorised,
-        "the password was right, but sudo on this Mac remembers none (timestamp_timeout=0), and there is no screen for \
-         macOS to ask on; nothing was changed",
-        format!("run the whole with sudo: sudo '{program}' --as \"$USER\" apply"),
-    )
+    Failure::of(Code::NotAuthorised, said!("failure-sudo_forgets")).with_help(said!(
+        "failure-sudo_forgets-help",
+        program = program,
+        account = account
+    ))
 }
 
 /// Runs sudo without input and output, and returns whether it succeeded.
