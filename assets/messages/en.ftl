@@ -960,3 +960,244 @@ prompt-looks = iEchor Setup wants to check what was done as root.
 prompt-wants = iEchor Setup wants to { $what }.
 # Two sentences, of which the second one says why it is needed now.
 prompt-wants-why = { $what } { $why }
+
+# The label of something worth knowing.
+terminal-note = note: { $what }
+# The label of what to do.
+terminal-help = help: { $what }
+terminal-because = because: { $why }
+terminal-cannot = cannot be done: { $what }; { $help }
+terminal-cannot-plain = cannot be done: { $what }
+terminal-warning = { $what }; { $help }
+terminal-undone-everything = everything that had been done was undone
+terminal-undone-partly = not everything could be undone; the journal is kept
+terminal-undone-waits = it cannot be told yet whether the changes last; the journal is kept
+terminal-undone-kept = nothing was undone, as you wanted
+terminal-undone-stand = the changes were made and stand
+
+terminal-leaves_off = note: this leaves off: { $items } (nothing was chosen before, and only what you named is set up; add --recommended for the rest)
+terminal-nothing = nothing to change
+terminal-nothing-as_chosen = everything is as chosen: nothing to change
+# $reason says what for; $count: changes.
+terminal-group = { $reason } ({ $count })
+terminal-group-password = { $reason } ({ $count })  [administrator password]
+terminal-why = why: { $why }
+terminal-more = … and { $count } more (-v shows all)
+# Who makes a change: four letters at most, if that is possible.
+terminal-who-root = root
+terminal-who-user = you
+# $path is a name that belongs to $owner; $found is what is there. $advice: how it can be had.
+terminal-conflict = { $fate ->
+    [taken_over] { $path } belongs to { $owner } ({ $found }) and is taken over, which its account is told at its next start
+    [until_restart] { $path } belongs to { $owner } ({ $found }) and is backed up and replaced; until this Mac restarts, uninstalling gives it back
+    [replaced] { $path } belongs to { $owner } ({ $found }) and is backed up and replaced; uninstalling gives it back
+    [left] { $path } belongs to { $owner } ({ $found }) and stays as it is, as you chose
+   *[stays] { $path } belongs to { $owner } ({ $found }) and stays as it is; { $advice }
+}
+terminal-conflict-dead = { $found }, which leads nowhere
+# $path is a file, $name a host name; $lines are lines of the file.
+terminal-conflict-lines = { $fate ->
+    [replaced] { $path } leads { $name } elsewhere, which is commented out; uninstalling gives it back: { $lines }
+    [left] { $path } leads { $name } elsewhere, which stays as it is, as you chose: { $lines }
+   *[stays] { $path } leads { $name } elsewhere, which stays as it is; { $advice }: { $lines }
+}
+terminal-advice-other_account = it is iEchor's of '{ $account }': an administrator can end that with: sudo iechor-setup --as { $account } uninstall
+terminal-advice-directory = a directory is never replaced: if it is not needed, move '{ $path }' away, then: iechor-setup apply
+# $backup is in the way of a backup of $path.
+terminal-advice-backup_in_the_way = it cannot be backed up: '{ $backup }' is in the way; look at both, move away the one that is not needed, then: iechor-setup apply --replace { $name }
+terminal-advice-spelling = it has the same name in another spelling and could not be given back; if it is not needed, move '{ $path }' away, then: iechor-setup apply
+terminal-advice-take_over = to take it over: --replace { $name }; to leave it and be warned no more: --leave { $name }
+terminal-advice-replace = to replace it: --replace { $name }; to leave it and be warned no more: --leave { $name }
+
+terminal-context = context in use: { $name }
+terminal-context-host = context in use: { $name }, which leads to { $host }
+terminal-context-overridden = { $variable } is set here and decides instead; to let the context decide: unset { $variable }
+terminal-left = left to you: { $what }
+terminal-unfinished = setup was not finished yet for this account
+terminal-away = what is this account's own was not looked at: { $why }
+terminal-share = { $ours } of { $all } are iEchor's; of others: { $others }
+terminal-kept_choices = to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall
+terminal-differs = to make everything as chosen: iechor-setup repair
+# $asks is the message asks, $mode a word of the command line, $when says when that is.
+terminal-asks = { $asks }: { $mode }, { $when }
+terminal-asks-managed = { $asks }: { $mode }, { $when } ({ $managed })
+terminal-exposed = { $how ->
+    [helper] { $protocol } { $address } -> { $to }, bound by the helper
+   *[directly] { $protocol } { $address } -> { $to }, bound directly, without the helper
+}
+terminal-tested = { $how ->
+    [helper] tcp { $address } works: bound by the helper
+   *[directly] tcp { $address } works: bound directly, without the helper
+}
+terminal-unreached = could not reach { $address }: { $why }
+terminal-local_network = if it should be there: macOS may keep this program from the local network; allow it (or the terminal it was started from) in System Settings > Privacy & Security > Local Network
+
+terminal-done = { $count ->
+    [one] done and checked: 1 change
+   *[other] done and checked: { $count } changes
+}
+terminal-done-not_all = { $count ->
+    [one] done: 1 change, and the check found that not all of it works
+   *[other] done: { $count } changes, and the check found that not all of it works
+}
+terminal-unchanged-not_all = everything is as setup can make it: nothing was changed, and not all of it works
+terminal-unchanged-recovered = once the interrupted run was put in order, nothing more had to be changed
+terminal-unchanged-named = nothing was changed, no password was needed; what is not as chosen is named here
+terminal-unchanged = everything was already as chosen: nothing was changed, no password was needed
+terminal-removed = { $count ->
+    [one] done and checked: 1 change; nothing of iEchor Setup remains
+   *[other] done and checked: { $count } changes; nothing of iEchor Setup remains
+}
+terminal-removed-kept = { $count ->
+    [one] done and checked: 1 change; nothing of iEchor Setup remains but what keeps your choices
+   *[other] done and checked: { $count } changes; nothing of iEchor Setup remains but what keeps your choices
+}
+terminal-removed-stays = { $count ->
+    [one] done and checked: 1 change; what stays is named here
+   *[other] done and checked: { $count } changes; what stays is named here
+}
+terminal-removed-none = there was nothing to take back
+terminal-removed-none_stays = nothing was taken back; what stays is named here
+terminal-choices_kept = your choices are kept in '{ $path }': 'iechor-setup apply' brings everything back
+
+# $text is what the prompt says.
+terminal-prompt = [simulated password prompt for { $account }] { $text }
+terminal-making = { $count ->
+    [one] making 1 change
+   *[other] making { $count } changes
+}
+terminal-checking = checking the result
+terminal-undoing-first = the first step failed: undoing it
+terminal-undoing = { $count ->
+    [one] something failed: undoing 1 step
+   *[other] something failed: undoing { $count } steps
+}
+terminal-recovered-finished = an earlier run was interrupted after its commit: finished it
+terminal-recovered-root = { $count ->
+    [one] an earlier run was interrupted: undid the administrator's part (1 step)
+   *[other] an earlier run was interrupted: undid the administrator's part ({ $count } steps)
+}
+terminal-recovered-user = { $count ->
+    [one] an earlier run was interrupted: undid your part (1 step)
+   *[other] an earlier run was interrupted: undid your part ({ $count } steps)
+}
+terminal-interrupted-root = an earlier run for '{ $account }' was interrupted in the administrator's part; 'iechor-setup repair' puts it in order
+terminal-interrupted-user = an earlier run for '{ $account }' was interrupted in your part; 'iechor-setup repair' puts it in order
+terminal-left_as_it_was-root = an earlier run for '{ $account }' failed and was left as it was in the administrator's part; 'iechor-setup repair' puts it in order
+terminal-left_as_it_was-user = an earlier run for '{ $account }' failed and was left as it was in your part; 'iechor-setup repair' puts it in order
+terminal-busy = { $what }: this is what it is right now
+terminal-ends_first = changes are being made: they end first, all or nothing
+terminal-nothing_to_repair = nothing was chosen on this Mac yet: there is nothing to repair
+terminal-nothing_more_to_repair = nothing was chosen on this Mac yet: there is nothing more to repair
+
+# Whoever agrees types a word of terminal-yes, whatever its case, or y.
+terminal-make = { $count ->
+    [one] Make 1 change? [y/N]
+   *[other] Make { $count } changes? [y/N]
+}
+terminal-save = Save to '{ $path }'? [y/N]
+terminal-replace = Replace what is in '{ $path }'? [y/N]
+# The words that agree, with spaces between them.
+terminal-yes = y yes
+# Whoever allows it types a word of terminal-allow, whatever its case, or allow.
+terminal-allow_or_cancel = Allow, or cancel? [allow/CANCEL]
+# The words that allow it, with spaces between them.
+terminal-allow = allow a
+terminal-saved = saved in '{ $path }'
+terminal-saved-replaced = saved in '{ $path }', in place of what was there
+
+terminal-notice = { $item }: { $what }; iechor-setup repair { $word }, or: adopt { $word }, mute { $word }, refuse { $word }
+terminal-notice-password = { $item }: { $what } (an administrator's password is needed); iechor-setup repair { $word }, or: adopt { $word }, mute { $word }, refuse { $word }
+terminal-taken = { $item }: '{ $path }' is somebody else's; to take it back: iechor-setup repair { $name }; to leave it to them: iechor-setup adopt { $name }
+terminal-taken-fixed = { $item }: '{ $path }' is somebody else's; to leave it to them: iechor-setup adopt { $name }
+terminal-again = { $item }: { $state }; to try again: iechor-setup repair { $word }; to be warned no more: iechor-setup mute { $word }
+terminal-state = { $item }: { $state }
+
+terminal-waits_no_more = nobody is logged in: the job that waited for whoever logs in first is removed
+terminal-waits = nobody is logged in: whoever logs in first will be set up then, and is asked nothing
+terminal-no_log = nothing of what root did stands on this Mac, so there is no log
+terminal-log_ends = could not write to the log, which ends here: { $why }
+
+terminal-by = by: { $who }; { $allowed }
+terminal-by-setup = iechor-setup, as root
+terminal-by-authorisation = sudo or Authorization Services
+terminal-path = path: { $path }
+terminal-path-mode = path: { $path }  ({ $mode })
+terminal-runs = runs: { $command }
+terminal-requirement = code requirement: { $requirement }
+
+terminal-policy-none = no policy is in force on this Mac
+terminal-policy-issued = issued { $when } ({ $time })
+terminal-policy-allowed = allowed registries:
+terminal-policy-not_understood = { $rule }  (not understood: allows nothing)
+terminal-policy-allowed-none = '{ $name }' is allowed: no policy is in force on this Mac
+terminal-policy-allowed-rule = '{ $name }' is allowed by the rule '{ $rule }' of the policy of '{ $organisation }', version { $version }
+terminal-policy-refused = '{ $name }' is not allowed: no rule of the policy of '{ $organisation }', version { $version }, names it
+terminal-policy-refused-near = '{ $name }' is not allowed: the rule '{ $rule }' of the policy of '{ $organisation }', version { $version }, is for another port or repository
+# $why: the policy has expired.
+terminal-policy-refused-expired = '{ $name }' is not allowed: { $why }
+terminal-policy-image = if '{ $name }' is an image with a tag, ask for it as: library/{ $name }
+# $unit is day, hour, minute or second.
+terminal-time-in = { $unit ->
+    [day] { $count ->
+        [one] in 1 day
+       *[other] in { $count } days
+    }
+    [hour] { $count ->
+        [one] in 1 hour
+       *[other] in { $count } hours
+    }
+    [minute] { $count ->
+        [one] in 1 minute
+       *[other] in { $count } minutes
+    }
+   *[second] { $count ->
+        [one] in 1 second
+       *[other] in { $count } seconds
+    }
+}
+terminal-time-ago = { $unit ->
+    [day] { $count ->
+        [one] 1 day ago
+       *[other] { $count } days ago
+    }
+    [hour] { $count ->
+        [one] 1 hour ago
+       *[other] { $count } hours ago
+    }
+    [minute] { $count ->
+        [one] 1 minute ago
+       *[other] { $count } minutes ago
+    }
+   *[second] { $count ->
+        [one] 1 second ago
+       *[other] { $count } seconds ago
+    }
+}
+
+failure-not_printed = could not write all of it to standard output
+failure-not_printed-help = make room there, or choose another place
+failure-log_not_opened = could not open the log '{ $path }'
+failure-log_not_opened-help-root = name a file in a folder of root's, such as '/var/log'
+failure-log_not_opened-help = it is opened as '{ $account }', but as root in a folder that only root can change: name a file that '{ $account }' may write, or one in such a folder
+cause-log_folder = its folder is missing, or others than root can change the way to it
+# $text and the help say what is wrong with the arguments, in English.
+failure-arguments = { $text }
+failure-arguments-help = { $text }
+failure-argument_no_text = an argument is no text: { $text }
+failure-argument_no_text-help = use UTF-8
+failure-unknown_name = iEchor Setup has no '{ $name }' to put there
+failure-unknown_name-help = the names are: { $names }
+failure-report_nobody = the report would be saved, and there is nobody to ask
+failure-report_nobody-help = add --yes to save it, or name - as the file to see it
+failure-not_saved = cancelled: nothing was saved
+failure-nobody_to_ask = this would make changes, and there is nobody to ask
+failure-nobody_to_ask-help = add --yes to agree
+failure-cancelled_before = cancelled before any of these changes was made
+failure-status_not_understood = the status could not be understood
+failure-no_registry = '{ $text }' is no registry
+failure-no_registry-help = give a registry, such as registry.example or registry.example:5000, or an image, such as registry.example/team/app:1.0
+cause-no_host = { $text } is no name of a host
+# $help says what else can be done; $options are options of the command line.
+failure-switched_off-help-leave_out = { $help }; or leave it out: iechor-setup apply { $options }
+failure-switched_off-help-leave_out-window = { $help } Or turn it off in Settings > Advanced.
