@@ -20,7 +20,7 @@ use std::{
 
 use apply::ports;
 use elevate::{Need, Session};
-use model::{Bound, Failure, output::Exposed};
+use model::{Bound, Doing, Failure, output::Exposed};
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
@@ -103,7 +103,7 @@ fn warn_of_other_version(helper: &Helper) {
 
 fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
     // The helper's sockets do not wait; this one should.
-    listener.set_nonblocking(false).map_err(|e| Failure::io("wait at", "the port", &e))?;
+    listener.set_nonblocking(false).map_err(|e| Failure::io(Doing::Wait, "", e))?;
     loop {
         match listener.accept() {
             Ok((client, _)) => {
@@ -246,7 +246,7 @@ fn waits(error: io::Error) -> io::Result<()> {
 type Senders = Arc<Mutex<HashMap<SocketAddr, (Arc<UdpSocket>, Instant)>>>;
 
 fn forward_datagrams(socket: UdpSocket, to: SocketAddr) -> Result<(), Failure> {
-    socket.set_nonblocking(false).map_err(|e| Failure::io("wait at", "the port", &e))?;
+    socket.set_nonblocking(false).map_err(|e| Failure::io(Doing::Wait, "", e))?;
     let socket = Arc::new(socket);
     let senders: Senders = Arc::default();
     let mut buffer = vec![0; 65_536];

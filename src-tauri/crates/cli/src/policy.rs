@@ -12,7 +12,7 @@ use apply::{
 use clap::Subcommand;
 use elevate::Session;
 use model::{
-    Code, Failure, PolicyStatus,
+    Code, Doing, Failure, PolicyStatus,
     output::{PolicyCheckOutput, PolicyOutput, PolicyShown},
     text, time_text,
 };
@@ -71,9 +71,9 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
         let mut document = Vec::new();
         // One byte more than is taken: too much is refused as such.
         let read = io::stdin().take(wire::LIMIT as u64 + 1).read_to_end(&mut document);
-        return read.map(|_| document).map_err(|e| Failure::io("read", "standard input", &e));
+        return read.map(|_| document).map_err(|e| Failure::io(Doing::ReadInput, "", e));
     }
-    std::fs::read(file).map_err(|e| Failure::io("read", &file.to_string_lossy(), &e))
+    std::fs::read(file).map_err(|e| Failure::io(Doing::Read, &file.to_string_lossy(), e))
 }
 
 fn show(session: &Session, output: &mut Output) -> Result<u8, Failure> {

@@ -21,7 +21,7 @@ use apply::{
     root::{Request, RootReply},
     signature,
 };
-use model::{Code, Event, Failure, FileState, Person, names};
+use model::{Code, Doing, Event, Failure, FileState, Person, names};
 use plan::Tree;
 use rustix::fs::{self, FlockOperation, Mode, OFlags};
 
@@ -236,6 +236,6 @@ impl<'t> Authorised<'t> {
 fn copy() -> Result<String, Failure> {
     let mut random = [0; 16];
     let read = std::fs::File::open("/dev/urandom").and_then(|mut source| source.read_exact(&mut random));
-    read.map_err(|e| Failure::io("read", "/dev/urandom", &e))?;
+    read.map_err(|e| Failure::io(Doing::Read, "/dev/urandom", e))?;
     Ok(names::root_program(random))
 }
