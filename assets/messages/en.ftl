@@ -829,6 +829,56 @@ managed-RegistryAccessOrganisation-text = Who signs registry access policies. Co
 managed-RegistryAccessKey-title = Registry access: key
 managed-RegistryAccessKey-text = The Ed25519 public key of these policies, 64 hexadecimal digits. Counts only for all accounts of a Mac, and only together with the organisation.
 
+## Failures of looking, planning and changing
+
+# What the system refused to do, with the path of the file or folder.
+failure-io-open = could not open '{ $path }'
+failure-io-read = could not read '{ $path }'
+failure-io-read_access_list = could not read who else may change '{ $path }' (its access control list)
+failure-io-look_at = could not look at '{ $path }'
+failure-io-find = could not find '{ $path }'
+failure-io-write = could not write '{ $path }'
+failure-io-lock = could not lock '{ $path }'
+failure-io-create = could not create '{ $path }'
+failure-io-link = could not make the link '{ $path }'
+failure-io-remove = could not remove '{ $path }'
+failure-io-rename = could not rename '{ $path }'
+failure-io-replace = could not replace '{ $path }'
+failure-io-run = could not run '{ $path }'
+failure-io-start = could not start '{ $path }'
+failure-io-enter = could not work in the folder '{ $path }'
+failure-io-find_program = could not find the program that is running
+failure-io-become_root = could not become root
+# Set-up was started as root for an account, and goes on as that account. The path is the account's name.
+failure-io-become_account = could not go on as the account '{ $path }'
+# The path is the account's name or number.
+failure-io-find_account = could not look up the account '{ $path }'
+failure-io-read_input = could not read standard input
+failure-io-see_caller = could not see which account asks
+failure-io-open_log_pipe = could not open the pipe to the log
+failure-io-wait = could not wait at the port
+failure-io-open_window = could not open the window
+failure-io-close_window = could not close the window
+failure-io-zoom_window = could not change the size of what the window shows
+# Why the system refused it, with the number that the system gave.
+cause-not_permitted = operation not permitted (system error { $number })
+cause-permission_denied = permission denied (system error { $number })
+cause-not_found = no such file or folder (system error { $number })
+cause-exists = something is there already (system error { $number })
+cause-not_empty = the folder is not empty (system error { $number })
+cause-not_a_folder = a part of the path is not a folder (system error { $number })
+cause-is_a_folder = it is a folder (system error { $number })
+cause-no_space = no space left on the disk (system error { $number })
+cause-no_quota = this account may not use more of the disk (system error { $number })
+cause-read_only = the volume is read-only (system error { $number })
+cause-busy = it is in use (system error { $number })
+cause-broken = the disk could not be read or written (system error { $number })
+cause-unsupported = the volume cannot do that (system error { $number })
+cause-cut_short = it ended too early
+# The text is the system's own, in English.
+cause-system = the system says: { $text } (system error { $number })
+failure-sudo_uid = it is not known for which account sudo was started
+
 ## Terminal and prompt
 
 # What happened, and why: both are messages.
@@ -862,7 +912,7 @@ failure-sudo_forgets-help = run the whole with sudo: sudo '{ $program }' --as { 
 failure-sudo_forgets-help-window = Open iEchor Setup at this Mac, where macOS can ask.
 # $help says what else can be done; $options are options of the command line.
 failure-without-help = { $help }, or choose what needs no administrator: { $options }
-failure-without-help-window = { $help } Or go on without a password.
+failure-without-help-window = Try again, or go on without a password.
 failure-without-help-alone = to go on without an administrator, choose: { $options }
 failure-without-help-alone-window = Go on without a password, or try again.
 
@@ -953,7 +1003,7 @@ failure-port_of_somebody-help = see whose it is: ls -l { $path }
 failure-port_of_somebody-help-window = See whose it is: look at '{ $path }' in the Finder (Go > Go to Folder…).
 # $help says what else can be done.
 failure-port-help = { $help }; or use a port from 1024 on
-failure-port-help-window = { $help } Or use a port from 1024 on.
+failure-port-help-window = Turn on Privileged ports in Settings > Advanced, or use a port from 1024 on.
 
 prompt-looks = iEchor Setup wants to check what was done as root.
 # $what is a list of what begins with a verb.
@@ -1200,4 +1250,4 @@ failure-no_registry-help = give a registry, such as registry.example or registry
 cause-no_host = { $text } is no name of a host
 # $help says what else can be done; $options are options of the command line.
 failure-switched_off-help-leave_out = { $help }; or leave it out: iechor-setup apply { $options }
-failure-switched_off-help-leave_out-window = { $help } Or turn it off in Settings > Advanced.
+failure-switched_off-help-leave_out-window = Switch iEchor on in System Settings > General > Login Items, or turn it off in Settings > Advanced.

@@ -9,7 +9,8 @@ use std::{
 
 use elevate::Frontend;
 use model::{
-    Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal, View,
+    Bound, Choices, Code, Digest, Doing, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
+    View,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -280,7 +281,7 @@ pub(crate) fn report_error(message: String) {
 /// Closes the window.
 #[tauri::command]
 pub(crate) fn close(window: WebviewWindow) -> Result<(), Failure> {
-    window.close().map_err(|e| Failure::io("close", "the window", &e))
+    window.close().map_err(|e| Failure::io(Doing::CloseWindow, "", std::io::Error::other(e)))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use clap::{
 };
 use elevate::Session;
 use model::{
-    Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, catalogue, names,
+    Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, catalogue, names, said,
 };
 use plan::managed::contradicted;
 
@@ -74,14 +74,14 @@ impl Args for ItemFlags {
                     // What has an option of its own is no value as well.
                     let said = |setting: &&Setting| !(off.is_some() && setting.is_off());
                     let values = item.settings().iter().filter(said).map(|setting| {
-                        let value = PossibleValue::new(setting.word()).help(help(&format!(".{}", setting.word())));
+                        let value = PossibleValue::new(setting.word()).help(help(&format!("-{}", setting.word())));
                         if *setting == Setting::Both { value.aliases(BOTH) } else { value }
                     });
                     argument.value_name("WHICH").value_parser(PossibleValuesParser::new(values))
                 }
             };
             let Some(off) = off else { return command.arg(argument) };
-            let not = Arg::new(off).long(off).action(ArgAction::SetTrue).overrides_with(item.flag()).help(help(".off"));
+            let not = Arg::new(off).long(off).action(ArgAction::SetTrue).overrides_with(item.flag()).help(help("-off"));
             command.arg(argument.overrides_with(off)).arg(not)
         })
     }
@@ -156,9 +156,9 @@ impl ChoiceArgs {
         if let (Some(name), false) =
             (self.replace.iter().chain(&self.leave).find(|name| !known(name)), tools.is_empty())
         {
-            let all: Vec<&str> = tools.iter().map(FileName::as_str).chain(others).collect();
-            let help = format!("the names are: {}", all.join(", "));
-            return Err(Failure::new(Code::Usage, format!("iEchor Setup has no '{name}' to put there"), help));
+            let all: Vec<String> = tools.iter().map(FileName::as_str).chain(others).map(str::to_owned).collect();
+            return Err(Failure::of(Code::Usage, said!("failure-unknown_name", name = name.as_str()))
+                .with_help(said!("failure-unknown_name-help", names = all)));
         }
         // What was chosen before cannot be read: only a whole choice does without it.
         if let (Some(Err(failure)), false) = (facts.home().map(|home| &home.settings), self.recommended) {

@@ -2,7 +2,6 @@
 //! (`UPDATE=1` rewrites them). The shipped program does not generate them.
 #![allow(clippy::unwrap_used)]
 
-use model::catalogue::of;
 use std::{
     collections::BTreeMap,
     fs,

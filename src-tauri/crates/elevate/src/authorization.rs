@@ -90,7 +90,7 @@ mod here {
             let pipe = OwnedFd::from(pipe.map_err(|e| super::refused(e.code()))?);
             // The API does not set CLOEXEC (F 1.41), and programs such as launchctl would inherit the descriptor.
             let closed = fcntl_getfd(&pipe).and_then(|flags| fcntl_setfd(&pipe, flags | FdFlags::CLOEXEC));
-            closed.map_err(|e| lost(Lost::Unreached).because(e))?;
+            closed.map_err(|e| lost(Lost::Unreached).because_io(e))?;
             Ok((UnixStream::from(pipe), new))
         }
     }

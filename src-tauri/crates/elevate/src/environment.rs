@@ -115,7 +115,7 @@ pub fn clear(frontend: Variables) -> Result<(), Failure> {
     let failed = |e: std::io::Error| {
         Failure::of(Code::Io, said!("failure-not_started_anew"))
             .with_help(said!("failure-not_started_anew-help"))
-            .because(e)
+            .because_io(e)
     };
     // `/proc/self/exe` also works where this account cannot traverse the path of the program.
     let program =

@@ -77,13 +77,13 @@ pub(crate) fn ask_parent(channel: OwnedFd) -> Result<(), Failure> {
     loop {
         match sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::empty()) {
             Err(Errno::TOOMANYREFS) if tries < 100 => tries += 1,
-            sent => break sent.map(drop).map_err(|e| lost().because(e))?,
+            sent => break sent.map(drop).map_err(|e| lost().because_io(e))?,
         }
         thread::sleep(Duration::from_millis(20));
     }
     // Kept open until the acknowledgement: macOS may lose a socket that is closed while in flight (F 4.13).
     let mut parent = parent;
-    parent.read_exact(&mut [0]).map_err(|e| lost().because(e))
+    parent.read_exact(&mut [0]).map_err(|e| lost().because_io(e))
 }
 
 /// Receives the channel of the next request; `None` when the child is gone or broke the protocol.

@@ -21,7 +21,7 @@ use apply::{
     root::{Request, RootReply},
     signature,
 };
-use model::{Code, Event, Failure, FileState, Person, Said, names, said};
+use model::{Code, Doing, Event, Failure, FileState, Person, Said, names, said};
 use plan::Tree;
 use rustix::fs::{self, FlockOperation, Mode, OFlags};
 
@@ -79,7 +79,7 @@ impl<'t> Authorised<'t> {
     /// Starts a root command and returns the channel to it.
     fn run(&self, command: RootCommand) -> Result<(UnixStream, Started), Failure> {
         debug!("root command: {command:?} '{}'", self.copy);
-        let pair = || UnixStream::pair().map_err(|e| lost(Lost::Unreached).because(e));
+        let pair = || UnixStream::pair().map_err(|e| lost(Lost::Unreached).because_io(e));
         let through = match &self.privilege {
             #[cfg(target_os = "macos")]
             Privilege::Given(rights) => {
@@ -126,7 +126,7 @@ impl<'t> Authorised<'t> {
             },
             Err(failure) => failure,
             Ok(None) if matches!(self.privilege, Privilege::Sudo(_)) && said.starts_with("sudo:") => {
-                denied().because_of(said!("cause-said", text = said))
+                denied().because(said)
             }
             _ => Failure::of(Code::Io, said!("failure-program_not_copied", path = &self.copy))
                 .with_help(said!("failure-program_not_copied-help"))
@@ -186,8 +186,7 @@ impl<'t> Authorised<'t> {
             _ => self.stage()?,
         };
         let (ours, child) = self.run(RootCommand::Run)?;
-        let text = serde_json::to_vec(request)
-            .map_err(|e| lost(Lost::Unasked).because_of(said!("cause-said", text = e.to_string())))?;
+        let text = serde_json::to_vec(request).map_err(|e| lost(Lost::Unasked).because_io(e))?;
         // The root side may refuse before it has read everything (EPIPE); its answer decides.
         let _ = (&ours).write_all(&text);
         let _ = ours.shutdown(Shutdown::Write);
@@ -201,10 +200,7 @@ impl<'t> Authorised<'t> {
                 Ok(RootReply::Event(event)) => on_event(event),
                 Ok(RootReply::Done(notes)) => outcome = Ok(notes),
                 Ok(RootReply::Failed(failure)) => outcome = Err(failure),
-                Err(e) => {
-                    let why = said!("cause-said", text = e.to_string());
-                    outcome = Err(lost(Lost::NotUnderstood).because_of(why));
-                }
+                Err(e) => outcome = Err(lost(Lost::NotUnderstood).because(e)),
             }
         }
         match &outcome {
@@ -237,6 +233,6 @@ impl<'t> Authorised<'t> {
 fn copy() -> Result<String, Failure> {
     let mut random = [0; 16];
     let read = std::fs::File::open("/dev/urandom").and_then(|mut source| source.read_exact(&mut random));
-    read.map_err(|e| Failure::io("read", "/dev/urandom", &e))?;
+    read.map_err(|e| Failure::io(Doing::Read, "/dev/urandom", e))?;
     Ok(names::root_program(random))
 }

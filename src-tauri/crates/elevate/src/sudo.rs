@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use model::{Code, Failure, names, said};
+use model::{Code, Doing, Failure, names, said};
 
 use crate::failures::denied;
 
@@ -37,7 +37,7 @@ impl Drop for Ticket {
 pub(crate) fn ask() -> Result<Option<Ticket>, Failure> {
     let remembers = || quietly(&["-n", "-v"]);
     let ours = !remembers()?;
-    let asked = Command::new(SUDO).arg("-v").status().map_err(|e| Failure::io("run", SUDO, &e))?;
+    let asked = Command::new(SUDO).arg("-v").status().map_err(|e| Failure::io(Doing::Run, SUDO, e))?;
     if !asked.success() {
         return Err(denied());
     }
@@ -59,5 +59,5 @@ pub(crate) fn forgets(account: &str) -> Failure {
 fn quietly(words: &[&str]) -> Result<bool, Failure> {
     let mut command = Command::new(SUDO);
     command.args(words).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().map(|status| status.success()).map_err(|e| Failure::io("run", SUDO, &e))
+    command.status().map(|status| status.success()).map_err(|e| Failure::io(Doing::Run, SUDO, e))
 }

@@ -1,6 +1,15 @@
 //! A failure as part of another text.
 
-use crate::{Failure, Said, SaidValue, said};
+use std::io::Error;
+
+use crate::{Failure, Said, SaidValue, refused::said_of, said};
+
+impl Said {
+    /// What an error of the system says.
+    pub fn of_io(error: &Error) -> Self {
+        said_of(error).unwrap_or_else(|| said!("cause-said", text = error.to_string()))
+    }
+}
 
 impl Failure {
     /// What happened and why, as one message.
