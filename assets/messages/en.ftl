@@ -857,9 +857,6 @@ failure-not_opened-help = open it in a browser
 failure-no_browser = '{ $url }' opens in the browser of a Mac
 failure-no_finder = there is no Finder here
 failure-no_finder-help = look for it on a Mac
-failure-window_opened = the window could not be opened
-failure-window_zoomed = the window could not be enlarged
-failure-window_closed = the window could not be closed
 failure-window_arguments = { $what }
 failure-window_arguments-help = see what there is: iechor-setup-window --help
 failure-window_arguments-help-window = Quit, then open iEchor from the Applications folder or the Dock.
@@ -877,3 +874,425 @@ learn_more = Learn More
 learn_more-name = Learn more: { $item }
 action-help = { $name } Help
 action-show_log = Show Log
+## Failures of looking, planning and changing
+
+# What the system refused to do, with the path of the file or folder.
+failure-io-open = could not open '{ $path }'
+failure-io-read = could not read '{ $path }'
+failure-io-read_access_list = could not read who else may change '{ $path }' (its access control list)
+failure-io-look_at = could not look at '{ $path }'
+failure-io-find = could not find '{ $path }'
+failure-io-write = could not write '{ $path }'
+failure-io-lock = could not lock '{ $path }'
+failure-io-create = could not create '{ $path }'
+failure-io-link = could not make the link '{ $path }'
+failure-io-remove = could not remove '{ $path }'
+failure-io-rename = could not rename '{ $path }'
+failure-io-replace = could not replace '{ $path }'
+failure-io-run = could not run '{ $path }'
+failure-io-start = could not start '{ $path }'
+failure-io-enter = could not work in the folder '{ $path }'
+failure-io-find_program = could not find the program that is running
+failure-io-become_root = could not become root
+# Set-up was started as root for an account, and goes on as that account. The path is the account's name.
+failure-io-become_account = could not go on as the account '{ $path }'
+# The path is the account's name or number.
+failure-io-find_account = could not look up the account '{ $path }'
+failure-io-read_input = could not read standard input
+failure-io-see_caller = could not see which account asks
+failure-io-open_log_pipe = could not open the pipe to the log
+failure-io-wait = could not wait at the port
+failure-io-open_window = could not open the window
+failure-io-close_window = could not close the window
+failure-io-zoom_window = could not change the size of what the window shows
+# Why the system refused it, with the number that the system gave.
+cause-not_permitted = operation not permitted (system error { $number })
+cause-permission_denied = permission denied (system error { $number })
+cause-not_found = no such file or folder (system error { $number })
+cause-exists = something is there already (system error { $number })
+cause-not_empty = the folder is not empty (system error { $number })
+cause-not_a_folder = a part of the path is not a folder (system error { $number })
+cause-is_a_folder = it is a folder (system error { $number })
+cause-no_space = no space left on the disk (system error { $number })
+cause-no_quota = this account may not use more of the disk (system error { $number })
+cause-read_only = the volume is read-only (system error { $number })
+cause-busy = it is in use (system error { $number })
+cause-broken = the disk could not be read or written (system error { $number })
+cause-unsupported = the volume cannot do that (system error { $number })
+cause-cut_short = it ended too early
+# The text is the system's own, in English.
+cause-system = the system says: { $text } (system error { $number })
+failure-sudo_uid = it is not known for which account sudo was started
+
+## Terminal and prompt
+
+# What happened, and why: both are messages.
+cause-after = { $what }: { $why }
+# What a program or the system said, in its own words.
+cause-said = { $text }
+
+failure-cancelled = cancelled: nothing was changed
+failure-denied = no administrator password was accepted; nothing was changed
+failure-denied-help = try again, or ask an administrator of this Mac
+failure-not_admin = an administrator is needed, and this account is none: nobody was asked
+failure-not_admin-help = ask an administrator of this Mac
+failure-timed_out = nobody answered the prompt in time: nothing was changed
+failure-timed_out-help = try again, and answer the prompt of macOS
+failure-no_screen = an administrator password is needed, and there is nobody to ask; nothing was changed
+failure-no_screen-help = run it on a terminal
+failure-no_screen-help-window = Sit at this Mac to answer the password prompt, then try again.
+failure-no_prompt = Authorization Services cannot be asked in this build
+failure-no_prompt-help = run iechor-setup in a terminal
+failure-no_prompt-help-window = Only the app on a Mac can ask for an administrator password.
+# $error is the number of an error of Authorization Services.
+failure-not_asked_for = macOS could not ask for an administrator password (error { $error }); nothing was changed
+failure-not_asked_for-help = try again, or do the same in Terminal: iechor-setup apply
+failure-not_asked_for-help-window = Try again. If that does not help, restart this Mac, then try again.
+failure-not_started = macOS gave the right to make the changes, but could not start what makes them; nothing was changed
+# $program is the path of the command-line program.
+failure-not_started-help = do the same in Terminal, where sudo asks for the password: { $program } apply
+failure-not_started-help-window = Restart this Mac, then try again. If that does not help, ask an administrator of this Mac.
+failure-sudo_forgets = the password was right, but sudo on this Mac remembers none (timestamp_timeout=0), and there is no screen for macOS to ask on; nothing was changed
+failure-sudo_forgets-help = run the whole with sudo: sudo '{ $program }' --as { $account } apply
+failure-sudo_forgets-help-window = Open iEchor Setup at this Mac, where macOS can ask.
+# $help says what else can be done; $options are options of the command line.
+failure-without-help = { $help }, or choose what needs no administrator: { $options }
+failure-without-help-window = Try again, or go on without a password.
+failure-without-help-alone = to go on without an administrator, choose: { $options }
+failure-without-help-alone-window = Go on without a password, or try again.
+
+failure-lost-help = start iEchor Setup again: it looks first at what was done
+failure-lost-unreached = what makes the changes as root could not be reached
+failure-lost-unasked = what makes the changes as root could not be asked to
+failure-lost-no_answer = what makes the changes as root ended without an answer
+failure-lost-not_understood = what makes the changes as root said something that is not understood
+failure-lost-not_waited_for = what makes the changes as root was not waited for
+failure-lost-parent = the process that is root and makes the changes is gone
+failure-lost-midway-help = run 'iechor-setup repair': it undoes what root had begun
+failure-lost-midway-help-window = Open Settings > Advanced and choose Repair: it undoes what root had begun.
+
+failure-plan_changed = what would change is not what you agreed to any more
+failure-plan_changed-help = look at the new plan and agree again
+failure-not_as_planned = everything ran, but '{ $path }' is not as it should be
+failure-not_as_planned-help = somebody may have changed it meanwhile: look at the new plan
+failure-not_as_planned-again-help = somebody may have changed it meanwhile: try again
+failure-left_for_inspection = a run that failed is left for inspection, and would be undone
+failure-left_for_inspection-help = undo it first: iechor-setup repair
+failure-left_for_inspection-help-window = Undo it first: open Settings > Advanced and choose Repair.
+failure-nothing_chosen = nothing was chosen on this Mac yet, so there is nothing to decide of
+failure-nothing_chosen-help = set up first: iechor-setup apply
+failure-nothing_chosen-help-window = Set up first.
+failure-context_off = the context '{ $context }' is switched off, or was never chosen
+failure-context_off-help = switch it on: iechor-setup apply --context
+failure-context_off-help-window = Turn Context on in Settings > Advanced.
+failure-not_started_anew = could not start anew without variables of others
+failure-not_started_anew-help = open iEchor again
+
+failure-other_accounts = other accounts are for root to look at
+failure-other_accounts-help = start it with sudo, or leave --all-users out
+failure-other_accounts-help-window = Ask an administrator of this Mac.
+failure-other_account = only root may set up for another account
+failure-other_account-help = start it with sudo, or leave the name out
+failure-other_account-help-window = Ask an administrator of this Mac.
+failure-for_root = what is done for an account without asking is for root
+failure-for_root-help = start it with sudo
+failure-for_root-help-window = Ask an administrator of this Mac.
+failure-without_asking = setting up for an account without asking is for root
+failure-without_asking-help = start it with sudo, or use: iechor-setup apply
+failure-without_asking-help-window = Ask an administrator of this Mac.
+failure-no_account = started as root, and it is not said for which account
+# $console is a word that is typed.
+failure-no_account-help-nobody = name it: --as NAME, or --as { $console } for whoever sits at this Mac; nobody is set up here yet
+failure-no_account-help-nobody-window = Open iEchor from the account that it is for.
+failure-no_account-help = name it: --as NAME, or --as { $console } for whoever sits at this Mac; set up here is: { $accounts }
+failure-no_account-help-window = Open iEchor from the account that it is for. Set up here is: { $accounts }.
+
+failure-program_missing = the program that would run as root is missing: '{ $path }'
+failure-program_missing-help = reinstall iEchor
+failure-program_unsigned = the program that would run as root is not signed by iEchor; nothing was changed
+failure-program_not_copied = root could not copy its program to '{ $path }'
+failure-program_not_copied-help = mend that, then try again
+cause-silent = it said nothing
+cause-silent-macos = macOS does not pass on why; look at: log show --last 5m --predicate 'process == "install" OR process == "dd"'
+cause-silent-macos-window = macOS does not pass on why.
+
+failure-report_home = the home '{ $path }' is not there
+failure-report_home-help = log in once, then try again
+failure-report_too_many = too many reports are in '{ $path }'
+failure-report_too_many-help = move some of them away
+failure-report_in_the_way = '{ $path }' is a link or no file, so no report is written there
+failure-report_in_the_way-help = name another file
+failure-report_no_name = '{ $path }' names no file
+failure-report_no_name-help = name a file
+
+# $item is a word of the command line, such as tools.
+failure-refused-cancelled = cancelled: '{ $item }' was not set up, and that is remembered
+failure-refused-denied = no administrator password was accepted: '{ $item }' was not set up, and that is remembered
+failure-refused-help = to be asked again: iechor-setup refuse --undo { $item }
+failure-refused-help-window = To be asked again, open Settings > Advanced and choose Ask Me Again.
+# $instead is a sentence: what was made instead.
+failure-refused-help-instead = to be asked again: iechor-setup refuse --undo { $item }. { $instead }
+failure-refused-help-instead-window = To be asked again, open Settings > Advanced and choose Ask Me Again. { $instead }
+instead-hosts-window = Settings > Advanced shows the line for /etc/hosts.
+failure-not_asked-never = '{ $item }' was refused, and nobody is asked about it again
+failure-not_asked-repair = '{ $item }' is chosen and needs repair, and nobody is asked about it here
+failure-not_asked-repair-help = run: iechor-setup repair { $item }
+failure-not_asked-repair-help-window = Open Settings > Advanced and choose Repair.
+failure-not_asked-off = '{ $item }' is off, and nobody is asked about it here
+# $flag is a word of the command line.
+failure-not_asked-off-help = set it up in Settings > Advanced, or by: iechor-setup apply, with --{ $flag }
+failure-not_asked-off-help-window = Set it up in Settings > Advanced.
+failure-port_of_others-help = the helper is set up for { $accounts }, and answers no other account: set it up for yours too: iechor-setup apply --ports; or use a port from 1024 on
+failure-port_of_others-help-window = The helper is set up for { $accounts }, and answers no other account. Turn on Privileged ports in Settings > Advanced for yours too, or use a port from 1024 on.
+failure-port_of_somebody-help = see whose it is: ls -l { $path }
+failure-port_of_somebody-help-window = See whose it is: look at '{ $path }' in the Finder (Go > Go to Folder…).
+# $help says what else can be done.
+failure-port-help = { $help }; or use a port from 1024 on
+failure-port-help-window = Turn on Privileged ports in Settings > Advanced, or use a port from 1024 on.
+
+prompt-looks = iEchor Setup wants to check what was done as root.
+# $what is a list of what begins with a verb.
+prompt-wants = iEchor Setup wants to { $what }.
+# Two sentences, of which the second one says why it is needed now.
+prompt-wants-why = { $what } { $why }
+
+# The label of something worth knowing.
+terminal-note = note: { $what }
+# The label of what to do.
+terminal-help = help: { $what }
+terminal-because = because: { $why }
+terminal-cannot = cannot be done: { $what }; { $help }
+terminal-cannot-plain = cannot be done: { $what }
+terminal-warning = { $what }; { $help }
+terminal-undone-everything = everything that had been done was undone
+terminal-undone-partly = not everything could be undone; the journal is kept
+terminal-undone-waits = it cannot be told yet whether the changes last; the journal is kept
+terminal-undone-kept = nothing was undone, as you wanted
+terminal-undone-stand = the changes were made and stand
+
+terminal-leaves_off = note: this leaves off: { $items } (nothing was chosen before, and only what you named is set up; add --recommended for the rest)
+terminal-nothing = nothing to change
+terminal-nothing-as_chosen = everything is as chosen: nothing to change
+# $reason says what for; $count: changes.
+terminal-group = { $reason } ({ $count })
+terminal-group-password = { $reason } ({ $count })  [administrator password]
+terminal-why = why: { $why }
+terminal-more = … and { $count } more (-v shows all)
+# Who makes a change: four letters at most, if that is possible.
+terminal-who-root = root
+terminal-who-user = you
+# $path is a name that belongs to $owner; $found is what is there. $advice: how it can be had.
+terminal-conflict = { $fate ->
+    [taken_over] { $path } belongs to { $owner } ({ $found }) and is taken over, which its account is told at its next start
+    [until_restart] { $path } belongs to { $owner } ({ $found }) and is backed up and replaced; until this Mac restarts, uninstalling gives it back
+    [replaced] { $path } belongs to { $owner } ({ $found }) and is backed up and replaced; uninstalling gives it back
+    [left] { $path } belongs to { $owner } ({ $found }) and stays as it is, as you chose
+   *[stays] { $path } belongs to { $owner } ({ $found }) and stays as it is; { $advice }
+}
+terminal-conflict-dead = { $found }, which leads nowhere
+# $path is a file, $name a host name; $lines are lines of the file.
+terminal-conflict-lines = { $fate ->
+    [replaced] { $path } leads { $name } elsewhere, which is commented out; uninstalling gives it back: { $lines }
+    [left] { $path } leads { $name } elsewhere, which stays as it is, as you chose: { $lines }
+   *[stays] { $path } leads { $name } elsewhere, which stays as it is; { $advice }: { $lines }
+}
+terminal-advice-other_account = it is iEchor's of '{ $account }': an administrator can end that with: sudo iechor-setup --as { $account } uninstall
+terminal-advice-directory = a directory is never replaced: if it is not needed, move '{ $path }' away, then: iechor-setup apply
+# $backup is in the way of a backup of $path.
+terminal-advice-backup_in_the_way = it cannot be backed up: '{ $backup }' is in the way; look at both, move away the one that is not needed, then: iechor-setup apply --replace { $name }
+terminal-advice-spelling = it has the same name in another spelling and could not be given back; if it is not needed, move '{ $path }' away, then: iechor-setup apply
+terminal-advice-take_over = to take it over: --replace { $name }; to leave it and be warned no more: --leave { $name }
+terminal-advice-replace = to replace it: --replace { $name }; to leave it and be warned no more: --leave { $name }
+
+terminal-context = context in use: { $name }
+terminal-context-host = context in use: { $name }, which leads to { $host }
+terminal-context-overridden = { $variable } is set here and decides instead; to let the context decide: unset { $variable }
+terminal-left = left to you: { $what }
+terminal-unfinished = setup was not finished yet for this account
+terminal-away = what is this account's own was not looked at: { $why }
+terminal-share = { $ours } of { $all } are iEchor's; of others: { $others }
+terminal-kept_choices = to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall
+terminal-differs = to make everything as chosen: iechor-setup repair
+# $asks is the message asks, $mode a word of the command line, $when says when that is.
+terminal-asks = { $asks }: { $mode }, { $when }
+terminal-asks-managed = { $asks }: { $mode }, { $when } ({ $managed })
+terminal-exposed = { $how ->
+    [helper] { $protocol } { $address } -> { $to }, bound by the helper
+   *[directly] { $protocol } { $address } -> { $to }, bound directly, without the helper
+}
+terminal-tested = { $how ->
+    [helper] tcp { $address } works: bound by the helper
+   *[directly] tcp { $address } works: bound directly, without the helper
+}
+terminal-unreached = could not reach { $address }: { $why }
+terminal-local_network = if it should be there: macOS may keep this program from the local network; allow it (or the terminal it was started from) in System Settings > Privacy & Security > Local Network
+
+terminal-done = { $count ->
+    [one] done and checked: 1 change
+   *[other] done and checked: { $count } changes
+}
+terminal-done-not_all = { $count ->
+    [one] done: 1 change, and the check found that not all of it works
+   *[other] done: { $count } changes, and the check found that not all of it works
+}
+terminal-unchanged-not_all = everything is as setup can make it: nothing was changed, and not all of it works
+terminal-unchanged-recovered = once the interrupted run was put in order, nothing more had to be changed
+terminal-unchanged-named = nothing was changed, no password was needed; what is not as chosen is named here
+terminal-unchanged = everything was already as chosen: nothing was changed, no password was needed
+terminal-removed = { $count ->
+    [one] done and checked: 1 change; nothing of iEchor Setup remains
+   *[other] done and checked: { $count } changes; nothing of iEchor Setup remains
+}
+terminal-removed-kept = { $count ->
+    [one] done and checked: 1 change; nothing of iEchor Setup remains but what keeps your choices
+   *[other] done and checked: { $count } changes; nothing of iEchor Setup remains but what keeps your choices
+}
+terminal-removed-stays = { $count ->
+    [one] done and checked: 1 change; what stays is named here
+   *[other] done and checked: { $count } changes; what stays is named here
+}
+terminal-removed-none = there was nothing to take back
+terminal-removed-none_stays = nothing was taken back; what stays is named here
+terminal-choices_kept = your choices are kept in '{ $path }': 'iechor-setup apply' brings everything back
+
+# $text is what the prompt says.
+terminal-prompt = [simulated password prompt for { $account }] { $text }
+terminal-making = { $count ->
+    [one] making 1 change
+   *[other] making { $count } changes
+}
+terminal-checking = checking the result
+terminal-undoing-first = the first step failed: undoing it
+terminal-undoing = { $count ->
+    [one] something failed: undoing 1 step
+   *[other] something failed: undoing { $count } steps
+}
+terminal-recovered-finished = an earlier run was interrupted after its commit: finished it
+terminal-recovered-root = { $count ->
+    [one] an earlier run was interrupted: undid the administrator's part (1 step)
+   *[other] an earlier run was interrupted: undid the administrator's part ({ $count } steps)
+}
+terminal-recovered-user = { $count ->
+    [one] an earlier run was interrupted: undid your part (1 step)
+   *[other] an earlier run was interrupted: undid your part ({ $count } steps)
+}
+terminal-interrupted-root = an earlier run for '{ $account }' was interrupted in the administrator's part; 'iechor-setup repair' puts it in order
+terminal-interrupted-user = an earlier run for '{ $account }' was interrupted in your part; 'iechor-setup repair' puts it in order
+terminal-left_as_it_was-root = an earlier run for '{ $account }' failed and was left as it was in the administrator's part; 'iechor-setup repair' puts it in order
+terminal-left_as_it_was-user = an earlier run for '{ $account }' failed and was left as it was in your part; 'iechor-setup repair' puts it in order
+terminal-busy = { $what }: this is what it is right now
+terminal-ends_first = changes are being made: they end first, all or nothing
+terminal-nothing_to_repair = nothing was chosen on this Mac yet: there is nothing to repair
+terminal-nothing_more_to_repair = nothing was chosen on this Mac yet: there is nothing more to repair
+
+# Whoever agrees types a word of terminal-yes, whatever its case, or y.
+terminal-make = { $count ->
+    [one] Make 1 change? [y/N]
+   *[other] Make { $count } changes? [y/N]
+}
+terminal-save = Save to '{ $path }'? [y/N]
+terminal-replace = Replace what is in '{ $path }'? [y/N]
+# The words that agree, with spaces between them.
+terminal-yes = y yes
+# Whoever allows it types a word of terminal-allow, whatever its case, or allow.
+terminal-allow_or_cancel = Allow, or cancel? [allow/CANCEL]
+# The words that allow it, with spaces between them.
+terminal-allow = allow a
+terminal-saved = saved in '{ $path }'
+terminal-saved-replaced = saved in '{ $path }', in place of what was there
+
+terminal-notice = { $item }: { $what }; iechor-setup repair { $word }, or: adopt { $word }, mute { $word }, refuse { $word }
+terminal-notice-password = { $item }: { $what } (an administrator's password is needed); iechor-setup repair { $word }, or: adopt { $word }, mute { $word }, refuse { $word }
+terminal-taken = { $item }: '{ $path }' is somebody else's; to take it back: iechor-setup repair { $name }; to leave it to them: iechor-setup adopt { $name }
+terminal-taken-fixed = { $item }: '{ $path }' is somebody else's; to leave it to them: iechor-setup adopt { $name }
+terminal-again = { $item }: { $state }; to try again: iechor-setup repair { $word }; to be warned no more: iechor-setup mute { $word }
+terminal-state = { $item }: { $state }
+
+terminal-waits_no_more = nobody is logged in: the job that waited for whoever logs in first is removed
+terminal-waits = nobody is logged in: whoever logs in first will be set up then, and is asked nothing
+terminal-no_log = nothing of what root did stands on this Mac, so there is no log
+terminal-log_ends = could not write to the log, which ends here: { $why }
+
+terminal-by = by: { $who }; { $allowed }
+terminal-by-setup = iechor-setup, as root
+terminal-by-authorisation = sudo or Authorization Services
+terminal-path = path: { $path }
+terminal-path-mode = path: { $path }  ({ $mode })
+terminal-runs = runs: { $command }
+terminal-requirement = code requirement: { $requirement }
+
+terminal-policy-none = no policy is in force on this Mac
+terminal-policy-issued = issued { $when } ({ $time })
+terminal-policy-allowed = allowed registries:
+terminal-policy-not_understood = { $rule }  (not understood: allows nothing)
+terminal-policy-allowed-none = '{ $name }' is allowed: no policy is in force on this Mac
+terminal-policy-allowed-rule = '{ $name }' is allowed by the rule '{ $rule }' of the policy of '{ $organisation }', version { $version }
+terminal-policy-refused = '{ $name }' is not allowed: no rule of the policy of '{ $organisation }', version { $version }, names it
+terminal-policy-refused-near = '{ $name }' is not allowed: the rule '{ $rule }' of the policy of '{ $organisation }', version { $version }, is for another port or repository
+# $why: the policy has expired.
+terminal-policy-refused-expired = '{ $name }' is not allowed: { $why }
+terminal-policy-image = if '{ $name }' is an image with a tag, ask for it as: library/{ $name }
+# $unit is day, hour, minute or second.
+terminal-time-in = { $unit ->
+    [day] { $count ->
+        [one] in 1 day
+       *[other] in { $count } days
+    }
+    [hour] { $count ->
+        [one] in 1 hour
+       *[other] in { $count } hours
+    }
+    [minute] { $count ->
+        [one] in 1 minute
+       *[other] in { $count } minutes
+    }
+   *[second] { $count ->
+        [one] in 1 second
+       *[other] in { $count } seconds
+    }
+}
+terminal-time-ago = { $unit ->
+    [day] { $count ->
+        [one] 1 day ago
+       *[other] { $count } days ago
+    }
+    [hour] { $count ->
+        [one] 1 hour ago
+       *[other] { $count } hours ago
+    }
+    [minute] { $count ->
+        [one] 1 minute ago
+       *[other] { $count } minutes ago
+    }
+   *[second] { $count ->
+        [one] 1 second ago
+       *[other] { $count } seconds ago
+    }
+}
+
+failure-not_printed = could not write all of it to standard output
+failure-not_printed-help = make room there, or choose another place
+failure-log_not_opened = could not open the log '{ $path }'
+failure-log_not_opened-help-root = name a file in a folder of root's, such as '/var/log'
+failure-log_not_opened-help = it is opened as '{ $account }', but as root in a folder that only root can change: name a file that '{ $account }' may write, or one in such a folder
+cause-log_folder = its folder is missing, or others than root can change the way to it
+# $text and the help say what is wrong with the arguments, in English.
+failure-arguments = { $text }
+failure-arguments-help = { $text }
+failure-argument_no_text = an argument is no text: { $text }
+failure-argument_no_text-help = use UTF-8
+failure-unknown_name = iEchor Setup has no '{ $name }' to put there
+failure-unknown_name-help = the names are: { $names }
+failure-report_nobody = the report would be saved, and there is nobody to ask
+failure-report_nobody-help = add --yes to save it, or name - as the file to see it
+failure-not_saved = cancelled: nothing was saved
+failure-nobody_to_ask = this would make changes, and there is nobody to ask
+failure-nobody_to_ask-help = add --yes to agree
+failure-cancelled_before = cancelled before any of these changes was made
+failure-status_not_understood = the status could not be understood
+failure-no_registry = '{ $text }' is no registry
+failure-no_registry-help = give a registry, such as registry.example or registry.example:5000, or an image, such as registry.example/team/app:1.0
+cause-no_host = { $text } is no name of a host
+# $help says what else can be done; $options are options of the command line.
+failure-switched_off-help-leave_out = { $help }; or leave it out: iechor-setup apply { $options }
+failure-switched_off-help-leave_out-window = Switch iEchor on in System Settings > General > Login Items, or turn it off in Settings > Advanced.

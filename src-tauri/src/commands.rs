@@ -10,7 +10,7 @@ use std::{
 
 use elevate::Frontend;
 use model::{
-    Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
+    Bound, Choices, Code, Digest, Doing, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
     SaidValue, View, names, said,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
@@ -340,7 +340,7 @@ pub(crate) fn report_error(message: String) {
 /// Closes the window.
 #[tauri::command]
 pub(crate) fn close(window: WebviewWindow) -> Result<(), Failure> {
-    window.close().map_err(|e| Failure::of(Code::Io, said!("failure-window_closed")).because(e))
+    window.close().map_err(|e| Failure::io(Doing::CloseWindow, "", std::io::Error::other(e)))
 }
 
 #[cfg(test)]

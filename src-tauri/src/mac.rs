@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::{Code, Failure, catalogue, said, text};
+use model::{Code, Doing, Failure, catalogue, said, text};
 use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow, NSWorkspace};
 use objc2_foundation::{NSArray, NSString, NSURL};
 use tauri::{
@@ -131,7 +131,7 @@ fn place(app: &NSRunningApplication) -> Option<String> {
 /// Shows in the Finder where the running app lies (NSWorkspace, `activateFileViewerSelectingURLs:`). Of
 /// an app that was opened where it was downloaded, where it lies there.
 pub(crate) fn show_in_finder() -> Result<(), Failure> {
-    let program = std::env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
+    let program = std::env::current_exe().map_err(|e| Failure::io(Doing::FindProgram, "", e))?;
     let app = plan::app_location::app(&program);
     let from = mounted_from(app);
     let shown = from.as_deref().and_then(|from| plan::app_location::original(from, app)).filter(|place| place.is_dir());

@@ -31,7 +31,7 @@ use elevate::{
     Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
+use model::{Choices, Code, Doing, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -126,8 +126,9 @@ impl State {
     /// Enlarges or reduces what the window shows.
     fn zoom(&self, window: &WebviewWindow, step: Zoom) -> Result<(), Failure> {
         let size = step.from(self.zoom.load(SeqCst));
-        let done = window.set_zoom(f64::from(size) / 100.0);
-        done.map_err(|e| Failure::of(Code::Io, said!("failure-window_zoomed")).because(e))?;
+        window
+            .set_zoom(f64::from(size) / 100.0)
+            .map_err(|e| Failure::io(Doing::ZoomWindow, "", std::io::Error::other(e)))?;
         self.zoom.store(size, SeqCst);
         Ok(())
     }
@@ -430,7 +431,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             }
         })
         .build(context);
-    let app = built.map_err(|e| Failure::of(Code::Io, said!("failure-window_opened")).because(e))?;
+    let app = built.map_err(|e| Failure::io(Doing::OpenWindow, "", std::io::Error::other(e)))?;
     app.run(move |app, event| match event {
         // Quit in the menu bar closes no window first. (Quit in the Dock and logging out come past here on
         // a Mac, to `Exit` only: then the journal is what the next start goes by.)

@@ -1136,7 +1136,7 @@ values?: { [key in string]: SaidValue }, };
 /**
  * What stands in a message.
  */
-export type SaidValue = number | string;
+export type SaidValue = number | string | Array<string> | Said;
 
 /**
  * What a failure says, as messages of the catalogue. What is missing here is shown as it stands in the failure.

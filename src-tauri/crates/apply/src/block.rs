@@ -4,7 +4,7 @@
 
 use std::{os::fd::OwnedFd, thread, time::Duration};
 
-use model::{Digest, Failure, FileState};
+use model::{Digest, Doing, Failure, FileState};
 use plan::{has_block, has_lines};
 use rustix::{
     fs::{self, Mode, OFlags},
@@ -190,15 +190,15 @@ fn open(place: &EntryHandle<'_>) -> Result<Option<OwnedFd>, Failure> {
     match fs::openat(place.at, &place.name, flags, Mode::empty()) {
         Ok(file) => Ok(Some(file)),
         Err(Errno::NOENT) => Ok(None),
-        Err(e) => Err(Failure::io("read", &place.path, &e)),
+        Err(e) => Err(Failure::io(Doing::Read, &place.path, e)),
     }
 }
 
 fn read(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
     use std::io::Read;
     let mut text = Vec::new();
-    let mut file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io("read", path, &e))?);
-    file.read_to_end(&mut text).map_err(|e| Failure::io("read", path, &e))?;
+    let mut file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io(Doing::Read, path, e))?);
+    file.read_to_end(&mut text).map_err(|e| Failure::io(Doing::Read, path, e))?;
     Ok(text)
 }
 

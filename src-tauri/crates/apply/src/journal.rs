@@ -24,7 +24,7 @@ use crate::{
     header::{COMMIT, Header, WAY_OUT, parse},
     system::{FINDERS_FILE, Needs, System, sync, trouble},
 };
-use model::{Choices, Code, Failure, FileState, Scope, SetAside, Undone, names};
+use model::{Choices, Code, Doing, Failure, FileState, Scope, SetAside, Undone, names};
 use plan::{Tree, read::FILE_LIMIT, records};
 use rustix::{
     fs::{self, AtFlags, FileType, FlockOperation, Mode, OFlags},
@@ -83,7 +83,7 @@ impl<'t> Records<'t> {
     }
 
     fn write(&self, header: &Header) -> Result<Journal<'t>, Failure> {
-        let text = header.text().map_err(|e| Failure::io("write", &self.journal_path(), &e))?;
+        let text = header.text().map_err(|e| Failure::io(Doing::Write, &self.journal_path(), e))?;
         // Recovery must be able to read it within FILE_LIMIT; the receipt is part of it.
         if text.len() as u64 > FILE_LIMIT {
             let what = format!(
@@ -220,12 +220,12 @@ impl<'t> Records<'t> {
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let file = match fs::openat(&at, name, flags, Mode::empty()) {
             Err(Errno::NOENT) => return Ok(None),
-            file => file.map_err(|e| Failure::io("open", &path, &e))?,
+            file => file.map_err(|e| Failure::io(Doing::Open, &path, e))?,
         };
         match is_locked(self.scope, &file) {
             Ok(false) => self.read(),
             Ok(true) => Err(self.busy()),
-            Err(e) => Err(Failure::io("lock", &path, &e)),
+            Err(e) => Err(Failure::io(Doing::Lock, &path, e)),
         }
     }
 
@@ -248,7 +248,7 @@ impl<'t> Records<'t> {
         let path = format!("{}/{}", self.path, names::RECEIPT_FILE);
         self.write_summary(header)?;
         let place = system.place(&path)?;
-        match header.record_text().map_err(|e| Failure::io("write", &path, &e))? {
+        match header.record_text().map_err(|e| Failure::io(Doing::Write, &path, e))? {
             Some(mut text) => {
                 text.push(b'\n');
                 let staged = place.beside(names::staged(&place.name));
@@ -306,7 +306,7 @@ impl<'t> Records<'t> {
     /// Whether a directory holds nothing but these. A directory under the name of a file is somebody else's.
     fn holds_only(&self, directory: &str, known: &[&str]) -> Result<bool, Failure> {
         let Some(at) = self.tree.directory(directory)? else { return Ok(false) };
-        let mut entries = fs::Dir::read_from(&at).map_err(|e| Failure::io("read", directory, &e))?;
+        let mut entries = fs::Dir::read_from(&at).map_err(|e| Failure::io(Doing::Read, directory, e))?;
         Ok(entries.all(|entry| {
             entry.is_ok_and(|entry| {
                 let name = entry.file_name().to_bytes();
@@ -344,7 +344,7 @@ impl<'t> Records<'t> {
                 _ => trouble(self.tree, self.scope, Needs::Nothing)
                     .and_then(|()| fs::unlinkat(&at, name, AtFlags::empty())),
             };
-            removed.map_err(|e| Failure::io("remove", &path, &e))?;
+            removed.map_err(|e| Failure::io(Doing::Remove, &path, e))?;
         }
         Ok(())
     }
@@ -433,7 +433,7 @@ impl Journal<'_> {
             sync(self.file.as_fd()).map_err(io::Error::from)
         };
         let Err(e) = write() else { return Commit::Committed };
-        let failure = Failure::io("write", &self.path, &e);
+        let failure = Failure::io(Doing::Write, &self.path, e);
         match truncate() {
             Ok(()) => Commit::NotWritten(failure),
             Err(_) => Commit::Unknown(failure),

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Code, Failure, FileState, names};
+use model::{Code, Doing, Failure, FileState, names};
 use plan::launchd::{self, disabled_labels};
 use rustix::fs::{self, AtFlags, FileType};
 
@@ -163,7 +163,7 @@ impl System<'_> {
     }
 
     fn launchctl(&self, arguments: &[&str]) -> Result<Said, Failure> {
-        trouble(self.tree, self.scope, Needs::Nothing).map_err(|e| Failure::io("run", names::LAUNCHCTL, &e))?;
+        trouble(self.tree, self.scope, Needs::Nothing).map_err(|e| Failure::io(Doing::Run, names::LAUNCHCTL, e))?;
         let (code, text) = launchd::launchctl(self.tree, arguments)?;
         Ok(Said { command: arguments.join(" "), code, text })
     }

@@ -35,7 +35,7 @@ mod transaction;
 use std::os::fd::OwnedFd;
 
 use journal::Records;
-use model::{Code, Failure, Person, Scope, names};
+use model::{Code, Doing, Failure, Person, Scope, names};
 use plan::{
     Tree,
     facts::{library, unreadable},
@@ -79,13 +79,13 @@ pub fn lock_run(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<Own
         }
         Scope::Root => {
             let path = names::ROOT_HOME.to_owned();
-            let at = tree.directory_of_root(&path)?.ok_or_else(|| Failure::io("open", &path, &Errno::NOENT))?;
+            let at = tree.directory_of_root(&path)?.ok_or_else(|| Failure::io(Doing::Open, &path, Errno::NOENT))?;
             (path, at)
         }
     };
     match flock(&at, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(Some(at)),
         Err(Errno::WOULDBLOCK) => Err(records_of(tree, scope, person).busy()),
-        Err(e) => Err(Failure::io("lock", &path, &e)),
+        Err(e) => Err(Failure::io(Doing::Lock, &path, e)),
     }
 }

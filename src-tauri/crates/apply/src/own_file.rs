@@ -4,7 +4,7 @@
 //!
 //! What stood there before stays staged beside it, also where nothing was done: the caller says for how long.
 
-use model::{Code, Failure, FileState, names};
+use model::{Code, Doing, Failure, FileState, names};
 use rustix::{
     fs::{self, AtFlags},
     io::Errno,
@@ -90,6 +90,6 @@ pub(crate) fn written(place: &EntryHandle<'_>) -> Result<Option<impl Ord + use<>
     match fs::statat(place.at, &place.name, AtFlags::SYMLINK_NOFOLLOW) {
         Ok(stat) => Ok(Some((stat.st_mtime, stat.st_mtime_nsec))),
         Err(Errno::NOENT) => Ok(None),
-        Err(e) => Err(Failure::io("read", &place.path, &e)),
+        Err(e) => Err(Failure::io(Doing::Read, &place.path, e)),
     }
 }

@@ -3,7 +3,7 @@
 
 use std::os::fd::RawFd;
 
-use model::Failure;
+use model::{Doing, Failure};
 use nix::sys::signal::{SigHandler, SigSet, SigmaskHow, Signal, signal, sigprocmask};
 use rustix::{
     fs::Mode,
@@ -103,7 +103,7 @@ pub fn close_inherited() -> Result<(), Failure> {
 fn open_descriptors() -> Result<Vec<RawFd>, Failure> {
     // Linux has it as a link to /proc/self/fd.
     let folder = "/dev/fd";
-    let entries = std::fs::read_dir(folder).map_err(|e| Failure::io("read", folder, &e))?;
+    let entries = std::fs::read_dir(folder).map_err(|e| Failure::io(Doing::Read, folder, e))?;
     let numbers = entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
     Ok(numbers.filter(|number| *number > 2).collect())
 }

@@ -18,7 +18,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Choices, Code, Digest, Event, Failure, Item, Scope, names};
+use model::{Choices, Code, Digest, Doing, Event, Failure, Item, Scope, names};
 use plan::{Machine, Tree, asking, root_part};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
@@ -94,7 +94,7 @@ pub fn serve_process(prefix: Option<&Path>, caller: Caller) -> Result<(), Failur
     let _ = sockopt::set_socket_timeout(io::stdout(), Timeout::Send, Some(PATIENCE));
     let through_helper = matches!(caller, Caller::Helper(_));
     let uid = who_called(&tree, real, caller, sudo_uid.as_deref())?;
-    let input = io::stdin().as_fd().try_clone_to_owned().map_err(|e| Failure::io("read", "standard input", &e))?;
+    let input = io::stdin().as_fd().try_clone_to_owned().map_err(|e| Failure::io(Doing::ReadInput, "", e))?;
     let input = Arriving { input: input.into(), until: Instant::now() + ARRIVAL };
     serve_asked(&tree, Asked { uid, through_helper }, input, io::stdout().lock());
     Ok(())
@@ -171,14 +171,14 @@ fn reset() -> Result<(), Failure> {
     debug_root!("root side of {}", std::process::id());
     process::clean();
     process::leave_terminal();
-    rustix::process::chdir("/").map_err(|e| Failure::io("go to", "/", &e))?;
+    rustix::process::chdir("/").map_err(|e| Failure::io(Doing::Enter, "/", e))?;
     for (name, _) in env::vars_os() {
         // SAFETY: nothing else reads the environment meanwhile: there are no other threads yet.
         unsafe { env::remove_var(name) };
     }
     #[cfg(target_os = "macos")]
     if rustix::process::geteuid().is_root() {
-        let failed = |e: nix::errno::Errno| Failure::io("become", "root", &e);
+        let failed = |e: nix::errno::Errno| Failure::io(Doing::BecomeRoot, "", e);
         nix::unistd::setgid(0.into()).map_err(failed)?;
         nix::unistd::setuid(0.into()).map_err(failed)?;
     }
@@ -198,7 +198,7 @@ fn who_called(tree: &Tree, real: u32, caller: Caller, _sudo_uid: Option<&str>) -
         return Ok(Some(uid));
     }
     let peer = rustix::net::sockopt::socket_peercred(io::stdin());
-    let peer = peer.map_err(|e| Failure::io("see who is at", "standard input", &e))?;
+    let peer = peer.map_err(|e| Failure::io(Doing::SeeCaller, "", e))?;
     Ok(Some(peer.uid.as_raw()))
 }
 
@@ -213,7 +213,9 @@ fn who_called(_tree: &Tree, real: u32, caller: Caller, sudo_uid: Option<&str>) -
         Caller::Parent(uid) | Caller::Helper(uid) => Ok(Some(uid)),
         Caller::Sudo => {
             let uid = sudo_uid.unwrap_or_default().parse();
-            uid.map(Some).map_err(|e: std::num::ParseIntError| Failure::io("understand", "SUDO_UID", &e))
+            uid.map(Some).map_err(|e: std::num::ParseIntError| {
+                Failure::of(Code::Io, model::said!("failure-sudo_uid")).because(e)
+            })
         }
     }
 }

@@ -15,7 +15,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use model::{Code, Failure, FileState, Scope, Trouble, names};
+use model::{Code, Doing, Failure, FileState, Scope, Trouble, names};
 use plan::Tree;
 use rustix::{
     fs::{self, AtFlags, Gid, Mode, OFlags, RenameFlags, Uid},
@@ -95,7 +95,7 @@ impl<'t> System<'t> {
                 Scope::Root => self.tree.directory_of_root(directory)?,
             };
             let Some(at) = opened else {
-                return Err(Failure::io("open", directory, &Errno::NOENT));
+                return Err(Failure::io(Doing::Open, directory, Errno::NOENT));
             };
             self.last = Some((directory.to_owned(), at));
         }
@@ -168,7 +168,7 @@ impl EntryHandle<'_> {
     /// Made by root it is root's; a link has no mode of its own.
     pub fn make_link(&self, target: &str) -> Result<(), Failure> {
         let made = self.trouble(Needs::Room).and_then(|()| fs::symlinkat(target, self.at, &self.name));
-        made.map_err(|e| self.failure("make the link", e))
+        made.map_err(|e| self.failure(Doing::Link, e))
     }
 
     /// Writes a new file by its bytes (never `fs::copy`, which would bring owner, mode and
@@ -201,7 +201,7 @@ impl EntryHandle<'_> {
             sync(file.as_fd())?;
             Ok(file)
         };
-        make().map_err(|e| self.failure("write", io_errno(&e)))
+        make().map_err(|e| self.failure(Doing::Write, io_errno(&e)))
     }
 
     /// Adds a line to a file, which is made if it is missing. What was added and not synced may be
@@ -220,7 +220,7 @@ impl EntryHandle<'_> {
             let end = if last == *b"\n" { "" } else { "\n" };
             file.write_all(format!("{end}{line}\n").as_bytes())
         };
-        add().map_err(|e| self.failure("write", io_errno(&e)))
+        add().map_err(|e| self.failure(Doing::Write, io_errno(&e)))
     }
 
     /// Renames a file that has reached `limit` bytes to [`names::rotated`], replacing an earlier one.
@@ -230,7 +230,7 @@ impl EntryHandle<'_> {
                 self.replace(&self.beside(names::rotated(&self.name)))
             }
             Ok(_) | Err(Errno::NOENT) => Ok(()),
-            Err(e) => Err(self.failure("read", e)),
+            Err(e) => Err(self.failure(Doing::Read, e)),
         }
     }
 
@@ -261,7 +261,7 @@ impl EntryHandle<'_> {
             let times = stat.modified().map_or(times, |modified| times.set_modified(modified));
             File::from(to).set_times(times).map_err(|e| io_errno(&e))
         };
-        take().map_err(|e| self.failure("write", e))
+        take().map_err(|e| self.failure(Doing::Write, e))
     }
 
     /// Whether what stands here is the program with this identifier as iEchor signed it.
@@ -287,7 +287,7 @@ impl EntryHandle<'_> {
             self.trouble(Needs::Nothing)?;
             fs::fchmod(fs::openat(self.at, &self.name, flags, Mode::empty())?, Mode::from_raw_mode(mode_t(mode)))
         };
-        make().map_err(|e| self.failure("create", e))
+        make().map_err(|e| self.failure(Doing::Create, e))
     }
 
     /// Removes a directory if it is empty; false when it is not.
@@ -299,7 +299,7 @@ impl EntryHandle<'_> {
                 true => self.remove_directory(),
                 false => Ok(false),
             },
-            Err(e) => Err(self.failure("remove", e)),
+            Err(e) => Err(self.failure(Doing::Remove, e)),
         }
     }
 
@@ -327,23 +327,23 @@ impl EntryHandle<'_> {
     pub fn remove(&self) -> Result<(), Failure> {
         match self.trouble(Needs::Nothing).and_then(|()| fs::unlinkat(self.at, &self.name, AtFlags::empty())) {
             Ok(()) | Err(Errno::NOENT) => Ok(()),
-            Err(e) => Err(self.failure("remove", e)),
+            Err(e) => Err(self.failure(Doing::Remove, e)),
         }
     }
 
     /// Moves what stands here to a name that must be free.
     pub fn rename_to(&self, other: &EntryHandle<'_>) -> Result<(), Failure> {
-        self.rename(other, RenameFlags::NOREPLACE).map_err(|e| self.failure("move", e))
+        self.rename(other, RenameFlags::NOREPLACE).map_err(|e| self.failure(Doing::Rename, e))
     }
 
     /// Exchanges what stands here with what stands there, at once.
     pub fn exchange(&self, other: &EntryHandle<'_>) -> Result<(), Failure> {
-        self.rename(other, RenameFlags::EXCHANGE).map_err(|e| self.failure("replace", e))
+        self.rename(other, RenameFlags::EXCHANGE).map_err(|e| self.failure(Doing::Replace, e))
     }
 
     /// Moves what stands here over what may stand there.
     pub fn replace(&self, other: &EntryHandle<'_>) -> Result<(), Failure> {
-        self.rename(other, RenameFlags::empty()).map_err(|e| self.failure("move", e))
+        self.rename(other, RenameFlags::empty()).map_err(|e| self.failure(Doing::Rename, e))
     }
 
     /// `renameatx_np` on macOS (F 7.3).
@@ -355,11 +355,11 @@ impl EntryHandle<'_> {
     /// Makes sure that the entries of this directory are on disk.
     pub fn sync_directory(&self) -> Result<(), Failure> {
         let synced = self.trouble(Needs::Nothing).and_then(|()| sync(self.at));
-        synced.map_err(|e| Failure::io("write", &self.path, &e))
+        synced.map_err(|e| Failure::io(Doing::Write, &self.path, e))
     }
 
-    fn failure(&self, doing: &str, cause: Errno) -> Failure {
-        let failure = Failure::io(doing, &self.path, &cause);
+    fn failure(&self, doing: Doing, cause: Errno) -> Failure {
+        let failure = Failure::io(doing, &self.path, cause);
         let help = match cause {
             Errno::NOSPC | Errno::DQUOT => "make room on the disk, then try again",
             Errno::ROFS => "the volume is read-only; nothing can be set up on it",

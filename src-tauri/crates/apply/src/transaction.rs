@@ -6,8 +6,8 @@ use std::{
 };
 
 use model::{
-    Choices, Code, Event, Failure, Item, LogAction, LogLine, Person, Plan, Receipt, Receipts, Scope, Step, Undone,
-    names,
+    Choices, Code, Doing, Event, Failure, Item, LogAction, LogLine, Person, Plan, Receipt, Receipts, Scope, Step,
+    Undone, names,
 };
 use plan::Tree;
 
@@ -175,7 +175,7 @@ fn log(header: &Header, deed: LogAction, step: &Step, system: &mut System<'_>) -
     }
     let Header { uid, user, .. } = header;
     let line = LogLine { time: now(), uid: *uid, user: user.clone(), deed, change: plan::change(step) };
-    let json = serde_json::to_string(&line).map_err(|e| Failure::io("write", names::LOG_FILE, &e))?;
+    let json = serde_json::to_string(&line).map_err(|e| Failure::io(Doing::Write, names::LOG_FILE, e))?;
     let place = system.place(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))?;
     place.rotate(LOG_LIMIT)?;
     place.append(&json)?;

@@ -14,7 +14,7 @@ use clap::{
     error::ErrorKind,
 };
 use elevate::{CONSOLE, Interaction};
-use model::{Code, Failure, Item, Language, Part};
+use model::{Code, Failure, Item, Language, Part, said};
 
 use crate::{
     choices::ChoiceArgs,
@@ -367,7 +367,11 @@ impl Arguments {
                 let text = error.render().to_string();
                 let (what, help) = text.trim().split_once("\n\n").unwrap_or((text.trim(), ""));
                 let what = what.strip_prefix("error: ").unwrap_or(what);
-                return Unusable::Json(Failure::new(Code::Usage, what, help.trim()));
+                let failure = Failure::of(Code::Usage, said!("failure-arguments", text = what));
+                return Unusable::Json(match help.trim() {
+                    "" => failure,
+                    help => failure.with_help(said!("failure-arguments-help", text = help)),
+                });
             }
             let _ = error.print();
             Unusable::Said(if error.use_stderr() { Code::Usage.exit() } else { 0 })
@@ -403,8 +407,11 @@ impl Arguments {
     pub fn at_login(&self) -> Option<Result<Vec<String>, Failure>> {
         let Command::Install { or_at_login: true, .. } = self.command else { return None };
         let words = words().into_iter().skip(1).map(|word| {
-            let bad = |word: OsString| format!("an argument is no text: {}", word.to_string_lossy());
-            word.into_string().map_err(|word| Failure::new(Code::Usage, bad(word), "use UTF-8"))
+            word.into_string().map_err(|word| {
+                let text = word.to_string_lossy().into_owned();
+                Failure::of(Code::Usage, said!("failure-argument_no_text", text = text))
+                    .with_help(said!("failure-argument_no_text-help"))
+            })
         });
         let mut told = false;
         // The job of a simulated Mac is told where that is, wherever it is started.

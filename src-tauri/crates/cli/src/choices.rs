@@ -8,7 +8,7 @@ use clap::{
 };
 use elevate::Session;
 use model::{
-    Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, catalogue, names,
+    Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, catalogue, names, said,
 };
 use plan::managed::contradicted;
 
@@ -156,9 +156,9 @@ impl ChoiceArgs {
         if let (Some(name), false) =
             (self.replace.iter().chain(&self.leave).find(|name| !known(name)), tools.is_empty())
         {
-            let all: Vec<&str> = tools.iter().map(FileName::as_str).chain(others).collect();
-            let help = format!("the names are: {}", all.join(", "));
-            return Err(Failure::new(Code::Usage, format!("iEchor Setup has no '{name}' to put there"), help));
+            let all: Vec<String> = tools.iter().map(FileName::as_str).chain(others).map(str::to_owned).collect();
+            return Err(Failure::of(Code::Usage, said!("failure-unknown_name", name = name.as_str()))
+                .with_help(said!("failure-unknown_name-help", names = all)));
         }
         // What was chosen before cannot be read: only a whole choice does without it.
         if let (Some(Err(failure)), false) = (facts.home().map(|home| &home.settings), self.recommended) {

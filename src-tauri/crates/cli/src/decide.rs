@@ -6,7 +6,7 @@ use clap::Args;
 use elevate::Session;
 use model::{
     Conflict, Failure, FileName, Item, ItemState, ItemStatus, Notice, NoticeKind, Part, Refusal, Status,
-    catalogue::{of, say},
+    catalogue::{list, of, say},
     output::{CheckOutput, DecidedOutput},
     text,
 };
@@ -126,9 +126,8 @@ fn line(notice: &Notice) -> String {
         NoticeKind::Update => say("notice-update"),
         NoticeKind::TakenOver { user } => text!("notice-taken_over", user = user),
     };
-    let password = if notice.needs_password { say("notice-password") } else { String::new() };
-    let word = notice.item.argument();
-    format!("{title}: {text}{password}; iechor-setup repair {word}, or: adopt {word}, mute {word}, refuse {word}")
+    let id = if notice.needs_password { "terminal-notice-password" } else { "terminal-notice" };
+    text!(id, item = title, what = text, word = notice.item.argument())
 }
 
 /// What was decided of an item.
@@ -136,7 +135,7 @@ pub(crate) fn decisions(item: &ItemStatus) {
     let shown = |name: &FileName| item.conflicts.iter().any(|conflict| conflict.name == *name);
     let left: Vec<&str> = item.left_to_others.iter().filter(|name| !shown(name)).map(FileName::as_str).collect();
     if !left.is_empty() {
-        say!("    {}", text!("decided-left", names = left.join(", ")));
+        say!("    {}", text!("decided-left", names = list(&left)));
     }
     if item.muted {
         say!("    {}", say("decided-muted"));
@@ -152,14 +151,11 @@ pub(crate) fn ways(item: &ItemStatus) {
     let word = item.item.argument();
     let taken: Vec<&Conflict> = item.conflicts.iter().filter(|of| !of.left && !of.replace).collect();
     for Conflict { name, path, fixed, .. } in &taken {
-        let back =
-            if fixed.is_none() { format!("to take it back: iechor-setup repair {name}; ") } else { String::new() };
-        say!("{title}: '{path}' is somebody else's; {back}to leave it to them: iechor-setup adopt {name}");
+        let id = if fixed.is_none() { "terminal-taken" } else { "terminal-taken-fixed" };
+        say!("{}", text!(id, item = &title, path = path, name = name.as_str()));
     }
     if taken.is_empty() {
         let state = of("state", &item.state);
-        say!(
-            "{title}: {state}; to try again: iechor-setup repair {word}; to be warned no more: iechor-setup mute {word}"
-        );
+        say!("{}", text!("terminal-again", item = title, state = state, word = word));
     }
 }

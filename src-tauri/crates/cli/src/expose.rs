@@ -20,7 +20,7 @@ use std::{
 
 use apply::ports;
 use elevate::{Need, Session};
-use model::{Bound, Failure, output::Exposed};
+use model::{Bound, Doing, Failure, Said, catalogue::say, output::Exposed, text};
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
@@ -97,13 +97,17 @@ fn warn_of_other_version(helper: &Helper) {
     if let Err(e) = helper.status()
         && let Why::OtherVersion(_) = e.why()
     {
-        complain!("iechor-setup: {e}; {}", e.help());
+        let failure = ports::failure(&e);
+        complain!(
+            "iechor-setup: {}",
+            text!("terminal-warning", what = failure.told_text(), help = failure.help_text())
+        );
     }
 }
 
 fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
     // The helper's sockets do not wait; this one should.
-    listener.set_nonblocking(false).map_err(|e| Failure::io("wait at", "the port", &e))?;
+    listener.set_nonblocking(false).map_err(|e| Failure::io(Doing::Wait, "", e))?;
     loop {
         match listener.accept() {
             Ok((client, _)) => {
@@ -136,21 +140,22 @@ fn forward(listener: &TcpListener, to: SocketAddr) -> Result<(), Failure> {
 fn unreached(to: SocketAddr, cause: &io::Error) {
     static SAID: AtomicBool = AtomicBool::new(false);
     if !SAID.swap(true, Ordering::Relaxed) {
-        complain!("iechor-setup: could not reach {to}: {cause}");
-        if let Some(help) = local_network(to, cause, cfg!(target_os = "macos")) {
-            complain!("help: {help}");
+        let may_be_kept_from = is_kept_from_local_network(to, cause, cfg!(target_os = "macos"));
+        complain!(
+            "iechor-setup: {}",
+            text!("terminal-unreached", address = to.to_string(), why = Said::of_io(cause).text())
+        );
+        if may_be_kept_from {
+            complain!("{}", text!("terminal-help", what = say("terminal-local_network")));
         }
     }
 }
 
-/// What to do about a target elsewhere that a Mac says there is no way to: since macOS 15 that is also what a
-/// program hears that may not reach the local network (Apple's TN3179).
-fn local_network(to: SocketAddr, cause: &io::Error, mac: bool) -> Option<&'static str> {
+/// Whether this is a target elsewhere that a Mac says there is no way to: since macOS 15 that is also what a program
+/// hears that may not reach the local network (Apple's TN3179).
+fn is_kept_from_local_network(to: SocketAddr, cause: &io::Error, mac: bool) -> bool {
     let no_way = matches!(cause.kind(), io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable);
-    (mac && no_way && !to.ip().is_loopback()).then_some(
-        "if it should be there: macOS may keep this program from the local network; allow it (or the terminal it was \
-         started from) in System Settings > Privacy & Security > Local Network",
-    )
+    mac && no_way && !to.ip().is_loopback()
 }
 
 /// Its end, which follows, is a reset.
@@ -246,7 +251,7 @@ fn waits(error: io::Error) -> io::Result<()> {
 type Senders = Arc<Mutex<HashMap<SocketAddr, (Arc<UdpSocket>, Instant)>>>;
 
 fn forward_datagrams(socket: UdpSocket, to: SocketAddr) -> Result<(), Failure> {
-    socket.set_nonblocking(false).map_err(|e| Failure::io("wait at", "the port", &e))?;
+    socket.set_nonblocking(false).map_err(|e| Failure::io(Doing::Wait, "", e))?;
     let socket = Arc::new(socket);
     let senders: Senders = Arc::default();
     let mut buffer = vec![0; 65_536];
@@ -319,9 +324,10 @@ mod tests {
     fn the_local_network_permission_is_named_where_it_can_be_the_reason() {
         let cause = io::Error::from(io::ErrorKind::HostUnreachable);
         let to = |text: &str| text.parse().expect("an address");
-        assert!(local_network(to("192.0.2.7:80"), &cause, true).is_some_and(|help| help.contains("Local Network")));
-        assert_eq!(local_network(to("127.0.0.1:80"), &cause, true), None);
-        assert_eq!(local_network(to("192.0.2.7:80"), &cause, false), None);
-        assert_eq!(local_network(to("192.0.2.7:80"), &io::ErrorKind::ConnectionRefused.into(), true), None);
+        assert!(say("terminal-local_network").contains("Local Network"));
+        assert!(is_kept_from_local_network(to("192.0.2.7:80"), &cause, true));
+        assert!(!is_kept_from_local_network(to("127.0.0.1:80"), &cause, true));
+        assert!(!is_kept_from_local_network(to("192.0.2.7:80"), &cause, false));
+        assert!(!is_kept_from_local_network(to("192.0.2.7:80"), &io::ErrorKind::ConnectionRefused.into(), true));
     }
 }

@@ -7,7 +7,7 @@ use std::{
     sync::atomic::{AtomicBool, Ordering::SeqCst},
 };
 
-use model::{Code, Failure, output::FailureOutput};
+use model::{Code, Failure, catalogue::say, output::FailureOutput, said};
 
 use crate::{
     output::{self, print_json},
@@ -26,10 +26,10 @@ pub(crate) fn answer(json: bool, log: Option<File>) {
     // It can be set once; a repair that goes on to apply asks twice, for the same.
     let _ = ctrlc::set_handler(move || {
         if CHANGING.load(SeqCst) {
-            complain!("iechor-setup: changes are being made: they end first, all or nothing");
+            complain!("iechor-setup: {}", say("terminal-ends_first"));
             return;
         }
-        let failure = Failure::new(Code::Cancelled, "cancelled before any of these changes was made", "");
+        let failure = Failure::of(Code::Cancelled, said!("failure-cancelled_before"));
         let object = FailureOutput { failure: failure.clone() };
         if let Some(mut log) = log.as_ref() {
             let _ = log.write_all(output::line(&object).as_bytes());

@@ -65,10 +65,13 @@ use elevate::{
     first_login,
 };
 use model::{
-    Code, Failure, Refusal, names,
+    Code, Failure, Refusal,
+    catalogue::say,
+    names,
     output::{
         ContextOutput, ExposeOutput, ExposeTestOutput, FailureOutput, OutcomeOutput, PlanOutput, Waits, WaitsOutput,
     },
+    said,
 };
 use output::{Output, print_json};
 use run::{How, Wish};
@@ -133,7 +136,7 @@ fn run(arguments: &Arguments) -> Result<u8, Failure> {
     {
         match arguments.json {
             true => print_json(&OutcomeOutput { outcome: None }),
-            false => say!("nobody is logged in: the job that waited for whoever logs in first is removed"),
+            false => say!("{}", say("terminal-waits_no_more")),
         }
         return Ok(0);
     }
@@ -143,7 +146,7 @@ fn run(arguments: &Arguments) -> Result<u8, Failure> {
         first_login::leave(arguments.prefix.as_deref(), words?)?;
         match arguments.json {
             true => print_json(&WaitsOutput { waits_for: Waits::FirstLogin }),
-            false => say!("nobody is logged in: whoever logs in first will be set up then, and is asked nothing"),
+            false => say!("{}", say("terminal-waits")),
         }
         return Ok(0);
     }
@@ -254,7 +257,7 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
         Command::Log => {
             let lines = session.log()?;
             if lines.is_empty() && !output.json {
-                say!("nothing of what root did stands on this Mac, so there is no log");
+                say!("{}", say("terminal-no_log"));
             }
             for line in lines {
                 output.result(&line, || print::line(&line));
@@ -279,12 +282,13 @@ fn context(session: &Session, output: &mut Output, command: &ContextCommand) -> 
 }
 
 /// A failure of what the person can leave out, with how.
-fn with_way_out(session: &Session, mut failure: Failure) -> Failure {
+fn with_way_out(session: &Session, failure: Failure) -> Failure {
     if failure.code == Code::SwitchedOff
         && let Ok(facts) = session.observe()
     {
         let flags: Vec<String> = facts.switched_off.iter().filter_map(|item| choices::off_flag(*item)).collect();
-        failure.help += &format!("; or leave it out: iechor-setup apply {}", flags.join(" "));
+        let (options, help) = (flags.join(" "), failure.help_value().unwrap_or_else(|| "".into()));
+        return failure.with_help(said!("failure-switched_off-help-leave_out", help = help, options = options));
     }
     failure
 }

@@ -4,6 +4,7 @@ use model::{
     Failure,
     catalogue::say,
     operations::{Actor, Allowed, Operation},
+    text,
 };
 
 use crate::output;
@@ -24,11 +25,11 @@ pub(crate) fn run(team: Option<&str>, json: bool) -> Result<u8, Failure> {
 fn print(operation: &Operation) {
     let Operation { id, by, paths, calls, mode, requirement, allowed_by, what, why, .. } = operation;
     let by = match by {
-        Actor::Setup => "iechor-setup, as root",
-        Actor::Authorisation => "sudo or Authorization Services",
-        Actor::Helper => "com.iechor.vmnetd",
-        Actor::StartupTask => "com.iechor.socket",
-        Actor::FirstLogin => "com.iechor.install",
+        Actor::Setup => say("terminal-by-setup"),
+        Actor::Authorisation => say("terminal-by-authorisation"),
+        Actor::Helper => "com.iechor.vmnetd".to_owned(),
+        Actor::StartupTask => "com.iechor.socket".to_owned(),
+        Actor::FirstLogin => "com.iechor.install".to_owned(),
     };
     let allowed = match allowed_by {
         Allowed::Administrator => "operations-allowed-administrator",
@@ -36,15 +37,19 @@ fn print(operation: &Operation) {
         Allowed::Installed => "operations-allowed-installed",
     };
     say!("{id}: {what}");
-    say!("    why: {why}");
-    say!("    by: {by}; {}", say(allowed));
+    say!("    {}", text!("terminal-why", why = why));
+    say!("    {}", text!("terminal-by", who = by, allowed = say(allowed)));
     for path in paths {
-        say!("    path: {path}{}", mode.as_ref().map(|mode| format!("  ({mode})")).unwrap_or_default());
+        match mode {
+            Some(mode) => say!("    {}", text!("terminal-path-mode", path = path, mode = mode)),
+            None => say!("    {}", text!("terminal-path", path = path)),
+        }
     }
     for call in calls {
-        say!("    runs: {} {}", call.program, call.arguments.join(" "));
+        let command = format!("{} {}", call.program, call.arguments.join(" "));
+        say!("    {}", text!("terminal-runs", command = command));
     }
     if let Some(requirement) = requirement {
-        say!("    code requirement: {requirement}");
+        say!("    {}", text!("terminal-requirement", requirement = requirement));
     }
 }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use elevate::Session;
-use model::{Code, Failure, output::FailureOutput};
+use model::{Code, Failure, Said, output::FailureOutput, said, text};
 use serde::Serialize;
 
 use crate::{arguments::Arguments, print};
@@ -34,8 +34,8 @@ pub(crate) fn all_printed() -> Result<(), Failure> {
     match UNPRINTED.lock().unwrap_or_else(PoisonError::into_inner).take() {
         None => Ok(()),
         Some(e) => {
-            let what = "could not write all of it to standard output";
-            Err(Failure::new(Code::Io, what, "make room there, or choose another place").because(e))
+            let failure = Failure::of(Code::Io, said!("failure-not_printed")).because_io(e);
+            Err(failure.with_help(said!("failure-not_printed-help")))
         }
     }
 }
@@ -85,7 +85,7 @@ impl Output {
     pub fn log(&mut self, object: &impl Serialize) {
         let Some(log) = &mut self.log else { return };
         if let Err(e) = log.write_all(line(object).as_bytes()) {
-            complain!("iechor-setup: could not write to the log, which ends here: {e}");
+            complain!("iechor-setup: {}", text!("terminal-log_ends", why = Said::of_io(&e).text()));
             self.log = None;
         }
     }
@@ -113,17 +113,14 @@ fn log(path: &Path, session: &Session, of_root: Option<File>) -> Result<File, Fa
     if let Some(log) = of_root.or_else(elevate::log_channel) {
         return Ok(log);
     }
-    let cannot = |help: String| {
-        let failure = Failure::new(Code::Usage, format!("could not open the log '{}'", path.display()), help);
-        move |cause: String| failure.because(cause)
+    let cannot = |help: Said| {
+        let message = said!("failure-log_not_opened", path = path.display().to_string());
+        Failure::of(Code::Usage, message).with_help(help)
     };
     if is_root(session) {
-        let cause = "its folder is missing, or others than root can change the way to it";
-        return Err(cannot("name a file in a folder of root's, such as '/var/log'".to_owned())(cause.to_owned()));
+        let failure = cannot(said!("failure-log_not_opened-help-root"));
+        return Err(failure.because_of(said!("cause-log_folder")));
     }
-    let help = format!(
-        "it is opened as '{user}', but as root in a folder that only root can change: name a file that '{user}' may \
-         write, or one in such a folder"
-    );
-    File::options().append(true).create(true).open(path).map_err(|e| cannot(help)(e.to_string()))
+    let opened = File::options().append(true).create(true).open(path);
+    opened.map_err(|e| cannot(said!("failure-log_not_opened-help", account = user)).because_io(e))
 }

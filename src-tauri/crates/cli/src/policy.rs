@@ -12,9 +12,10 @@ use apply::{
 use clap::Subcommand;
 use elevate::Session;
 use model::{
-    Code, Failure, PolicyStatus,
+    Code, Doing, Failure, PolicyStatus,
+    catalogue::say,
     output::{PolicyCheckOutput, PolicyOutput, PolicyShown},
-    text, time_text,
+    said, text, time_text,
 };
 use vmnetd::{
     registry::{self, Decision, Reference},
@@ -71,9 +72,9 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
         let mut document = Vec::new();
         // One byte more than is taken: too much is refused as such.
         let read = io::stdin().take(wire::LIMIT as u64 + 1).read_to_end(&mut document);
-        return read.map(|_| document).map_err(|e| Failure::io("read", "standard input", &e));
+        return read.map(|_| document).map_err(|e| Failure::io(Doing::ReadInput, "", e));
     }
-    std::fs::read(file).map_err(|e| Failure::io("read", &file.to_string_lossy(), &e))
+    std::fs::read(file).map_err(|e| Failure::io(Doing::Read, &file.to_string_lossy(), e))
 }
 
 fn show(session: &Session, output: &mut Output) -> Result<u8, Failure> {
@@ -83,17 +84,20 @@ fn show(session: &Session, output: &mut Output) -> Result<u8, Failure> {
         PolicyShown { organisation, version, issued, expires, allow, expired: in_force.status().expired }
     });
     output.result(&PolicyOutput { policy }, || match &in_force {
-        None => say!("no policy is in force on this Mac"),
+        None => say!("{}", say("terminal-policy-none")),
         Some(in_force) => {
             let status = in_force.status();
             say!("{}", one_line(&status, in_force.now));
             if let Some(issued) = status.issued {
-                say!("issued {} ({})", ago(issued, in_force.now), time_text(issued));
+                let when = ago(issued, in_force.now);
+                say!("{}", text!("terminal-policy-issued", when = when, time = time_text(issued)));
             }
-            say!("allowed registries:");
+            say!("{}", say("terminal-policy-allowed"));
             for rule in &in_force.policy.allow {
-                let note = if registry::is_understood(rule) { "" } else { "  (not understood: allows nothing)" };
-                say!("  {rule}{note}");
+                match registry::is_understood(rule) {
+                    true => say!("  {rule}"),
+                    false => say!("  {}", text!("terminal-policy-not_understood", rule = rule)),
+                }
             }
         }
     });
@@ -119,17 +123,15 @@ pub(crate) fn one_line(status: &PolicyStatus, now: u64) -> String {
 fn ago(time: u64, now: u64) -> String {
     let seconds = time.abs_diff(now);
     let units = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")];
-    let (unit, word) = units.into_iter().find(|(unit, _)| seconds >= *unit).unwrap_or((1, "second"));
-    let count = seconds / unit;
-    let plural = if count == 1 { "" } else { "s" };
-    if time > now { format!("in {count} {word}{plural}") } else { format!("{count} {word}{plural} ago") }
+    let (length, unit) = units.into_iter().find(|(length, _)| seconds >= *length).unwrap_or((1, "second"));
+    text!(if time > now { "terminal-time-in" } else { "terminal-time-ago" }, unit = unit, count = seconds / length)
 }
 
 fn check(session: &Session, output: &mut Output, text: &str) -> Result<u8, Failure> {
     let reference = ascii(text).and_then(|text| Reference::registry(&text)).map_err(|why| {
-        let help = "give a registry, such as registry.example or registry.example:5000, or an image, such as \
-                    registry.example/team/app:1.0";
-        Failure::new(Code::Usage, format!("'{}' is no registry", text.escape_debug()), help).because(why)
+        Failure::of(Code::Usage, said!("failure-no_registry", text = text.escape_debug().to_string()))
+            .with_help(said!("failure-no_registry-help"))
+            .because(why)
     })?;
     let in_force = policy::read(session.tree())?;
     let decision = InForce::decide(in_force.as_ref(), &reference);
@@ -153,23 +155,25 @@ fn check(session: &Session, output: &mut Output, text: &str) -> Result<u8, Failu
             "" => reference.name(),
             repository => format!("{}/{repository}", reference.name()),
         };
-        let whose = status.as_ref().map_or_else(String::new, |status| {
-            format!("the policy of '{}', version {}", status.organisation.escape_debug(), status.version)
-        });
-        match decision {
-            Decision::NoPolicy => say!("'{name}' is allowed: no policy is in force on this Mac"),
-            Decision::Allowed(rule) => say!("'{name}' is allowed by the rule '{rule}' of {whose}"),
-            Decision::NotNamed { near: None } => say!("'{name}' is not allowed: no rule of {whose}, names it"),
-            Decision::NotNamed { near: Some(rule) } => {
-                say!("'{name}' is not allowed: the rule '{rule}' of {whose}, is for another port or repository");
-            }
+        let whose =
+            status.as_ref().map(|status| (status.organisation.escape_debug().to_string(), status.version.to_string()));
+        let (organisation, version) = whose.unwrap_or_default();
+        let by = |id: &str, rule: &str| {
+            text!(id, name = &name, rule = rule, organisation = &organisation, version = &version)
+        };
+        let line = match decision {
+            Decision::NoPolicy => text!("terminal-policy-allowed-none", name = &name),
+            Decision::Allowed(rule) => by("terminal-policy-allowed-rule", rule),
+            Decision::NotNamed { near: None } => by("terminal-policy-refused", ""),
+            Decision::NotNamed { near: Some(rule) } => by("terminal-policy-refused-near", rule),
             Decision::Expired => {
-                let line = status.as_ref().zip(in_force.as_ref()).map(|(status, at)| one_line(status, at.now));
-                say!("'{name}' is not allowed: {}", line.unwrap_or_default());
+                let why = status.as_ref().zip(in_force.as_ref()).map(|(status, at)| one_line(status, at.now));
+                text!("terminal-policy-refused-expired", name = &name, why = why.unwrap_or_default())
             }
-        }
+        };
+        say!("{line}");
         if !allowed && reference.repository.is_empty() && is_also_an_image(text) {
-            say!("    if '{text}' is an image with a tag, ask for it as: library/{text}");
+            say!("    {}", text!("terminal-policy-image", name = text));
         }
     });
     output::all_printed()?;

@@ -13,7 +13,7 @@ use std::{
 use model::{
     Ask, Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
     ItemStatus, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
-    catalogue::{of, say, word},
+    catalogue::{list, of, say, spoken, word},
     text,
 };
 use plan::records::backup_path;
@@ -43,53 +43,52 @@ fn escaped(text: &str, which: impl Fn(char) -> bool) -> Cow<'_, str> {
 /// A note of what is off only because something else was named, if anything is.
 pub(crate) fn left_out(items: &[Item]) -> Option<String> {
     let off: Vec<String> = items.iter().map(|item| of("item", item)).collect();
-    let rest = "nothing was chosen before, and only what you named is set up; add --recommended for the rest";
-    (!off.is_empty()).then(|| format!("note: this leaves off: {} ({rest})", off.join(", ")))
+    (!off.is_empty()).then(|| text!("terminal-leaves_off", items = list(&off)))
 }
 
 pub(crate) fn plan(explanation: &Explanation, verbose: bool, asks: bool) {
     if explanation.count == 0 {
         let kept = explanation.conflicts.iter().any(|conflict| !conflict.replace && !conflict.left);
         let is_so = !kept && explanation.unmet.is_empty();
-        say!("{}nothing to change", if is_so { "everything is as chosen: " } else { "" });
+        say!("{}", say(if is_so { "terminal-nothing-as_chosen" } else { "terminal-nothing" }));
     }
     let left_by = explanation.groups.iter().flat_map(|group| &group.changes).any(|change| change.left_by.is_some());
     if left_by {
         say!("{}", say("leftovers-plan"));
     }
     for failure in &explanation.unmet {
-        say!("cannot be done: {failure}; {}", failure.help);
+        let (what, help) = (failure.told_text(), failure.help_text());
+        match help.is_empty() {
+            true => say!("{}", text!("terminal-cannot-plain", what = what)),
+            false => say!("{}", text!("terminal-cannot", what = what, help = help)),
+        }
     }
     for group in &explanation.groups {
-        let lock = if group.needs_password && asks { "  [administrator password]" } else { "" };
-        say!("{} ({}){lock}", of("reason", &group.reason), group.changes.len());
-        say!("  why: {}", say(&format!("reason-{}-why", word(&group.reason))));
+        let id = if group.needs_password && asks { "terminal-group-password" } else { "terminal-group" };
+        say!("{}", text!(id, reason = of("reason", &group.reason), count = group.changes.len()));
+        say!("  {}", text!("terminal-why", why = say(&format!("reason-{}-why", word(&group.reason)))));
         let shown = if verbose { group.changes.len() } else { 8 };
         for change in group.changes.iter().take(shown) {
             print_change(change, verbose);
         }
         if group.changes.len() > shown {
-            say!("    … and {} more (-v shows all)", group.changes.len() - shown);
+            say!("    {}", text!("terminal-more", count = group.changes.len() - shown));
         }
     }
     for conflict in &explanation.conflicts {
         print_conflict(conflict);
     }
     for caution in &explanation.cautions {
-        match caution {
-            Caution::ProgramsOf { user } => {
-                say!("note: {}", text!("caution-programs_of", user = user));
-            }
-            Caution::NotCarried { path } => {
-                say!("note: {}", text!("caution-not_carried", path = path));
-            }
-        }
+        note(&match caution {
+            Caution::ProgramsOf { user } => text!("caution-programs_of", user = user),
+            Caution::NotCarried { path } => text!("caution-not_carried", path = path),
+        });
     }
 }
 
 fn print_change(change: &Change, verbose: bool) {
-    let who = if change.scope == Scope::Root { "root" } else { "you " };
-    say!("    {who}  {}: {change}", on_one_line(&change.path));
+    let who = say(if change.scope == Scope::Root { "terminal-who-root" } else { "terminal-who-user" });
+    say!("    {who:<4}  {}: {change}", on_one_line(&change.path));
     if let Effect::Replace { lines, .. } = &change.effect {
         lines.iter().for_each(|line| say!("            {line}"));
     }
@@ -107,58 +106,52 @@ fn print_conflict(conflict: &Conflict) {
         None => of("product", &conflict.owner),
     };
     let fate = match (conflict.replace, conflict.left) {
-        (true, _) if conflict.account.is_some() => {
-            "is taken over, which its account is told at its next start".to_owned()
-        }
+        (true, _) if conflict.account.is_some() => "taken_over",
         // What lies in `/var/run` is there until the next restart (F 5.2).
-        (true, _) if conflict.path.starts_with("/var/run/") => {
-            "is backed up and replaced; until this Mac restarts, uninstalling gives it back".to_owned()
-        }
-        (true, _) if !conflict.lines.is_empty() => "is commented out; uninstalling gives it back".to_owned(),
-        (true, _) => "is backed up and replaced; uninstalling gives it back".to_owned(),
-        (false, true) => "stays as it is, as you chose".to_owned(),
-        (false, false) => format!("stays as it is; {}", advice(conflict)),
+        (true, _) if conflict.path.starts_with("/var/run/") => "until_restart",
+        (true, _) => "replaced",
+        (false, true) => "left",
+        (false, false) => "stays",
     };
+    let advice = if conflict.replace || conflict.left { String::new() } else { advice(conflict) };
+    let Conflict { path, name, .. } = conflict;
     if !conflict.lines.is_empty() {
         let lines: Vec<String> = conflict.lines.iter().map(|line| format!("'{}'", line.escape_debug())).collect();
-        return say!("  {} leads {} elsewhere, which {fate}: {}", conflict.path, conflict.name, lines.join(", "));
+        let (name, lines) = (name.as_str(), list(&lines));
+        let text =
+            text!("terminal-conflict-lines", fate = fate, path = path, name = name, advice = advice, lines = lines);
+        return say!("  {text}");
     }
-    let dead = if conflict.dead { ", which leads nowhere" } else { "" };
-    say!("  {} belongs to {owner} ({}{dead}) and {fate}", conflict.path, conflict.found);
+    let found = conflict.found.to_string();
+    let found = if conflict.dead { text!("terminal-conflict-dead", found = found) } else { found };
+    say!("  {}", text!("terminal-conflict", fate = fate, path = path, owner = owner, found = found, advice = advice));
 }
 
 /// How a name of somebody else's can be had, if it can.
 fn advice(conflict: &Conflict) -> String {
     let Conflict { name, path, .. } = conflict;
+    let name = name.as_str();
     match &conflict.fixed {
-        Some(Irreplaceable::OtherAccount { user }) => format!(
-            "it is iEchor's of '{user}': an administrator can end that with: sudo iechor-setup --as {user} uninstall"
-        ),
-        Some(Irreplaceable::Directory) => {
-            format!("a directory is never replaced: if it is not needed, move '{path}' away, then: iechor-setup apply")
+        Some(Irreplaceable::OtherAccount { user }) => text!("terminal-advice-other_account", account = user),
+        Some(Irreplaceable::Directory) => text!("terminal-advice-directory", path = path),
+        Some(Irreplaceable::BackupInTheWay) => {
+            text!("terminal-advice-backup_in_the_way", backup = backup_path(path), name = name)
         }
-        Some(Irreplaceable::BackupInTheWay) => format!(
-            "it cannot be backed up: '{}' is in the way; look at both, move away the one that is not needed, then: \
-             iechor-setup apply --replace {name}",
-            backup_path(path)
-        ),
-        Some(Irreplaceable::Spelling) => format!(
-            "it has the same name in another spelling and could not be given back; if it is not needed, move '{path}' \
-             away, then: iechor-setup apply"
-        ),
-        None if conflict.account.is_some() => {
-            format!("to take it over: --replace {name}; to leave it and be warned no more: --leave {name}")
-        }
-        None => format!("to replace it: --replace {name}; to leave it and be warned no more: --leave {name}"),
+        Some(Irreplaceable::Spelling) => text!("terminal-advice-spelling", path = path),
+        None if conflict.account.is_some() => text!("terminal-advice-take_over", name = name),
+        None => text!("terminal-advice-replace", name = name),
     }
 }
 
 /// Which context is in use.
 pub(crate) fn context(in_use: &InUse) {
-    let host = in_use.host.as_ref().map(|host| format!(", which leads to {}", host.escape_debug()));
-    say!("context in use: {}{}", in_use.name.escape_debug(), host.unwrap_or_default());
+    let name = in_use.name.escape_debug().to_string();
+    match &in_use.host {
+        Some(host) => say!("{}", text!("terminal-context-host", name = name, host = host.escape_debug().to_string())),
+        None => say!("{}", text!("terminal-context", name = name)),
+    }
     if let Some(variable) = &in_use.overridden_by {
-        say!("{variable} is set here and decides instead; to let the context decide: unset {variable}");
+        say!("{}", text!("terminal-context-overridden", variable = variable));
     }
 }
 
@@ -179,7 +172,7 @@ pub(crate) fn left(left: &[ManualStep]) {
             }
             ManualStep::AddHosts { lines } => ("left-add_hosts", &lines[..]),
         };
-        say!("left to you: {}", text!(key, file = file));
+        say!("{}", text!("terminal-left", what = text!(key, file = file)));
         lines.iter().for_each(|line| say!("    {line}"));
     }
 }
@@ -189,9 +182,11 @@ fn note_text(note: &Note) -> String {
     let value = serde_json::to_value(note).unwrap_or_default();
     let Some(fields) = value.as_object() else { return String::new() };
     let key = fields.get("note").and_then(|word| word.as_str()).unwrap_or_default();
-    let plain = |value: &serde_json::Value| value.as_str().unwrap_or_default().replace(char::is_control, "\u{fffd}");
-    let values: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), plain(value).into())).collect();
-    model::catalogue::spoken().say(&format!("note-{key}"), &values)
+    let values = fields.iter().map(|(name, value)| {
+        let value = value.as_str().unwrap_or_default().replace(char::is_control, "\u{fffd}");
+        (name.as_str(), value.into())
+    });
+    spoken().say(&format!("note-{key}"), &values.collect::<Vec<_>>())
 }
 
 /// What else is worth knowing of an item.
@@ -212,7 +207,7 @@ pub(crate) fn status(status: &Status, verbose: bool) {
         say!("{}", say("only_choices"));
     }
     if !status.finished && status.away.is_none() {
-        say!("set-up was not finished yet for this account");
+        say!("{}", say("terminal-unfinished"));
     }
     if let Some(HeldFor { name, uid }) = &status.held_for {
         say!("{}", text!("held_for", user = name, uid = uid.to_string()));
@@ -221,12 +216,12 @@ pub(crate) fn status(status: &Status, verbose: bool) {
         drift::moved(moved);
     }
     if let Some(away) = &status.away {
-        say!("what is this account's own was not looked at: {away}");
-        say!("    {}", away.help);
+        say!("{}", text!("terminal-away", why = away.told_text()));
+        say!("    {}", away.help_text());
     }
     for unread in &status.unread {
-        say!("{unread}");
-        say!("    {}", unread.help);
+        say!("{}", unread.told_text());
+        say!("    {}", unread.help_text());
     }
     managed::print(&status.managed);
     let is_earlier = !status.finished && !status.leftovers.is_empty();
@@ -256,7 +251,7 @@ pub(crate) fn status(status: &Status, verbose: bool) {
         }
         item_notes(item);
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
-            say!("    {ours} of {all} are iEchor's; of others: {}", all - ours);
+            say!("    {}", text!("terminal-share", ours = ours, all = all, others = all - ours));
         }
         // What an earlier version left is told as such, where nothing was chosen by which it could differ.
         if item.state == ItemState::Differs && !is_earlier {
@@ -268,7 +263,7 @@ pub(crate) fn status(status: &Status, verbose: bool) {
                 }
             }
             if item.changes.len() > shown {
-                say!("    … and {} more (-v shows all)", item.changes.len() - shown);
+                say!("    {}", text!("terminal-more", count = item.changes.len() - shown));
             }
         }
         for conflict in &item.conflicts {
@@ -283,22 +278,18 @@ pub(crate) fn status(status: &Status, verbose: bool) {
         say!("{}", policy::one_line(policy, now));
     }
     if let Some(unread) = &status.policy_unread {
-        say!("{unread}");
-        say!("    {}", unread.help);
+        say!("{}", unread.told_text());
+        say!("    {}", unread.help_text());
     }
     let differs = status.items.iter().any(|item| item.state == ItemState::Differs && !item.settled);
     if !only_choices {
         left(&status.left);
     }
     match (only_choices, differs) {
-        (true, _) => {
-            say!("to bring it all back: iechor-setup apply; to forget the choices too: iechor-setup uninstall")
-        }
+        (true, _) => say!("{}", say("terminal-kept_choices")),
         (false, true) if is_earlier => say!("{}", say("leftovers-next")),
         (false, true) if !status.finished => say!("{}", say("managed-told-next")),
-        (false, true) => {
-            say!("to make everything as chosen: iechor-setup repair")
-        }
+        (false, true) => say!("{}", say("terminal-differs")),
         (false, _) => {}
     }
 }
@@ -306,15 +297,18 @@ pub(crate) fn status(status: &Status, verbose: bool) {
 /// When set-up asks, where that is not in its window, or an organisation has it so.
 pub(crate) fn asks(ask: Ask, is_managed: bool) {
     if is_managed || ask != Ask::FirstLaunch {
-        let managed = if is_managed { format!(" ({})", say("asks-managed")) } else { String::new() };
-        let when = of("flag-ask", &ask);
-        say!("{}: {}, {when}{managed}", say("asks"), ask.word());
+        let (asks, mode, when) = (say("asks"), ask.word(), of("flag-ask", &ask));
+        say!(
+            "{}",
+            match is_managed {
+                true => {
+                    let managed = say("asks-managed");
+                    text!("terminal-asks-managed", asks = asks, mode = mode, when = when, managed = managed)
+                }
+                false => text!("terminal-asks", asks = asks, mode = mode, when = when),
+            }
+        );
     }
-}
-
-/// "1 change", "2 changes".
-pub(crate) fn changes(count: u32) -> String {
-    format!("{count} change{}", if count == 1 { "" } else { "s" })
 }
 
 /// One line of the log.
@@ -325,18 +319,18 @@ pub(crate) fn line(line: &LogLine) {
 /// What is exposed, until interrupted.
 pub(crate) fn exposed(exposed: &Exposed) {
     let Exposed { protocol, address, to, bound } = exposed;
-    say!("{protocol} {address} -> {to}, bound {}", how(*bound));
+    say!("{}", text!("terminal-exposed", how = how(*bound), protocol = protocol, address = address, to = to));
 }
 
 /// What the live test found.
 pub(crate) fn tested(address: SocketAddr, bound: Bound) {
-    say!("tcp {address} works: bound {}", how(bound));
+    say!("{}", text!("terminal-tested", how = how(bound), address = address.to_string()));
 }
 
 fn how(bound: Bound) -> &'static str {
     match bound {
-        Bound::ByHelper => "by the helper",
-        Bound::Directly => "directly, without the helper",
+        Bound::ByHelper => "helper",
+        Bound::Directly => "directly",
     }
 }
 
@@ -345,17 +339,17 @@ fn how(bound: Bound) -> &'static str {
 pub(crate) fn outcome(outcome: &Outcome, recovered: bool, quiet: bool) {
     let starts_all = outcome.status.works();
     match outcome.changed {
-        0 if !starts_all => say!("everything is as set-up can make it: nothing was changed, and not all of it works"),
-        n if !starts_all => say!("done: {}, and the check found that not all of it works", changes(n)),
+        0 if !starts_all => say!("{}", say("terminal-unchanged-not_all")),
+        n if !starts_all => say!("{}", text!("terminal-done-not_all", count = n)),
         _ if quiet => {}
-        0 if recovered => say!("once the interrupted run was put in order, nothing more had to be changed"),
+        0 if recovered => say!("{}", say("terminal-unchanged-recovered")),
         0 if !outcome.status.in_order()
             || outcome.status.items.iter().any(|item| item.muted && !item.state.is_as_chosen()) =>
         {
-            say!("nothing was changed, no password was needed; what is not as chosen is named here");
+            say!("{}", say("terminal-unchanged-named"));
         }
-        0 => say!("everything was already as chosen: nothing was changed, no password was needed"),
-        n => say!("done and checked: {}", changes(n)),
+        0 => say!("{}", say("terminal-unchanged")),
+        n => say!("{}", text!("terminal-done", count = n)),
     }
     notes(outcome);
     match !quiet || !outcome.status.in_order() {
@@ -368,23 +362,26 @@ pub(crate) fn outcome(outcome: &Outcome, recovered: bool, quiet: bool) {
 pub(crate) fn uninstalled(outcome: &Outcome, kept: Option<&str>, quiet: bool) {
     match outcome.changed {
         _ if quiet => {}
-        0 if !outcome.notes.is_empty() => say!("nothing was taken back; what stays is named here"),
-        0 => say!("there was nothing to take back"),
+        0 if !outcome.notes.is_empty() => say!("{}", say("terminal-removed-none_stays")),
+        0 => say!("{}", say("terminal-removed-none")),
         // What was found to stay is said below, and then it is not all gone.
-        n if !outcome.notes.is_empty() => say!("done and checked: {}; what stays is named here", changes(n)),
-        n if kept.is_some() => {
-            say!("done and checked: {}; nothing of iEchor Setup remains but what keeps your choices", changes(n))
-        }
-        n => say!("done and checked: {}; nothing of iEchor Setup remains", changes(n)),
+        n if !outcome.notes.is_empty() => say!("{}", text!("terminal-removed-stays", count = n)),
+        n if kept.is_some() => say!("{}", text!("terminal-removed-kept", count = n)),
+        n => say!("{}", text!("terminal-removed", count = n)),
     }
     notes(outcome);
     if let Some(kept) = kept {
-        say!("your choices are kept in '{kept}': 'iechor-setup apply' brings everything back");
+        say!("{}", text!("terminal-choices_kept", path = kept));
     }
 }
 
 fn notes(outcome: &Outcome) {
-    outcome.notes.iter().for_each(|note| say!("note: {note}"));
+    outcome.notes.iter().for_each(|text| note(text));
+}
+
+/// Something worth knowing.
+fn note(text: &str) {
+    say!("{}", text!("terminal-note", what = text));
 }
 
 /// So much of a cause is shown: it may quote a file, and that may be anybody's.
@@ -395,18 +392,19 @@ pub(crate) fn failure(failure: &Failure) {
     for cause in failure.cause_texts() {
         let shown: String = cause.chars().take(CAUSE).collect();
         let more = if shown.len() < cause.len() { " …" } else { "" };
-        complain!("  because: {}{more}", shown.replace('\n', "\n    "));
+        let shown = shown.replace('\n', "\n    ") + more;
+        complain!("  {}", text!("terminal-because", why = shown));
     }
     match failure.undone {
         Undone::Nothing => {}
-        Undone::Everything => complain!("  everything that had been done was undone"),
-        Undone::Partly => complain!("  not everything could be undone; the journal is kept"),
-        Undone::Waits => complain!("  it cannot be told yet whether the changes last; the journal is kept"),
-        Undone::NotRolledBack => complain!("  nothing was undone, as you wanted"),
-        Undone::Stand => complain!("  the changes were made and stand"),
+        Undone::Everything => complain!("  {}", say("terminal-undone-everything")),
+        Undone::Partly => complain!("  {}", say("terminal-undone-partly")),
+        Undone::Waits => complain!("  {}", say("terminal-undone-waits")),
+        Undone::NotRolledBack => complain!("  {}", say("terminal-undone-kept")),
+        Undone::Stand => complain!("  {}", say("terminal-undone-stand")),
     }
     let help = failure.help_text();
     if !help.is_empty() {
-        complain!("help: {help}");
+        complain!("{}", text!("terminal-help", what = help));
     }
 }

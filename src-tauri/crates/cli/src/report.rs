@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use elevate::{Session, replaces, save_report_to};
-use model::{Code, Failure, output::ReportOutput};
+use model::{Code, Failure, output::ReportOutput, said, text};
 
 use crate::{
     output::{self, Output},
-    run::read_line,
+    run::agrees,
 };
 
 /// Shows the report, then saves it in a file unless that is `-`.
@@ -17,8 +17,8 @@ use crate::{
 pub(crate) fn run(session: &Session, output: &mut Output, file: &Path, yes: bool) -> Result<u8, Failure> {
     let only_shows = file == Path::new("-");
     if !only_shows && !yes && !output.can_ask() {
-        let what = "the report would be saved, and there is nobody to ask";
-        return Err(Failure::new(Code::Usage, what, "add --yes to save it, or name - as the file to see it"));
+        let failure = Failure::of(Code::Usage, said!("failure-report_nobody"));
+        return Err(failure.with_help(said!("failure-report_nobody-help")));
     }
     let report = session.report()?;
     output.result(&ReportOutput { report: report.clone() }, || say!("{report}"));
@@ -26,17 +26,14 @@ pub(crate) fn run(session: &Session, output: &mut Output, file: &Path, yes: bool
     if only_shows {
         return Ok(0);
     }
-    let (shown, stands) = (file.display(), replaces(file)?.is_some());
-    if !yes {
-        let question = if stands { "Replace what is in" } else { "Save to" };
-        say_on!("{question} '{shown}'? [y/N] ");
-        if !matches!(read_line().as_deref(), Some("y" | "yes")) {
-            return Err(Failure::new(Code::Cancelled, "cancelled: nothing was saved", ""));
-        }
+    let (shown, stands) = (file.display().to_string(), replaces(file)?.is_some());
+    let question = if stands { "terminal-replace" } else { "terminal-save" };
+    if !yes && !agrees(&text!(question, path = &shown), "terminal-yes") {
+        return Err(Failure::of(Code::Cancelled, said!("failure-not_saved")));
     }
     save_report_to(file, &report)?;
     if !output.json {
-        say!("saved in '{shown}'{}", if stands { ", in place of what was there" } else { "" });
+        say!("{}", text!(if stands { "terminal-saved-replaced" } else { "terminal-saved" }, path = &shown));
     }
     Ok(0)
 }

@@ -8,7 +8,12 @@ use std::{
 };
 
 use elevate::{Frontend, Goal, Session};
-use model::{Change, Choices, Code, Event, Explanation, Failure, Item, Part, Reason, Scope, output::OutcomeOutput};
+use model::{
+    Change, Choices, Code, Event, Explanation, Failure, Item, Part, Reason, Scope,
+    catalogue::{english, say},
+    output::OutcomeOutput,
+    said, text,
+};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use crate::{choices::Chosen, decide, interrupt, output::Output, print};
@@ -54,7 +59,9 @@ pub(crate) fn look_first(session: &Session) -> Result<(), Failure> {
     match looked {
         Ok(runs) => runs.iter().for_each(|(scope, run)| complain!("iechor-setup: {}", print::interrupted(*scope, run))),
         // Looking is allowed all the same.
-        Err(busy) if busy.code == Code::Busy => complain!("iechor-setup: {busy}: this is what it is right now"),
+        Err(busy) if busy.code == Code::Busy => {
+            complain!("iechor-setup: {}", text!("terminal-busy", what = busy.told_text()));
+        }
         Err(failure) => return Err(failure),
     }
     Ok(())
@@ -190,7 +197,7 @@ pub(crate) fn repair(
     let notes = session.put_in_order(set_aside, &mut frontend)?;
     interrupt::changing(false);
     // Not on standard output, where a program may read.
-    notes.iter().for_each(|note| complain!("note: {note}"));
+    notes.iter().for_each(|note| complain!("{}", text!("terminal-note", what = note)));
     let recovered = progress.recovered;
     if let Some(Err(failure)) = session.observe()?.home().map(|home| home.settings.clone()) {
         // What was chosen cannot be told, and the file is not overwritten unasked.
@@ -203,25 +210,32 @@ pub(crate) fn repair(
         });
     }
     output.result(&OutcomeOutput { outcome: None }, || {
-        let more = if recovered { "nothing more" } else { "nothing" };
-        say!("nothing was chosen on this Mac yet: there is {more} to repair");
+        say!("{}", say(if recovered { "terminal-nothing_more_to_repair" } else { "terminal-nothing_to_repair" }));
     });
     Ok(0)
 }
 
 fn agree(output: &Output, explanation: &Explanation) -> Result<(), Failure> {
     if !output.can_ask() {
-        return Err(Failure::new(
-            Code::Usage,
-            "this would make changes, and there is nobody to ask",
-            "add --yes to agree",
-        ));
+        return Err(
+            Failure::of(Code::Usage, said!("failure-nobody_to_ask")).with_help(said!("failure-nobody_to_ask-help"))
+        );
     }
-    say_on!("\nMake {}? [y/N] ", print::changes(explanation.count));
-    match read_line().as_deref() {
-        Some("y" | "yes") => Ok(()),
-        _ => Err(Failure::new(Code::Cancelled, "cancelled: nothing was changed", "")),
+    say_on!("\n");
+    match agrees(&text!("terminal-make", count = explanation.count), "terminal-yes") {
+        true => Ok(()),
+        false => Err(Failure::of(Code::Cancelled, said!("failure-cancelled"))),
     }
+}
+
+/// Asks, and tells whether the answer is one of the words of a message. Those of English count in every language.
+pub(crate) fn agrees(question: &str, words: &str) -> bool {
+    say_on!("{question} ");
+    read_line().is_some_and(|line| is_word_of(&line, words))
+}
+
+fn is_word_of(line: &str, words: &str) -> bool {
+    [say(words), english(words)].iter().any(|words| words.to_lowercase().split_whitespace().any(|word| word == line))
 }
 
 /// The stand-in for the macOS password prompt, on a terminal; `None`: nobody can be asked, or answered by then.
@@ -230,11 +244,11 @@ pub(crate) fn prompt(can_ask: bool, asked: &Event, until: Option<Instant>) -> Op
         return None;
     }
     print::event(asked, None, None, false);
-    say_on!("Allow, or cancel? [allow/CANCEL] ");
+    say_on!("{} ", say("terminal-allow_or_cancel"));
     if until.is_some_and(|until| !is_answered(until)) {
         return None;
     }
-    read_line().map(|line| matches!(line.as_str(), "allow" | "a"))
+    read_line().map(|line| is_word_of(&line, "terminal-allow"))
 }
 
 /// Whether a line comes in by then.
@@ -246,7 +260,7 @@ fn is_answered(until: Instant) -> bool {
 }
 
 /// A line of whoever is there; `None`: nobody is, as after the terminal went away.
-pub(crate) fn read_line() -> Option<String> {
+fn read_line() -> Option<String> {
     let _ = io::stdout().flush();
     let mut line = String::new();
     let read = io::stdin().read_line(&mut line).ok()?;

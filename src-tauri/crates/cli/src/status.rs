@@ -10,10 +10,10 @@ use std::{
 use clap::Args;
 use elevate::{Account, Goal, Session};
 use model::{
-    Code, Explanation, Failure, Item, Scope, Status,
+    Code, Doing, Explanation, Failure, Item, Scope, Status,
     catalogue::say,
     output::{AccountOutput, AllUsersOutput, BriefItem, OUTPUT_SCHEMA, StatusBrief, StatusOutput},
-    text,
+    said, text,
 };
 
 use crate::{
@@ -156,7 +156,7 @@ pub(crate) fn of_all(prefix: Option<&Path>, json: bool) -> Result<u8, Failure> {
         for AccountOutput { user, gone, status, failure } in &all.accounts {
             match (status, failure) {
                 (Some(status), _) => say!("{}", line(&brief_of(status), status)),
-                (None, Some(failure)) => say!("{}: {failure}", short(user)),
+                (None, Some(failure)) => say!("{}: {}", short(user), failure.told_text()),
                 (None, None) if *gone => say!("{}: {}", say("brief-gone"), short(user)),
                 (None, None) => {}
             }
@@ -178,21 +178,21 @@ fn of_account(prefix: Option<&Path>, account: Account) -> AccountOutput {
 }
 
 fn status_of(prefix: Option<&Path>, user: &str) -> Result<StatusOutput, Failure> {
-    let failed = |e: &dyn std::error::Error| Failure::io("run", "iechor-setup status", e);
-    let mut command = Command::new(env::current_exe().map_err(|e| failed(&e))?);
+    let failed = |e: std::io::Error| Failure::io(Doing::Run, "iechor-setup status", e);
+    let mut command = Command::new(env::current_exe().map_err(failed)?);
     command.args(["--json", "--as", user, "status"]).stdin(Stdio::null()).stderr(Stdio::inherit());
     if let Some(prefix) = prefix {
         command.arg("--prefix").arg(prefix);
     }
-    let ran = command.output().map_err(|e| failed(&e))?;
-    let answer: serde_json::Value = serde_json::from_slice(&ran.stdout).map_err(|e| failed(&e))?;
+    let ran = command.output().map_err(failed)?;
+    let answer: serde_json::Value = serde_json::from_slice(&ran.stdout).map_err(|e| failed(e.into()))?;
     if let Some(failure) = answer.get("failure") {
         let failure = serde_json::from_value(failure.clone());
         return Err(
-            failure.unwrap_or_else(|e| Failure::new(Code::Io, "the status could not be understood", "").because(e))
+            failure.unwrap_or_else(|e| Failure::of(Code::Io, said!("failure-status_not_understood")).because(e))
         );
     }
-    serde_json::from_value(answer).map_err(|e| failed(&e))
+    serde_json::from_value(answer).map_err(|e| failed(e.into()))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use model::{Code, Failure, Person};
+use model::{Code, Failure, Person, said};
 use plan::Tree;
 
 use crate::parent;
@@ -26,8 +26,8 @@ pub struct Account {
 pub fn accounts(prefix: Option<&Path>) -> Result<Vec<Account>, Failure> {
     let tree = Tree::at(prefix)?;
     if !parent::may_act_as_root() && tree.owners_are_real() {
-        let what = "other accounts are for root to look at";
-        return Err(Failure::new(Code::Usage, what, "start it with sudo, or leave --all-users out"));
+        let failure = Failure::of(Code::Usage, said!("failure-other_accounts"));
+        return Err(failure.with_help(said!("failure-other_accounts-help")));
     }
     let record = plan::records::record(&tree)?;
     let recorded = record.into_iter().flat_map(|record| record.receipts).map(|receipt| receipt.user);
@@ -53,8 +53,8 @@ pub(crate) fn for_whom(tree: &Tree, name: Option<&str>, is_root: bool) -> Result
         },
     };
     if tree.simulation().is_none() && !is_root && person.uid != rustix::process::getuid().as_raw() {
-        let what = "only root may set up for another account";
-        return Err(Failure::new(Code::Usage, what, "start it with sudo, or leave the name out"));
+        let failure = Failure::of(Code::Usage, said!("failure-other_account"));
+        return Err(failure.with_help(said!("failure-other_account-help")));
     }
     Ok(person)
 }
@@ -64,14 +64,9 @@ fn name_somebody(tree: &Tree) -> Failure {
     let record = plan::records::record(tree).ok().flatten();
     let users: Vec<String> =
         record.into_iter().flat_map(|record| record.receipts).map(|receipt| receipt.user).collect();
-    let known = match users.as_slice() {
-        [] => "nobody is set up here yet".to_owned(),
-        users => format!("set up here is: {}", users.join(", ")),
+    let help = match users.is_empty() {
+        true => said!("failure-no_account-help-nobody", console = CONSOLE),
+        false => said!("failure-no_account-help", console = CONSOLE, accounts = users),
     };
-    let what = "started as root, and it is not said for which account";
-    Failure::new(
-        Code::Usage,
-        what,
-        format!("name it: --as NAME, or --as {CONSOLE} for whoever sits at this Mac; {known}"),
-    )
+    Failure::of(Code::Usage, said!("failure-no_account")).with_help(help)
 }

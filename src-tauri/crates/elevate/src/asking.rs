@@ -18,7 +18,7 @@ use model::{Code, Event, Explanation, Failure, Scope};
 
 use crate::{
     Frontend, Session, debug,
-    failures::{lost, timed_out},
+    failures::{Lost, lost, timed_out},
 };
 
 /// How often it is looked whether another set-up is done.
@@ -168,7 +168,7 @@ fn wait_for<T>(
             Err(RecvTimeoutError::Timeout) if turn.take(Turn::GIVEN_UP) => return Err(timed_out()),
             // It was answered just in time: what was begun is waited for.
             Err(RecvTimeoutError::Timeout) => has_begun = true,
-            Err(RecvTimeoutError::Disconnected) => return Err(lost("was not waited for")),
+            Err(RecvTimeoutError::Disconnected) => return Err(lost(Lost::NotWaitedFor)),
         }
     }
 }

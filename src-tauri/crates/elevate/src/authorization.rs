@@ -9,7 +9,7 @@
 //! - The prompt must not block the main thread (F 1.10). The window's commands run on other threads, and the reference
 //!   stays on the thread that created it (it is not `Send`).
 
-use model::{Code, Failure, names};
+use model::{Code, Failure, names, said};
 
 use crate::failures::{cancelled, denied, no_screen};
 
@@ -25,17 +25,11 @@ fn refused(status: i32) -> Failure {
         // not.
         -60031 | -60032 => {
             let program = format!("{}/Contents/MacOS/iechor-setup", names::BUNDLE);
-            Failure::new(
-                Code::NotHere,
-                "macOS gave the right to make the changes, but could not start what makes them; nothing was changed",
-                format!("do the same in Terminal, where sudo asks for the password: {program} apply"),
-            )
+            Failure::of(Code::NotHere, said!("failure-not_started"))
+                .with_help(said!("failure-not_started-help", program = program))
         }
-        other => Failure::new(
-            Code::NotAuthorised,
-            format!("macOS could not ask for an administrator password (error {other}); nothing was changed"),
-            "try again, or do the same in Terminal: iechor-setup apply",
-        ),
+        other => Failure::of(Code::NotAuthorised, said!("failure-not_asked_for", error = other.to_string()))
+            .with_help(said!("failure-not_asked_for-help")),
     }
 }
 
@@ -59,7 +53,7 @@ mod here {
         base::Error,
     };
 
-    use crate::failures::lost;
+    use crate::failures::{Lost, lost};
 
     /// How many times, 10 ms apart, to try to reap a process that has answered.
     const PATIENCE: u32 = 200;
@@ -96,7 +90,7 @@ mod here {
             let pipe = OwnedFd::from(pipe.map_err(|e| super::refused(e.code()))?);
             // The API does not set CLOEXEC (F 1.41), and programs such as launchctl would inherit the descriptor.
             let closed = fcntl_getfd(&pipe).and_then(|flags| fcntl_setfd(&pipe, flags | FdFlags::CLOEXEC));
-            closed.map_err(|e| lost("could not be reached").because(e))?;
+            closed.map_err(|e| lost(Lost::Unreached).because_io(e))?;
             Ok((UnixStream::from(pipe), new))
         }
     }

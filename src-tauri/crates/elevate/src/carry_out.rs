@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
 use model::{
     Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Receipt, Scope, Setting, Status,
-    Step, Undone, names,
+    Step, Undone, names, said,
 };
 use plan::{Facts, records::Remains};
 
@@ -130,11 +130,8 @@ impl Session {
         let facts = self.observe_for(goal)?;
         let (choices, mut plan) = (goal.choices(), goal.plan(&facts)?);
         if plan.digest != *approved {
-            return Err(Failure::new(
-                Code::PlanChanged,
-                "what would change is not what you agreed to any more",
-                "look at the new plan and agree again",
-            ));
+            return Err(Failure::of(Code::PlanChanged, said!("failure-plan_changed"))
+                .with_help(said!("failure-plan_changed-help")));
         }
         plan::refuse_switched_off(&plan, &facts)?;
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
@@ -251,7 +248,7 @@ impl Session {
             Err(lost) if lost.code == Code::Lost => match RootCommit::of(spec).root_committed(&self.tree) {
                 Ok(true) => Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()]),
                 Ok(false) => Err(self.lost(lost)),
-                Err(failure) => return Err(leave(mine, lost.because(failure))),
+                Err(failure) => return Err(leave(mine, lost.because_of_all(&failure))),
             },
             // Root could neither make its commit last nor take it back: the next start decides for both.
             Err(unclear) if unclear.undone == Undone::Waits => return Err(leave(mine, unclear)),
@@ -272,8 +269,8 @@ impl Session {
         if matches!(plan::records::interrupted(&self.tree, names::ROOT_RECORDS), Ok(false)) {
             return lost;
         }
-        let help = "run 'iechor-setup repair': it undoes what root had begun";
-        Failure { code: Code::UndoIncomplete, undone: Undone::Partly, help: help.to_owned(), ..lost }
+        let lost = lost.with_help(said!("failure-lost-midway-help"));
+        Failure { code: Code::UndoIncomplete, undone: Undone::Partly, ..lost }
     }
 
     /// After uninstalling, or where there is nothing to uninstall: notes what still stands.
@@ -340,14 +337,9 @@ impl Session {
         }
         if let Some(step) = plan.steps.iter().find(demanded) {
             let path = step.action.path();
-            return Err(Failure {
-                undone: Undone::Stand,
-                ..Failure::new(
-                    Code::NotVerified,
-                    format!("everything ran, but '{path}' is not as it should be"),
-                    "somebody may have changed it meanwhile: look at the new plan",
-                )
-            });
+            let failure = Failure::of(Code::NotVerified, said!("failure-not_as_planned", path = path))
+                .with_help(said!("failure-not_as_planned-help"));
+            return Err(Failure { undone: Undone::Stand, ..failure });
         }
         let unmet = count(&plan.unmet);
         let status = self.status_after(goal, &facts);
@@ -396,11 +388,11 @@ fn advised(failure: Failure, choices: Option<&Choices>, facts: &Facts) -> Failur
     if !refused || choices.is_none() || plan::needs_password(facts).without {
         return failure;
     }
-    let help = match failure.help.as_str() {
-        "" => format!("to go on without an administrator, choose: {}", without()),
-        help => format!("{help}, or choose what needs no administrator: {}", without()),
+    let help = match failure.help_value() {
+        None => said!("failure-without-help-alone", options = without()),
+        Some(help) => said!("failure-without-help", help = help, options = without()),
     };
-    Failure { help, ..failure }
+    failure.with_help(help)
 }
 
 /// What could not be done of the person's own, if anything.

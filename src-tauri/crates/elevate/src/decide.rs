@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use apply::{Interrupted, lock_run};
-use model::{Choices, Code, Event, Failure, Item, Part, Refusal, Scope, Undone};
+use model::{Choices, Code, Event, Failure, Item, Part, Refusal, Scope, Undone, said};
 use plan::{Facts, decisions};
 
-use crate::{Goal, Session};
+use crate::{Goal, Session, failures::left_for_inspection};
 
 impl Session {
     /// Writes choices down and does nothing else, whatever differs from them; whether that changed anything. Where
@@ -18,8 +18,7 @@ impl Session {
     pub fn decide(&self, choices: &Choices, on_event: &mut dyn FnMut(Event)) -> Result<bool, Failure> {
         self.recover(false, on_event)?;
         if Interrupted::of(&self.tree, &self.person, Scope::User)?.is_some() {
-            let what = "a run that failed is left for inspection, and would be undone";
-            return Err(Failure::new(Code::Busy, what, "undo it first: iechor-setup repair"));
+            return Err(left_for_inspection());
         }
         self.carry_out_alone(Goal::Decided(choices), on_event)
     }
@@ -104,8 +103,8 @@ impl Session {
     fn decided_of(&self) -> Result<(Facts, Choices), Failure> {
         let facts = self.observe()?;
         let Some(chosen) = plan::chosen(&facts) else {
-            let what = "nothing was chosen on this Mac yet, so there is nothing to decide of";
-            return Err(Failure::new(Code::Usage, what, "set up first: iechor-setup apply"));
+            let failure = Failure::of(Code::Usage, said!("failure-nothing_chosen"));
+            return Err(failure.with_help(said!("failure-nothing_chosen-help")));
         };
         Ok((facts, chosen))
     }
@@ -167,14 +166,12 @@ impl Session {
         // Success is what observation shows.
         match goal.plan(&self.observe()?)?.steps.first() {
             None => Ok(true),
-            Some(step) => Err(Failure {
-                undone: Undone::Stand,
-                ..Failure::new(
-                    Code::NotVerified,
-                    format!("everything ran, but '{}' is not as it should be", step.action.path()),
-                    "somebody may have changed it meanwhile: try again",
-                )
-            }),
+            Some(step) => {
+                let failure =
+                    Failure::of(Code::NotVerified, said!("failure-not_as_planned", path = step.action.path()))
+                        .with_help(said!("failure-not_as_planned-again-help"));
+                Err(Failure { undone: Undone::Stand, ..failure })
+            }
         }
     }
 }

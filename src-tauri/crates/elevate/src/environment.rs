@@ -16,7 +16,7 @@ use std::{
     process::Command,
 };
 
-use model::{Code, Failure, Language};
+use model::{Code, Failure, Language, said};
 
 type Environment = BTreeMap<OsString, OsString>;
 
@@ -113,7 +113,9 @@ pub fn clear(frontend: Variables) -> Result<(), Failure> {
         return Ok(());
     }
     let failed = |e: std::io::Error| {
-        Failure::new(Code::Io, "could not start anew without variables of others", "open iEchor again").because(e)
+        Failure::of(Code::Io, said!("failure-not_started_anew"))
+            .with_help(said!("failure-not_started_anew-help"))
+            .because_io(e)
     };
     // `/proc/self/exe` also works where this account cannot traverse the path of the program.
     let program =

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use apply::first_login;
-use model::{Code, Failure, FileState, names};
+use model::{Code, Failure, FileState, names, said};
 use plan::Tree;
 
 use crate::parent;
@@ -57,8 +57,7 @@ fn is_for_root(tree: &Tree) -> Result<(), Failure> {
     if parent::may_act_as_root() || !tree.owners_are_real() {
         return Ok(());
     }
-    let what = "what is done for an account without asking is for root";
-    Err(Failure::new(Code::Usage, what, "start it with sudo"))
+    Err(Failure::of(Code::Usage, said!("failure-for_root")).with_help(said!("failure-for_root-help")))
 }
 
 /// Whether this process is the job itself.

@@ -46,7 +46,7 @@ pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
 use model::{
     Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Paragraph, Person, Plan, Recovery, Scope,
-    SetAside, Status, View, names, output::InUse,
+    SetAside, Status, View, names, output::InUse, said,
 };
 use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
@@ -82,8 +82,8 @@ impl Session {
         let is_root = parent::may_act_as_root();
         // Where ownership is by zones, any account stands in for root.
         if at == Interaction::Nowhere && !is_root && tree.owners_are_real() {
-            let what = "setting up for an account without asking is for root";
-            return Err(Failure::new(Code::Usage, what, "start it with sudo, or use: iechor-setup apply"));
+            let failure = Failure::of(Code::Usage, said!("failure-without_asking"));
+            return Err(failure.with_help(said!("failure-without_asking-help")));
         }
         let person = accounts::for_whom(&tree, name, is_root)?;
         plan::app_location::check(&tree)?;
@@ -297,14 +297,12 @@ impl Session {
     pub fn use_context(&self, always: bool) -> Result<bool, Failure> {
         self.recover(false, &mut |_| ())?;
         if Interrupted::of(&self.tree, &self.person, Scope::User)?.is_some() {
-            let what = "a run that failed is left for inspection, and would be undone";
-            let refused = Failure::new(Code::Busy, what, "undo it first: iechor-setup repair");
-            return if always { Err(refused) } else { Ok(false) };
+            return if always { Err(failures::left_for_inspection()) } else { Ok(false) };
         }
         let facts = self.observe()?;
         let Some(choices) = plan::chosen(&facts).filter(|choices| choices.wants(Item::Context)) else {
-            let what = format!("the context '{}' is switched off, or was never chosen", names::CONTEXT);
-            let refused = Failure::new(Code::Usage, what, "switch it on: iechor-setup apply --context");
+            let refused = Failure::of(Code::Usage, said!("failure-context_off", context = names::CONTEXT))
+                .with_help(said!("failure-context_off-help"));
             return if always { Err(refused) } else { Ok(false) };
         };
         let goal = Goal::ContextInUse(&choices, always);

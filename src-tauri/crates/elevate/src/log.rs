@@ -19,7 +19,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Failure, names};
+use model::{Doing, Failure, names};
 use plan::Tree;
 use rustix::{
     fs::{FileType, Mode, OFlags, fstat, open, openat},
@@ -41,7 +41,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// When the path is relative and the current directory is unknown.
 pub fn log_of_root(tree: &Tree, path: &Path) -> Result<Option<File>, Failure> {
     let shown = path.to_string_lossy();
-    let path = std::path::absolute(path).map_err(|e| Failure::io("find", &shown, &e))?;
+    let path = std::path::absolute(path).map_err(|e| Failure::io(Doing::Find, &shown, e))?;
     let Some((at, name)) = directory(tree, &path) else { return Ok(None) };
     let flags = OFlags::WRONLY | OFlags::APPEND | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK;
     let file = openat(&at, &name, flags | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::from_raw_mode(0o644));
@@ -98,7 +98,7 @@ pub(crate) struct Copying(Receiver<()>);
 
 impl LogPipe {
     pub(crate) fn open(file: &File) -> Result<Self, Failure> {
-        let failed = |e| Failure::io("open", "the pipe to the log", &e);
+        let failed = |e| Failure::io(Doing::OpenLogPipe, "", e);
         let file = file.try_clone().map_err(failed)?;
         let (ours, theirs) = pipe().map_err(failed)?;
         Ok(Self { file, ours, theirs })

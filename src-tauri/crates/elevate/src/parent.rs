@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-use model::{Code, Failure};
+use model::Failure;
 use rustix::{
     io::{Errno, FdFlags, fcntl_setfd},
     net::{
@@ -22,6 +22,8 @@ use rustix::{
         SocketType, recvmsg, sendmsg,
     },
 };
+
+use crate::failures::{Lost, lost};
 
 /// The environment variable that gives the child the number of its descriptor.
 pub(crate) const VARIABLE: &str = "IECHOR_SETUP_PARENT";
@@ -62,7 +64,7 @@ fn adopt(number: i32) -> Option<UnixStream> {
 
 /// Requests that the root parent runs the root side on `channel`.
 pub(crate) fn ask_parent(channel: OwnedFd) -> Result<(), Failure> {
-    let lost = || Failure::new(Code::Lost, "the parent that is root is gone", "start iEchor Setup again");
+    let lost = || lost(Lost::Parent);
     let parent = parent().ok_or_else(lost)?;
     let fds = [channel.as_fd()];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
@@ -75,13 +77,13 @@ pub(crate) fn ask_parent(channel: OwnedFd) -> Result<(), Failure> {
     loop {
         match sendmsg(parent, &[IoSlice::new(b"R")], &mut control, SendFlags::empty()) {
             Err(Errno::TOOMANYREFS) if tries < 100 => tries += 1,
-            sent => break sent.map(drop).map_err(|e| lost().because(e))?,
+            sent => break sent.map(drop).map_err(|e| lost().because_io(e))?,
         }
         thread::sleep(Duration::from_millis(20));
     }
     // Kept open until the acknowledgement: macOS may lose a socket that is closed while in flight (F 4.13).
     let mut parent = parent;
-    parent.read_exact(&mut [0]).map_err(|e| lost().because(e))
+    parent.read_exact(&mut [0]).map_err(|e| lost().because_io(e))
 }
 
 /// Receives the channel of the next request; `None` when the child is gone or broke the protocol.

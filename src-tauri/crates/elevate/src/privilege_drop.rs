@@ -29,7 +29,7 @@ use std::{
 };
 
 use apply::{process, root::RootReply};
-use model::{Failure, Person};
+use model::{Doing, Failure, Person};
 use plan::Tree;
 use rustix::{
     io::Errno,
@@ -38,7 +38,7 @@ use rustix::{
 
 use crate::{
     debug,
-    failures::lost,
+    failures::{Lost, lost},
     log::{LOG_VARIABLE, LogPipe},
     parent::{VARIABLE, parent, receive},
     root_channel::Authorised,
@@ -67,16 +67,16 @@ pub fn drop_privileges(tree: &Tree, person: &Person, may_need_root: bool, log: O
         return Ok(Role::GoOn);
     }
     debug!("drops root for '{}'; root parent: {may_need_root}", person.name);
-    let failed = |e: &dyn std::error::Error| Failure::io("give up root for", &person.name, e);
+    let failed = |e: std::io::Error| Failure::io(Doing::BecomeAccount, &person.name, e);
     process::clean();
     // The magic link works even where the person may not search the path to this program.
     let program =
-        if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { env::current_exe().map_err(|e| failed(&e))? };
+        if cfg!(target_os = "linux") { "/proc/self/exe".into() } else { env::current_exe().map_err(failed)? };
     let mut words = env::args_os();
     let mut command = Command::new(program);
     // argv[0] is kept: under the name `install`, the program is that command.
     command.arg0(words.next().unwrap_or_default()).args(words);
-    become_person(&mut command, tree, person).map_err(|e| failed(&e))?;
+    become_person(&mut command, tree, person).map_err(failed)?;
     let log = log.map(LogPipe::open).transpose()?;
     let channel = log.as_ref().map(LogPipe::channel);
     command.env_remove(VARIABLE).env_remove(LOG_VARIABLE);
@@ -84,24 +84,24 @@ pub fn drop_privileges(tree: &Tree, person: &Person, may_need_root: bool, log: O
     if !may_need_root {
         let home = if tree.simulation().is_none() { Home::Real } else { Home::Given };
         process::close_on_exec(channel.as_slice())?;
-        let child = command.envs(home.variables(person)).spawn().map_err(|e| failed(&e))?;
+        let child = command.envs(home.variables(person)).spawn().map_err(failed)?;
         pass_on_signals(&child);
         let copying = log.map(LogPipe::copy);
-        let ended = ended(child).map_err(|e| failed(&e));
+        let ended = ended(child).map_err(failed);
         drop(copying);
         return ended;
     }
     let root = Authorised::root(tree)?;
-    let (ours, theirs) = UnixStream::pair().map_err(|e| failed(&e))?;
+    let (ours, theirs) = UnixStream::pair().map_err(failed)?;
     let inherited: Vec<_> = channel.into_iter().chain([theirs.as_raw_fd()]).collect();
     process::close_on_exec(&inherited)?;
-    let home = Home::of(tree, person).map_err(|e| failed(&e))?;
+    let home = Home::of(tree, person).map_err(failed)?;
     command.env(VARIABLE, theirs.as_raw_fd().to_string()).envs(home.variables(person));
-    let child = command.spawn().map_err(|e| failed(&e))?;
+    let child = command.spawn().map_err(failed)?;
     pass_on_signals(&child);
     drop(theirs);
     let copying = log.map(LogPipe::copy);
-    let gone = ends_with(&child, &ours).map_err(|e| failed(&e))?;
+    let gone = ends_with(&child, &ours).map_err(failed)?;
     while let Some(request) = receive(&ours) {
         if gone.load(SeqCst) {
             break;
@@ -109,7 +109,7 @@ pub fn drop_privileges(tree: &Tree, person: &Person, may_need_root: bool, log: O
         debug!("the child requests the root side");
         run(&root, person, request.into());
     }
-    let ended = ended(child).map_err(|e| failed(&e));
+    let ended = ended(child).map_err(failed);
     drop(copying);
     ended
 }
@@ -201,7 +201,7 @@ fn become_person(command: &mut Command, _tree: &Tree, person: &Person) -> io::Re
 /// sent there.
 fn run(root: &Authorised<'_>, person: &Person, mut channel: UnixStream) {
     let started = root.stage().and_then(|held| {
-        let channel = channel.try_clone().map_err(|e| lost("could not be reached").because(e))?;
+        let channel = channel.try_clone().map_err(|e| lost(Lost::Unreached).because_io(e))?;
         root.start(RootCommand::Run, None, Some(person.uid), channel.into()).map(|side| (side, held))
     });
     match started {

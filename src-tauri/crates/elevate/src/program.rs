@@ -7,7 +7,7 @@ use std::{
     path::{Component, Path},
 };
 
-use model::{Code, Failure, names};
+use model::{Code, Doing, Failure, names, said};
 use plan::read::FILE_LIMIT;
 use rustix::{
     fs::{FileType, Mode, OFlags, fstat, openat},
@@ -21,19 +21,19 @@ const NAME: &str = "iechor-setup";
 /// # Errors
 /// When it is missing or cannot be read.
 pub(crate) fn program() -> Result<Vec<u8>, Failure> {
-    let here = env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
+    let here = env::current_exe().map_err(|e| Failure::io(Doing::FindProgram, "", e))?;
     // The job that sets up for whoever logs in first runs a copy of it under a name of its own.
     let name = Some(names::split(names::INSTALL).1).filter(|name| here.file_name().is_some_and(|here| here == *name));
     let name = name.unwrap_or(NAME);
     let path = here.with_file_name(name);
     let missing = || {
-        let message = format!("the program that would run as root is missing: '{}'", path.display());
-        Failure::new(Code::BadBundle, message, "reinstall iEchor")
+        let message = said!("failure-program_missing", path = path.display().to_string());
+        Failure::of(Code::BadBundle, message).with_help(said!("failure-program_missing-help"))
     };
     let folder = here.parent().and_then(|folder| folder.canonicalize().ok()).ok_or_else(missing)?;
     match read(&folder.join(name)) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => Err(missing()),
-        read => read.map_err(|e| Failure::io("read", &path.to_string_lossy(), &e)),
+        read => read.map_err(|e| Failure::io(Doing::Read, &path.to_string_lossy(), e)),
     }
 }
 

@@ -121,7 +121,7 @@ fn by_sudo(
     match sudo::ask()? {
         Some(ticket) => Ok(Privilege::Sudo(ticket)),
         None => match by_dialog() {
-            answer if no_screen(&answer) => Err(sudo::forgets()),
+            answer if no_screen(&answer) => Err(sudo::forgets(&person.name)),
             answer => answer,
         },
     }
@@ -254,12 +254,14 @@ fn prompt(plan: &Plan, undoes: bool, why: Option<&str>) -> String {
     }
     let mut seen = BTreeSet::new();
     wants.retain(|want| seen.insert(want.clone()));
-    let task = match wants.as_slice() {
-        [] => "iEchor Setup wants to check what was done as root.".to_owned(),
-        [only] => format!("iEchor Setup wants to {only}."),
-        [first @ .., last] => format!("iEchor Setup wants to {}, and {last}.", first.join(", ")),
+    let task = match wants.is_empty() {
+        true => catalogue::say("prompt-looks"),
+        false => text!("prompt-wants", what = catalogue::list(&wants)),
     };
-    why.and_then(quoted).map_or(task.clone(), |why| format!("{task} {why}"))
+    match why.and_then(quoted) {
+        Some(why) => text!("prompt-wants-why", what = task, why = why),
+        None => task,
+    }
 }
 
 #[cfg(test)]

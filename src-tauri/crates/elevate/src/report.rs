@@ -11,7 +11,7 @@ use std::{
 };
 
 use apply::ports;
-use model::{Code, Failure, FileState, Person, catalogue, names, time_text};
+use model::{Code, Doing, Failure, FileState, Person, catalogue, names, said, time_text};
 use plan::{Facts, launchd, records};
 use rustix::fs::{Mode, OFlags, openat};
 use serde::Serialize;
@@ -96,26 +96,29 @@ impl Session {
     /// When it cannot be written there.
     pub fn save_report(&self, text: &str) -> Result<String, Failure> {
         let home = &self.person.home;
-        let missing =
-            || Failure::new(Code::NoHome, format!("the home '{home}' is not there"), "log in once, then try again");
+        let missing = || {
+            Failure::of(Code::NoHome, said!("failure-report_home", path = home))
+                .with_help(said!("failure-report_home-help"))
+        };
         let at = self.tree.directory(home)?.ok_or_else(missing)?;
         for number in 1..=NUMBERS {
             let beside = if number == 1 { String::new() } else { format!(" {number}") };
             let name = format!("{NAME}{beside}.txt");
             let path = format!("{home}/{name}");
-            let failed = |e: &dyn std::error::Error| Failure::io("write", &path, e);
+            let failed = |e: std::io::Error| Failure::io(Doing::Write, &path, e);
             let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
             match openat(&at, &name, flags, Mode::from_raw_mode(0o600)) {
                 Ok(file) => {
                     let mut file = File::from(file);
-                    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|e| failed(&e))?;
+                    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
                     return Ok(path);
                 }
                 Err(rustix::io::Errno::EXIST) => {}
-                Err(e) => return Err(failed(&e)),
+                Err(e) => return Err(failed(e.into())),
             }
         }
-        Err(Failure::new(Code::InTheWay, format!("too many reports are in '{home}'"), "move some of them away"))
+        let failure = Failure::of(Code::InTheWay, said!("failure-report_too_many", path = home));
+        Err(failure.with_help(said!("failure-report_too_many-help")))
     }
 
     fn versions(&self, report: &mut Report<'_>) {
@@ -237,21 +240,24 @@ impl Report<'_> {
 /// When something else than a file stands there, or it cannot be written.
 pub fn save_report_to(path: &Path, text: &str) -> Result<(), Failure> {
     let shown = path.display().to_string();
-    let failed = |e: &dyn std::error::Error| Failure::io("write", &shown, e);
+    let failed = |e: std::io::Error| Failure::io(Doing::Write, &shown, e);
     if replaces(path)?.is_some_and(|found| !found) {
-        let what = format!("'{shown}' is a link or no file, so no report is written there");
-        return Err(Failure::new(Code::InTheWay, what, "name another file"));
+        let failure = Failure::of(Code::InTheWay, said!("failure-report_in_the_way", path = &shown));
+        return Err(failure.with_help(said!("failure-report_in_the_way-help")));
     }
     let name = path.file_name().and_then(|name| name.to_str());
-    let name = name.ok_or_else(|| Failure::new(Code::Usage, format!("'{shown}' names no file"), "name a file"))?;
+    let name = name.ok_or_else(|| {
+        Failure::of(Code::Usage, said!("failure-report_no_name", path = &shown))
+            .with_help(said!("failure-report_no_name-help"))
+    })?;
     let staged = path.with_file_name(names::staged(name));
     use std::os::unix::fs::OpenOptionsExt;
-    let mut file = File::options().write(true).create_new(true).mode(0o600).open(&staged).map_err(|e| failed(&e))?;
+    let mut file = File::options().write(true).create_new(true).mode(0o600).open(&staged).map_err(failed)?;
     let written =
         file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&staged, path));
     written.map_err(|e| {
         let _ = fs::remove_file(&staged);
-        failed(&e)
+        failed(e)
     })
 }
 
@@ -263,6 +269,6 @@ pub fn replaces(path: &Path) -> Result<Option<bool>, Failure> {
     match fs::symlink_metadata(path) {
         Ok(found) => Ok(Some(found.is_file())),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(e) => Err(Failure::io("look at", &path.display().to_string(), &e)),
+        Err(e) => Err(Failure::io(Doing::LookAt, &path.display().to_string(), e)),
     }
 }

@@ -5,8 +5,8 @@ use std::{collections::BTreeSet, net::SocketAddr, os::fd::OwnedFd, time::Duratio
 
 use apply::ports::{self, Error, Protocol};
 use model::{
-    Answer, Ask, Asked, Bound, Choices, Code, Failure, FirstStart, FirstStartDue, Item, ReceiptEntry, Refusal, Setting,
-    catalogue,
+    Answer, Ask, Asked, Bound, Choices, Code, Failure, FirstStart, FirstStartDue, Item, ReceiptEntry, Refusal, Said,
+    Setting, said,
 };
 use plan::asking::{self, FirstStartPlan, OnNeed};
 
@@ -306,16 +306,12 @@ impl Session {
     /// An error of the helper's client, with what to do. Another account's helper cannot be mended by setting up for
     /// this one.
     pub fn not_bound(&self, error: &Error) -> Failure {
-        let mut failure = ports::failure(error);
+        let failure = ports::failure(error);
         if ports::is_of_others(error) {
-            failure.help = match self.observe().map(|facts| users_of_ports(&facts)) {
-                Ok(others) if !others.is_empty() => format!(
-                    "the helper is set up for {}, and answers no other account: set it up for yours too: iechor-setup \
-                     apply --ports; or use a port from 1024 on",
-                    others.join(", ")
-                ),
-                _ => format!("see whose it is: ls -l {}", model::names::HELPER_SOCKET),
-            };
+            return failure.with_help(match self.observe().map(|facts| users_of_ports(&facts)) {
+                Ok(others) if !others.is_empty() => said!("failure-port_of_others-help", accounts = others),
+                _ => said!("failure-port_of_somebody-help", path = model::names::HELPER_SOCKET),
+            });
         }
         failure
     }
@@ -328,10 +324,12 @@ impl Session {
             Code::NotAsked if self.mode().is_ok_and(|mode| mode == Ask::FirstLaunch) => ports::not_running(&self.tree),
             _ => None,
         };
-        let Failure { code, message, causes, help, .. } = failure;
-        let text = error.unwrap_or(declined).to_string();
-        let causes = std::iter::once(message).chain(causes).collect();
-        Failure { causes, ..Failure::new(code, text, format!("{help}; or use a port from 1024 on")) }
+        let page = Failure { code: failure.code, ..ports::failure(&error.unwrap_or(declined)) };
+        let page = page.because_of_all(&failure);
+        match failure.help_value() {
+            Some(help) => page.with_help(said!("failure-port-help", help = help)),
+            None => page,
+        }
     }
 }
 
@@ -357,30 +355,31 @@ fn users_of_ports(facts: &plan::Facts) -> Vec<String> {
 /// was made instead.
 fn refused(failure: &Failure, item: Item, made: bool) -> Failure {
     let word = item.argument();
-    let how = if failure.code == Code::Cancelled { "cancelled" } else { "no administrator password was accepted" };
-    let what = format!("{how}: '{word}' was not set up, and that is remembered");
-    let again = format!("to be asked again: iechor-setup refuse --undo {word}");
-    let instead = catalogue::find(&format!("instead-{}", item.word())).filter(|_| made);
-    let help = instead.map_or(again.clone(), |instead| format!("{again}. {instead}"));
-    Failure::new(failure.code, what, help)
+    let message = match failure.code {
+        Code::Cancelled => said!("failure-refused-cancelled", item = word),
+        _ => said!("failure-refused-denied", item = word),
+    };
+    let instead = Some(said!(&format!("instead-{}", item.word()))).filter(|instead| made && instead.is_known());
+    let help = instead.map_or_else(
+        || ask_again(item),
+        |instead| said!("failure-refused-help-instead", item = word, instead = instead),
+    );
+    Failure::of(failure.code, message).with_help(help)
+}
+
+fn ask_again(item: Item) -> Said {
+    said!("failure-refused-help", item = item.argument())
 }
 
 /// Nobody is asked about an item.
 fn not_asked(item: Item, before: &Choices) -> Failure {
     let word = item.argument();
     let (what, help) = match before.refused.get(&item) {
-        Some(Refusal::Never) => (
-            format!("'{word}' was refused, and nobody is asked about it again"),
-            format!("to be asked again: iechor-setup refuse --undo {word}"),
-        ),
-        _ if before.wants(item) => (
-            format!("'{word}' is chosen and needs repair, and nobody is asked about it here"),
-            format!("run: iechor-setup repair {word}"),
-        ),
-        _ => (
-            format!("'{word}' is off, and nobody is asked about it here"),
-            format!("set it up in Settings > Advanced, or by: iechor-setup apply, with --{}", item.flag()),
-        ),
+        Some(Refusal::Never) => (said!("failure-not_asked-never", item = word), ask_again(item)),
+        _ if before.wants(item) => {
+            (said!("failure-not_asked-repair", item = word), said!("failure-not_asked-repair-help", item = word))
+        }
+        _ => (said!("failure-not_asked-off", item = word), said!("failure-not_asked-off-help", flag = item.flag())),
     };
-    Failure::new(Code::NotAsked, what, help)
+    Failure::of(Code::NotAsked, what).with_help(help)
 }

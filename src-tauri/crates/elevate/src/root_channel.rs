@@ -21,13 +21,13 @@ use apply::{
     root::{Request, RootReply},
     signature,
 };
-use model::{Code, Event, Failure, FileState, Person, names};
+use model::{Code, Doing, Event, Failure, FileState, Person, Said, names, said};
 use plan::Tree;
 use rustix::fs::{self, FlockOperation, Mode, OFlags};
 
 use crate::{
     debug,
-    failures::{denied, lost},
+    failures::{Lost, denied, lost},
     frontend::Frontend,
     parent::ask_parent,
     program::program,
@@ -79,7 +79,7 @@ impl<'t> Authorised<'t> {
     /// Starts a root command and returns the channel to it.
     fn run(&self, command: RootCommand) -> Result<(UnixStream, Started), Failure> {
         debug!("root command: {command:?} '{}'", self.copy);
-        let pair = || UnixStream::pair().map_err(|e| lost("could not be reached").because(e));
+        let pair = || UnixStream::pair().map_err(|e| lost(Lost::Unreached).because_io(e));
         let through = match &self.privilege {
             #[cfg(target_os = "macos")]
             Privilege::Given(rights) => {
@@ -128,26 +128,22 @@ impl<'t> Authorised<'t> {
             Ok(None) if matches!(self.privilege, Privilege::Sudo(_)) && said.starts_with("sudo:") => {
                 denied().because(said)
             }
-            _ => Failure::new(
-                Code::Io,
-                format!("root could not copy its program to '{}'", self.copy),
-                "mend that, then try again",
-            )
-            .because(said.lines().next().unwrap_or(self.silence())),
+            _ => Failure::of(Code::Io, said!("failure-program_not_copied", path = &self.copy))
+                .with_help(said!("failure-program_not_copied-help"))
+                .because_of(
+                    said.lines().next().map_or_else(|| self.silence(), |line| said!("cause-said", text = line)),
+                ),
         };
         self.discard()?;
         Err(refused)
     }
 
     /// Explains missing output: Authorization Services do not pass on standard error (F 1.41).
-    fn silence(&self) -> &'static str {
+    fn silence(&self) -> Said {
         match self.privilege {
             #[cfg(target_os = "macos")]
-            Privilege::Given(_) => {
-                "macOS does not pass on why; look at: log show --last 5m --predicate 'process == \"install\" OR process \
-                 == \"dd\"'"
-            }
-            _ => "it said nothing",
+            Privilege::Given(_) => said!("cause-silent-macos"),
+            _ => said!("cause-silent"),
         }
     }
 
@@ -169,8 +165,9 @@ impl<'t> Authorised<'t> {
     /// Verifies the code signature of the copy. Meaningful only now that nobody else can change it (F 1.25).
     fn genuine(&self) -> Result<(), Failure> {
         signature::check_file(&self.tree.on_disk(&self.copy), &[signature::SETUP]).map_err(|why| {
-            let what = "the program that would run as root is not signed by iEchor; nothing was changed";
-            Failure::new(Code::BadBundle, what, "reinstall iEchor").because(why)
+            Failure::of(Code::BadBundle, said!("failure-program_unsigned"))
+                .with_help(said!("failure-program_missing-help"))
+                .because(why)
         })
     }
 
@@ -189,11 +186,11 @@ impl<'t> Authorised<'t> {
             _ => self.stage()?,
         };
         let (ours, child) = self.run(RootCommand::Run)?;
-        let text = serde_json::to_vec(request).map_err(|e| lost("could not be asked").because(e))?;
+        let text = serde_json::to_vec(request).map_err(|e| lost(Lost::Unasked).because_io(e))?;
         // The root side may refuse before it has read everything (EPIPE); its answer decides.
         let _ = (&ours).write_all(&text);
         let _ = ours.shutdown(Shutdown::Write);
-        let mut outcome = Err(lost("ended without an answer"));
+        let mut outcome = Err(lost(Lost::NoAnswer));
         for line in BufReader::new(&ours).lines() {
             let Ok(line) = line else { break };
             match serde_json::from_str(&line) {
@@ -203,7 +200,7 @@ impl<'t> Authorised<'t> {
                 Ok(RootReply::Event(event)) => on_event(event),
                 Ok(RootReply::Done(notes)) => outcome = Ok(notes),
                 Ok(RootReply::Failed(failure)) => outcome = Err(failure),
-                Err(e) => outcome = Err(lost("said something that is not understood").because(e)),
+                Err(e) => outcome = Err(lost(Lost::NotUnderstood).because(e)),
             }
         }
         match &outcome {
@@ -236,6 +233,6 @@ impl<'t> Authorised<'t> {
 fn copy() -> Result<String, Failure> {
     let mut random = [0; 16];
     let read = std::fs::File::open("/dev/urandom").and_then(|mut source| source.read_exact(&mut random));
-    read.map_err(|e| Failure::io("read", "/dev/urandom", &e))?;
+    read.map_err(|e| Failure::io(Doing::Read, "/dev/urandom", e))?;
     Ok(names::root_program(random))
 }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use apply::debug;
-use model::Failure;
+use model::{Doing, Failure};
 use plan::Tree;
 
 /// A started root process, as far as this process must wait for it.
@@ -67,17 +67,17 @@ pub(crate) fn start(
     if let Some(through) = through {
         call.splice(0..0, [through, "-n", "--"].map(OsString::from));
     }
-    let failed = |e: &dyn std::error::Error| Failure::io("start", &call[0].to_string_lossy(), e);
-    let input = channel.try_clone().map_err(|e| failed(&e))?;
+    let failed = |e: std::io::Error| Failure::io(Doing::Start, &call[0].to_string_lossy(), e);
+    let input = channel.try_clone().map_err(failed)?;
     let mut process = Command::new(&call[0]);
     process.args(&call[1..]).env_clear().current_dir("/").stdin(Stdio::from(input));
     if command == RootCommand::Run && cfg!(debug_assertions) && debug::enabled() {
         process.env(debug::VARIABLE, debug::DEBUG);
     }
     if command != RootCommand::Run {
-        process.stderr(Stdio::from(channel.try_clone().map_err(|e| failed(&e))?));
+        process.stderr(Stdio::from(channel.try_clone().map_err(failed)?));
     }
-    process.stdout(Stdio::from(channel)).spawn().map_err(|e| failed(&e))
+    process.stdout(Stdio::from(channel)).spawn().map_err(failed)
 }
 
 /// Returns the command line of a root command: an absolute program path and arguments that are constants of

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use model::{Code, Failure, names};
+use model::{Code, Doing, Failure, names, said};
 
 use crate::failures::denied;
 
@@ -37,7 +37,7 @@ impl Drop for Ticket {
 pub(crate) fn ask() -> Result<Option<Ticket>, Failure> {
     let remembers = || quietly(&["-n", "-v"]);
     let ours = !remembers()?;
-    let asked = Command::new(SUDO).arg("-v").status().map_err(|e| Failure::io("run", SUDO, &e))?;
+    let asked = Command::new(SUDO).arg("-v").status().map_err(|e| Failure::io(Doing::Run, SUDO, e))?;
     if !asked.success() {
         return Err(denied());
     }
@@ -46,19 +46,18 @@ pub(crate) fn ask() -> Result<Option<Ticket>, Failure> {
 }
 
 /// Returns the failure for a sudo that does not cache the password.
-pub(crate) fn forgets() -> Failure {
+pub(crate) fn forgets(account: &str) -> Failure {
     let program = format!("{}/Contents/MacOS/iechor-setup", names::BUNDLE);
-    Failure::new(
-        Code::NotAuthorised,
-        "the password was right, but sudo on this Mac remembers none (timestamp_timeout=0), and there is no screen for \
-         macOS to ask on; nothing was changed",
-        format!("run the whole with sudo: sudo '{program}' --as \"$USER\" apply"),
-    )
+    Failure::of(Code::NotAuthorised, said!("failure-sudo_forgets")).with_help(said!(
+        "failure-sudo_forgets-help",
+        program = program,
+        account = account
+    ))
 }
 
 /// Runs sudo without input and output, and returns whether it succeeded.
 fn quietly(words: &[&str]) -> Result<bool, Failure> {
     let mut command = Command::new(SUDO);
     command.args(words).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().map(|status| status.success()).map_err(|e| Failure::io("run", SUDO, &e))
+    command.status().map(|status| status.success()).map_err(|e| Failure::io(Doing::Run, SUDO, e))
 }

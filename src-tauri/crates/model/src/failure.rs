@@ -191,14 +191,7 @@ impl Failure {
         self.causes.iter().enumerate().map(text).collect()
     }
 
-    /// An operation on a path that the system refused.
-    pub fn io(doing: &str, path: &str, cause: &dyn std::error::Error) -> Self {
-        let mut failure = Self::new(Code::Io, format!("could not {doing} '{path}'"), "");
-        failure.causes.push(cause.to_string());
-        failure
-    }
-
-    /// With one more cause.
+    /// With one more cause in the words of another program or of a library, which are shown as they are.
     #[must_use]
     pub fn because(mut self, cause: impl ToString) -> Self {
         self.causes.push(cause.to_string());

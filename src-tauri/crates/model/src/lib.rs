@@ -33,9 +33,11 @@ mod plan;
 mod policy;
 mod receipt;
 mod record;
+mod refused;
 mod report;
 mod said;
 mod simulated;
+mod told;
 
 pub use choices::{Ask, Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice, Refusal};
 pub use conflict::{Conflict, Irreplaceable, Product};
@@ -53,6 +55,7 @@ pub use plan::{Action, Digest, FileState, Plan, Scope, Step};
 pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use record::{RECORD_SCHEMA, Receipts, Record};
+pub use refused::Doing;
 pub use report::{
     Answer, Asked, Bound, Event, FirstStart, FirstStartDue, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword,
     Outcome, Person, Recovery, SetAside, Status, View,

@@ -2,7 +2,7 @@
 
 use model::Failure;
 #[cfg(target_os = "macos")]
-use model::Person;
+use model::{Doing, Person};
 
 /// Whether an account is an administrator's, also as a member of a group that is a member (F 5.18).
 /// `ask` gets a group. Where nobody knows the account counts as none: it is a hint, since a standard user
@@ -34,12 +34,12 @@ mod here {
     // getpwuid_r and getpwnam_r ask the directory services, so network accounts are found too.
     pub(crate) fn with_uid(uid: u32) -> Result<Option<Person>, Failure> {
         let user = User::from_uid(Uid::from_raw(uid));
-        let user = user.map_err(|e| Failure::io("look up the account", &uid.to_string(), &e))?;
+        let user = user.map_err(|e| Failure::io(Doing::FindAccount, &uid.to_string(), e))?;
         Ok(user.map(person))
     }
 
     pub(crate) fn named(name: &str) -> Result<Option<Person>, Failure> {
-        let user = User::from_name(name).map_err(|e| Failure::io("look up the account", name, &e))?;
+        let user = User::from_name(name).map_err(|e| Failure::io(Doing::FindAccount, name, e))?;
         Ok(user.map(person))
     }
 

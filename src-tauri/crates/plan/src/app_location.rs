@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+#[cfg(target_os = "macos")]
+use model::Doing;
 use model::{Code, Failure, names};
 
 use crate::Tree;
@@ -62,8 +64,9 @@ pub fn check(tree: &Tree) -> Result<(), Failure> {
     }
     #[cfg(target_os = "macos")]
     {
-        let program = std::env::current_exe().map_err(|e| Failure::io("find", "the running program", &e))?;
-        let kind = rustix::fs::statfs(&program).map_err(|e| Failure::io("look at", &program.to_string_lossy(), &e))?;
+        let program = std::env::current_exe().map_err(|e| Failure::io(Doing::FindProgram, "", e))?;
+        let kind =
+            rustix::fs::statfs(&program).map_err(|e| Failure::io(Doing::LookAt, &program.to_string_lossy(), e))?;
         let is = |name: &[u8]| kind.f_fstypename.iter().zip(name).all(|(c, n)| c.to_ne_bytes()[0] == *n);
         refuse_temporary(&program, &std::env::temp_dir(), is(b"nullfs\0"))?;
     }

@@ -2,7 +2,7 @@
 
 use std::os::fd::OwnedFd;
 
-use model::{Code, Failure, FileName, names};
+use model::{Code, Doing, Failure, FileName, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
 use crate::Tree;
@@ -16,7 +16,7 @@ pub(crate) fn bundle_of(tree: &Tree) -> Result<Option<String>, Failure> {
             path = format!("{path}/{part}");
         }
         let Some(at) = tree.directory(&path)? else { break };
-        let stat = fs::fstat(&at).map_err(|e| Failure::io("read", &path, &e))?;
+        let stat = fs::fstat(&at).map_err(|e| Failure::io(Doing::Read, &path, e))?;
         let (uid, _) = tree.owner(&path, &stat);
         if uid != 0 {
             return Ok(Some(tree.person(uid).map_or_else(|_| format!("uid {uid}"), |person| person.name)));
@@ -42,14 +42,14 @@ pub(crate) fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
         ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/System/Cryptexes/App/usr/bin"].map(|path| tree.directory(path));
     let macos: Vec<OwnedFd> = macos.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     let mut tools = Vec::new();
-    for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", &path, &e))? {
-        let entry = entry.map_err(|e| Failure::io("read", &path, &e))?;
+    for entry in Dir::read_from(&at).map_err(|e| Failure::io(Doing::Read, &path, e))? {
+        let entry = entry.map_err(|e| Failure::io(Doing::Read, &path, e))?;
         let name = entry.file_name();
         // Hidden names are no tools; archives leave AppleDouble files (`._kubectl`) with the modes of real ones.
         if name.to_bytes().starts_with(b".") {
             continue;
         }
-        let stat = fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io("read", &path, &e))?;
+        let stat = fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| Failure::io(Doing::Read, &path, e))?;
         if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile || stat.st_mode & 0o111 == 0 {
             continue;
         }

@@ -5,7 +5,7 @@ use std::{
     os::fd::{AsFd, BorrowedFd},
 };
 
-use model::{Failure, FileName, FileState, Person, names};
+use model::{Doing, Failure, FileName, FileState, Person, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
 use crate::{
@@ -37,7 +37,7 @@ pub struct Directory {
 impl Directory {
     pub(crate) fn probe(tree: &Tree, path: &str, person: &Person, tools: &[FileName]) -> Result<Self, Failure> {
         let Some(at) = tree.directory(path)? else { return Ok(Self::default()) };
-        let stat = fs::fstat(&at).map_err(|e| Failure::io("read", path, &e))?;
+        let stat = fs::fstat(&at).map_err(|e| Failure::io(Doing::Read, path, e))?;
         let (owner, group) = tree.owner(path, &stat);
         let mode = permissions(&stat);
         let member = group == person.gid || (group == names::ADMIN_GID && person.admin);
@@ -59,8 +59,8 @@ impl Directory {
         }
         let mut found = Self { there: Some((owner, mode, writable)), ..Self::default() };
         let (mut otherwise, mut lower) = (Vec::new(), None);
-        for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", path, &e))? {
-            let entry = entry.map_err(|e| Failure::io("read", path, &e))?;
+        for entry in Dir::read_from(&at).map_err(|e| Failure::io(Doing::Read, path, e))? {
+            let entry = entry.map_err(|e| Failure::io(Doing::Read, path, e))?;
             // A name that is not UTF-8, or has control characters, is no tool's and no link's of ours.
             let Ok(name) = entry.file_name().to_str() else { continue };
             if let Some(beside) = names::kept_for(name) {

@@ -12,7 +12,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use model::{Failure, FileState, Receipts, names};
+use model::{Doing, Failure, FileState, Receipts, names};
 
 use crate::tree::Tree;
 
@@ -203,7 +203,7 @@ pub static STARTING: Mutex<()> = Mutex::new(());
 /// # Errors
 /// When it cannot be run.
 pub fn launchctl(tree: &Tree, arguments: &[&str]) -> Result<(i32, String), Failure> {
-    let failed = |e: std::io::Error| Failure::io("run", names::LAUNCHCTL, &e);
+    let failed = |e: std::io::Error| Failure::io(Doing::Run, names::LAUNCHCTL, e);
     let mut command = Command::new(tree.on_disk(names::LAUNCHCTL));
     command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let child = {

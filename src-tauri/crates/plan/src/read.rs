@@ -2,7 +2,7 @@
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
-use model::{Code, Digest, Failure, FileState, names};
+use model::{Code, Digest, Doing, Failure, FileState, names};
 use rustix::{
     fs::{self, AtFlags, FileType, Mode, OFlags, Stat},
     io::Errno,
@@ -35,8 +35,8 @@ impl Tree {
     /// Also when a part of the way could be changed by somebody else.
     pub fn directory_of_root(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
         self.walk(path, |so_far, at| {
-            let stat = fs::fstat(at).map_err(|e| Failure::io("read", so_far, &e))?;
-            let list = |e| Failure::io("read the access control list of", so_far, &e);
+            let stat = fs::fstat(at).map_err(|e| Failure::io(Doing::Read, so_far, e))?;
+            let list = |e| Failure::io(Doing::ReadAccessList, so_far, e);
             let who = match changed_by(so_far, self.owner(so_far, &stat), permissions(&stat)) {
                 None if acl::lets_others_write(at.as_fd()).map_err(list)? => {
                     "whoever its access control list names".to_owned()
@@ -58,7 +58,7 @@ impl Tree {
         check: impl Fn(&str, &OwnedFd) -> Result<(), Failure>,
     ) -> Result<Option<OwnedFd>, Failure> {
         let path = names::physical(path);
-        let mut at = self.root().try_clone().map_err(|e| Failure::io("open", &path, &e))?;
+        let mut at = self.root().try_clone().map_err(|e| Failure::io(Doing::Open, &path, e))?;
         check("/", &at)?;
         for (i, part) in path.split('/').enumerate().filter(|(_, part)| !part.is_empty()) {
             at = match fs::openat(&at, part, DIRECTORY, Mode::empty()) {
@@ -74,7 +74,7 @@ impl Tree {
                     let owner = owner.map(|stat| self.owner(&so_far, &stat).0);
                     return Err(closed(&so_far, owner).because(e));
                 }
-                Err(e) => return Err(failed("open", &path, e)),
+                Err(e) => return Err(failed(Doing::Open, &path, e)),
             };
             let so_far = path.match_indices('/').nth(i).map_or(&*path, |(end, _)| &path[..end]);
             check(so_far, &at)?;
@@ -106,9 +106,9 @@ impl Tree {
             Ok(target) => return Ok(FileState::Link { target }),
             Err(Errno::NOENT) => return Ok(FileState::Missing),
             Err(Errno::INVAL) => {}
-            Err(e) => return Err(failed("read", path, e)),
+            Err(e) => return Err(failed(Doing::Read, path, e)),
         }
-        let stat = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| failed("read", path, e))?;
+        let stat = fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).map_err(|e| failed(Doing::Read, path, e))?;
         Ok(match FileType::from_raw_mode(stat.st_mode) {
             FileType::RegularFile => {
                 let hashed = hashed && stat.st_mode & 0o004 != 0;
@@ -151,7 +151,7 @@ impl Tree {
         let Some(at) = self.directory(directory)? else { return Ok(Hold::default()) };
         let stat = match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
             Err(Errno::NOENT) => return Ok(Hold::default()),
-            stat => stat.map_err(|e| failed("read", path, e))?,
+            stat => stat.map_err(|e| failed(Doing::Read, path, e))?,
         };
         let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
         Ok(Hold { has_other_names: stat.st_nlink > 1, immutable: is_immutable(&at, name, &stat), size })
@@ -188,10 +188,10 @@ impl Tree {
         };
         let stat = match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
             Err(Errno::NOENT) => return Ok(None),
-            stat => stat.map_err(|e| Failure::io("read", path, &e))?,
+            stat => stat.map_err(|e| Failure::io(Doing::Read, path, e))?,
         };
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
-        let list = |e| Failure::io("read the access control list of", path, &e);
+        let list = |e| Failure::io(Doing::ReadAccessList, path, e);
         let listed = match fs::openat(&at, name, flags, Mode::empty()) {
             Ok(file) => acl::lets_others_write(file.as_fd()).map_err(list)?,
             // Reading it says why.
@@ -210,7 +210,7 @@ impl Tree {
     fn read_at(&self, at: BorrowedFd<'_>, path: &str, name: &str) -> Result<Vec<u8>, Failure> {
         // NONBLOCK: opening somebody's pipe must not hang.
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
-        let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| failed("read", path, e))?;
+        let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| failed(Doing::Read, path, e))?;
         read_all(&file, path)
     }
 
@@ -224,7 +224,7 @@ impl Tree {
                 format!("'{path}' is a link, and links are not followed there"),
                 format!("look at it with: ls -l '{path}'; put the file itself there, then try again"),
             )),
-            Err(e) => Err(failed("read", path, e)),
+            Err(e) => Err(failed(Doing::Read, path, e)),
         }
     }
 }
@@ -265,7 +265,7 @@ impl Tree {
     /// Then, with what to do.
     pub(crate) fn open_to_all(&self, path: &str) -> Result<(), Failure> {
         let Some(at) = self.directory(path)? else { return Ok(()) };
-        let stat = fs::fstat(&at).map_err(|e| Failure::io("read", path, &e))?;
+        let stat = fs::fstat(&at).map_err(|e| Failure::io(Doing::Read, path, e))?;
         if permissions(&stat) & 0o005 == 0o005 { Ok(()) } else { Err(closed(path, Some(self.owner(path, &stat).0))) }
     }
 }
@@ -291,8 +291,8 @@ pub(crate) fn closed(path: &str, owner: Option<u32>) -> Failure {
 }
 
 /// An operation on a path that the system refused: [`Code::Unreadable`] where this account may not.
-pub(crate) fn failed(doing: &str, path: &str, cause: Errno) -> Failure {
-    let failure = Failure::io(doing, path, &cause);
+pub(crate) fn failed(doing: Doing, path: &str, cause: Errno) -> Failure {
+    let failure = Failure::io(doing, path, cause);
     match cause {
         Errno::ACCESS | Errno::PERM => Failure { code: Code::Unreadable, ..failure },
         _ => failure,
@@ -322,7 +322,7 @@ pub fn in_the_way(path: &str) -> Failure {
 }
 
 pub(crate) fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
-    let stat = fs::fstat(file).map_err(|e| Failure::io("read", path, &e))?;
+    let stat = fs::fstat(file).map_err(|e| Failure::io(Doing::Read, path, e))?;
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
         return Err(Failure::new(
             Code::InTheWay,
@@ -335,8 +335,8 @@ pub(crate) fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
         return Err(Failure::new(Code::InTheWay, format!("'{path}' is larger than {} MiB", FILE_LIMIT >> 20), ""));
     }
     let mut contents = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
-    let file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io("read", path, &e))?);
+    let file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io(Doing::Read, path, e))?);
     std::io::Read::read_to_end(&mut std::io::Read::take(file, FILE_LIMIT), &mut contents)
-        .map_err(|e| Failure::io("read", path, &e))?;
+        .map_err(|e| Failure::io(Doing::Read, path, e))?;
     Ok(contents)
 }

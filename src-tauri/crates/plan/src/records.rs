@@ -6,7 +6,7 @@ use std::{
 };
 
 use model::{
-    Choices, Code, Effect, Failure, FileState, Item, LogLine, Person, RECEIPT_SCHEMA, RECORD_SCHEMA, Receipt,
+    Choices, Code, Doing, Effect, Failure, FileState, Item, LogLine, Person, RECEIPT_SCHEMA, RECORD_SCHEMA, Receipt,
     ReceiptEntry, Record, names,
 };
 use rustix::{
@@ -170,7 +170,7 @@ pub fn interrupted(tree: &Tree, records: &str) -> Result<bool, Failure> {
 /// When the folder cannot be read.
 pub fn orphaned_programs(tree: &Tree) -> Result<Vec<String>, Failure> {
     let folder = names::ROOT_PROGRAMS;
-    let failed = |e: Errno| Failure::io("read", folder, &e);
+    let failed = |e: Errno| Failure::io(Doing::Read, folder, e);
     let Some(at) = tree.directory(folder)? else { return Ok(Vec::new()) };
     let mut orphans = Vec::new();
     for entry in Dir::read_from(&at).map_err(failed)? {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{account, read::DIRECTORY};
-use model::{Code, Failure, FileState, Ownership, Person, SimulatedMac, names};
+use model::{Code, Doing, Failure, FileState, Ownership, Person, SimulatedMac, names};
 #[cfg(any(target_os = "linux", feature = "simulated-mac"))]
 use rustix::fs::OFlags;
 use rustix::fs::{self, Mode, Stat};
@@ -93,7 +93,7 @@ impl Tree {
 
     fn open(prefix: PathBuf, simulated: Option<SimulatedMac>) -> Result<Self, Failure> {
         let root = fs::open(&prefix, DIRECTORY, Mode::empty())
-            .map_err(|e| Failure::io("open", &prefix.to_string_lossy(), &e))?;
+            .map_err(|e| Failure::io(Doing::Open, &prefix.to_string_lossy(), e))?;
         Ok(Self { prefix, root, simulated })
     }
 
@@ -107,7 +107,7 @@ impl Tree {
     /// # Errors
     /// When there are too many open files.
     pub fn again(&self) -> Result<Self, Failure> {
-        let root = self.root.try_clone().map_err(|e| Failure::io("open", &self.prefix.to_string_lossy(), &e))?;
+        let root = self.root.try_clone().map_err(|e| Failure::io(Doing::Open, &self.prefix.to_string_lossy(), e))?;
         Ok(Self { prefix: self.prefix.clone(), root, simulated: self.simulated.clone() })
     }
 
@@ -191,7 +191,7 @@ impl Tree {
     pub fn console(&self) -> Result<u32, Failure> {
         let uid = match &self.simulated {
             Some(_) => self.started_by(),
-            None => fs::stat("/dev/console").map_err(|e| Failure::io("look at", "/dev/console", &e))?.st_uid,
+            None => fs::stat("/dev/console").map_err(|e| Failure::io(Doing::LookAt, "/dev/console", e))?.st_uid,
         };
         match uid {
             // Also the account in which macOS is set up for the first time.

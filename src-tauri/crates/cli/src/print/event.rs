@@ -4,14 +4,10 @@ use elevate::Interrupted;
 use model::{
     Change, Event, Explanation, Scope,
     catalogue::{of, say},
+    text,
 };
 
-use super::{changes, on_one_line};
-
-/// "1 step", "2 steps".
-fn steps(count: u32) -> String {
-    format!("{count} step{}", if count == 1 { "" } else { "s" })
-}
+use super::on_one_line;
 
 /// Whether an event is told also to whoever wants to hear only what needs attention.
 pub(crate) fn needs_attention(event: &Event) -> bool {
@@ -25,10 +21,10 @@ pub(crate) fn needs_attention(event: &Event) -> bool {
 pub(crate) fn event(event: &Event, explanation: Option<&Explanation>, change: Option<&Change>, verbose: bool) {
     match event {
         Event::Recovered { .. } => say!("{}", recovered(event)),
-        Event::Prompt { text, user } => say!("\n[simulated password prompt for {user}] {text}"),
+        Event::Prompt { text, user } => say!("\n{}", text!("terminal-prompt", account = user, text = text)),
         // A new list is shown by whoever asks about it; and only an interrupted run of root's is to be put in order.
         Event::NewPlan { .. } | Event::Started { total: 0 } => {}
-        Event::Started { total } => say!("making {}", changes(*total)),
+        Event::Started { total } => say!("{}", text!("terminal-making", count = *total)),
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);
             if verbose || total <= 40 {
@@ -38,30 +34,29 @@ pub(crate) fn event(event: &Event, explanation: Option<&Explanation>, change: Op
                 say!("  [{}/{total}] {}", index + 1, of("reason", reason));
             }
         }
-        Event::Verifying => say!("checking the result"),
-        Event::Undoing { count: 0 } => say!("the first step failed: undoing it"),
-        Event::Undoing { count } => say!("something failed: undoing {}", steps(*count)),
+        Event::Verifying => say!("{}", say("terminal-checking")),
+        Event::Undoing { count: 0 } => say!("{}", say("terminal-undoing-first")),
+        Event::Undoing { count } => say!("{}", text!("terminal-undoing", count = *count)),
     }
 }
 
 /// One line about what was put in order.
 pub(crate) fn recovered(event: &Event) -> String {
     match event {
-        Event::Recovered { undone: 0, .. } => "an earlier run was interrupted after its commit: finished it".to_owned(),
-        Event::Recovered { undone, scope: Scope::Root } => {
-            format!("an earlier run was interrupted: undid the administrator's part ({})", steps(*undone))
-        }
-        Event::Recovered { undone, .. } => {
-            format!("an earlier run was interrupted: undid your part ({})", steps(*undone))
-        }
+        Event::Recovered { undone: 0, .. } => say("terminal-recovered-finished"),
+        Event::Recovered { undone, scope: Scope::Root } => text!("terminal-recovered-root", count = *undone),
+        Event::Recovered { undone, scope: Scope::User } => text!("terminal-recovered-user", count = *undone),
         _ => say("progress-recovered"),
     }
 }
 
 /// One line about a run that is not put in order yet.
 pub(crate) fn interrupted(scope: Scope, run: &Interrupted) -> String {
-    let whose = if scope == Scope::Root { "the administrator's" } else { "your" };
-    let what = if run.no_rollback { "failed and was left as it was" } else { "was interrupted" };
-    let user = &run.user;
-    format!("an earlier run for '{user}' {what} in {whose} part; 'iechor-setup repair' puts it in order")
+    let id = match (run.no_rollback, scope) {
+        (false, Scope::Root) => "terminal-interrupted-root",
+        (false, Scope::User) => "terminal-interrupted-user",
+        (true, Scope::Root) => "terminal-left_as_it_was-root",
+        (true, Scope::User) => "terminal-left_as_it_was-user",
+    };
+    text!(id, account = &run.user)
 }
