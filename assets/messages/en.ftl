@@ -1251,3 +1251,25 @@ cause-no_host = { $text } is no name of a host
 # $help says what else can be done; $options are options of the command line.
 failure-switched_off-help-leave_out = { $help }; or leave it out: iechor-setup apply { $options }
 failure-switched_off-help-leave_out-window = Switch iEchor on in System Settings > General > Login Items, or turn it off in Settings > Advanced.
+
+# What is worth knowing after a run. $what and $why are messages, $help says what to do.
+outcome-no_answer = what makes the changes as root ended without an answer, but what it did is complete
+outcome-not_done = not done: { $what }
+outcome-not_done-help = not done: { $what }; { $help }
+outcome-job = '{ $path }' had a job, which launchd still knows
+outcome-stays = '{ $path }' stays
+outcome-unseen = '{ $path }' could not be looked at
+outcome-others = what root set up stays for the accounts that use it: { $accounts }
+outcome-no_record = root's record could not be read, so folders that setup may have made stay
+outcome-still_recorded = what other accounts share stays, and root still has it on record that this one uses it, since no administrator allowed root to note otherwise: { $why }
+# $count: how many such files there are.
+outcome-older = '{ $path }' of an older iEchor stays, since no administrator allowed root to remove it ({ $count }): { $why }
+outcome-no_home = { $what }; what is their own is done at their first start, without a password
+outcome-no_home-removed = { $what }; nothing of theirs was looked at
+outcome-away = what '{ $account }' has of their own was not looked at: { $why }
+outcome-away-help = what '{ $account }' has of their own was not looked at: { $why }; { $help }
+failure-sudo_forgets-window = the password was right, but this Mac remembers none, and there is no screen for macOS to ask on; nothing was changed
+failure-report_nobody-help-window = Open Settings > Advanced and choose Report.
+failure-nobody_to_ask-help-window = Open iEchor Setup, and agree there.
+# $answer is what somebody answered, $instead a sentence: what was made instead.
+terminal-answer = { $answer }. { $instead }
