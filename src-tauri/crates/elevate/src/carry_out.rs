@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
 use model::{
-    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Receipt, Scope, Setting, Status,
-    Step, Undone, names,
+    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Receipt, Said, Scope, Setting,
+    Status, Step, Undone, names,
 };
 use plan::{Facts, records::Remains};
 
@@ -244,7 +244,7 @@ impl Session {
             let approved = plan.digest.clone();
             let request = Request::new(Some(choices.clone()), approved, person.uid);
             let request = Request { no_rollback, only: only.clone(), ..request };
-            authorised.converse(&request, count, on_event)
+            authorised.converse(&request, count, on_event).map(|notes| notes.iter().map(Said::text).collect())
         });
         let root = match root {
             // Without an answer, what stands on disk tells.
@@ -259,7 +259,7 @@ impl Session {
         };
         match (mine, root) {
             (Some(mine), Ok(mut notes)) => {
-                notes.extend(mine.commit()?);
+                notes.extend(mine.commit()?.iter().map(Said::text));
                 Ok(notes)
             }
             (Some(mine), Err(failure)) => Err(mine.roll_back(failure)),

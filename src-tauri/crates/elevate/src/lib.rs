@@ -45,8 +45,8 @@ pub use carry_out::Goal;
 pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
 use model::{
-    Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Paragraph, Person, Plan, Recovery, Scope,
-    SetAside, Status, View, names, output::InUse,
+    Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Paragraph, Person, Plan, Recovery, Said,
+    Scope, SetAside, Status, View, names, output::InUse,
 };
 use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
@@ -389,7 +389,7 @@ impl Session {
             let request = Request { set_aside, ..Request::new(None, digest, self.person.uid) };
             notes.extend(authorised.converse(&request, 0, frontend.on_event)?);
         }
-        Ok(notes)
+        Ok(notes.iter().map(Said::text).collect())
     }
 
     /// Refuses, before the prompt, what root would refuse after it: a journal of root that is malformed or not trusted.

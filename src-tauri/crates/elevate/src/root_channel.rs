@@ -21,7 +21,7 @@ use apply::{
     root::{Request, RootReply},
     signature,
 };
-use model::{Code, Doing, Event, Failure, FileState, Person, names};
+use model::{Code, Doing, Event, Failure, FileState, Person, Said, names};
 use plan::Tree;
 use rustix::fs::{self, FlockOperation, Mode, OFlags};
 
@@ -181,7 +181,7 @@ impl<'t> Authorised<'t> {
         request: &Request,
         first: u32,
         on_event: &mut dyn FnMut(Event),
-    ) -> Result<Vec<String>, Failure> {
+    ) -> Result<Vec<Said>, Failure> {
         // The root parent stages and verifies the program itself, and trusts no claim that it was done; the helper has
         // its own copy.
         let held = match self.privilege {

@@ -37,6 +37,7 @@ mod refused;
 mod report;
 mod said;
 mod simulated;
+mod told;
 
 pub use choices::{Ask, Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice, Refusal};
 pub use conflict::{Conflict, Irreplaceable, Product};

@@ -31,6 +31,10 @@ pub enum SaidValue {
     Count(#[cfg_attr(feature = "ts", ts(type = "number"))] u64),
     /// A name, a path, or what a program said.
     Text(String),
+    /// Several names, which are one text: "this, that and the other".
+    Names(Vec<String>),
+    /// Another message, which is worded in the same language.
+    Said(Box<Said>),
 }
 
 impl Said {
@@ -38,6 +42,11 @@ impl Said {
     pub fn new<const N: usize>(id: &str, values: [(&str, SaidValue); N]) -> Self {
         let values = values.into_iter().map(|(name, value)| (name.to_owned(), value));
         Self { id: id.to_owned(), values: values.collect() }
+    }
+
+    /// Whether there is such a message.
+    pub fn is_known(&self) -> bool {
+        Catalogue::of(Language::English).has(&self.id)
     }
 
     /// In the language of this process.
@@ -51,16 +60,18 @@ impl Said {
     }
 
     fn of(&self, catalogue: &Catalogue) -> String {
-        let values: Vec<_> = self.values.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
+        let values: Vec<_> = self.values.iter().map(|(name, value)| (name.as_str(), value.of(catalogue))).collect();
         catalogue.say(&self.id, &values)
     }
 }
 
-impl<'v> From<&'v SaidValue> for catalogue::Value<'v> {
-    fn from(value: &'v SaidValue) -> Self {
-        match value {
-            SaidValue::Count(count) => (*count).into(),
-            SaidValue::Text(text) => text.as_str().into(),
+impl SaidValue {
+    fn of(&self, catalogue: &Catalogue) -> catalogue::Value<'_> {
+        match self {
+            Self::Count(count) => (*count).into(),
+            Self::Text(text) => text.as_str().into(),
+            Self::Names(names) => catalogue.list(names).into(),
+            Self::Said(said) => said.of(catalogue).into(),
         }
     }
 }
@@ -89,10 +100,45 @@ impl From<&String> for SaidValue {
     }
 }
 
+impl From<Vec<String>> for SaidValue {
+    fn from(names: Vec<String>) -> Self {
+        Self::Names(names)
+    }
+}
+
+impl From<Said> for SaidValue {
+    fn from(said: Said) -> Self {
+        Self::Said(Box::new(said))
+    }
+}
+
 /// A message of the catalogue with its values: `said!("failure-in_the_way", path = path)`.
 #[macro_export]
 macro_rules! said {
     ($id:expr $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::Said::new($id, [$((stringify!($name), $crate::SaidValue::from($value))),*])
     };
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_of_each_kind_comes_back_from_json_as_it_was() {
+        let inner = Said::new("failure-denied", []);
+        let said = said!("x", count = 3, name = "dev", names = vec!["a".to_owned(), "b".to_owned()], inner = inner);
+        let json = serde_json::to_string(&said).unwrap();
+        assert_eq!(serde_json::from_str::<Said>(&json).unwrap(), said, "{json}");
+    }
+
+    #[test]
+    fn a_message_within_a_message_is_worded_in_the_same_language() {
+        let said = said!("cause-after", what = said!("failure-cancelled"), why = said!("cause-said", text = "x"));
+        for language in [Language::English, Language::Pseudo] {
+            let (inner, own) = (said!("failure-cancelled"), Catalogue::of(language));
+            assert!(said.of(own).contains(&inner.of(own)), "{}", said.of(own));
+        }
+    }
 }
