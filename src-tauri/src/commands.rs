@@ -10,7 +10,7 @@ use std::{
 use elevate::Frontend;
 use model::{
     Bound, Choices, Code, Digest, Doing, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
-    View,
+    Said, View,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -157,7 +157,7 @@ pub(crate) fn set_aside(
     };
     let notes = session.put_in_order(true, &mut frontend);
     end(&state, &window);
-    notes
+    Ok(notes?.iter().map(Said::text).collect())
 }
 
 /// A report of this Mac, to be read before it is saved.

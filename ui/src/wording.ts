@@ -1,5 +1,5 @@
 // What a failure says, in the language of the page: by its messages of the catalogue, else as it came.
-import type { Failure, Said, SaidValue } from './bindings';
+import type { Failure, Outcome, Said, SaidValue } from './bindings';
 import { has, list, sentence, t } from './text';
 
 // Nobody types a command into a window, so a message may have another form for it.
@@ -27,4 +27,8 @@ export function helpOf({ help, said }: Failure): string {
 
 export function causesOf({ causes, said }: Failure): string[] {
   return causes.map((cause, index) => worded(said?.causes?.[index]) ?? cause);
+}
+
+export function notesOf({ notes, said }: Outcome): string[] {
+  return notes.map((note, index) => sentence(worded(said?.[index]) ?? note));
 }

@@ -144,7 +144,14 @@ impl Session {
             let status = self.status_after(goal, &self.observe_with_helper(ports::ANSWER)?);
             // As the status has it: the login shell was not asked for the plan.
             let left = if status.finished { status.left.clone() } else { plan.left };
-            return Ok(Outcome { changed: 0, status, left, notes: worded(&notes), unmet: count(&plan.unmet) });
+            return Ok(Outcome {
+                changed: 0,
+                status,
+                left,
+                notes: Said::all_english(&notes),
+                said: notes,
+                unmet: count(&plan.unmet),
+            });
         }
         if roots_run {
             self.root_can_recover()?;
@@ -240,7 +247,7 @@ impl Session {
             let approved = plan.digest.clone();
             let request = Request::new(Some(choices.clone()), approved, person.uid);
             let request = Request { no_rollback, only: only.clone(), ..request };
-            authorised.converse(&request, count, on_event).map(|notes| notes.iter().map(as_it_is).collect())
+            authorised.converse(&request, count, on_event)
         });
         let root = match root {
             // Without an answer, what stands on disk tells.
@@ -255,7 +262,7 @@ impl Session {
         };
         match (mine, root) {
             (Some(mine), Ok(mut notes)) => {
-                notes.extend(mine.commit()?.iter().map(as_it_is));
+                notes.extend(mine.commit()?);
                 Ok(notes)
             }
             (Some(mine), Err(failure)) => Err(mine.roll_back(failure)),
@@ -343,7 +350,7 @@ impl Session {
         let unmet = count(&plan.unmet);
         let status = self.status_after(goal, &facts);
         self.forget_told(&facts, &status)?;
-        Ok(Outcome { changed, status, left: plan.left, notes: worded(&notes), unmet })
+        Ok(Outcome { changed, status, left: plan.left, notes: Said::all_english(&notes), said: notes, unmet })
     }
 }
 
@@ -412,16 +419,6 @@ fn not_done(failure: &Failure) -> Said {
         Some(help) => said!("outcome-not_done-help", what = failure.told(), help = help),
         None => said!("outcome-not_done", what = failure.told()),
     }
-}
-
-/// A note that came without a message.
-fn as_it_is(note: &String) -> Said {
-    said!("cause-said", text = note)
-}
-
-/// Notes as an outcome has them.
-fn worded(notes: &[Said]) -> Vec<String> {
-    notes.iter().map(Said::text).collect()
 }
 
 /// Leaves the person's part, if there is one, to the next start.

@@ -47,7 +47,7 @@ pub struct Wording {
 }
 
 impl Wording {
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
