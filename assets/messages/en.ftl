@@ -923,6 +923,333 @@ cause-cut_short = it ended too early
 # The text is the system's own, in English.
 cause-system = the system says: { $text } (system error { $number })
 failure-sudo_uid = it is not known for which account sudo was started
+failure-open_way-account = '{ $path }' can be changed by the account with uid { $uid }, so root will not work in it
+failure-open_way-everybody = '{ $path }' can be changed by everybody, so root will not work in it
+failure-open_way-administrators = '{ $path }' can be changed by every program of an administrator, so root will not work in it
+failure-open_way-group = '{ $path }' can be changed by the group with gid { $gid }, so root will not work in it
+failure-open_way-listed = '{ $path }' can be changed by whoever its access control list names, so root will not work in it
+failure-open_way-help = see who may: ls -lde '{ $path }'; then ask whoever looks after this Mac, or choose what does not need it
+failure-open_way-help-window = Look at it in the Finder (Go > Go to Folder…, then Get Info). Ask whoever looks after this Mac, or choose what does not need it.
+failure-not_trusted = '{ $path }' can be changed by others than root, so it is not trusted
+failure-not_trusted-help = look at it with: ls -l '{ $path }'; move it away if it is not iEchor's
+failure-not_trusted-help-window = Look at it in the Finder (Go > Go to Folder…). Move it away if it is not iEchor’s.
+failure-is_link = '{ $path }' is a link, and links are not followed there
+failure-is_link-help = look at it with: ls -l '{ $path }'; put the file itself there, then try again
+failure-is_link-help-window = Look at it in the Finder (Go > Go to Folder…). Put the file itself there, then try again.
+failure-closed = '{ $path }' cannot be looked into by this account
+failure-closed-root = '{ $path }' belongs to root and cannot be looked into by this account
+failure-closed-help = see whose it is: ls -lde '{ $path }'; everybody may usually look into it: sudo chmod 755 '{ $path }'; if macOS keeps it: System Settings > Privacy & Security > Files & Folders, or App Management
+failure-closed-help-own = see whose it is: ls -lde '{ $path }'; if it should be this account's: sudo chown -R "$(id -un)" '{ $path }'; if macOS keeps it: System Settings > Privacy & Security > Files & Folders, or App Management
+failure-closed-help-window = See in the Finder whose it is (Go > Go to Folder…, then Get Info), and ask an administrator of this Mac to let everybody look into it. If macOS keeps it, allow iEchor Setup in System Settings > Privacy & Security > Files & Folders, or App Management.
+failure-closed-help-own-window = See in the Finder whose it is (Go > Go to Folder…, then Get Info). If it should be this account’s, ask an administrator of this Mac to give it to you. If macOS keeps it, allow iEchor Setup in System Settings > Privacy & Security > Files & Folders, or App Management.
+failure-not_a_folder = '{ $path }' is not a directory
+failure-not_a_folder-help = look at it with: ls -ld '{ $path }'; move it away if it is not needed, then try again
+failure-not_a_folder-help-window = Look at it in the Finder (Go > Go to Folder…). Move it away if it is not needed, then try again.
+failure-not_a_file = '{ $path }' is not a regular file
+failure-not_a_file-help = look at it with: ls -ld '{ $path }'; move it away, then try again
+failure-not_a_file-help-window = Look at it in the Finder (Go > Go to Folder…). Move it away, then try again.
+failure-is_a_folder = '{ $path }' is a directory
+# The size is in MiB.
+failure-too_large = '{ $path }' is larger than { $size } MiB
+failure-too_large-help = move it away, then try again
+failure-no_prefix = this build knows no simulated Macs
+failure-no_prefix-help = leave --prefix out
+failure-no_prefix-help-window = Open iEchor from the Applications folder.
+failure-no_mac = this is not a Mac
+failure-no_mac-help = use --prefix DIR with a simulated Mac (simulated-mac create DIR)
+failure-no_mac-help-window = Open it on a Mac.
+failure-simulated-missing = there is no simulated Mac at '{ $path }'
+failure-simulated-of_others = as root, refusing a description that others may write: '{ $path }'
+failure-simulated-newer = a newer version wrote '{ $path }'
+failure-simulated-help = make one, where nothing is yet: simulated-mac create DIRECTORY
+failure-simulated-help-window = Make one in a folder where nothing is yet.
+failure-not_understood = could not understand '{ $path }'
+cause-newer = its schema is { $schema }, this version reads 1 to { $newest }
+failure-no_account-uid = there is no account with uid { $uid } on this Mac
+failure-no_account = there is no account '{ $account }' on this Mac
+failure-no_account-help = see them with: dscl . -list /Users
+failure-no_account-help-window = See them in System Settings > Users & Groups.
+failure-no_account-help-simulated = its accounts are: { $accounts }
+failure-nobody_sits = nobody sits at this Mac now
+failure-nobody_sits-help = name the account: --as NAME
+failure-nobody_sits-help-window = Log in at this Mac, then try again.
+failure-no_home = the home of '{ $account }' is not there: '{ $path }' is missing
+failure-no_home-help = macOS makes it when the account first logs in; a home on another volume must be mounted
+failure-unreadable-help = let this program read it: System Settings > Privacy & Security > Files & Folders, or App Management (the one it was started from, such as Terminal); or see whose it is: ls -le. Then try again
+failure-unreadable-help-window = Allow iEchor Setup to read it in System Settings > Privacy & Security > Files & Folders, or App Management. Or see in the Finder whose it is (Get Info). Then try again.
+failure-missing_in_app-set_up = the set-up program is missing from the app: '{ $path }'
+failure-missing_in_app-helper = the helper is missing from the app: '{ $path }'
+failure-missing_in_app-startup = the startup task's program is missing from the app: '{ $path }'
+failure-missing_in_app-help-package = install the package again
+failure-bad_bundle-help = reinstall iEchor, as '{ $path }'
+failure-no_tools-missing = there are no tools: '{ $path }' is missing
+failure-no_tools = there are no tools in '{ $path }'
+# The name is in double quotes already.
+failure-tool-of_macos = a tool in '{ $path }' has the name of a program of macOS: { $name }
+failure-tool-no_name = a tool in '{ $path }' has a name that cannot be linked: { $name }
+failure-too_many_tools = { $count ->
+    [one] there is one tool in '{ $path }', and iEchor has no more than { $most }
+   *[other] there are { $count } tools in '{ $path }', and iEchor has no more than { $most }
+}
+failure-misplaced-downloaded = iEchor runs from a temporary place, because it was opened where it was downloaded: '{ $path }'
+failure-misplaced-volume = iEchor runs from a disk image or another volume: '{ $path }'
+failure-misplaced-temporary = iEchor runs from among temporary files: '{ $path }'
+failure-misplaced-help = move it to the Applications folder ('{ $path }'), then open it there
+failure-misplaced-help-copy = copy it to the Applications folder ('{ $path }'), then open it there
+failure-misplaced-help-finder = move it in the Finder to the Applications folder ('{ $path }'), then open it there
+# The item is its word on the command line, such as ports.
+failure-needs_job = '{ $item }' needs a job that is switched off in Login Items
+failure-needs_job-window = It needs a job that is switched off in Login Items
+failure-switched_off = '{ $label }' is switched off in Login Items, so macOS does not start it; nothing was changed
+failure-switched_off-help = switch iEchor on in System Settings > General > Login Items, then try again
+failure-means_nothing = '{ $item }' means nothing as everything else is chosen, so there is nothing to make
+failure-means_nothing-window = This means nothing as everything else is chosen, so there is nothing to make
+failure-means_nothing-help = see how it is: iechor-setup status
+failure-means_nothing-help-window = See how it is in Settings.
+failure-of_others = what '{ $item }' needs belongs to somebody else, and is left to them
+failure-of_others-window = What this needs belongs to somebody else, and is left to them
+failure-of_others-help = see whose it is: iechor-setup status; to take it back: iechor-setup repair { $item }
+failure-of_others-help-window = See in Settings whose it is. To take it back, choose Take Back there.
+failure-not_as_chosen = '{ $item }' is not as it should be
+failure-not_as_chosen-window = It is not as it should be
+failure-not_as_chosen-help = make it so: iechor-setup repair { $item }
+failure-not_as_chosen-help-window = Open Settings, choose Repair.
+cause-socket_of_other = the default socket is another account's
+cause-locked = the organisation that manages this Mac locked what would be removed
+cause-policy_in_force = a registry access policy is in force
+cause-engine_managed = the engine has settings of an organisation
+failure-no_login_items = there are no Login Items here
+failure-no_login_items-help = open System Settings on a Mac
+failure-no_such_name = iEchor Setup has no item and no name '{ $name }'
+failure-no_such_name-help = the items are: { $items }; the names are: { $names }
+failure-nothing_to_accept = '{ $name }' is iEchor's own and as chosen: there is nothing of anybody else's to accept
+failure-nothing_to_accept-off = '{ $name }' is of '{ $item }', which is off: there is nothing to accept
+failure-nothing_to_accept-off-window = '{ $name }' is of something that is off: there is nothing to accept
+failure-nothing_to_accept-help = see what differs: iechor-setup status
+failure-nothing_to_accept-help-window = See in Settings what differs.
+failure-no_setting_fits = no setting of '{ $item }' is what is there now, so that cannot be accepted as chosen
+failure-no_setting_fits-window = No setting is what is there now, so that cannot be accepted as chosen
+failure-no_setting_fits-help = make it as chosen: iechor-setup repair { $item }; or be warned of it no more: iechor-setup mute { $item }
+failure-no_setting_fits-help-window = Open Settings: choose Repair to make it as chosen, or Don’t Warn to be warned of it no more.
+# A key of a managed setting, its value, and the property list that has it.
+failure-managed = the organisation that manages this Mac set '{ $key }' to { $value } in '{ $path }', and nothing else can be chosen
+failure-managed-help = leave that choice out, or ask whoever manages this Mac
+failure-managed_file-help = whoever manages this Mac can correct it; nothing was changed
+failure-managed_unreadable-help = everybody must be able to read it; whoever manages this Mac can correct that: sudo chmod 644 '{ $path }'; nothing was changed
+failure-managed_unreadable-help-window = Everybody must be able to read it. Whoever manages this Mac can correct that. Nothing was changed.
+cause-no_dictionary = it is no dictionary of keys
+cause-expects-bool = '{ $key }' must be true or false
+cause-expects-one = '{ $key }' must be one of: { $words }
+cause-expects-some = '{ $key }' must be a text with some of these, separated by commas: { $words }
+cause-expects-text = '{ $key }' must be a text on one line, not empty
+cause-expects-url = '{ $key }' must be an https address
+cause-expects-key = '{ $key }' must be 64 hexadecimal digits
+cause-stands_alone = '{ $key }' stands alone: give both { $one } and { $other }, or neither
+failure-settings-help = correct it, or run 'iechor-setup repair --set-aside': it keeps the file under another name; nothing was changed
+failure-settings-help-window = Correct it, or open Settings and choose Set Aside and Go On: it keeps the file under another name. Nothing was changed.
+# The text is a program's own, in English.
+cause-in_line = line { $line }: { $text }
+failure-receipt = could not understand the receipt '{ $path }'
+failure-receipt-help = it is damaged: 'iechor-setup repair --set-aside' moves it out of the way and keeps it
+failure-receipt-help-window = It is damaged. Open Settings and choose Set Aside and Go On: it moves the file out of the way and keeps it.
+failure-receipt-newer = a newer version wrote the receipt '{ $path }'
+failure-receipt-newer-help = nothing was changed; keep the file, and use the version of iEchor that wrote it
+cause-no_schema = it has no schema number
+failure-missing_in_app-helper-help = reinstall iEchor, or choose without privileged ports
+failure-missing_in_app-set_up-help = reinstall iEchor, or choose without --ask helper-first
+failure-missing_in_app-set_up-help-window = Install iEchor again, or choose another time to ask.
+failure-missing_in_app-startup-help = reinstall iEchor, or choose without the default socket
+failure-folder_of_other = '{ $path }' belongs to another account (uid { $uid })
+failure-folder_of_other-help = choose the user directory for the tools, or give the directory to root
+failure-not_looked_at = the set-up program in the app was not looked at
+failure-not_looked_at-help = start iEchor Setup again
+failure-not_a_socket = '{ $path }' is not a socket
+failure-older-helper = the helper in the app must not replace the installed one
+failure-older-helper-help = install the newest iEchor, or choose without privileged ports
+failure-older-set_up = the set-up program in the app must not replace the installed one
+failure-older-set_up-help = install the newest iEchor, or choose another time to ask: iechor-setup apply --ask first-launch
+failure-older-set_up-help-window = Install the newest iEchor, or choose another time to ask.
+cause-older = it is version { $version }, and version { $stands } stands there
+cause-no_version = it is of no version, and version { $stands } stands there
+# The line that a person adds to a file of their shell.
+cause-line = the line is: { $line }
+failure-no_paths_folder = '{ $path }' is not there, which macOS ships
+failure-no_paths_folder-help = choose another way for PATH: --path tell or profile
+failure-no_paths_folder-help-window = Choose another way for terminals to find the tools.
+# The name is in double quotes already.
+failure-no_file_name = { $name } is not a usable file name (1 to 200 bytes, no slash, no control characters, not '.' or '..')
+failure-client_config-no_file = '{ $path }' is not a regular file, so no context is taken into use there
+failure-client_config-unused = '{ $path }' is not as the client writes it, so no context is taken into use there
+failure-client_config-help = mend it, or move it away; nothing in it was changed
+cause-no_json_object = it is not a JSON object
+cause-no_text = its "{ $key }" is not a text
+# The path is that of the login shell.
+cause-shell-slow = '{ $path }' gives no answer within { $seconds } s
+cause-shell-not_run = '{ $path }' cannot be run: { $text }
+cause-shell-ended = '{ $path }' ended without an answer
+cause-shell-missing = '{ $path }' is not there
+cause-no_full_path = ZDOTDIR is '{ $path }', which is no full path
+failure-shell-not_edited = the files of the login shell '{ $path }' are not edited by set-up
+failure-shell-not_known = it is not known where the login shell reads its profile
+failure-shell-help = add the line for PATH yourself, and choose: --path tell
+failure-shell-help-window = Add the line for PATH yourself, and choose Tell me.
+failure-profile-no_folder = '{ $path }' has no folder, so no line is added there
+failure-profile-no_folder-help = make the folder, or add the line for PATH yourself
+failure-profile-dead_link = '{ $path }' is a link, and '{ $missing }' is not there, so no line is added there
+failure-profile-dead_link-help = mend the link
+failure-profile-closed_folder = '{ $path }' lies in '{ $folder }', which is read-only, so no line is added there
+failure-profile-closed_folder-help = see who may write there: ls -lde '{ $folder }'
+failure-profile-closed_folder-help-window = See in the Finder who may write there (Go > Go to Folder…, then Get Info).
+failure-profile-no_file = '{ $path }' is not a regular file, so no line is added there
+failure-profile-no_file-help = move it away, then try again
+failure-profile-too_large = '{ $path }' is larger than 1 MiB, so no line is added there
+failure-profile-too_large-help = add the line for PATH yourself
+failure-profile-of_other = '{ $path }' belongs to another account, so no line is added there
+failure-profile-of_other-help = see whose: ls -l '{ $path }'
+failure-profile-of_other-help-window = See in the Finder whose it is (Go > Go to Folder…, then Get Info).
+failure-profile-read_only = '{ $path }' is read-only, so no line is added there
+failure-profile-read_only-help = let this account write it (see: ls -lO '{ $path }'), or add the line for PATH yourself
+failure-profile-read_only-help-window = Let this account write it (see Get Info in the Finder), or add the line for PATH yourself.
+failure-profile-other_names = '{ $path }' has more than one name (a hard link), so no line is added there
+failure-profile-other_names-help = add the line for PATH yourself, where the file is kept
+failure-profile-unreadable-help = see who may read it: ls -le '{ $path }'
+failure-profile-unreadable-help-window = See in the Finder who may read it (Go > Go to Folder…, then Get Info).
+failure-hosts-unreadable = '{ $path }' may not be read by everybody
+failure-hosts-unreadable-help = let everybody read it, as macOS has it: sudo chmod 644 '{ $path }'
+failure-hosts-unreadable-help-window = Ask an administrator of this Mac to let everybody read it, as macOS has it.
+failure-hosts-link = '{ $path }' is a link, kept by another program, so it is not changed
+failure-hosts-link-help = make the names lead to 127.0.0.1 where that file comes from; or leave it out: --no-hosts
+failure-hosts-link-help-window = Make the names lead to 127.0.0.1 where that file comes from, or turn host names off in Settings.
+failure-hosts-no_file = '{ $path }' is not a regular file, so it is not changed
+failure-hosts-no_file-help = look at it with: ls -ldO '{ $path }'; put a regular file there; or leave it out: --no-hosts
+failure-hosts-no_file-help-window = Ask an administrator of this Mac to put a regular file there, or turn host names off in Settings.
+failure-hosts-locked = '{ $path }' is locked, so it is not changed
+failure-hosts-locked-help = unlock it: sudo chflags nouchg,noschg,nouappnd,nosappnd '{ $path }'; or leave it out: --no-hosts
+failure-hosts-locked-help-window = Ask an administrator of this Mac to unlock it, or turn host names off in Settings.
+failure-hosts-other_name = '{ $path }' has another name (a hard link), so it is not changed
+failure-hosts-other_name-help = find its other name with: sudo find -x / -samefile '{ $path }'; remove that; or leave it out: --no-hosts
+failure-hosts-other_name-help-window = Ask an administrator of this Mac to find its other name and remove that, or turn host names off in Settings.
+# The size is in MiB.
+failure-hosts-too_large = '{ $path }' is larger than { $size } MiB, so it is not changed
+failure-hosts-too_large-help = add the lines yourself, or take out of it what is not needed; or leave it out: --no-hosts
+failure-hosts-too_large-help-window = Add the lines yourself, or take out of it what is not needed, or turn host names off in Settings.
+failure-hosts-line = '{ $path }' has a line that is too long, or no text, to be commented out, so it is not changed
+# The names are a list with commas.
+failure-hosts-line-help = take these names out of the line that begins with '{ $address }': { $names }; or leave it out: --no-hosts
+failure-hosts-line-help-window = Take these names out of the line that begins with “{ $address }”: { $names }. Or turn host names off in Settings.
+failure-not_signed = '{ $path }' is not signed by iEchor
+failure-not_signed-help = reinstall iEchor
+failure-io-help-no_space = make room on the disk, then try again
+failure-io-help-read_only = the volume is read-only; nothing can be set up on it
+failure-io-help-exists = something appeared there meanwhile; look at it, then try again
+failure-io-help-not_permitted = it may be locked (see its flags: ls -ldO '{ $path }'), or macOS may protect it from this program
+failure-io-help-not_permitted-window = It may be locked (see Get Info in the Finder), or macOS may protect it from this program.
+failure-io-help-permission_denied = see who may write there: ls -lde '{ $path }'
+failure-io-help-permission_denied-window = See in the Finder who may write there (Go > Go to Folder…, then Get Info).
+failure-io-help-unsupported = this volume cannot do that at once, as set-up needs it (a network volume?); what needs no folder there can be chosen without it
+failure-left-help = once that is mended, run 'iechor-setup repair': it removes what is left
+failure-left-help-window = Once that is mended, open Settings and choose Repair: it removes what is left.
+# The size is in MiB.
+failure-too_many_changes = these are too many changes to undo: '{ $path }' would have { $size } MiB
+failure-too_many_changes-help = choose less at a time; nothing was changed
+failure-too_many_beside = there are 99 files beside '{ $path }' already
+failure-too_many_beside-help = delete those that you need no more
+failure-busy = another iEchor Setup is at work
+failure-busy-for = another iEchor Setup is at work for '{ $account }'
+failure-busy-help = wait until it is done (it may be waiting for a password), then try again; nothing was changed here
+note-set_aside-journal = the journal that could not be understood is kept as '{ $path }'; delete it when you need it no more
+note-set_aside-receipt = the receipt that could not be understood is kept as '{ $path }'; delete it when you need it no more
+note-set_aside-choices = the file of choices that could not be understood is kept as '{ $path }'; delete it when you need it no more
+failure-interrupted = an earlier run was interrupted
+failure-journal = could not understand the journal of an interrupted run, '{ $path }'
+failure-journal-help = nothing was changed and the file is kept; use the version of iEchor that wrote it, or run 'iechor-setup repair --set-aside': it moves the file out of the way and goes on from what it finds
+failure-journal-help-window = Nothing was changed and the file is kept. Use the version of iEchor that wrote it, or choose Set Aside and Go On: it moves the file out of the way and goes on from what it finds.
+cause-other_schema = its schema is { $schema }, this version reads { $newest }
+cause-damaged = it is damaged: its sum is not that of its contents
+cause-journal_kept = the journal is kept: '{ $path }'
+failure-not_rolled_back-help = everything is left as it was then; 'iechor-setup plan' and 'status' leave it so, and 'iechor-setup repair' undoes it, and makes everything as it was chosen before, if it was
+failure-not_rolled_back-help-window = Everything is left as it was then. Repair in Settings undoes it, and makes everything as it was chosen before, if it was.
+failure-left_to_recovery-help = run 'iechor-setup repair': it looks at what was done, and finishes it or undoes it
+failure-left_to_recovery-help-window = Open Settings, choose Repair: it looks at what was done, and finishes it or undoes it.
+failure-written_meanwhile = '{ $path }' is written by another program all the time
+failure-written_meanwhile-help = wait until that program is done, then try again
+failure-client_config = '{ $path }' is not as the client writes it
+failure-changed = '{ $path }' changed since you agreed
+failure-changed-help = look at the new plan
+failure-policy = could not understand '{ $path }', so no registry may be used
+failure-policy-help = whoever manages this Mac can put a policy that its organisation signed: iechor-setup policy put FILE
+failure-policy-help-window = Whoever manages this Mac can put a policy that its organisation signed.
+cause-key_gone = its key '{ $path }' is gone
+failure-other_caller = asked to set up uid { $uid }, but uid { $caller } asks
+failure-other_caller-help = start iEchor Setup as the person it is for
+failure-plan_changed = what would change is not what you agreed to any more
+failure-plan_changed-help = look at the new plan and agree again
+failure-not_through_helper = this is not done through the helper
+failure-not_through_helper-help = start iEchor Setup again: it asks for an administrator
+cause-other_set_up = the installed set-up is not the one of this app, or is not for this account
+cause-nothing_half_done = nothing is set aside, and nothing stays half-done, without an administrator
+failure-request_refused = the root side refuses the request
+cause-request-unread = it could not be read
+cause-request-too_large = it is too large
+cause-request-not_understood = it is not understood
+failure-job-not_ended = { $seconds ->
+    [one] '{ $label }' has not ended one second after it was told to
+   *[other] '{ $label }' has not ended { $seconds } s after it was told to
+}
+failure-job-not_ended-help = restart this Mac, then try again
+failure-launchd-no_socket = launchd took the job, but did not make '{ $path }'
+failure-launchd-other_socket = launchd took the job, but '{ $path }' is not a socket
+failure-launchd-socket_of_other = launchd took the job, but '{ $path }' belongs to uid { $uid } with mode { $mode }
+failure-launchd-help = look at it with: log show --last 5m --predicate 'process == "launchd"'; then try again
+failure-launchd-help-window = Restart this Mac, then try again. If that does not help, ask an administrator of this Mac.
+failure-launchctl = 'launchctl { $command }' failed with exit code { $code }
+failure-launchctl-window = launchd refused a job (exit code { $code })
+failure-launchctl-help-disabled = this label is disabled: look at it with: launchctl print-disabled system
+failure-launchctl-help-disabled-window = This job is disabled on this Mac. Ask an administrator of this Mac to enable it.
+failure-launchctl-help-owner = the property list must belong to root with mode 0644: look at it with: ls -l /Library/LaunchDaemons
+failure-launchctl-help-owner-window = The property list must belong to root, and nobody else may change it. Ask an administrator of this Mac to see to that.
+cause-after_its_end = something is written after its end
+cause-part-user = it is about the person's part
+cause-part-root = it is about root's part
+failure-undo_incomplete-help = remove what stands in the way, then run 'iechor-setup repair': it goes on undoing
+failure-undo_incomplete-help-window = Remove what stands in the way, then open Settings and choose Repair: it goes on undoing.
+note-tidied_later = tidying up will be repeated at the next start: { $why }
+note-left-not_empty = left '{ $path }': it is not empty any more
+note-left-of_others = left '{ $path }': somebody else put something there
+# The second path is where that is kept.
+note-left-changed = left '{ $path }': somebody else changed it; what was there before is '{ $aside }'
+note-left-gone = left '{ $path }': what was there before is gone
+note-left-saved = left '{ $path }' without our lines: somebody saved it meanwhile
+note-stays-not_empty = '{ $path }' stays: it is not empty
+note-stays = '{ $path }' stays: { $why }
+cause-last_exit = last exit code = { $code }
+cause-no_answer = { $seconds ->
+    [one] it does not answer for one second
+   *[other] it does not answer for { $seconds } s
+}
+cause-nobody_answers = nobody answers at its socket: { $text }
+cause-hung_up = it hung up: { $text }
+note-left-context = left the context in use in '{ $path }': somebody chose another one
+note-stays-backup = '{ $backup }' stays: it is what stood at '{ $path }' before
+# The form of this sentence is known from earlier versions, and searched for: port and addresses stay as they are.
+failure-port = Ports are not available: exposing port { $protocol } { $address } -> 0.0.0.0:0: { $why }
+failure-helper-not_running = failed to connect to { $path }: is vmnetd running?: dial unix { $path }: connect: { $why }
+cause-connect-refused = connection refused
+cause-connect-missing = no such file or directory
+cause-connect-denied = permission denied
+failure-not_bound = could not bind: { $why }
+failure-port-help = try again
+failure-port-help-in_use = something else uses this port: stop it, or choose another port
+failure-port-help-no_address = this Mac has no such address: choose one that it has
+failure-helper-help-not_running = run: iechor-setup apply --ports (or repair, if privileged ports are allowed already)
+failure-helper-help-not_running-window = Turn privileged ports on in Settings, or choose Repair there if they are allowed already.
+failure-helper-help-other_version = run: iechor-setup repair
+failure-helper-help-other_version-window = Open Settings, choose Repair.
+failure-helper-help-not_allowed = set up iEchor for this account: iechor-setup apply
+failure-helper-help-not_allowed-window = Set up iEchor for this account: open Settings, turn privileged ports on.
+failure-helper-help-policy = ask whoever manages this Mac
+failure-helper-help-unsafe = look at it with: ls -led, and ask whoever manages this Mac
+failure-helper-help-unsafe-window = Ask whoever manages this Mac to look at it.
 
 ## Terminal and prompt
 
@@ -971,8 +1298,6 @@ failure-lost-parent = the process that is root and makes the changes is gone
 failure-lost-midway-help = run 'iechor-setup repair': it undoes what root had begun
 failure-lost-midway-help-window = Open Settings > Advanced and choose Repair: it undoes what root had begun.
 
-failure-plan_changed = what would change is not what you agreed to any more
-failure-plan_changed-help = look at the new plan and agree again
 failure-not_as_planned = everything ran, but '{ $path }' is not as it should be
 failure-not_as_planned-help = somebody may have changed it meanwhile: look at the new plan
 failure-not_as_planned-again-help = somebody may have changed it meanwhile: try again
@@ -1000,12 +1325,12 @@ failure-for_root-help-window = Ask an administrator of this Mac.
 failure-without_asking = setting up for an account without asking is for root
 failure-without_asking-help = start it with sudo, or use: iechor-setup apply
 failure-without_asking-help-window = Ask an administrator of this Mac.
-failure-no_account = started as root, and it is not said for which account
+failure-account_unsaid = started as root, and it is not said for which account
 # $console is a word that is typed.
-failure-no_account-help-nobody = name it: --as NAME, or --as { $console } for whoever sits at this Mac; nobody is set up here yet
-failure-no_account-help-nobody-window = Open iEchor from the account that it is for.
-failure-no_account-help = name it: --as NAME, or --as { $console } for whoever sits at this Mac; set up here is: { $accounts }
-failure-no_account-help-window = Open iEchor from the account that it is for. Set up here is: { $accounts }.
+failure-account_unsaid-help-nobody = name it: --as NAME, or --as { $console } for whoever sits at this Mac; nobody is set up here yet
+failure-account_unsaid-help-nobody-window = Open iEchor from the account that it is for.
+failure-account_unsaid-help = name it: --as NAME, or --as { $console } for whoever sits at this Mac; set up here is: { $accounts }
+failure-account_unsaid-help-window = Open iEchor from the account that it is for. Set up here is: { $accounts }.
 
 failure-program_missing = the program that would run as root is missing: '{ $path }'
 failure-program_missing-help = reinstall iEchor
@@ -1047,8 +1372,8 @@ failure-port_of_others-help-window = The helper is set up for { $accounts }, and
 failure-port_of_somebody-help = see whose it is: ls -l { $path }
 failure-port_of_somebody-help-window = See whose it is: look at '{ $path }' in the Finder (Go > Go to Folder…).
 # $help says what else can be done.
-failure-port-help = { $help }; or use a port from 1024 on
-failure-port-help-window = Turn on Privileged ports in Settings > Advanced, or use a port from 1024 on.
+failure-port_refused-help = { $help }; or use a port from 1024 on
+failure-port_refused-help-window = Turn on Privileged ports in Settings > Advanced, or use a port from 1024 on.
 
 prompt-looks = iEchor Setup wants to check what was done as root.
 # $what is a list of what begins with a verb.
@@ -1296,3 +1621,25 @@ cause-no_host = { $text } is no name of a host
 # $help says what else can be done; $options are options of the command line.
 failure-switched_off-help-leave_out = { $help }; or leave it out: iechor-setup apply { $options }
 failure-switched_off-help-leave_out-window = Switch iEchor on in System Settings > General > Login Items, or turn it off in Settings > Advanced.
+
+# What is worth knowing after a run. $what and $why are messages, $help says what to do.
+outcome-no_answer = what makes the changes as root ended without an answer, but what it did is complete
+outcome-not_done = not done: { $what }
+outcome-not_done-help = not done: { $what }; { $help }
+outcome-job = '{ $path }' had a job, which launchd still knows
+outcome-stays = '{ $path }' stays
+outcome-unseen = '{ $path }' could not be looked at
+outcome-others = what root set up stays for the accounts that use it: { $accounts }
+outcome-no_record = root's record could not be read, so folders that setup may have made stay
+outcome-still_recorded = what other accounts share stays, and root still has it on record that this one uses it, since no administrator allowed root to note otherwise: { $why }
+# $count: how many such files there are.
+outcome-older = '{ $path }' of an older iEchor stays, since no administrator allowed root to remove it ({ $count }): { $why }
+outcome-no_home = { $what }; what is their own is done at their first start, without a password
+outcome-no_home-removed = { $what }; nothing of theirs was looked at
+outcome-away = what '{ $account }' has of their own was not looked at: { $why }
+outcome-away-help = what '{ $account }' has of their own was not looked at: { $why }; { $help }
+failure-sudo_forgets-window = the password was right, but this Mac remembers none, and there is no screen for macOS to ask on; nothing was changed
+failure-report_nobody-help-window = Open Settings > Advanced and choose Report.
+failure-nobody_to_ask-help-window = Open iEchor Setup, and agree there.
+# $answer is what somebody answered, $instead a sentence: what was made instead.
+terminal-answer = { $answer }. { $instead }

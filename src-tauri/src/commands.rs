@@ -11,7 +11,7 @@ use std::{
 use elevate::Frontend;
 use model::{
     Bound, Choices, Code, Digest, Doing, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
-    SaidValue, View, names, said,
+    Said, SaidValue, View, names, said,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -186,7 +186,7 @@ fn order(
     };
     let notes = session.put_in_order(set_aside, &mut frontend);
     end(state, window);
-    notes
+    Ok(notes?.iter().map(Said::text).collect())
 }
 
 /// A report of this Mac, to be read before it is saved.

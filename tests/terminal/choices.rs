@@ -27,7 +27,7 @@ fn without_earlier_choices_a_no_option_means_the_recommendation_without_it() {
         (
             &["apply", "--yes", "--cli", "user", "--no-ports"],
             ("user", false, false),
-            "note: this leaves off: Default socket, Context (",
+            "note: this leaves off: Default socket and Context (",
         ),
     ] {
         let mac = mac(Kind::Fresh, PromptAnswer::Allow);

@@ -1,5 +1,5 @@
 // What a failure says, in the language of the page: by its messages of the catalogue, else as it came.
-import type { Failure, Said, SaidValue } from './bindings';
+import type { Failure, Outcome, Said, SaidValue } from './bindings';
 import { has, type Key, list, sentence, t } from './text';
 
 // Nobody types a command into a window, so a message may have another form for it.
@@ -37,4 +37,8 @@ export function causesOf({ causes, said }: Failure): { text: string; quoted: boo
 // What came without a message of the catalogue is translated nowhere.
 export function translates(said: Said | null | undefined): 'no' | undefined {
   return worded(said) === null ? 'no' : undefined;
+}
+
+export function notesOf({ notes, said }: Outcome): string[] {
+  return notes.map((note, index) => sentence(worded(said?.[index]) ?? note));
 }

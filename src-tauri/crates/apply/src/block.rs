@@ -4,7 +4,7 @@
 
 use std::{os::fd::OwnedFd, thread, time::Duration};
 
-use model::{Digest, Doing, Failure, FileState};
+use model::{Digest, Doing, Failure, FileState, Said, said};
 use plan::{has_block, has_lines};
 use rustix::{
     fs::{self, Mode, OFlags},
@@ -96,7 +96,7 @@ pub(crate) fn undo(
     path: &str,
     lines: &Lines<'_>,
     before: &FileState,
-) -> Result<Option<String>, Failure> {
+) -> Result<Option<Said>, Failure> {
     let place = system.place(path)?;
     let staged = own_file::staged(&place);
     let (mut now, mut aside) = (place.contents()?, staged.contents()?);
@@ -127,7 +127,7 @@ pub(crate) fn undo(
             match lines.put.is_empty() {
                 false if had_block => Ok(None),
                 false => take_out(system, path, before).map(|()| None),
-                true => Ok(Some(format!("left '{path}' without our lines: somebody saved it meanwhile"))),
+                true => Ok(Some(said!("note-left-saved", path = path))),
             }
         }
         // Made for the block: what others added to it since stays.

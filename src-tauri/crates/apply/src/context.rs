@@ -1,7 +1,7 @@
 //! Changes the context in use in the client's `config.json`, beside clients that write the same file
 //! ([`crate::own_file`]). Where one came in between everything starts anew.
 
-use model::{Code, Failure};
+use model::{Code, Failure, Said, said};
 use plan::client_config::{current, is_empty, with_current};
 
 use crate::{
@@ -23,9 +23,10 @@ pub(crate) fn change(
 ) -> Result<bool, Failure> {
     for _ in 0..ATTEMPTS {
         let file = system.tree.read(path)?;
-        let bad = |why: String| {
-            let what = format!("'{path}' is not as the client writes it");
-            Failure::new(Code::BadFile, what, "mend it, or move it away; nothing in it was changed").because(why)
+        let bad = |why: Said| {
+            Failure::of(Code::BadFile, said!("failure-client_config", path = path))
+                .with_help(said!("failure-client_config-help"))
+                .because_of(why)
         };
         let now = file.as_deref().map(current).transpose().map_err(bad)?.flatten();
         let place = system.place(path)?;

@@ -46,7 +46,7 @@ fn carry_out(system: &mut System<'_>, steps: &[Step]) -> Result<(), Failure> {
             failure.undone = Undone::Everything;
             for done in steps[..=i].iter().rev() {
                 if let Err(also) = undo_step(done, system) {
-                    failure = Failure { undone: Undone::Partly, ..failure.because(also) };
+                    failure = Failure { undone: Undone::Partly, ..failure.because_of_all(&also) };
                 }
             }
             return Err(failure);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Choices, Code, Digest, Failure, Item, Receipt, Record, Scope, Step};
+use model::{Choices, Code, Digest, Failure, Item, Receipt, Record, Scope, Step, said};
 use serde::{Deserialize, Serialize};
 
 const JOURNAL_SCHEMA: u32 = 1;
@@ -49,10 +49,6 @@ pub(crate) enum RootPart {
     Gone,
 }
 
-/// The `help:` text for a journal that cannot be read.
-pub(crate) const WAY_OUT: &str = "nothing was changed and the file is kept; use the version of iEchor that wrote it, or run \
-                       'iechor-setup repair --set-aside': it moves the file out of the way and goes on from what it finds";
-
 impl Header {
     /// Returns the text of the receipt, or of root's record, that is written after the commit; `None` if nothing stands
     /// then.
@@ -77,35 +73,39 @@ impl Header {
 
 /// Parses a journal strictly; returns the header, and whether the run committed.
 pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bool), Failure> {
-    let bad = |cause: String| {
-        Failure::new(
-            Code::BadFile,
-            format!("could not understand the journal of an interrupted run, '{path}'"),
-            WAY_OUT,
-        )
-        .because(cause)
-    };
+    let bad =
+        || Failure::of(Code::BadFile, said!("failure-journal", path = path)).with_help(said!("failure-journal-help"));
     let mut lines = text.split_inclusive(|b| *b == b'\n');
     let (head, sum, rest) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default(), lines.next());
     // The schema number is read first: a newer journal may have fields that this version does not know.
-    let value: serde_json::Value = serde_json::from_slice(head).map_err(|e| bad(e.to_string()))?;
+    let value: serde_json::Value = serde_json::from_slice(head).map_err(|e| bad().because(e))?;
     match value.get("schema").and_then(serde_json::Value::as_u64) {
         Some(schema) if schema == u64::from(JOURNAL_SCHEMA) => {}
-        schema => return Err(bad(format!("its schema is {schema:?}, this version reads {JOURNAL_SCHEMA}"))),
+        schema => {
+            let newest = JOURNAL_SCHEMA.to_string();
+            let cause = schema.map_or_else(
+                || said!("cause-no_schema"),
+                |schema| said!("cause-other_schema", schema = schema.to_string(), newest = newest),
+            );
+            return Err(bad().because_of(cause));
+        }
     }
     if sum != sum_line(head).as_bytes() {
-        return Err(bad("it is damaged: its sum is not that of its contents".to_owned()));
+        return Err(bad().because_of(said!("cause-damaged")));
     }
     let committed = match (rest, lines.next()) {
         (None, _) => false,
         (Some(line), None) if line == COMMIT.as_bytes() => true,
         // A torn write of the commit line: the run did not commit.
         (Some(line), None) if COMMIT.as_bytes().starts_with(line) => false,
-        _ => return Err(bad("something is written after its end".to_owned())),
+        _ => return Err(bad().because_of(said!("cause-after_its_end"))),
     };
-    let header: Header = serde_json::from_value(value).map_err(|e| bad(e.to_string()))?;
+    let header: Header = serde_json::from_value(value).map_err(|e| bad().because(e))?;
     if header.scope != scope {
-        return Err(bad(format!("it is about the {:?} part", header.scope)));
+        return Err(bad().because_of(match header.scope {
+            Scope::User => said!("cause-part-user"),
+            Scope::Root => said!("cause-part-root"),
+        }));
     }
     Ok((header, committed))
 }

@@ -21,10 +21,10 @@ use std::{
 };
 
 use crate::{
-    header::{COMMIT, Header, WAY_OUT, parse},
+    header::{COMMIT, Header, parse},
     system::{FINDERS_FILE, Needs, System, sync, trouble},
 };
-use model::{Choices, Code, Doing, Failure, FileState, Scope, SetAside, Undone, names};
+use model::{Choices, Code, Doing, Failure, FileState, Said, Scope, SetAside, Undone, names, said};
 use plan::{Tree, read::FILE_LIMIT, records};
 use rustix::{
     fs::{self, AtFlags, FileType, FlockOperation, Mode, OFlags},
@@ -75,8 +75,7 @@ impl<'t> Records<'t> {
                 Err(left) => Failure {
                     code: Code::UndoIncomplete,
                     undone: Undone::Partly,
-                    help: "once that is mended, run 'iechor-setup repair': it removes what is left".to_owned(),
-                    ..failure.because(left)
+                    ..failure.because_of_all(&left).with_help(said!("failure-left-help"))
                 },
             }
         })
@@ -86,12 +85,9 @@ impl<'t> Records<'t> {
         let text = header.text().map_err(|e| Failure::io(Doing::Write, &self.journal_path(), e))?;
         // Recovery must be able to read it within FILE_LIMIT; the receipt is part of it.
         if text.len() as u64 > FILE_LIMIT {
-            let what = format!(
-                "these are too many changes to undo: '{}' would have {} MiB",
-                self.journal_path(),
-                text.len() >> 20
-            );
-            return Err(Failure::new(Code::InTheWay, what, "choose less at a time; nothing was changed"));
+            let size = (text.len() >> 20) as u64;
+            let what = said!("failure-too_many_changes", path = self.journal_path(), size = size);
+            return Err(Failure::of(Code::InTheWay, what).with_help(said!("failure-too_many_changes-help")));
         }
         let mut system = self.system();
         let (file, staged, path) = match self.first_missing()? {
@@ -144,14 +140,14 @@ impl<'t> Records<'t> {
         };
         let text = text.map_err(|failure| match failure.code {
             // Too large, not a regular file, or writable by others.
-            Code::InTheWay => Failure { help: WAY_OUT.to_owned(), ..failure },
+            Code::InTheWay => failure.with_help(said!("failure-journal-help")),
             _ => failure,
         })?;
         text.map(|text| parse(self.scope, &path, &text)).transpose()
     }
 
     /// Renames the records that cannot be understood, and returns what to say of each.
-    pub fn set_aside(&self) -> Result<Vec<String>, Failure> {
+    pub fn set_aside(&self) -> Result<Vec<Said>, Failure> {
         self.damaged(self.read())?.into_iter().map(|(name, what)| self.move_aside(name, what)).collect()
     }
 
@@ -160,13 +156,13 @@ impl<'t> Records<'t> {
         self.damaged(self.read_idle())?.into_iter().map(|(name, _)| self.aside(name)).collect()
     }
 
-    /// Returns which records cannot be understood: the journal, of which this was read; the receipt; the choices.
+    /// Returns which records cannot be understood, each with what is said once it was set aside: the journal, of which this was read; the receipt; the choices.
     fn damaged(&self, journal: Result<Option<(Header, bool)>, Failure>) -> Result<Vec<(&str, &str)>, Failure> {
         let is_damaged = |failure: &Failure| matches!(failure.code, Code::BadFile | Code::InTheWay);
         let mut damaged = Vec::new();
         match journal {
             Ok(_) => {}
-            Err(failure) if is_damaged(&failure) => damaged.push((names::JOURNAL_FILE, "journal")),
+            Err(failure) if is_damaged(&failure) => damaged.push((names::JOURNAL_FILE, "note-set_aside-journal")),
             Err(failure) => return Err(failure),
         }
         let receipt = match self.scope {
@@ -174,10 +170,10 @@ impl<'t> Records<'t> {
             Scope::Root => records::record(self.tree).err(),
         };
         if receipt.is_some_and(|failure| is_damaged(&failure)) {
-            damaged.push((names::RECEIPT_FILE, "receipt"));
+            damaged.push((names::RECEIPT_FILE, "note-set_aside-receipt"));
         }
         if self.scope == Scope::User && self.choices().is_err_and(|failure| is_damaged(&failure)) {
-            damaged.push((names::SETTINGS_FILE, "file of choices"));
+            damaged.push((names::SETTINGS_FILE, "note-set_aside-choices"));
         }
         Ok(damaged)
     }
@@ -196,17 +192,17 @@ impl<'t> Records<'t> {
                 return Ok(SetAside { path, to, scope: self.scope });
             }
         }
-        let what = format!("there are 99 files beside '{path}' already");
-        Err(Failure::new(Code::InTheWay, what, "delete those that you need no more"))
+        Err(Failure::of(Code::InTheWay, said!("failure-too_many_beside", path = path))
+            .with_help(said!("failure-too_many_beside-help")))
     }
 
-    fn move_aside(&self, name: &str, what: &str) -> Result<String, Failure> {
+    fn move_aside(&self, name: &str, note: &str) -> Result<Said, Failure> {
         let SetAside { path, to, .. } = self.aside(name)?;
         let mut system = self.system();
         let place = system.place(&path)?;
         place.rename_to(&place.beside(names::split(&to).1.to_owned()))?;
         place.sync_directory()?;
-        Ok(format!("the {what} that could not be understood is kept as '{to}'; delete it when you need it no more"))
+        Ok(said!(note, path = to))
     }
 
     /// As [`Records::read`], for a caller that does not hold the lock of this scope.
@@ -231,15 +227,11 @@ impl<'t> Records<'t> {
 
     /// Returns the failure of a second set-up while another one is at work here.
     pub fn busy(&self) -> Failure {
-        let whose = match self.read() {
-            Ok(Some((header, _))) => format!(" for '{}'", header.user),
-            _ => String::new(),
+        let what = match self.read() {
+            Ok(Some((header, _))) => said!("failure-busy-for", account = header.user),
+            _ => said!("failure-busy"),
         };
-        Failure::new(
-            Code::Busy,
-            format!("another iEchor Setup is at work{whose}"),
-            "wait until it is done (it may be waiting for a password), then try again; nothing was changed here",
-        )
+        Failure::of(Code::Busy, what).with_help(said!("failure-busy-help"))
     }
 
     /// Writes the receipt, or root's record (or removes it, where nothing stands), then closes as [`Records::close`].

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Code, Doing, Failure, FileState, names};
+use model::{Code, Doing, Failure, FileState, Said, names, said};
 use plan::launchd::{self, disabled_labels};
 use rustix::fs::{self, AtFlags, FileType};
 
@@ -35,9 +35,6 @@ const FIRST_RUN: Duration = Duration::from_secs(2);
 /// refuses for about 5 s after a bootout (F 2.23).
 const RETRIES: u32 = 7;
 const PAUSE: Duration = Duration::from_millis(100);
-/// Where launchd says more than its exit codes do.
-const LOOK_AT_LAUNCHD: &str =
-    "look at it with: log show --last 5m --predicate 'process == \"launchd\"'; then try again";
 
 impl System<'_> {
     /// Makes launchd know a job. Enabled first: a `launchctl unload -w` in the past would keep it
@@ -74,12 +71,12 @@ impl System<'_> {
 
     /// Lets launchd load a job at boot.
     pub fn enable(&self, label: &str) -> Result<(), Failure> {
-        self.launchctl(&["enable", &format!("system/{label}")]).and_then(Said::fine)
+        self.launchctl(&["enable", &format!("system/{label}")]).and_then(Ended::fine)
     }
 
     /// Lets launchd leave a job out at boot, as it was before it was enabled.
     pub fn disable(&self, label: &str) -> Result<(), Failure> {
-        self.launchctl(&["disable", &format!("system/{label}")]).and_then(Said::fine)
+        self.launchctl(&["disable", &format!("system/{label}")]).and_then(Ended::fine)
     }
 
     /// Undoes a bootout, whether or not it happened: launchd knows the job again, and leaves it out at
@@ -126,8 +123,8 @@ impl System<'_> {
         }
         while self.knows(label)? {
             if since.elapsed() > ENDING {
-                let what = format!("'{label}' has not ended {} s after it was told to", ENDING.as_secs());
-                return Err(Failure::new(Code::Io, what, "restart this Mac, then try again"));
+                let what = said!("failure-job-not_ended", label = label, seconds = ENDING.as_secs());
+                return Err(Failure::of(Code::Io, what).with_help(said!("failure-job-not_ended-help")));
             }
             std::thread::sleep(PAUSE);
         }
@@ -145,46 +142,51 @@ impl System<'_> {
     /// Whether launchd made the helper's socket as its property list says: it answers 0 when it could
     /// not (F 2.7).
     fn check_helper_socket(&mut self, plist: &str) -> Result<(), Failure> {
-        let wrong = |what: String| Failure::new(Code::Io, format!("launchd took the job, but {what}"), LOOK_AT_LAUNCHD);
+        let wrong = |what: Said| Failure::of(Code::Io, what).with_help(said!("failure-launchd-help"));
         let (wanted_owner, wanted_mode) = launchd::listener(&self.tree.read(plist)?.unwrap_or_default());
         let real = self.tree.owners_are_real();
         let place = self.place(names::HELPER_SOCKET)?;
         let stat = fs::statat(place.at.as_fd(), &place.name, AtFlags::SYMLINK_NOFOLLOW)
-            .map_err(|e| wrong(format!("did not make '{}'", names::HELPER_SOCKET)).because(e))?;
+            .map_err(|e| wrong(said!("failure-launchd-no_socket", path = names::HELPER_SOCKET)).because_io(e))?;
         if FileType::from_raw_mode(stat.st_mode) != FileType::Socket {
-            return Err(wrong(format!("'{}' is not a socket", names::HELPER_SOCKET)));
+            return Err(wrong(said!("failure-launchd-other_socket", path = names::HELPER_SOCKET)));
         }
         let (owner, mode) = (stat.st_uid, plan::read::permissions(&stat));
         let right = |wanted: Option<u32>, now| wanted.is_none_or(|wanted| wanted == now);
         if (real && !right(wanted_owner, owner)) || !right(wanted_mode, mode) {
-            return Err(wrong(format!("'{}' belongs to uid {owner} with mode {mode:04o}", names::HELPER_SOCKET)));
+            return Err(wrong(said!(
+                "failure-launchd-socket_of_other",
+                path = names::HELPER_SOCKET,
+                uid = owner.to_string(),
+                mode = format!("{mode:04o}")
+            )));
         }
         Ok(())
     }
 
-    fn launchctl(&self, arguments: &[&str]) -> Result<Said, Failure> {
+    fn launchctl(&self, arguments: &[&str]) -> Result<Ended, Failure> {
         trouble(self.tree, self.scope, Needs::Nothing).map_err(|e| Failure::io(Doing::Run, names::LAUNCHCTL, e))?;
         let (code, text) = launchd::launchctl(self.tree, arguments)?;
-        Ok(Said { command: arguments.join(" "), code, text })
+        Ok(Ended { command: arguments.join(" "), code, text })
     }
 }
 
 /// How a launchctl command ended.
-struct Said {
+struct Ended {
     command: String,
     code: i32,
     text: String,
 }
 
-impl Said {
+impl Ended {
     fn fine(self) -> Result<(), Failure> {
         let help = match self.code {
             0 => return Ok(()),
-            DISABLED => "this label is disabled: look at it with: launchctl print-disabled system",
-            BAD_OWNER => "the property list must belong to root with mode 0644: look at it with: ls -l",
-            _ => LOOK_AT_LAUNCHD,
+            DISABLED => "failure-launchctl-help-disabled",
+            BAD_OWNER => "failure-launchctl-help-owner",
+            _ => "failure-launchd-help",
         };
-        let what = format!("'launchctl {}' failed with exit code {}", self.command, self.code);
-        Err(Failure::new(Code::Io, what, help).because(self.text))
+        let what = said!("failure-launchctl", command = self.command, code = self.code.to_string());
+        Err(Failure::of(Code::Io, what).with_help(said!(help)).because(self.text))
     }
 }

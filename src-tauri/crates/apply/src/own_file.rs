@@ -4,7 +4,7 @@
 //!
 //! What stood there before stays staged beside it, also where nothing was done: the caller says for how long.
 
-use model::{Code, Doing, Failure, FileState, names};
+use model::{Code, Doing, Failure, FileState, names, said};
 use rustix::{
     fs::{self, AtFlags},
     io::Errno,
@@ -17,8 +17,8 @@ pub(crate) const ATTEMPTS: u32 = 50;
 
 /// Another program came in between that often.
 pub(crate) fn busy(path: &str) -> Failure {
-    let what = format!("'{path}' is written by another program all the time");
-    Failure::new(Code::Busy, what, "wait until that program is done, then try again")
+    Failure::of(Code::Busy, said!("failure-written_meanwhile", path = path))
+        .with_help(said!("failure-written_meanwhile-help"))
 }
 
 /// Where a new file waits to take the place of one, and the old one afterwards.

@@ -1,6 +1,6 @@
 //! The registry access policy of this Mac, which everybody can read and only the helper writes.
 
-use model::{Code, Failure, PolicyStatus, names};
+use model::{Code, Failure, PolicyStatus, names, said};
 use plan::Tree;
 use vmnetd::{
     clock,
@@ -42,18 +42,16 @@ impl InForce {
 /// # Errors
 /// When there is one that cannot be read, or is not signed with the pinned key. No registry may be used then.
 pub fn read(tree: &Tree) -> Result<Option<InForce>, Failure> {
-    let refused = |why: String| {
-        let what = format!("could not understand '{}', so no registry may be used", names::POLICY);
-        let help =
-            "whoever manages this Mac can put a policy that its organisation signed: iechor-setup policy put FILE";
-        Failure::new(Code::BadFile, what, help).because(why)
+    let bad = || {
+        Failure::of(Code::BadFile, said!("failure-policy", path = names::POLICY))
+            .with_help(said!("failure-policy-help"))
     };
     let Some(document) = tree.read_of_root(names::POLICY)? else { return Ok(None) };
     let Some(key) = tree.read_of_root(names::POLICY_KEY)? else {
-        return Err(refused(format!("its key '{}' is gone", names::POLICY_KEY)));
+        return Err(bad().because_of(said!("cause-key_gone", path = names::POLICY_KEY)));
     };
-    let pinned = policy::pinned(&key).map_err(|refusal: Refusal| refused(refusal.text))?;
-    let policy = policy::verify(&document, &pinned).map_err(|refusal| refused(refusal.text))?;
+    let pinned = policy::pinned(&key).map_err(|refusal: Refusal| bad().because(refusal.text))?;
+    let policy = policy::verify(&document, &pinned).map_err(|refusal| bad().because(refusal.text))?;
     // Without the file the clock alone counts.
     let mut clock = tree.read_of_root(clock::FILE).ok().flatten();
     if clock.is_none() {

@@ -10,8 +10,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Bound, Code, Failure, names};
+use model::{Bound, Code, Failure, Said, names, said};
 use plan::{Machine, Tree, launchd};
+use rustix::io::Errno;
 pub use vmnetd::{client::Error, wire::Protocol};
 use vmnetd::{
     client::{By, Helper, Why},
@@ -45,7 +46,54 @@ pub fn failure(error: &Error) -> Failure {
         Why::Refused(refusal) if refusal.code == wire::Code::NotAllowed => Code::NotAuthorised,
         _ => Code::Io,
     };
-    Failure::new(code, error.to_string(), error.help())
+    let why = why(error);
+    let what = match error.port() {
+        Some((protocol, address)) => {
+            said!("failure-port", protocol = protocol.to_string(), address = address.to_string(), why = why)
+        }
+        None => why,
+    };
+    Failure::of(code, what).with_help(said!(help(error)))
+}
+
+/// What an error of the client says, without the port: as the manual has it.
+fn why(error: &Error) -> Said {
+    match error.why() {
+        Why::NotRunning(cause) => {
+            let why = match cause.kind() {
+                io::ErrorKind::ConnectionRefused => said!("cause-connect-refused"),
+                io::ErrorKind::NotFound => said!("cause-connect-missing"),
+                io::ErrorKind::PermissionDenied => said!("cause-connect-denied"),
+                _ => Said::of_io(cause),
+            };
+            said!("failure-helper-not_running", path = names::HELPER_SOCKET, why = why)
+        }
+        Why::OtherVersion(text) | Why::Broken(text) => said!("cause-said", text = text),
+        Why::Refused(refusal) => said!("cause-said", text = &refusal.text),
+        Why::System(cause) => said!("failure-not_bound", why = Said::of_io(&(*cause).into())),
+    }
+}
+
+/// The message that says what to do about an error of the client.
+fn help(error: &Error) -> &'static str {
+    let of_system = |code: i32| match code {
+        _ if code == Errno::ADDRINUSE.raw_os_error() => "failure-port-help-in_use",
+        _ if code == Errno::ADDRNOTAVAIL.raw_os_error() => "failure-port-help-no_address",
+        _ => "failure-port-help",
+    };
+    match error.why() {
+        Why::NotRunning(_) => "failure-helper-help-not_running",
+        Why::OtherVersion(_) => "failure-helper-help-other_version",
+        Why::System(cause) => of_system(cause.raw_os_error()),
+        Why::Broken(_) => "failure-port-help",
+        Why::Refused(refusal) => match refusal.code {
+            wire::Code::System => of_system(refusal.errno),
+            wire::Code::NotAllowed => "failure-helper-help-not_allowed",
+            wire::Code::Policy => "failure-helper-help-policy",
+            wire::Code::Unsafe => "failure-helper-help-unsafe",
+            _ => "failure-port-help",
+        },
+    }
 }
 
 /// Whether an administrator can mend an error of the client by allowing the helper: it does not run, or only for other
@@ -90,7 +138,7 @@ const TICK: Duration = Duration::from_millis(50);
 /// A request for its version makes launchd start it. If launchd lists it as running or as ended with 0, it was
 /// started already and no request is made. Nor is one made on a simulated Mac that is not booted, where no job
 /// runs.
-pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Option<String> {
+pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Option<Said> {
     let job = &machine.items.ports.as_ref().ok()?.job;
     let printed = &job.printed;
     let started = printed.running || printed.last_exit.as_deref() == Some("0");
@@ -107,12 +155,12 @@ pub fn helper_silent(tree: &Tree, machine: &Machine, patience: Duration) -> Opti
             Ok(Err(error)) => return silence(&error),
             Ok(Ok(_)) | Err(RecvTimeoutError::Disconnected) => return None,
             Err(RecvTimeoutError::Timeout) if since.elapsed() > patience => {
-                return Some(format!("it does not answer for {} s", patience.as_secs()));
+                return Some(said!("cause-no_answer", seconds = patience.as_secs()));
             }
             Err(RecvTimeoutError::Timeout) if since.elapsed() > FRESH => {
                 let printed = launchd::print(tree, names::HELPER_LABEL).ok().flatten().unwrap_or_default();
                 if let Some(code) = printed.failed() {
-                    return Some(format!("last exit code = {code}"));
+                    return Some(said!("cause-last_exit", code = code));
                 }
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -128,11 +176,11 @@ pub fn installed_version(tree: &Tree) -> Option<String> {
 
 /// Returns why nobody is at the helper's socket, if the error means that. A refusal or another version comes from
 /// a running helper, and a socket that this account may not open proves nothing.
-fn silence(error: &Error) -> Option<String> {
+fn silence(error: &Error) -> Option<Said> {
     match error.why() {
         Why::NotRunning(cause) if cause.kind() == io::ErrorKind::PermissionDenied => None,
-        Why::NotRunning(cause) => Some(format!("nobody answers at its socket: {cause}")),
-        Why::Broken(text) => Some(format!("it hung up: {text}")),
+        Why::NotRunning(cause) => Some(said!("cause-nobody_answers", text = cause.to_string())),
+        Why::Broken(text) => Some(said!("cause-hung_up", text = text)),
         _ => None,
     }
 }

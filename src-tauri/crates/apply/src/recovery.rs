@@ -1,6 +1,6 @@
 //! Crash recovery: an interrupted run is completed if it had committed, and rolled back if not.
 
-use model::{Code, Failure, Person, Scope, SetAside, Undone};
+use model::{Code, Failure, Person, Said, Scope, SetAside, Undone, said};
 use plan::Tree;
 
 use crate::{
@@ -28,7 +28,7 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
         complete(&header, &mut system, &records)?;
         return Ok(Some(0));
     }
-    let because = Failure::new(Code::Lost, "an earlier run was interrupted", "");
+    let because = Failure::of(Code::Lost, said!("failure-interrupted"));
     let failure = roll_back(&header, usize::MAX, &mut system, &records, because);
     if failure.undone == Undone::Partly {
         return Err(failure);
@@ -42,7 +42,7 @@ pub fn recover(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<u32>
 ///
 /// # Errors
 /// When it cannot be moved.
-pub fn set_aside(tree: &Tree, person: &Person, scope: Scope) -> Result<Vec<String>, Failure> {
+pub fn set_aside(tree: &Tree, person: &Person, scope: Scope) -> Result<Vec<Said>, Failure> {
     records_of(tree, scope, person).set_aside()
 }
 

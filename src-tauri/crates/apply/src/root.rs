@@ -18,7 +18,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Choices, Code, Digest, Doing, Event, Failure, Item, Scope, names};
+use model::{Choices, Code, Digest, Doing, Event, Failure, Item, Said, Scope, names, said};
 use plan::{Machine, Tree, asking, root_part};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
@@ -74,7 +74,7 @@ pub enum RootReply {
     /// Progress.
     Event(Event),
     /// All steps ran and are committed; with notes for the person.
-    Done(Vec<String>),
+    Done(Vec<Said>),
     /// The request failed.
     Failed(Failure),
 }
@@ -213,9 +213,8 @@ fn who_called(_tree: &Tree, real: u32, caller: Caller, sudo_uid: Option<&str>) -
         Caller::Parent(uid) | Caller::Helper(uid) => Ok(Some(uid)),
         Caller::Sudo => {
             let uid = sudo_uid.unwrap_or_default().parse();
-            uid.map(Some).map_err(|e: std::num::ParseIntError| {
-                Failure::of(Code::Io, model::said!("failure-sudo_uid")).because(e)
-            })
+            uid.map(Some)
+                .map_err(|e: std::num::ParseIntError| Failure::of(Code::Io, said!("failure-sudo_uid")).because(e))
         }
     }
 }
@@ -266,18 +265,15 @@ fn run_request(
     asked: Asked,
     input: impl Read,
     on_event: &mut dyn FnMut(Event),
-) -> Result<Vec<String>, Failure> {
+) -> Result<Vec<Said>, Failure> {
     let request = read(input)?;
     debug_root!("request for uid {}, {asked:?}, plan {:?}", request.uid, request.approved);
     if let Some(caller) = asked.uid
         && (caller != 0 || asked.through_helper)
         && request.uid != caller
     {
-        return Err(Failure::new(
-            Code::NotAuthorised,
-            format!("asked to set up uid {}, but uid {caller} asks", request.uid),
-            "start iEchor Setup as the person it is for",
-        ));
+        let what = said!("failure-other_caller", uid = request.uid.to_string(), caller = caller.to_string());
+        return Err(Failure::of(Code::NotAuthorised, what).with_help(said!("failure-other_caller-help")));
     }
     let person = tree.person(request.uid)?;
     if asked.through_helper {
@@ -296,11 +292,9 @@ fn run_request(
     let machine = Machine::probe(tree, &person).looking_for(tree, Some(&choices));
     let plan = root_part(&choices, &request.only, &machine)?;
     if plan.digest != request.approved {
-        return Err(Failure::new(
-            Code::PlanChanged,
-            "what would change is not what you agreed to any more",
-            "look at the new plan and agree again",
-        ));
+        return Err(
+            Failure::of(Code::PlanChanged, said!("failure-plan_changed")).with_help(said!("failure-plan_changed-help"))
+        );
     }
     if let Some(why) = asking::only_by_administrators(&plan, &machine).filter(|_| asked.through_helper) {
         return Err(only_asked(why));
@@ -326,18 +320,19 @@ fn run_request(
 fn may_go_through_helper(request: &Request, machine: &Machine) -> Result<(), Failure> {
     asking::allows_helper_first(machine)?;
     if !machine.is_through_helper() {
-        return Err(only_asked("the installed set-up is not the one of this app, or is not for this account"));
+        return Err(only_asked(said!("cause-other_set_up")));
     }
     // Both leave behind what others would find.
     match request.set_aside || request.no_rollback {
-        true => Err(only_asked("nothing is set aside, and nothing stays half-done, without an administrator")),
+        true => Err(only_asked(said!("cause-nothing_half_done"))),
         false => Ok(()),
     }
 }
 
-fn only_asked(why: &str) -> Failure {
-    let what = format!("this is not done through the helper: {why}");
-    Failure::new(Code::NotAuthorised, what, "start iEchor Setup again: it asks for an administrator")
+fn only_asked(why: Said) -> Failure {
+    Failure::of(Code::NotAuthorised, said!("failure-not_through_helper"))
+        .with_help(said!("failure-not_through_helper-help"))
+        .because_of(why)
 }
 
 /// Removes staged programs that a crash left behind.
@@ -351,12 +346,12 @@ fn sweep(tree: &Tree) -> Result<(), Failure> {
 /// # Errors
 /// When it is too large, not understood, or of another schema.
 pub fn read(input: impl Read) -> Result<Request, Failure> {
-    let bad = |what: &str| Failure::new(Code::Usage, format!("the root side refuses the request: {what}"), "");
+    let bad = |why: &str| Failure::of(Code::Usage, said!("failure-request_refused")).because_of(said!(why));
     let mut text = Vec::new();
-    input.take(LIMIT + 1).read_to_end(&mut text).map_err(|e| bad("it could not be read").because(e))?;
+    input.take(LIMIT + 1).read_to_end(&mut text).map_err(|e| bad("cause-request-unread").because_io(e))?;
     if text.len() as u64 > LIMIT {
-        return Err(bad("it is too large"));
+        return Err(bad("cause-request-too_large"));
     }
-    let request: Request = serde_json::from_slice(&text).map_err(|e| bad("it is not understood").because(e))?;
+    let request: Request = serde_json::from_slice(&text).map_err(|e| bad("cause-request-not_understood").because(e))?;
     if request.schema != 1 { Err(bad("its schema is not 1")) } else { Ok(request) }
 }

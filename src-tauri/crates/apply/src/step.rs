@@ -2,7 +2,7 @@
 //! one rename; a replaced entry of another product is then renamed to its backup name. The state on disk alone tells
 //! how far a step came, so undoing needs no record per step.
 
-use model::{Action, Code, Digest, Failure, FileState, Scope, Step, names};
+use model::{Action, Code, Digest, Failure, FileState, Said, Scope, Step, names, said};
 
 use plan::{edited_over, records::backup_path};
 
@@ -113,7 +113,7 @@ fn replace(
 
 /// Undoes a step if it happened, wholly or in part. `Some` tells what was left as it is because
 /// somebody else changed it meanwhile.
-pub(crate) fn undo_step(step: &Step, system: &mut System<'_>) -> Result<Option<String>, Failure> {
+pub(crate) fn undo_step(step: &Step, system: &mut System<'_>) -> Result<Option<Said>, Failure> {
     let scope = step.scope;
     match &step.action {
         Action::CreateDirectory { path, .. } => {
@@ -126,7 +126,7 @@ pub(crate) fn undo_step(step: &Step, system: &mut System<'_>) -> Result<Option<S
             if place.found(false)? != FileState::Directory || place.remove_directory()? {
                 return Ok(None);
             }
-            Ok(Some(format!("left '{path}': it is not empty any more")))
+            Ok(Some(said!("note-left-not_empty", path = path)))
         }
         Action::RemoveDirectory { .. }
         | Action::Adopt { .. }
@@ -154,13 +154,13 @@ pub(crate) fn undo_step(step: &Step, system: &mut System<'_>) -> Result<Option<S
                 return Ok(None);
             }
             let undone = change(system, path, current.as_deref(), was.as_deref(), *of_file)?;
-            Ok((!undone).then(|| format!("left the context in use in '{path}': somebody chose another one")))
+            Ok((!undone).then(|| said!("note-left-context", path = path)))
         }
         Action::Remove { path, before, restore } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
             let backup = place.beside(names::kept(&place.name));
             let staged = place.beside(names::staged(&place.name));
-            let theirs = || Ok(Some(format!("left '{path}': somebody else put something there")));
+            let theirs = || Ok(Some(said!("note-left-of_others", path = path)));
             let now = place.found(true)?;
             match (restore, before) {
                 (false, _) if !same(&staged.found(true)?, before) => {}
@@ -192,7 +192,7 @@ fn undo_replace(
     before: &FileState,
     after: &FileState,
     keep: bool,
-) -> Result<Option<String>, Failure> {
+) -> Result<Option<Said>, Failure> {
     let staged = place.beside(names::staged(&place.name));
     let backup = place.beside(names::kept(&place.name));
     let now = place.found(true)?;
@@ -201,7 +201,7 @@ fn undo_replace(
         return match &now {
             FileState::Missing => Ok(None),
             now if same(now, after) => place.remove().map(|()| None),
-            _ => Ok(Some(format!("left '{}': somebody else put something there", place.path))),
+            _ => Ok(Some(said!("note-left-of_others", path = &place.path))),
         };
     }
     if same(&now, before) {
@@ -210,17 +210,14 @@ fn undo_replace(
     }
     if now != FileState::Missing && !same(&now, after) {
         let aside = if keep && same(&backup.found(true)?, before) { &backup.path } else { &staged.path };
-        return Ok(Some(format!(
-            "left '{}': somebody else changed it; what was there before is '{aside}'",
-            place.path
-        )));
+        return Ok(Some(said!("note-left-changed", path = &place.path, aside = aside)));
     }
     // Backwards as it went forwards: from the name it is kept under, then exchanged.
     if keep && !same(&staged.found(true)?, before) && same(&backup.found(true)?, before) {
         backup.rename_to(&staged)?;
     }
     if !same(&staged.found(true)?, before) {
-        return Ok(Some(format!("left '{}': what was there before is gone", place.path)));
+        return Ok(Some(said!("note-left-gone", path = &place.path)));
     }
     if now == FileState::Missing {
         return staged.rename_to(place).map(|()| None);
@@ -231,7 +228,7 @@ fn undo_replace(
 
 /// After the commit: removes what stood aside only so that the step could be undone. Can be
 /// repeated. `Some` tells what stays, and why.
-pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<String>, Failure> {
+pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Said>, Failure> {
     match &step.action {
         Action::RemoveDirectory { path } => {
             let Some(place) = reach(system, path)? else { return Ok(None) };
@@ -240,10 +237,10 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
             }
             Ok(match place.remove_directory() {
                 Ok(true) => None,
-                Ok(false) => Some(format!("'{path}' stays: it is not empty")),
+                Ok(false) => Some(said!("note-stays-not_empty", path = path)),
                 // The folder above is somebody else's by now, so trying again would not help. Any other trouble passes:
                 // the next start finishes this.
-                Err(failure) if place.is_closed() => Some(format!("'{path}' stays: {failure}")),
+                Err(failure) if place.is_closed() => Some(said!("note-stays", path = path, why = failure.told())),
                 Err(failure) => return Err(failure),
             })
         }
@@ -287,7 +284,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Stri
             // Only looked at: it may lie where root works no more, or where nobody gets any more.
             let backup = backup_path(path);
             let stays = system.tree.found(&backup, false).is_ok_and(|found| found != FileState::Missing);
-            Ok(stays.then(|| format!("'{backup}' stays: it is what stood at '{path}' before")))
+            Ok(stays.then(|| said!("note-stays-backup", backup = backup, path = path)))
         }
         _ => Ok(None),
     }
@@ -307,7 +304,8 @@ fn expect(place: &EntryHandle<'_>, before: &FileState) -> Result<(), Failure> {
 }
 
 fn changed(path: &str) -> Failure {
-    Failure::new(Code::PlanChanged, format!("'{path}' changed since you agreed"), "look at the new plan")
+    Failure::of(Code::PlanChanged, said!("failure-changed", path = names::known_as(path).as_ref()))
+        .with_help(said!("failure-changed-help"))
 }
 
 /// The mode that an edited file keeps.

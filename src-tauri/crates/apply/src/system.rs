@@ -15,7 +15,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use model::{Code, Doing, Failure, FileState, Scope, Trouble, names};
+use model::{Code, Doing, Failure, FileState, Scope, Trouble, names, said};
 use plan::Tree;
 use rustix::{
     fs::{self, AtFlags, Gid, Mode, OFlags, RenameFlags, Uid},
@@ -267,8 +267,8 @@ impl EntryHandle<'_> {
     /// Whether what stands here is the program with this identifier as iEchor signed it.
     pub fn check_signature(&self, identifier: &str) -> Result<(), Failure> {
         signature::check_file(&self.tree.on_disk(&self.path), &[identifier]).map_err(|why| {
-            let what = format!("'{}' is not signed by iEchor", self.path);
-            Failure::new(Code::BadBundle, what, "reinstall iEchor").because(why)
+            let what = said!("failure-not_signed", path = names::known_as(&self.path).as_ref());
+            Failure::of(Code::BadBundle, what).with_help(said!("failure-not_signed-help")).because(why)
         })
     }
 
@@ -361,19 +361,16 @@ impl EntryHandle<'_> {
     fn failure(&self, doing: Doing, cause: Errno) -> Failure {
         let failure = Failure::io(doing, &self.path, cause);
         let help = match cause {
-            Errno::NOSPC | Errno::DQUOT => "make room on the disk, then try again",
-            Errno::ROFS => "the volume is read-only; nothing can be set up on it",
-            Errno::EXIST | Errno::NOTEMPTY => "something appeared there meanwhile; look at it, then try again",
-            Errno::PERM => "it may be locked (see its flags: ls -ldO), or macOS may protect it from this program",
-            Errno::ACCESS => "see who may write there: ls -lde",
+            Errno::NOSPC | Errno::DQUOT => "failure-io-help-no_space",
+            Errno::ROFS => "failure-io-help-read_only",
+            Errno::EXIST | Errno::NOTEMPTY => "failure-io-help-exists",
+            Errno::PERM => "failure-io-help-not_permitted",
+            Errno::ACCESS => "failure-io-help-permission_denied",
             // EINVAL is what Linux says; of a network home macOS says ENOTSUP.
-            e if [Errno::NOTSUP, Errno::OPNOTSUPP, Errno::INVAL].contains(&e) => {
-                "this volume cannot do that at once, as set-up needs it (a network volume?); what needs no folder there \
-                 can be chosen without it"
-            }
-            _ => "",
+            e if [Errno::NOTSUP, Errno::OPNOTSUPP, Errno::INVAL].contains(&e) => "failure-io-help-unsupported",
+            _ => return failure,
         };
-        Failure { help: help.to_owned(), ..failure }
+        failure.with_help(said!(help, path = names::known_as(&self.path).as_ref()))
     }
 }
 

@@ -6,8 +6,8 @@ use std::{
 };
 
 use model::{
-    Choices, Code, Doing, Event, Failure, Item, LogAction, LogLine, Person, Plan, Receipt, Receipts, Scope, Step,
-    Undone, names,
+    Choices, Code, Doing, Event, Failure, Item, LogAction, LogLine, Person, Plan, Receipt, Receipts, Said, Scope, Step,
+    Undone, names, said,
 };
 use plan::Tree;
 
@@ -124,7 +124,7 @@ impl<'t> Transaction<'t> {
     ///
     /// # Errors
     /// When the commit cannot be written; everything was undone unless the failure says otherwise.
-    pub fn commit(mut self) -> Result<Vec<String>, Failure> {
+    pub fn commit(mut self) -> Result<Vec<Said>, Failure> {
         match self.journal.commit() {
             Commit::Committed => Ok(self.complete()),
             // Root's part committed, which is enough for recovery to complete this part too.
@@ -134,9 +134,9 @@ impl<'t> Transaction<'t> {
         }
     }
 
-    fn complete(mut self) -> Vec<String> {
+    fn complete(mut self) -> Vec<Said> {
         let completed = complete(&self.header, &mut self.system, &self.records);
-        completed.unwrap_or_else(|e| vec![format!("tidying up will be repeated at the next start: {e}")])
+        completed.unwrap_or_else(|e| vec![said!("note-tidied_later", why = e.told())])
     }
 
     /// Rolls back, because the other part failed.
@@ -156,10 +156,9 @@ impl<'t> Transaction<'t> {
         }
         Failure {
             undone: Undone::NotRolledBack,
-            help: "everything is left as it was then; 'iechor-setup plan' and 'status' leave it so, and \
-                   'iechor-setup repair' undoes it, and makes everything as it was chosen before, if it was"
-                .to_owned(),
-            ..because.because(format!("the journal is kept: '{}'", self.records.journal_path()))
+            ..because
+                .because_of(said!("cause-journal_kept", path = self.records.journal_path()))
+                .with_help(said!("failure-not_rolled_back-help"))
         }
     }
 }
@@ -189,8 +188,7 @@ fn left_to_recovery(because: Failure) -> Failure {
     Failure {
         code: Code::UndoIncomplete,
         undone: Undone::Waits,
-        help: "run 'iechor-setup repair': it looks at what was done, and finishes it or undoes it".to_owned(),
-        ..because
+        ..because.with_help(said!("failure-left_to_recovery-help"))
     }
 }
 
@@ -221,7 +219,7 @@ pub(crate) fn roll_back(
     for step in header.steps.iter().take(begun).rev() {
         match step::undo_step(step, system) {
             Ok(note) => notes.extend(note),
-            Err(failure) => failed.push(failure.to_string()),
+            Err(failure) => failed.push(failure),
         }
         // A failure to log does not stop the rollback.
         let _ = log(header, LogAction::Undid, step, system);
@@ -231,10 +229,9 @@ pub(crate) fn roll_back(
     if failed.is_empty()
         && let Err(failure) = close()
     {
-        failed.push(failure.to_string());
+        failed.push(failure);
     }
-    let mut failure = because;
-    failure.causes.extend(notes);
+    let mut failure = notes.into_iter().fold(because, Failure::because_of);
     if failed.is_empty() {
         // The rollback of the other part may have failed.
         if failure.undone != Undone::Partly {
@@ -244,18 +241,12 @@ pub(crate) fn roll_back(
     }
     failure.code = Code::UndoIncomplete;
     failure.undone = Undone::Partly;
-    failure.causes.extend(failed);
-    "remove what stands in the way, then run 'iechor-setup repair': it goes on undoing".clone_into(&mut failure.help);
-    failure
+    failed.iter().fold(failure, Failure::because_of_all).with_help(said!("failure-undo_incomplete-help"))
 }
 
 /// Completes a committed run: removes what the steps had put aside, writes the receipt, removes the journal.
 /// Idempotent, so that recovery can repeat it. Returns notes for the person.
-pub(crate) fn complete(
-    header: &Header,
-    system: &mut System<'_>,
-    records: &Records<'_>,
-) -> Result<Vec<String>, Failure> {
+pub(crate) fn complete(header: &Header, system: &mut System<'_>, records: &Records<'_>) -> Result<Vec<Said>, Failure> {
     let mut notes = Vec::new();
     // In reverse: entries of a directory are removed before the directory.
     for step in header.steps.iter().rev().filter(|step| !is_directory_removal(step)) {

@@ -241,13 +241,13 @@ pub(crate) fn status(status: &Status, verbose: bool) {
             say!("    {}", say("login_items-text"));
         }
         if item.state == ItemState::NotStarted {
-            say!("    {}", item.why.as_deref().unwrap_or_default());
+            say!("    {}", item.why_text().unwrap_or_default());
             say!("    {}", say("not_started-text"));
             say!("    log show --last 5m --predicate 'process == \"launchd\" OR process == \"xpcproxy\"'");
         }
-        if let (ItemState::NotReadable | ItemState::Blocked, Some(why)) = (item.state, &item.why) {
+        if let (ItemState::NotReadable | ItemState::Blocked, Some(why)) = (item.state, item.why_text()) {
             say!("    {why}");
-            item.help.iter().for_each(|help| say!("    {help}"));
+            item.help_text().iter().for_each(|help| say!("    {help}"));
         }
         item_notes(item);
         if let (ItemState::Partly, Some((ours, all))) = (item.state, item.share) {
@@ -376,7 +376,7 @@ pub(crate) fn uninstalled(outcome: &Outcome, kept: Option<&str>, quiet: bool) {
 }
 
 fn notes(outcome: &Outcome) {
-    outcome.notes.iter().for_each(|text| note(text));
+    outcome.said.iter().for_each(|said| note(&said.text()));
 }
 
 /// Something worth knowing.

@@ -9,7 +9,7 @@ use clap::{
 use elevate::{Frontend, Need, Session};
 use model::{
     Answer, Ask, Code, Event, Failure, FirstStart, Item, ItemState, Setting,
-    catalogue::{of, say},
+    catalogue::{find, of, say},
     output::{RequireOutput, StartOutput},
     text,
 };
@@ -158,7 +158,11 @@ fn first_start(first: &FirstStart) {
     for asked in &first.asked {
         let how = match asked.answer {
             Answer::Cancelled | Answer::Denied | Answer::NotAdmin => {
-                format!("{}. {}", of("answer", &asked.answer), of("instead", &asked.item))
+                let answer = of("answer", &asked.answer);
+                match find(&format!("instead-{}", asked.item.word())) {
+                    Some(instead) => text!("terminal-answer", answer = answer, instead = instead),
+                    None => answer,
+                }
             }
             Answer::Unasked | Answer::Allowed => {
                 let states = first.status.items.iter().filter(|item| item.item == asked.item).map(|item| item.state);

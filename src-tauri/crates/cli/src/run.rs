@@ -197,7 +197,7 @@ pub(crate) fn repair(
     let notes = session.put_in_order(set_aside, &mut frontend)?;
     interrupt::changing(false);
     // Not on standard output, where a program may read.
-    notes.iter().for_each(|note| complain!("{}", text!("terminal-note", what = note)));
+    notes.iter().for_each(|note| complain!("{}", text!("terminal-note", what = note.text())));
     let recovered = progress.recovered;
     if let Some(Err(failure)) = session.observe()?.home().map(|home| home.settings.clone()) {
         // What was chosen cannot be told, and the file is not overwritten unasked.

@@ -65,8 +65,8 @@ fn name_somebody(tree: &Tree) -> Failure {
     let users: Vec<String> =
         record.into_iter().flat_map(|record| record.receipts).map(|receipt| receipt.user).collect();
     let help = match users.is_empty() {
-        true => said!("failure-no_account-help-nobody", console = CONSOLE),
-        false => said!("failure-no_account-help", console = CONSOLE, accounts = users),
+        true => said!("failure-account_unsaid-help-nobody", console = CONSOLE),
+        false => said!("failure-account_unsaid-help", console = CONSOLE, accounts = users),
     };
-    Failure::of(Code::Usage, said!("failure-no_account")).with_help(help)
+    Failure::of(Code::Usage, said!("failure-account_unsaid")).with_help(help)
 }

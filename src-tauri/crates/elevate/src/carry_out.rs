@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use apply::{RootCommit, Transaction, TransactionSpec, lock_run, ports, root::Request};
 use model::{
-    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Receipt, Scope, Setting, Status,
-    Step, Undone, names, said,
+    Choices, Code, Digest, Event, Failure, FileState, Item, Outcome, Plan, Reason, Receipt, Said, Scope, Setting,
+    Status, Step, Undone, names, said,
 };
 use plan::{Facts, records::Remains};
 
@@ -139,13 +139,19 @@ impl Session {
         let asks = plan.needs_password() || roots_run;
         debug!("{total} steps for '{}', needs root: {asks}, digest {:?}", self.person.name, plan.digest);
         if total == 0 && !asks {
-            let unmet = plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help));
-            let mut notes = away(&facts, choices).into_iter().chain(unmet).collect();
+            let mut notes = away(&facts, choices).into_iter().chain(plan.unmet.iter().map(not_done)).collect();
             self.name_what_remains(goal, &facts, &facts, &mut notes)?;
             let status = self.status_after(goal, &self.observe_with_helper(ports::ANSWER)?);
             // As the status has it: the login shell was not asked for the plan.
             let left = if status.finished { status.left.clone() } else { plan.left };
-            return Ok(Outcome { changed: 0, status, left, notes, unmet: count(&plan.unmet) });
+            return Ok(Outcome {
+                changed: 0,
+                status,
+                left,
+                notes: Said::all_english(&notes),
+                said: notes,
+                unmet: count(&plan.unmet),
+            });
         }
         if roots_run {
             self.root_can_recover()?;
@@ -204,7 +210,7 @@ impl Session {
         authorised: Option<&Authorised<'_>>,
         no_rollback: bool,
         on_event: &mut dyn FnMut(Event),
-    ) -> Result<(u32, Vec<String>), Failure> {
+    ) -> Result<(u32, Vec<Said>), Failure> {
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);
         on_event(Event::Started { total });
         let spec = TransactionSpec {
@@ -225,7 +231,7 @@ impl Session {
         spec: &TransactionSpec<'_>,
         authorised: Option<&Authorised<'_>>,
         on_event: &mut dyn FnMut(Event),
-    ) -> Result<Vec<String>, Failure> {
+    ) -> Result<Vec<Said>, Failure> {
         let TransactionSpec { person, choices, only, plan, no_rollback, .. } = *spec;
         let count = u32::try_from(plan.part(Scope::User).count()).unwrap_or(u32::MAX);
         // A record that is of another account's name or number is written anew, although nothing else is to be done.
@@ -246,7 +252,7 @@ impl Session {
         let root = match root {
             // Without an answer, what stands on disk tells.
             Err(lost) if lost.code == Code::Lost => match RootCommit::of(spec).root_committed(&self.tree) {
-                Ok(true) => Ok(vec!["the root side ended without an answer, but what it did is complete".to_owned()]),
+                Ok(true) => Ok(vec![said!("outcome-no_answer")]),
                 Ok(false) => Err(self.lost(lost)),
                 Err(failure) => return Err(leave(mine, lost.because_of_all(&failure))),
             },
@@ -279,28 +285,27 @@ impl Session {
         goal: Goal<'_>,
         facts: &Facts,
         before: &Facts,
-        notes: &mut Vec<String>,
+        notes: &mut Vec<Said>,
     ) -> Result<(), Failure> {
         if goal.choices().is_some() {
             return Ok(());
         }
         for Remains { path, seen, job } in plan::records::remains(&self.tree, facts, before)? {
-            let named = notes.iter().any(|note| note.contains(&path));
+            let named = notes.iter().any(|note| note.english().contains(&path));
             if !named && goal.keeps(facts).is_none_or(|kept| !path.starts_with(kept)) {
-                let what = match (seen, job) {
-                    (_, true) => "had a job, which launchd still knows",
-                    (true, false) => "stays",
-                    (false, false) => "could not be looked at",
-                };
-                notes.push(format!("'{path}' {what}"));
+                notes.push(match (seen, job) {
+                    (_, true) => said!("outcome-job", path = path),
+                    (true, false) => said!("outcome-stays", path = path),
+                    (false, false) => said!("outcome-unseen", path = path),
+                });
             }
         }
-        let others: Vec<&str> = facts.machine.receipts.others.iter().map(|receipt| receipt.user.as_str()).collect();
+        let others: Vec<String> = facts.machine.receipts.others.iter().map(|receipt| receipt.user.clone()).collect();
         if !others.is_empty() {
-            notes.push(format!("what root set up stays for the accounts that use it: {}", others.join(", ")));
+            notes.push(said!("outcome-others", accounts = others));
         }
         if before.machine.record.is_err() {
-            notes.push("root's record could not be read, so folders that set-up may have made stay".to_owned());
+            notes.push(said!("outcome-no_record"));
         }
         Ok(())
     }
@@ -322,17 +327,18 @@ impl Session {
         let facts = self.observe_with_helper(ports::ANSWER)?;
         notes.extend(away(&facts, goal.choices()));
         let plan = goal.plan(&facts)?;
-        notes.extend(plan.unmet.iter().map(|failure| format!("not done: {failure}; {}", failure.help)));
+        notes.extend(plan.unmet.iter().map(not_done));
         self.name_what_remains(goal, &facts, &before, &mut notes)?;
         let demanded = |step: &&Step| untidied.is_none() || step.scope == Scope::User;
         if let Some(failure) = &untidied {
             let older: Vec<&str> = plan.part(Scope::Root).map(|step| step.action.path()).collect();
-            if only_recorded(&plan) {
-                let what = "what other accounts share stays, and root still has it on record that this one uses it";
-                notes.push(format!("{what}, since no administrator allowed root to note otherwise: {failure}"));
-            } else {
-                let what = "of an older iEchor stays, since no administrator allowed root to remove it";
-                notes.extend(older.first().map(|path| format!("'{path}' {what} ({}): {failure}", older.len())));
+            let why = failure.told();
+            match older.as_slice() {
+                _ if only_recorded(&plan) => notes.push(said!("outcome-still_recorded", why = why)),
+                [] => {}
+                [path, ..] => {
+                    notes.push(said!("outcome-older", path = *path, count = older.len() as u64, why = why));
+                }
             }
         }
         if let Some(step) = plan.steps.iter().find(demanded) {
@@ -344,7 +350,7 @@ impl Session {
         let unmet = count(&plan.unmet);
         let status = self.status_after(goal, &facts);
         self.forget_told(&facts, &status)?;
-        Ok(Outcome { changed, status, left: plan.left, notes, unmet })
+        Ok(Outcome { changed, status, left: plan.left, notes: Said::all_english(&notes), said: notes, unmet })
     }
 }
 
@@ -355,7 +361,7 @@ fn count(unmet: &[Failure]) -> u32 {
 /// What a run made, before it is checked.
 struct Made {
     changed: u32,
-    notes: Vec<String>,
+    notes: Vec<Said>,
     /// Why root did not remove what it only would have tidied up, if it did not.
     untidied: Option<Failure>,
     before: Facts,
@@ -396,16 +402,23 @@ fn advised(failure: Failure, choices: Option<&Choices>, facts: &Facts) -> Failur
 }
 
 /// What could not be done of the person's own, if anything.
-fn away(facts: &Facts, choices: Option<&Choices>) -> Option<String> {
+fn away(facts: &Facts, choices: Option<&Choices>) -> Option<Said> {
     let away = facts.home.as_ref().err()?;
     let user = &facts.machine.person.name;
-    Some(match (away.code, choices) {
-        (Code::NoHome, Some(_)) => {
-            format!("{}; what is their own is done at their first start, without a password", away.message)
-        }
-        (Code::NoHome, None) => format!("{}; nothing of theirs was looked at", away.message),
-        _ => format!("what '{user}' has of their own was not looked at: {away}; {}", away.help),
+    Some(match (away.code, choices, away.help_value()) {
+        (Code::NoHome, Some(_), _) => said!("outcome-no_home", what = away.told()),
+        (Code::NoHome, None, _) => said!("outcome-no_home-removed", what = away.told()),
+        (_, _, Some(help)) => said!("outcome-away-help", account = user, why = away.told(), help = help),
+        (_, _, None) => said!("outcome-away", account = user, why = away.told()),
     })
+}
+
+/// Something that cannot be done here, and what to do about it.
+fn not_done(failure: &Failure) -> Said {
+    match failure.help_value() {
+        Some(help) => said!("outcome-not_done-help", what = failure.told(), help = help),
+        None => said!("outcome-not_done", what = failure.told()),
+    }
 }
 
 /// Leaves the person's part, if there is one, to the next start.

@@ -45,8 +45,8 @@ pub use carry_out::Goal;
 pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
 use model::{
-    Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Paragraph, Person, Plan, Recovery, Scope,
-    SetAside, Status, View, names, output::InUse, said,
+    Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Paragraph, Person, Plan, Recovery, Said,
+    Scope, SetAside, Status, View, names, output::InUse, said,
 };
 use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
@@ -353,7 +353,7 @@ impl Session {
     ///
     /// # Errors
     /// As [`apply::recover`], or when an administrator is needed and does not agree.
-    pub fn put_in_order(&self, set_aside: bool, frontend: &mut Frontend<'_>) -> Result<Vec<String>, Failure> {
+    pub fn put_in_order(&self, set_aside: bool, frontend: &mut Frontend<'_>) -> Result<Vec<Said>, Failure> {
         let _lock = lock_run(&self.tree, &self.person, Scope::User)?;
         if !set_aside {
             self.recover_mine(frontend.on_event)?;

@@ -327,7 +327,7 @@ impl Session {
         let page = Failure { code: failure.code, ..ports::failure(&error.unwrap_or(declined)) };
         let page = page.because_of_all(&failure);
         match failure.help_value() {
-            Some(help) => page.with_help(said!("failure-port-help", help = help)),
+            Some(help) => page.with_help(said!("failure-port_refused-help", help = help)),
             None => page,
         }
     }

@@ -178,7 +178,7 @@ impl<'t> Authorised<'t> {
         request: &Request,
         first: u32,
         on_event: &mut dyn FnMut(Event),
-    ) -> Result<Vec<String>, Failure> {
+    ) -> Result<Vec<Said>, Failure> {
         // The root parent stages and verifies the program itself, and trusts no claim that it was done; the helper has
         // its own copy.
         let held = match self.privilege {

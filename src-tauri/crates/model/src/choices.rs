@@ -278,6 +278,13 @@ pub struct FileName(String);
 #[error("{0:?} is not a usable file name (1 to 200 bytes, no slash, no control characters, not '.' or '..')")]
 pub struct NotAFileName(pub String);
 
+impl NotAFileName {
+    /// The same for people.
+    pub fn failure(&self) -> crate::Failure {
+        crate::Failure::of(crate::Code::Usage, crate::said!("failure-no_file_name", name = format!("{:?}", self.0)))
+    }
+}
+
 impl FileName {
     /// The text.
     pub fn as_str(&self) -> &str {

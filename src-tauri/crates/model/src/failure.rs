@@ -20,7 +20,7 @@ pub struct Failure {
     #[serde(default)]
     pub help: String,
     /// The same as messages of the catalogue, for whoever shows it to people.
-    #[serde(default, skip_serializing_if = "is_empty")]
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
     pub said: Box<Wording>,
     /// What became of the steps that had run.
     #[serde(default)]
@@ -46,10 +46,10 @@ pub struct Wording {
     pub help: Option<Said>,
 }
 
-// serde gives the field as it is.
-#[allow(clippy::borrowed_box)]
-fn is_empty(said: &Box<Wording>) -> bool {
-    **said == Wording::default()
+impl Wording {
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// What became of the steps that had run before a failure.

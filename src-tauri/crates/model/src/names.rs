@@ -175,6 +175,16 @@ pub fn staged(name: &str) -> String {
     format!(".{name}.iechor-staged")
 }
 
+/// The path that people know something by: of what waits under a staged name, the path that it is to have.
+pub fn known_as(path: &str) -> std::borrow::Cow<'_, str> {
+    let (directory, name) = split(path);
+    match name.strip_prefix('.').and_then(|name| name.strip_suffix(".iechor-staged")) {
+        Some(name) if directory == "/" => format!("/{name}").into(),
+        Some(name) => format!("{directory}/{name}").into(),
+        None => path.into(),
+    }
+}
+
 /// Returns the name of a log after it was rotated.
 pub fn rotated(name: &str) -> String {
     format!("{name}.1")

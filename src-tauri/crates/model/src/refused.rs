@@ -2,7 +2,7 @@
 
 use std::io::{Error, ErrorKind};
 
-use crate::{Code, Failure, Said, said};
+use crate::{Code, Failure, Said, names, said};
 
 /// What the system refused to do. Each is a whole sentence of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,9 +126,10 @@ impl Doing {
 }
 
 impl Failure {
-    /// An operation on a path that the system refused. Where the operation is about no path, it is empty.
+    /// An operation on a path that the system refused. Where the operation is about no path, it is empty. Of what waits
+    /// under a name of set-up's own, the path that it is to have is named.
     pub fn io(doing: Doing, path: &str, cause: impl Into<Error>) -> Self {
-        Self::of(Code::Io, said!(doing.message(), path = path)).because_io(cause)
+        Self::of(Code::Io, said!(doing.message(), path = names::known_as(path).as_ref())).because_io(cause)
     }
 
     /// With an error of the system as one more cause. An error of a library has no number, and is shown as it is.
@@ -200,6 +201,14 @@ mod tests {
         }
         let rare = Failure::io(Doing::Read, "/a", Error::from_raw_os_error(24));
         assert_eq!(rare.causes, ["the system says: Too many open files (system error 24)"]);
+    }
+
+    #[test]
+    fn what_waits_under_a_name_of_our_own_is_named_by_the_path_that_it_is_to_have() {
+        for (path, named) in [("/a/.b.iechor-staged", "/a/b"), ("/.b.iechor-staged", "/b"), ("/a/.b", "/a/.b")] {
+            let failure = Failure::io(Doing::Write, path, Error::from_raw_os_error(13));
+            assert_eq!(failure.message, format!("could not write '{named}'"));
+        }
     }
 
     #[test]

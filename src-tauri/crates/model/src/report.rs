@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Ask, Change, Choices, Conflict, Drift, Explanation, Failure, FileName, Item, Leftover, Managed, ManualStep, Note,
-    Notice, Owner, PolicyStatus, Reason, Refusal, Scope, Setting,
+    Notice, Owner, PolicyStatus, Reason, Refusal, Said, Scope, Setting, Wording,
 };
 
 /// The person the loop runs for. From the user database, never from the environment.
@@ -140,6 +140,24 @@ impl Status {
 }
 
 impl ItemStatus {
+    /// With why it is so, and what to do about it.
+    #[must_use]
+    pub fn because(mut self, why: Option<Said>, help: Option<Said>) -> Self {
+        (self.why, self.help) = (why.as_ref().map(Said::english), help.as_ref().map(Said::english));
+        self.said = Wording { message: why, help, ..Wording::default() };
+        self
+    }
+
+    /// Why it is so, in the language of this process.
+    pub fn why_text(&self) -> Option<String> {
+        self.said.message.as_ref().map(Said::text).or_else(|| self.why.clone())
+    }
+
+    /// What to do about that, in the language of this process.
+    pub fn help_text(&self) -> Option<String> {
+        self.said.help.as_ref().map(Said::text).or_else(|| self.help.clone())
+    }
+
     /// With what follows from the rest: whether nothing is to be done or decided.
     #[must_use]
     pub fn decided(mut self) -> Self {
@@ -197,6 +215,10 @@ pub struct ItemStatus {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub help: Option<String>,
+    /// Why, and what to do, as messages of the catalogue.
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub said: Wording,
     /// What else is worth knowing of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
@@ -428,8 +450,12 @@ pub struct Outcome {
     pub status: Status,
     /// What remains for the person.
     pub left: Vec<ManualStep>,
-    /// Things worth knowing, one sentence each: a directory that stays because it is not empty.
+    /// Things worth knowing, one sentence each, in English: a directory that stays because it is not empty.
     pub notes: Vec<String>,
+    /// The same as messages of the catalogue, for whoever shows them to people.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub said: Vec<Said>,
     /// How much of what was wanted could not be done; the notes say what.
     #[serde(default, skip_serializing_if = "is_zero")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]

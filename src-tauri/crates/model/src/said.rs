@@ -59,6 +59,11 @@ impl Said {
         self.of(Catalogue::of(Language::English))
     }
 
+    /// Several in English.
+    pub fn all_english(all: &[Self]) -> Vec<String> {
+        all.iter().map(Self::english).collect()
+    }
+
     fn of(&self, catalogue: &Catalogue) -> String {
         let values: Vec<_> = self.values.iter().map(|(name, value)| (name.as_str(), value.of(catalogue))).collect();
         catalogue.say(&self.id, &values)

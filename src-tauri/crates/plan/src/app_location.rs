@@ -4,7 +4,7 @@ use std::path::Path;
 
 #[cfg(target_os = "macos")]
 use model::Doing;
-use model::{Code, Failure, names};
+use model::{Code, Failure, names, said};
 
 use crate::Tree;
 
@@ -16,25 +16,21 @@ use crate::Tree;
 /// When it does, with what to do.
 pub fn refuse_temporary(program: &Path, temporary: &Path, null_fs: bool) -> Result<(), Failure> {
     let text = program.to_string_lossy();
-    let refuse = |why: &str, how: &str| {
-        let what = format!("iEchor runs from {why}: '{}'", app(program).display());
-        Err(Failure::new(Code::AppMisplaced, what, how.to_owned()))
+    let refuse = |what: &str, help: &str| {
+        let what = said!(what, path = app(program).to_string_lossy().as_ref());
+        Err(Failure::of(Code::AppMisplaced, what).with_help(said!(help, path = names::BUNDLE)))
     };
-    let to = format!("to the Applications folder ('{}'), then open it there", names::BUNDLE);
     if null_fs || text.contains("/AppTranslocation/") {
-        return refuse(
-            "a temporary place, because it was opened where it was downloaded",
-            &format!("move it in the Finder {to}"),
-        );
+        return refuse("failure-misplaced-downloaded", "failure-misplaced-help-finder");
     }
     if text.starts_with("/Volumes/") {
-        return refuse("a disk image or another volume", &format!("copy it {to}"));
+        return refuse("failure-misplaced-volume", "failure-misplaced-help-copy");
     }
     // `/var` and `/private/var` are one (F 5.1).
     let normal = |path: &Path| names::normal("/", &path.to_string_lossy());
     let temporary = normal(temporary);
     if temporary != "/" && normal(program).strip_prefix(&temporary).is_some_and(|rest| rest.starts_with('/')) {
-        return refuse("among temporary files", &format!("move it {to}"));
+        return refuse("failure-misplaced-temporary", "failure-misplaced-help");
     }
     Ok(())
 }

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use model::{Action, Ask, Choices, Code, Failure, Item, ItemState, Key, Plan, Refusal, Scope, Setting, Step, names};
+use model::{
+    Action, Ask, Choices, Code, Failure, Item, ItemState, Key, Plan, Refusal, Said, Scope, Setting, Step, names, said,
+};
 
 use crate::{Facts, Machine, Planning, decisions::is_all_left, earlier, last_chosen, managed::contradicted, plan_of};
 
@@ -26,19 +28,17 @@ pub fn is_through_helper(facts: &Facts) -> bool {
 
 /// Why nobody but an administrator may have a plan carried out, whatever was agreed to beforehand: what another account
 /// or an organisation has is not this account's to give away.
-pub fn only_by_administrators(plan: &Plan, machine: &Machine) -> Option<&'static str> {
+pub fn only_by_administrators(plan: &Plan, machine: &Machine) -> Option<Said> {
     if plan.conflicts.iter().any(|(_, conflict)| conflict.replace && conflict.account.is_some()) {
-        return Some("the default socket is another account's");
+        return Some(said!("cause-socket_of_other"));
     }
     let is_locked = |step: &Step| step.reason.item().is_some_and(|item| machine.is_of_organisation(item));
     if plan.part(Scope::Root).any(|step| step.reason.removes() && is_locked(step)) {
-        return Some("the organisation that manages this Mac locked what would be removed");
+        return Some(said!("cause-locked"));
     }
     plan.part(Scope::Root).find_map(|step| match &step.action {
-        Action::Remove { path, .. } if path == names::POLICY => Some("a registry access policy is in force"),
-        Action::Remove { path, .. } if path == names::ADMIN_SETTINGS => {
-            Some("the engine has settings of an organisation")
-        }
+        Action::Remove { path, .. } if path == names::POLICY => Some(said!("cause-policy_in_force")),
+        Action::Remove { path, .. } if path == names::ADMIN_SETTINGS => Some(said!("cause-engine_managed")),
         _ => None,
     })
 }
@@ -210,27 +210,23 @@ pub fn unmet(item: Item, choices: &Choices, facts: &Facts) -> Option<Failure> {
         Ok(planned) => planned.state,
     };
     match state {
-        _ if facts.switched_off.contains(&item) => Some(Failure::new(
-            Code::SwitchedOff,
-            format!("'{word}' needs a job that is switched off in Login Items"),
-            "switch iEchor on in System Settings > General > Login Items, then try again",
-        )),
+        _ if facts.switched_off.contains(&item) => Some(
+            Failure::of(Code::SwitchedOff, said!("failure-needs_job", item = word))
+                .with_help(said!("failure-switched_off-help")),
+        ),
         ItemState::InOrder | ItemState::Partly => None,
-        ItemState::Off if !is_all_left(item, choices, &facts.machine) => Some(Failure::new(
-            Code::InTheWay,
-            format!("'{word}' means nothing as everything else is chosen, so there is nothing to make"),
-            "see how it is: iechor-setup status",
-        )),
-        ItemState::Taken | ItemState::Off => Some(Failure::new(
-            Code::InTheWay,
-            format!("what '{word}' needs belongs to somebody else, and is left to them"),
-            format!("see whose it is: iechor-setup status; to take it back: iechor-setup repair {word}"),
-        )),
-        _ => Some(Failure::new(
-            Code::NotVerified,
-            format!("'{word}' is not as it should be"),
-            format!("make it so: iechor-setup repair {word}"),
-        )),
+        ItemState::Off if !is_all_left(item, choices, &facts.machine) => Some(
+            Failure::of(Code::InTheWay, said!("failure-means_nothing", item = word))
+                .with_help(said!("failure-means_nothing-help")),
+        ),
+        ItemState::Taken | ItemState::Off => Some(
+            Failure::of(Code::InTheWay, said!("failure-of_others", item = word))
+                .with_help(said!("failure-of_others-help", item = word)),
+        ),
+        _ => Some(
+            Failure::of(Code::NotVerified, said!("failure-not_as_chosen", item = word))
+                .with_help(said!("failure-not_as_chosen-help", item = word)),
+        ),
     }
 }
 

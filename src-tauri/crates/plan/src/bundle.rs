@@ -2,7 +2,7 @@
 
 use std::os::fd::OwnedFd;
 
-use model::{Code, Doing, Failure, FileName, names};
+use model::{Code, Doing, Failure, FileName, Said, names, said};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
 use crate::Tree;
@@ -31,12 +31,11 @@ pub const MOST_TOOLS: usize = 10_000;
 /// The names of the tools, sorted.
 pub(crate) fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
     let path = format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS);
-    let bad = |what: String| {
-        let help = format!("install iEchor again, as '{}'", names::BUNDLE);
-        Failure::new(Code::BadBundle, what, help)
+    let bad = |what: Said| {
+        Failure::of(Code::BadBundle, what).with_help(said!("failure-bad_bundle-help", path = names::BUNDLE))
     };
     let Some(at) = tree.directory(&path)? else {
-        return Err(bad(format!("there are no tools: '{path}' is missing")));
+        return Err(bad(said!("failure-no_tools-missing", path = path)));
     };
     let macos =
         ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/System/Cryptexes/App/usr/bin"].map(|path| tree.directory(path));
@@ -57,25 +56,20 @@ pub(crate) fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
         // `/usr/local/bin` comes first in everybody's PATH (F 5.5): whoever may change the app must not be
         // able to have root put another `sudo` there.
         if macos.iter().any(|at| fs::statat(at, name, AtFlags::SYMLINK_NOFOLLOW).is_ok()) {
-            let what = format!("a tool in '{path}' has the name of a program of macOS: {text:?}");
-            return Err(Failure::new(Code::BadBundle, what, "reinstall iEchor"));
+            return Err(bad(said!("failure-tool-of_macos", path = path, name = format!("{text:?}"))));
         }
         let name = name.to_str().ok().and_then(|n| n.parse::<FileName>().ok());
-        tools.push(name.ok_or_else(|| {
-            Failure::new(
-                Code::BadBundle,
-                format!("a tool in '{path}' has a name that cannot be linked: {text:?}"),
-                "reinstall iEchor",
-            )
-        })?);
+        tools.push(name.ok_or_else(|| bad(said!("failure-tool-no_name", path = &path, name = format!("{text:?}"))))?);
     }
     if tools.is_empty() {
-        return Err(bad(format!("there are no tools in '{path}'")));
+        return Err(bad(said!("failure-no_tools", path = path)));
     }
     if tools.len() > MOST_TOOLS {
-        return Err(bad(format!(
-            "there are {} tools in '{path}', and iEchor has no more than {MOST_TOOLS}",
-            tools.len()
+        return Err(bad(said!(
+            "failure-too_many_tools",
+            path = path,
+            count = tools.len() as u64,
+            most = MOST_TOOLS as u64
         )));
     }
     tools.sort();

@@ -6,14 +6,20 @@ use jsonc_parser::{
     ast::{ObjectProp, Value},
     common::Ranged,
 };
+use model::{Said, said};
 
 const KEY: &str = "currentContext";
+
+/// What a library says of the file.
+fn in_its_words(error: &impl ToString) -> Said {
+    said!("cause-said", text = error.to_string())
+}
 
 /// The context in use; `None` where the file says none, or the default one.
 ///
 /// # Errors
 /// Why it is no JSON object with a text there.
-pub fn current(file: &[u8]) -> Result<Option<String>, String> {
+pub fn current(file: &[u8]) -> Result<Option<String>, Said> {
     let text = valid(file)?;
     Ok(with_members(text, |_, members| members.iter().rfind(is_key).map(|member| string_of(&member.value)))?
         .transpose()?
@@ -24,7 +30,7 @@ pub fn current(file: &[u8]) -> Result<Option<String>, String> {
 ///
 /// # Errors
 /// As [`current`].
-pub fn with_current(file: Option<&[u8]>, name: Option<&str>) -> Result<Vec<u8>, String> {
+pub fn with_current(file: Option<&[u8]>, name: Option<&str>) -> Result<Vec<u8>, Said> {
     let Some(file) = file else {
         let member = name.map(|name| format!("\n\t{}\n", member(name)));
         return Ok(format!("{{{}}}", member.unwrap_or_default()).into_bytes());
@@ -73,20 +79,20 @@ pub fn is_empty(file: &[u8]) -> bool {
 }
 
 /// Strict JSON: what the client itself would not read is not touched.
-fn valid(file: &[u8]) -> Result<&str, String> {
-    let text = std::str::from_utf8(file).map_err(|e| e.to_string())?;
-    serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text).map_err(|e| e.to_string())?;
+fn valid(file: &[u8]) -> Result<&str, Said> {
+    let text = std::str::from_utf8(file).map_err(|e| in_its_words(&e))?;
+    serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text).map_err(|e| in_its_words(&e))?;
     Ok(text)
 }
 
 fn with_members<T>(
     text: &str,
     look: impl FnOnce(jsonc_parser::common::Range, &[ObjectProp<'_>]) -> T,
-) -> Result<T, String> {
+) -> Result<T, Said> {
     let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
-    match parsed.map_err(|e| e.to_string())?.value {
+    match parsed.map_err(|e| in_its_words(&e))?.value {
         Some(Value::Object(object)) => Ok(look(object.range, &object.properties)),
-        _ => Err("it is not a JSON object".to_owned()),
+        _ => Err(said!("cause-no_json_object")),
     }
 }
 
@@ -99,11 +105,11 @@ fn is_key_ref(member: &ObjectProp<'_>) -> bool {
     member.name.as_str().eq_ignore_ascii_case(KEY)
 }
 
-fn string_of(value: &Value<'_>) -> Result<String, String> {
+fn string_of(value: &Value<'_>) -> Result<String, Said> {
     match value {
         Value::StringLit(text) => Ok(text.value.clone().into_owned()),
         Value::NullKeyword(_) => Ok(String::new()),
-        _ => Err(format!("its \"{KEY}\" is not a text")),
+        _ => Err(said!("cause-no_text", key = KEY)),
     }
 }
 

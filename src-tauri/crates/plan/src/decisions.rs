@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use model::{
     Action, Choices, Code, Conflict, Failure, FileName, FileState, Item, ItemState, ItemStatus, Part, Refusal, Scope,
-    Step, names,
+    Step, names, said,
 };
 
 use crate::{Facts, Machine, Planning, begun_with, items};
@@ -71,8 +71,8 @@ fn no_such(name: &FileName, facts: &Facts) -> Failure {
     // An item's word is the item.
     let names: Vec<String> =
         names.map(|name| name.to_string()).filter(|name| !items.contains(&name.as_str())).collect();
-    let help = format!("the items are: {}; the names are: {}", items.join(", "), names.join(", "));
-    Failure::new(Code::Usage, format!("iEchor Setup has no item and no name '{name}'"), help)
+    let help = said!("failure-no_such_name-help", items = items.join(", "), names = names.join(", "));
+    Failure::of(Code::Usage, said!("failure-no_such_name", name = name.as_str())).with_help(help)
 }
 
 /// The choices with these taken back: no more left to others, muted or refused, and what somebody else has of them
@@ -139,10 +139,10 @@ fn adopting_name(name: &FileName, choices: Choices, facts: &Facts) -> Result<Cho
     let differs = planning.steps.iter().filter(of_item).any(|step| about(step, &names).is_some() || !names_each(item));
     if !choices.wants(item) || !(is_theirs || differs) {
         let what = match choices.wants(item) {
-            true => format!("'{name}' is iEchor's own and as chosen: there is nothing of anybody else's to accept"),
-            false => format!("'{name}' is of '{}', which is off: there is nothing to accept", item.argument()),
+            true => said!("failure-nothing_to_accept", name = name.as_str()),
+            false => said!("failure-nothing_to_accept-off", name = name.as_str(), item = item.argument()),
         };
-        return Err(Failure::new(Code::Usage, what, "see what differs: iechor-setup status"));
+        return Err(Failure::of(Code::Usage, what).with_help(said!("failure-nothing_to_accept-help")));
     }
     Ok(leaving(choices, [name.clone()]))
 }
@@ -179,11 +179,8 @@ fn adopting_item(item: Item, choices: Choices, facts: &Facts) -> Result<Choices,
         return Ok(left);
     }
     let word = item.argument();
-    Err(Failure::new(
-        Code::InTheWay,
-        format!("no setting of '{word}' is what is there now, so that cannot be accepted as chosen"),
-        format!("make it as chosen: iechor-setup repair {word}; or be warned of it no more: iechor-setup mute {word}"),
-    ))
+    Err(Failure::of(Code::InTheWay, said!("failure-no_setting_fits", item = word))
+        .with_help(said!("failure-no_setting_fits-help", item = word)))
 }
 
 fn leaving(mut choices: Choices, names: impl IntoIterator<Item = FileName>) -> Choices {

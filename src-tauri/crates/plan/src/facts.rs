@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use model::{
     Choices, Code, Digest, Failure, FileState, Item, Managed, Person, Receipt, ReceiptEntry, Receipts, Record, Refusal,
-    Step, names,
+    Said, Step, names, said,
 };
 use rustix::fs::Dir;
 
@@ -41,7 +41,7 @@ pub struct Facts {
     pub asks_nobody: bool,
     /// Why the helper does not answer although launchd knows its job, where it was asked and did not. No
     /// step follows from it.
-    pub helper_silent: Option<String>,
+    pub helper_silent: Option<Said>,
 }
 
 /// For whom root did what is this person's to change. A number alone is nobody: it is given out again when an account goes.
@@ -263,11 +263,8 @@ impl Home {
         let home = &person.home;
         // macOS makes both together.
         if let Some(missing) = missing(tree, [home.clone(), library(person)]).map_err(unreadable)? {
-            return Err(Failure::new(
-                Code::NoHome,
-                format!("the home of '{}' is not there: '{missing}' is missing", person.name),
-                "macOS makes it when the account first logs in; a home on another volume must be mounted",
-            ));
+            let what = said!("failure-no_home", account = &person.name, path = missing);
+            return Err(Failure::of(Code::NoHome, what).with_help(said!("failure-no_home-help")));
         }
         let records = user_records(tree, person);
         // Where our records may not be looked at, nothing of the person's own is done.
@@ -305,9 +302,7 @@ pub fn unreadable(failure: Failure) -> Failure {
     if failure.code != Code::Unreadable || !failure.help.is_empty() {
         return failure;
     }
-    let help = "let this program read it: System Settings > Privacy & Security > Files & Folders, or App Management \
-                (the one it was started from, such as Terminal); or see whose it is: ls -le. Then try again";
-    Failure { help: help.to_owned(), ..failure }
+    failure.with_help(said!("failure-unreadable-help"))
 }
 
 /// What a text file says, if anybody may read it.

@@ -1,9 +1,9 @@
 //! What is left to the first login: where a package is installed while nobody is logged in, a job of root looks every now
 //! and then whether somebody is, sets up for that account, and removes itself. Uninstalling removes it, too.
 
-use model::{Action, Code, Digest, Failure, FileState, Reason, Receipts, Scope, Step, names};
+use model::{Action, Code, Digest, Failure, FileState, Reason, Receipts, Scope, Step, names, said};
 
-use crate::{Job, Tree, contents, facts::Reading, planner::Planner};
+use crate::{Job, Tree, contents, facts::Reading, planner::Planner, read::not_a_file};
 
 /// Mode of the job's program: the account for which it works runs it as well, once root is given up.
 const PROGRAM_MODE: u32 = 0o555;
@@ -56,14 +56,13 @@ pub fn left(tree: &Tree, words: &[String]) -> Result<Vec<Step>, Failure> {
     let now = FirstLogin::read(tree, &Receipts::default())?;
     let source = format!("{}/{}", names::BUNDLE, names::BUNDLE_SETUP);
     let Some(program) = tree.read(&source)? else {
-        let what = format!("the setup program is missing from the app: '{source}'");
-        return Err(Failure::new(Code::BadBundle, what, "install the package again"));
+        let what = said!("failure-missing_in_app-set_up", path = source);
+        return Err(Failure::of(Code::BadBundle, what).with_help(said!("failure-missing_in_app-help-package")));
     };
     let step = |action| Step { scope: Scope::Root, reason: Reason::CHOICES, action };
     for (path, found) in [(names::INSTALL, &now.program), (names::INSTALL_PLIST, &now.job.plist)] {
         if !matches!(found, FileState::Missing | FileState::File { .. }) {
-            let what = format!("'{path}' is not a regular file but: {found}");
-            return Err(Failure::new(Code::InTheWay, what, format!("look at it with: ls -ld '{path}'; move it away")));
+            return Err(not_a_file(path));
         }
     }
     let mut steps: Vec<Step> = Vec::new();

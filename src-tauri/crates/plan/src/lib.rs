@@ -342,11 +342,7 @@ fn remember(planner: &mut Planner<'_>, home: &Home, record: Record) -> Result<()
     let path = format!("{}/{}", home.records, names::SETTINGS_FILE);
     let before = home.settings_file.clone()?;
     if !matches!(before, FileState::Missing | FileState::File { .. }) {
-        return Err(Failure::new(
-            Code::InTheWay,
-            format!("'{path}' is not a regular file but: {before}"),
-            format!("look at it with: ls -ld '{path}'; put the file itself there, or move it away, then try again"),
-        ));
+        return Err(read::not_a_file(&path));
     }
     match record {
         Record::Kept if !matches!(&home.settings, Ok(Some(settings)) if settings == planner.choices) => {

@@ -30,7 +30,8 @@ pub fn open() -> Result<(), Failure> {
         Ok(())
     }
     #[cfg(not(target_os = "macos"))]
-    Err(Failure::new(model::Code::NotHere, "there are no Login Items here", "open System Settings on a Mac"))
+    Err(Failure::of(model::Code::NotHere, model::said!("failure-no_login_items"))
+        .with_help(model::said!("failure-no_login_items-help")))
 }
 
 #[cfg(target_os = "macos")]

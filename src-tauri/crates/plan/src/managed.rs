@@ -3,7 +3,9 @@
 //! `/Library/Preferences` is a default. The files are read and not the preferences of this process, since root reads them
 //! for an account that it is not, and both sides of the privilege boundary must see the same.
 
-use model::{Ask, Choices, Code, Failure, Item, Key, Managed, ManagedKey, Person, UnusedKey, Value, names};
+use model::{
+    Ask, Choices, Code, Failure, Item, Key, Kind, Managed, ManagedKey, Person, Said, UnusedKey, Value, names, said,
+};
 
 use crate::{Machine, Tree, facts::Reading};
 
@@ -56,10 +58,8 @@ impl Machine {
 /// The failure for a choice that contradicts a lock.
 pub fn contradicted(lock: &ManagedKey) -> Failure {
     let ManagedKey { key, value, path, .. } = lock;
-    let what = format!(
-        "the organisation that manages this Mac set '{key}' to {value} in '{path}', and nothing else can be chosen"
-    );
-    Failure::new(Code::Managed, what, "leave that choice out, or ask whoever manages this Mac")
+    let what = said!("failure-managed", key = key.word(), value = value.to_string(), path = path);
+    Failure::of(Code::Managed, what).with_help(said!("failure-managed-help"))
 }
 
 /// Reads what an organisation decides for an account.
@@ -83,8 +83,8 @@ pub(crate) fn read(tree: &Tree, person: &Person) -> Reading<Managed> {
 /// Adds what a property list says, if it is there.
 fn add(managed: &mut Managed, tree: &Tree, path: &str, source: Source) -> Reading<()> {
     let Some(text) = tree.read_of_root(path).map_err(|failure| unreadable(failure, path))? else { return Ok(()) };
-    let list = plist::Value::from_reader(std::io::Cursor::new(text)).map_err(|e| bad(path, e))?;
-    let all = list.into_dictionary().ok_or_else(|| bad(path, "it is no dictionary of keys"))?;
+    let list = plist::Value::from_reader(std::io::Cursor::new(text)).map_err(|e| bad(path).because(e))?;
+    let all = list.into_dictionary().ok_or_else(|| bad(path).because_of(said!("cause-no_dictionary")))?;
     let mut registry = Vec::new();
     for (name, value) in &all {
         let known = Key::ALL.into_iter().find(|key| key.word() == name);
@@ -101,7 +101,7 @@ fn add(managed: &mut Managed, tree: &Tree, path: &str, source: Source) -> Readin
             _ => None,
         };
         let Some(value) = value.filter(|value| key.takes(value)) else {
-            return Err(bad(path, format!("'{key}' must be {}", key.expects())));
+            return Err(bad(path).because_of(expected(key)));
         };
         if matches!(key, Key::RegistryAccessOrganisation | Key::RegistryAccessKey) {
             registry.push(key);
@@ -116,8 +116,8 @@ fn add(managed: &mut Managed, tree: &Tree, path: &str, source: Source) -> Readin
     }
     match registry.as_slice() {
         [alone] => {
-            let both = format!("{} and {}", Key::RegistryAccessOrganisation, Key::RegistryAccessKey);
-            Err(bad(path, format!("'{alone}' stands alone: give both {both}, or neither")))
+            let [one, other] = [Key::RegistryAccessOrganisation, Key::RegistryAccessKey].map(Key::word);
+            Err(bad(path).because_of(said!("cause-stands_alone", key = alone.word(), one = one, other = other)))
         }
         _ => Ok(()),
     }
@@ -129,18 +129,30 @@ fn is_of_mdm(key: &str) -> bool {
 }
 
 /// Managed settings that make no sense.
-fn bad(path: &str, cause: impl ToString) -> Failure {
-    let message = format!("could not understand '{path}'");
-    Failure::new(Code::BadFile, message, "whoever manages this Mac can correct it; nothing was changed").because(cause)
+fn bad(path: &str) -> Failure {
+    Failure::of(Code::BadFile, said!("failure-not_understood", path = path))
+        .with_help(said!("failure-managed_file-help"))
+}
+
+/// What a key must be.
+fn expected(key: Key) -> Said {
+    let key_word = key.word();
+    match key.kind() {
+        Kind::Bool => said!("cause-expects-bool", key = key_word),
+        Kind::OneOf(words) => said!("cause-expects-one", key = key_word, words = words.join(", ")),
+        Kind::SomeOf(words) => said!("cause-expects-some", key = key_word, words = words.join(", ")),
+        Kind::Text => said!("cause-expects-text", key = key_word),
+        Kind::Url => said!("cause-expects-url", key = key_word),
+        Kind::PublicKey => said!("cause-expects-key", key = key_word),
+    }
 }
 
 /// Managed settings that this account may not read, as where a script wrote them under `umask 077`.
 fn unreadable(failure: Failure, path: &str) -> Failure {
-    let help = format!(
-        "everybody must be able to read it; whoever manages this Mac can correct that: sudo chmod 644 '{path}'; nothing was \
-         changed"
-    );
-    if failure.code == Code::Unreadable { Failure { help, ..failure } } else { failure }
+    match failure.code {
+        Code::Unreadable => failure.with_help(said!("failure-managed_unreadable-help", path = path)),
+        _ => failure,
+    }
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Person, names};
+use model::{Person, Said, names, said};
 use rustix::process::{Pid, Signal, geteuid, kill_process_group};
 
 use crate::Tree;
@@ -48,9 +48,9 @@ pub fn ask<const N: usize>(
     person: &Person,
     program: &str,
     arguments: &[String],
-) -> Result<[String; N], String> {
+) -> Result<[String; N], Said> {
     let (at, home) = (lies_at(tree, program)?, tree.on_disk(&person.home));
-    let slow = || format!("'{program}' gives no answer within {} s", LIMIT.as_secs_f32());
+    let slow = || said!("cause-shell-slow", path = program, seconds = LIMIT.as_secs_f32().to_string());
     let mut last = SLOW.lock().unwrap_or_else(PoisonError::into_inner);
     if last.as_ref().is_some_and(|(which, whose, when)| (which, whose) == (&at, &home) && when.elapsed() < PATIENCE) {
         return Err(slow());
@@ -59,9 +59,11 @@ pub fn ask<const N: usize>(
     command.args(arguments).env_clear();
     command.env("HOME", &home).env("USER", &person.name).env("LOGNAME", &person.name);
     command.env("SHELL", program).env("TERM", "dumb").env("PATH", PATH);
-    match within(&mut command, LIMIT, answer).map_err(|e| format!("'{program}' cannot be run: {e}"))? {
+    match within(&mut command, LIMIT, answer)
+        .map_err(|e| said!("cause-shell-not_run", path = program, text = e.to_string()))?
+    {
         Ok(values) => Ok(values),
-        Err(Unanswered::Ended) => Err(format!("'{program}' ended without an answer")),
+        Err(Unanswered::Ended) => Err(said!("cause-shell-ended", path = program)),
         Err(Unanswered::Late) => {
             *last = Some((at, home, Instant::now()));
             Err(slow())
@@ -129,7 +131,7 @@ fn end(child: &mut Child) {
 }
 
 /// Where a shell lies. The programs of a simulated Mac are empty files, for which those of this system stand in.
-fn lies_at(tree: &Tree, program: &str) -> Result<PathBuf, String> {
+fn lies_at(tree: &Tree, program: &str) -> Result<PathBuf, Said> {
     let at = tree.on_disk(&tree.without_links(program));
     let there = std::fs::metadata(&at).ok().filter(std::fs::Metadata::is_file);
     let (_, name) = names::split(program);
@@ -141,7 +143,7 @@ fn lies_at(tree: &Tree, program: &str) -> Result<PathBuf, String> {
         (_, Some(_)) => stand_in(),
         (None, None) => None,
     };
-    found.ok_or_else(|| format!("'{program}' is not there"))
+    found.ok_or_else(|| said!("cause-shell-missing", path = program))
 }
 
 #[cfg(test)]

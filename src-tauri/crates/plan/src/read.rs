@@ -2,13 +2,16 @@
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
-use model::{Code, Digest, Doing, Failure, FileState, names};
+use model::{Code, Digest, Doing, Failure, FileState, names, said};
 use rustix::{
     fs::{self, AtFlags, FileType, Mode, OFlags, Stat},
     io::Errno,
 };
 
-use vmnetd::{acl, way::changed_by};
+use vmnetd::{
+    acl,
+    way::{Others, changed_by},
+};
 
 use crate::Tree;
 
@@ -37,18 +40,19 @@ impl Tree {
         self.walk(path, |so_far, at| {
             let stat = fs::fstat(at).map_err(|e| Failure::io(Doing::Read, so_far, e))?;
             let list = |e| Failure::io(Doing::ReadAccessList, so_far, e);
-            let who = match changed_by(so_far, self.owner(so_far, &stat), permissions(&stat)) {
+            let what = match changed_by(so_far, self.owner(so_far, &stat), permissions(&stat)) {
                 None if acl::lets_others_write(at.as_fd()).map_err(list)? => {
-                    "whoever its access control list names".to_owned()
+                    said!("failure-open_way-listed", path = so_far)
                 }
                 None => return Ok(()),
-                Some(who) => who,
+                Some(Others::Account(uid)) => {
+                    said!("failure-open_way-account", path = so_far, uid = uid.to_string())
+                }
+                Some(Others::Everybody) => said!("failure-open_way-everybody", path = so_far),
+                Some(Others::Administrators) => said!("failure-open_way-administrators", path = so_far),
+                Some(Others::Group(gid)) => said!("failure-open_way-group", path = so_far, gid = gid.to_string()),
             };
-            Err(Failure::new(
-                Code::InTheWay,
-                format!("'{so_far}' can be changed by {who}, so root will not work in it"),
-                format!("see who may: ls -lde '{so_far}'; then ask whoever looks after this Mac, or choose what does not need it"),
-            ))
+            Err(Failure::of(Code::InTheWay, what).with_help(said!("failure-open_way-help", path = so_far)))
         })
     }
 
@@ -72,7 +76,7 @@ impl Tree {
                     let so_far = path.split('/').take(i + 1).collect::<Vec<&str>>().join("/");
                     let owner = fs::statat(&at, part, AtFlags::SYMLINK_NOFOLLOW).ok();
                     let owner = owner.map(|stat| self.owner(&so_far, &stat).0);
-                    return Err(closed(&so_far, owner).because(e));
+                    return Err(closed(&so_far, owner).because_io(e));
                 }
                 Err(e) => return Err(failed(Doing::Open, &path, e)),
             };
@@ -198,11 +202,8 @@ impl Tree {
             Err(_) => false,
         };
         if self.owner(path, &stat).0 != 0 || stat.st_mode & 0o022 != 0 || listed {
-            return Err(Failure::new(
-                Code::InTheWay,
-                format!("'{path}' can be changed by others than root, so it is not trusted"),
-                format!("look at it with: ls -l '{path}'; move it away if it is not iEchor's"),
-            ));
+            return Err(Failure::of(Code::InTheWay, said!("failure-not_trusted", path = path))
+                .with_help(said!("failure-not_trusted-help", path = path)));
         }
         self.read_at(at.as_fd(), path, name).map(Some)
     }
@@ -219,11 +220,8 @@ impl Tree {
         match fs::openat(at, name, flags, Mode::empty()) {
             Ok(file) => read_all(&file, path).map(Some),
             Err(Errno::NOENT) => Ok(None),
-            Err(Errno::LOOP | Errno::MLINK) => Err(Failure::new(
-                Code::InTheWay,
-                format!("'{path}' is a link, and links are not followed there"),
-                format!("look at it with: ls -l '{path}'; put the file itself there, then try again"),
-            )),
+            Err(Errno::LOOP | Errno::MLINK) => Err(Failure::of(Code::InTheWay, said!("failure-is_link", path = path))
+                .with_help(said!("failure-is_link-help", path = path))),
             Err(e) => Err(failed(Doing::Read, path, e)),
         }
     }
@@ -272,22 +270,15 @@ impl Tree {
 
 /// Why a directory cannot be looked into by this account: its owner, its mode, or macOS.
 pub(crate) fn closed(path: &str, owner: Option<u32>) -> Failure {
-    let whose = match owner {
-        Some(0) => " belongs to root and",
-        _ => "",
+    let what = match owner {
+        Some(0) => said!("failure-closed-root", path = path),
+        _ => said!("failure-closed", path = path),
     };
-    let mend = match path.starts_with("/Users/") {
-        true => format!("if it should be this account's: sudo chown -R \"$(id -un)\" '{path}'"),
-        false => format!("everybody may usually look into it: sudo chmod 755 '{path}'"),
+    let help = match path.starts_with("/Users/") {
+        true => said!("failure-closed-help-own", path = path),
+        false => said!("failure-closed-help", path = path),
     };
-    Failure::new(
-        Code::Unreadable,
-        format!("'{path}'{whose} cannot be looked into by this account"),
-        format!(
-            "see whose it is: ls -lde '{path}'; {mend}; if macOS keeps it: System Settings > Privacy & Security > Files & \
-             Folders, or App Management"
-        ),
-    )
+    Failure::of(Code::Unreadable, what).with_help(help)
 }
 
 /// An operation on a path that the system refused: [`Code::Unreadable`] where this account may not.
@@ -314,25 +305,31 @@ pub fn read_link(at: BorrowedFd<'_>, name: &str) -> rustix::io::Result<String> {
 
 /// The failure for something that is not the directory it should be.
 pub fn in_the_way(path: &str) -> Failure {
-    Failure::new(
-        Code::InTheWay,
-        format!("'{path}' is not a directory"),
-        format!("look at it with: ls -ld '{path}'; move it away if it is not needed, then try again"),
-    )
+    Failure::of(Code::InTheWay, said!("failure-not_a_folder", path = path))
+        .with_help(said!("failure-not_a_folder-help", path = path))
+}
+
+/// The failure for something that is not the file it should be.
+pub(crate) fn not_a_file(path: &str) -> Failure {
+    Failure::of(Code::InTheWay, said!("failure-not_a_file", path = path))
+        .with_help(said!("failure-not_a_file-help", path = path))
+}
+
+/// The failure for a directory where a file must be.
+pub(crate) fn is_a_folder(path: &str) -> Failure {
+    Failure::of(Code::InTheWay, said!("failure-is_a_folder", path = path))
+        .with_help(said!("failure-not_a_file-help", path = path))
 }
 
 pub(crate) fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
     let stat = fs::fstat(file).map_err(|e| Failure::io(Doing::Read, path, e))?;
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
-        return Err(Failure::new(
-            Code::InTheWay,
-            format!("'{path}' is not a regular file"),
-            "move it away, then try again",
-        ));
+        return Err(not_a_file(path));
     }
     let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
     if size > FILE_LIMIT {
-        return Err(Failure::new(Code::InTheWay, format!("'{path}' is larger than {} MiB", FILE_LIMIT >> 20), ""));
+        let what = said!("failure-too_large", path = path, size = FILE_LIMIT >> 20);
+        return Err(Failure::of(Code::InTheWay, what).with_help(said!("failure-too_large-help")));
     }
     let mut contents = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
     let file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io(Doing::Read, path, e))?);

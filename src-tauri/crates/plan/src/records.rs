@@ -7,7 +7,7 @@ use std::{
 
 use model::{
     Choices, Code, Doing, Effect, Failure, FileState, Item, LogLine, Person, RECEIPT_SCHEMA, RECORD_SCHEMA, Receipt,
-    ReceiptEntry, Record, names,
+    ReceiptEntry, Record, names, said,
 };
 use rustix::{
     fs::{self, Dir, FlockOperation, Mode, OFlags},
@@ -42,28 +42,19 @@ pub(crate) fn staged_path(path: &str) -> String {
 
 /// The choices in `settings.toml`.
 pub fn settings(path: &str, text: &[u8]) -> Result<Choices, Failure> {
-    let bad = |cause: String| {
-        Failure::new(
-            Code::BadFile,
-            format!("could not understand '{path}'"),
-            "correct it, or run 'iechor-setup repair --set-aside': it keeps the file under another name; nothing was changed",
-        )
-        .because(cause)
+    let bad = || {
+        Failure::of(Code::BadFile, said!("failure-not_understood", path = path))
+            .with_help(said!("failure-settings-help"))
     };
-    let text = std::str::from_utf8(text).map_err(|e| bad(e.to_string()))?;
+    let text = std::str::from_utf8(text).map_err(|e| bad().because(e))?;
     // Not the line itself, and not all of a message that quotes it: the file may hold anything, in any length.
     toml::from_str(text).map_err(|e| {
         let before = e.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let message: String = e.message().chars().take(200).collect();
-        bad(format!("line {line}: {message}"))
+        bad().because_of(said!("cause-in_line", line = line.to_string(), text = message))
     })
 }
-
-/// What is said of a receipt that this version must leave alone.
-const NEWER: &str = "a newer version wrote the receipt";
-/// What is said of one that makes no sense.
-const NOT_UNDERSTOOD: &str = "could not understand the receipt";
 
 /// The person's receipt, in the directory of their records.
 ///
@@ -103,31 +94,27 @@ pub fn read_record(path: &str, text: &[u8]) -> Result<Record, Failure> {
 }
 
 fn understood<T: DeserializeOwned>(path: &str, value: serde_json::Value) -> Result<T, Failure> {
-    serde_json::from_value(value).map_err(|e| bad(path, NOT_UNDERSTOOD).because(e))
+    serde_json::from_value(value).map_err(|e| bad(path).because(e))
 }
 
-fn bad(path: &str, what: &str) -> Failure {
-    Failure::new(
-        Code::BadFile,
-        format!("{what} '{path}'"),
-        match what {
-            NEWER => "nothing was changed; keep the file, and use the version of iEchor that wrote it",
-            _ => "it is damaged: 'iechor-setup repair --set-aside' moves it out of the way and keeps it",
-        },
-    )
+/// A receipt that makes no sense.
+fn bad(path: &str) -> Failure {
+    Failure::of(Code::BadFile, said!("failure-receipt", path = path)).with_help(said!("failure-receipt-help"))
 }
 
 /// The number of its schema, and all of it.
 fn read(path: &str, text: &[u8], newest: u32) -> Result<(u32, serde_json::Value), Failure> {
     // The number first: a newer receipt may have fields that this version does not know.
-    let value: serde_json::Value = serde_json::from_slice(text).map_err(|e| bad(path, NOT_UNDERSTOOD).because(e))?;
+    let value: serde_json::Value = serde_json::from_slice(text).map_err(|e| bad(path).because(e))?;
     let schema = value.get("schema").and_then(serde_json::Value::as_u64);
-    let schema = schema.ok_or_else(|| bad(path, NOT_UNDERSTOOD).because("it has no schema number"))?;
+    let schema = schema.ok_or_else(|| bad(path).because_of(said!("cause-no_schema")))?;
     match u32::try_from(schema) {
         Ok(schema) if (1..=newest).contains(&schema) => Ok((schema, value)),
         _ => {
-            let newer = Failure { code: Code::NewerVersion, ..bad(path, NEWER) };
-            Err(newer.because(format!("its schema is {schema}, this version reads 1 to {newest}")))
+            let cause = said!("cause-newer", schema = schema.to_string(), newest = newest.to_string());
+            Err(Failure::of(Code::NewerVersion, said!("failure-receipt-newer", path = path))
+                .with_help(said!("failure-receipt-newer-help"))
+                .because_of(cause))
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use model::{
     Action, Change, Choices, Code, Conflict, Failure, HeldFor, Item, ItemState, ItemStatus, NeedsPassword, Plan, Scope,
-    Setting, Status, Step, names,
+    Setting, Status, Step, Wording, names, said,
 };
 
 use crate::{
@@ -104,6 +104,7 @@ fn item_status(
         settled: false,
         why: None,
         help: None,
+        said: Wording::default(),
         share: None,
         notes: Vec::new(),
         drift: Vec::new(),
@@ -122,14 +123,14 @@ fn item_status(
                 Code::Unreadable | Code::Io | Code::BadFile | Code::NoHome => ItemState::NotReadable,
                 _ => ItemState::Blocked,
             };
-            let help = Some(failure.help.clone()).filter(|help| !help.is_empty());
-            return ItemStatus { changes, conflicts, why: Some(failure.to_string()), help, ..bare(state) };
+            let status = ItemStatus { changes, conflicts, ..bare(state) };
+            return status.because(Some(failure.told()), failure.said.help.clone());
         }
     };
     let why = items::not_started(item, facts).filter(|_| wanted && planned.state == ItemState::InOrder);
     let state = if why.is_some() { ItemState::NotStarted } else { planned.state };
     let notes = planned.notes.clone();
-    ItemStatus { changes, conflicts, why, share: planned.share, notes, ..bare(state) }
+    ItemStatus { changes, conflicts, share: planned.share, notes, ..bare(state) }.because(why, None)
 }
 
 /// Refuses a plan that would override what the person switched off in Login Items: launchd would have to
@@ -151,11 +152,8 @@ pub fn refuse_switched_off(plan: &Plan, facts: &Facts) -> Result<(), Failure> {
     };
     let off = facts.switched_off.iter().filter_map(|item| item.job()).find(|(label, _)| learns(label));
     let Some((label, _)) = off else { return Ok(()) };
-    Err(Failure::new(
-        Code::SwitchedOff,
-        format!("'{label}' is switched off in Login Items, so macOS does not start it; nothing was changed"),
-        "switch iEchor on in System Settings > General > Login Items, then try again",
-    ))
+    Err(Failure::of(Code::SwitchedOff, said!("failure-switched_off", label = label))
+        .with_help(said!("failure-switched_off-help")))
 }
 
 /// For which choices this Mac would really ask for a password today: each setting of each item, over nothing but what

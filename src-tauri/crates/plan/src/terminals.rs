@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use model::{Item, Person, Setting, names};
+use model::{Item, Person, Said, Setting, names};
 
 use crate::{
     Facts, Tree, chosen,
@@ -29,7 +29,7 @@ pub struct Terminals {
 impl Terminals {
     /// Asks, where the answer matters to what was chosen: `None` where it does not, or this process may not ask. Why
     /// it is not known otherwise.
-    pub fn ask(tree: &Tree, facts: &Facts) -> Option<Result<Self, String>> {
+    pub fn ask(tree: &Tree, facts: &Facts) -> Option<Result<Self, Said>> {
         let (person, home, choices) = (&facts.machine.person, facts.home()?, chosen(facts)?);
         let matters = choices.setting(Item::Tools) == Setting::User
             || !choices.wants(Item::Socket)
@@ -40,7 +40,7 @@ impl Terminals {
         Some(Self::of(tree, person, &home.own.profile))
     }
 
-    fn of(tree: &Tree, person: &Person, profile: &Profile) -> Result<Self, String> {
+    fn of(tree: &Tree, person: &Person, profile: &Profile) -> Result<Self, Said> {
         let mark = mark();
         // Single quotes mean the same in every login shell, and all of them pass the environment on.
         let command = format!("/bin/sh -c 'printf %s \"{mark}$PATH{mark}$IECHOR_HOST{mark}\"'");

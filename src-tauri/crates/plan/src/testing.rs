@@ -94,7 +94,8 @@ pub fn replacing(choices: Choices, names: &[&str]) -> Choices {
 
 /// What a reading that failed says.
 pub fn unreadable_at(what: &str) -> Failure {
-    Failure::new(Code::Unreadable, format!("'{what}' may not be read"), "give it back")
+    Failure::of(Code::Unreadable, model::said!(&format!("'{what}' may not be read")))
+        .with_help(model::said!("give it back"))
 }
 
 impl Mac {
@@ -303,7 +304,8 @@ impl Mac {
     /// Root's record cannot be understood, or is one that nobody may follow.
     pub fn damaged_record(mut self, code: Code) -> Self {
         let machine = &mut self.facts.machine;
-        machine.record = Err(Failure::new(code, "root's record is of no use", "read the help"));
+        machine.record =
+            Err(Failure::of(code, model::said!("root's record is of no use")).with_help(model::said!("read the help")));
         machine.receipts = Receipts::default();
         machine.standing.clear();
         self

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{account, read::DIRECTORY};
-use model::{Code, Doing, Failure, FileState, Ownership, Person, SimulatedMac, names};
+use model::{Code, Doing, Failure, FileState, Ownership, Person, SimulatedMac, names, said};
 #[cfg(any(target_os = "linux", feature = "simulated-mac"))]
 use rustix::fs::OFlags;
 use rustix::fs::{self, Mode, Stat};
@@ -33,7 +33,7 @@ impl Tree {
             return Self::simulated(prefix);
         }
         if prefix.is_some() {
-            return Err(Failure::new(Code::Usage, "this build knows no simulated Macs", "leave --prefix out"));
+            return Err(Failure::of(Code::Usage, said!("failure-no_prefix")).with_help(said!("failure-no_prefix-help")));
         }
         Self::of_this_mac()
     }
@@ -44,11 +44,7 @@ impl Tree {
     /// On anything but macOS.
     pub fn of_this_mac() -> Result<Self, Failure> {
         if !cfg!(target_os = "macos") {
-            return Err(Failure::new(
-                Code::NotHere,
-                "this is not a Mac",
-                "use --prefix DIR with a simulated Mac (simulated-mac create DIR)",
-            ));
+            return Err(Failure::of(Code::NotHere, said!("failure-no_mac")).with_help(said!("failure-no_mac-help")));
         }
         Self::open("/".into(), None)
     }
@@ -62,13 +58,10 @@ impl Tree {
     pub fn simulated(prefix: &Path) -> Result<Self, Failure> {
         let shown = prefix.join(names::SIMULATED_MAC);
         let bad = |what: &str| {
-            Failure::new(
-                Code::BadFile,
-                format!("{what} '{}'", shown.display()),
-                "make one, where nothing is yet: simulated-mac create DIRECTORY",
-            )
+            Failure::of(Code::BadFile, said!(what, path = shown.to_string_lossy().as_ref()))
+                .with_help(said!("failure-simulated-help"))
         };
-        let prefix = prefix.canonicalize().map_err(|e| bad("there is no simulated Mac at").because(e))?;
+        let prefix = prefix.canonicalize().map_err(|e| bad("failure-simulated-missing").because_io(e))?;
         let mut tree = Self::open(prefix, None)?;
         let at = fs::openat(
             &tree.root,
@@ -76,16 +69,20 @@ impl Tree {
             OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC,
             Mode::empty(),
         )
-        .map_err(|e| bad("could not read").because(e))?;
-        let stat = fs::fstat(&at).map_err(|e| bad("could not read").because(e))?;
+        .map_err(|e| bad("failure-io-read").because_io(e))?;
+        let stat = fs::fstat(&at).map_err(|e| bad("failure-io-read").because_io(e))?;
         if rustix::process::geteuid().is_root() && (stat.st_uid != 0 || stat.st_mode & 0o022 != 0) {
-            return Err(bad("as root, refusing a description that others may write:"));
+            return Err(bad("failure-simulated-of_others"));
         }
         let text = crate::read::read_all(&at, &shown.to_string_lossy())?;
-        let text = std::str::from_utf8(&text).map_err(|e| bad("could not understand").because(e))?;
-        let mac: SimulatedMac = toml::from_str(text).map_err(|e| bad("could not understand").because(e.message()))?;
+        let text = std::str::from_utf8(&text).map_err(|e| bad("failure-not_understood").because(e))?;
+        let mac: SimulatedMac = toml::from_str(text).map_err(|e| bad("failure-not_understood").because(e.message()))?;
         if mac.schema != 1 {
-            return Err(bad("a newer version wrote").because(format!("schema is {}, this program reads 1", mac.schema)));
+            return Err(bad("failure-simulated-newer").because_of(said!(
+                "cause-newer",
+                schema = mac.schema.to_string(),
+                newest = "1"
+            )));
         }
         tree.simulated = Some(mac);
         Ok(tree)
@@ -132,7 +129,7 @@ impl Tree {
     /// # Errors
     /// When there is no such account.
     pub fn person(&self, uid: u32) -> Result<Person, Failure> {
-        let nobody = || Failure::new(Code::Usage, format!("there is no account with uid {uid} on this Mac"), "");
+        let nobody = || Failure::of(Code::Usage, said!("failure-no_account-uid", uid = uid.to_string()));
         match &self.simulated {
             Some(mac) => mac.users.iter().find(|user| user.uid == uid).cloned().ok_or_else(nobody),
             None => account::with_uid(uid)?.ok_or_else(nobody),
@@ -148,11 +145,11 @@ impl Tree {
         let known = || match &self.simulation() {
             Some(mac) => {
                 let known: Vec<&str> = mac.users.iter().map(|user| user.name.as_str()).collect();
-                format!("its accounts are: {}", known.join(", "))
+                said!("failure-no_account-help-simulated", accounts = known.join(", "))
             }
-            None => "see them with: dscl . -list /Users".to_owned(),
+            None => said!("failure-no_account-help"),
         };
-        let nobody = || Failure::new(Code::Usage, format!("there is no account '{name}' on this Mac"), known());
+        let nobody = || Failure::of(Code::Usage, said!("failure-no_account", account = name)).with_help(known());
         match &self.simulated {
             Some(mac) => mac.users.iter().find(|user| user.name == name).cloned().ok_or_else(nobody),
             None => account::named(name)?.ok_or_else(nobody),
@@ -196,7 +193,7 @@ impl Tree {
         match uid {
             // Also the account in which macOS is set up for the first time.
             0..FIRST_ACCOUNT => {
-                Err(Failure::new(Code::Usage, "nobody sits at this Mac now", "name the account: --as NAME"))
+                Err(Failure::of(Code::Usage, said!("failure-nobody_sits")).with_help(said!("failure-nobody_sits-help")))
             }
             uid => Ok(uid),
         }

@@ -318,6 +318,11 @@ impl Error {
         Self { port, why: Why::NotRunning(io::ErrorKind::ConnectionRefused.into()) }
     }
 
+    /// Returns the port that was asked for, if one was.
+    pub fn port(&self) -> Option<(Protocol, SocketAddr)> {
+        self.port
+    }
+
     /// Returns the kind of the error.
     pub fn why(&self) -> &Why {
         &self.why

@@ -3,8 +3,6 @@
 //! Each program embeds its `Info.plist` (on macOS in the section `__info_plist`, which its signature covers) with
 //! `CFBundleVersion`.
 
-use std::cmp::Ordering;
-
 /// A `CFBundleVersion`: up to three numbers separated by dots. Compared numerically, as macOS does in a requirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version([u32; 3]);
@@ -43,19 +41,23 @@ pub fn of_program(contents: &[u8]) -> Option<Version> {
     found.all(|other| other == first).then_some(first)
 }
 
+/// A program that is older than the one that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Older {
+    /// Its version, if it has one.
+    pub new: Option<Version>,
+    /// The version of the one that stands.
+    pub stands: Version,
+}
+
 /// Refuses a downgrade: an older program may have vulnerabilities that were fixed since. A program without a version
 /// counts as the oldest.
 ///
 /// # Errors
-/// With the reason, for people.
-pub fn may_replace(stands: &[u8], new: &[u8]) -> Result<(), String> {
-    let (stands, new) = (of_program(stands), of_program(new));
-    match new.cmp(&stands) {
-        Ordering::Less => {
-            let text =
-                |version: Option<Version>| version.map_or("of no version".to_owned(), |v| format!("version {v}"));
-            Err(format!("it is {}, and {} stands there", text(new), text(stands)))
-        }
+/// With both versions.
+pub fn may_replace(stands: &[u8], new: &[u8]) -> Result<(), Older> {
+    match (of_program(stands), of_program(new)) {
+        (Some(stands), new) if new < Some(stands) => Err(Older { new, stands }),
         _ => Ok(()),
     }
 }
@@ -96,7 +98,8 @@ mod tests {
         assert_eq!(may_replace(b"somebody's", &program("0.1.0")), Ok(()));
         assert_eq!(may_replace(b"", b""), Ok(()));
         let said = may_replace(&program("0.10.0"), &program("0.9.0"));
-        assert_eq!(said, Err("it is version 0.9.0, and version 0.10.0 stands there".to_owned()));
+        let stands = Version::parse("0.10.0").unwrap();
+        assert_eq!(said, Err(Older { new: Version::parse("0.9.0"), stands }));
         assert!(may_replace(&program("0.1.0"), b"without").is_err());
     }
 }

@@ -7,6 +7,30 @@ pub const DAEMON: u32 = 1;
 /// The one directory on root's paths that [`DAEMON`] may write to.
 pub const VAR_RUN: &str = "/private/var/run";
 
+/// Who besides root can change what root makes somewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Others {
+    /// The account that owns the directory, by its numeric id.
+    Account(u32),
+    /// Everybody.
+    Everybody,
+    /// Every program of an administrator.
+    Administrators,
+    /// A group, by its numeric id.
+    Group(u32),
+}
+
+impl std::fmt::Display for Others {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Account(uid) => write!(f, "the account with uid {uid}"),
+            Self::Everybody => f.write_str("everybody"),
+            Self::Administrators => f.write_str("every program of an administrator"),
+            Self::Group(gid) => write!(f, "the group with gid {gid}"),
+        }
+    }
+}
+
 /// Returns who besides root can change the entries of a directory, by its owner, group and permission bits; `None` if
 /// nobody can. The rule, for set-up and for the helper:
 ///
@@ -16,21 +40,21 @@ pub const VAR_RUN: &str = "/private/var/run";
 /// - Group admin may write to `/usr/local` and below, as Homebrew sets it up. Its contents are for the PATH of
 ///   everybody, and root trusts none of them. Elsewhere any program of an administrator could replace root's programs
 ///   and records without a password, unless the directory is sticky.
-pub fn changed_by(path: &str, (owner, group): (u32, u32), mode: u32) -> Option<String> {
+pub fn changed_by(path: &str, (owner, group): (u32, u32), mode: u32) -> Option<Others> {
     let below = |top: &str| path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     if owner != 0 {
-        return Some(format!("the account with uid {owner}"));
+        return Some(Others::Account(owner));
     }
     if mode & 0o002 != 0 {
-        return Some("everybody".to_owned());
+        return Some(Others::Everybody);
     }
     match group {
         _ if mode & 0o020 == 0 => None,
         0 => None,
         DAEMON if path == VAR_RUN => None,
         ADMIN if below("/usr/local") || mode & 0o1000 != 0 => None,
-        ADMIN => Some("every program of an administrator".to_owned()),
-        group => Some(format!("the group with gid {group}")),
+        ADMIN => Some(Others::Administrators),
+        group => Some(Others::Group(group)),
     }
 }
 
@@ -62,7 +86,7 @@ mod tests {
             ("/private/tmp", (0, 0), 0o1777, "everybody"),
             ("/Library/LaunchDaemons", (0, 20), 0o775, "gid 20"),
         ] {
-            assert!(changed_by(path, owner, mode).is_some_and(|said| said.contains(who)), "{path}");
+            assert!(changed_by(path, owner, mode).is_some_and(|others| others.to_string().contains(who)), "{path}");
         }
     }
 }

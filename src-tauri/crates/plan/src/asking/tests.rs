@@ -56,8 +56,8 @@ fn there_is_one_first_start_and_only_where_what_was_chosen_is_known() {
     let by_choice = settings(Ok(Some(Choices { ask: Ask::HelperFirst, ..Choices::default() })));
     assert_eq!(first_start(&by_choice).map(|first| first.mode), Some(mode), "only the mode was chosen");
     assert_eq!(first_start(&settings(Ok(Some(Choices::default())))), None, "everything was switched off");
-    assert_eq!(first_start(&settings(Err(Failure::new(Code::BadFile, "", "")))), None);
-    let away = Facts { home: Err(Failure::new(Code::NoHome, "", "")), ..managed(Mac::fresh(), mode) };
+    assert_eq!(first_start(&settings(Err(Failure::of(Code::BadFile, model::said!("nothing"))))), None);
+    let away = Facts { home: Err(Failure::of(Code::NoHome, model::said!("nothing"))), ..managed(Mac::fresh(), mode) };
     assert_eq!(first_start(&away), None);
 }
 

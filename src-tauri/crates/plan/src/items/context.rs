@@ -6,7 +6,7 @@
 
 use model::{
     Action, Code, Digest, Failure, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Note, Person, Plan, Reason,
-    Receipt, ReceiptEntry, Scope, Step, names, output::InUse,
+    Receipt, ReceiptEntry, Scope, Step, names, output::InUse, said,
 };
 
 use super::Planned;
@@ -87,16 +87,15 @@ impl Config {
     fn read(tree: &Tree, person: &Person, receipt: Option<&Receipt>) -> Reading<Self> {
         let path = tree.without_links(&format!("{}/{}", person.home, names::CLIENT_CONFIG));
         let bad = |what: &str| {
-            let help = "mend it, or move it away; nothing in it was changed";
-            Failure::new(Code::BadFile, format!("'{path}' {what}, so no context is taken into use there"), help)
+            Failure::of(Code::BadFile, said!(what, path = &path)).with_help(said!("failure-client_config-help"))
         };
         match tree.found(&path, false)? {
             FileState::Missing | FileState::File { .. } => {}
-            _ => return Err(bad("is not a regular file")),
+            _ => return Err(bad("failure-client_config-no_file")),
         }
         let text = tree.read(&path)?;
         let current = text.as_deref().map(client_config::current).transpose();
-        let current = current.map_err(|why| bad("is not as the client writes it").because(why))?.flatten();
+        let current = current.map_err(|why| bad("failure-client_config-unused").because_of(why))?.flatten();
         let exists = |name: &str| {
             let meta = format!("{}/{META}", directory_of(person, name));
             tree.found(&meta, false).map_or(true, |found| found != FileState::Missing)

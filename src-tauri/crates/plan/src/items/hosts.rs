@@ -13,7 +13,7 @@ use std::{
 
 use model::{
     Action, Choices, Code, Digest, Failure, FileName, FileState, Item, ItemState, ManualStep, Note, Reason, Scope,
-    Setting, names,
+    Setting, names, said,
 };
 
 use lines::{Leads, is_name, words};
@@ -85,9 +85,8 @@ impl Hosts {
         let text = match &file {
             // What root alone may read is planned with by neither side.
             FileState::File { mode, .. } if mode & 0o004 == 0 => {
-                let help = format!("let everybody read it, as macOS has it: sudo chmod 644 '{}'", names::HOSTS);
-                let message = format!("'{}' may not be read by everybody", names::HOSTS);
-                return Err(Failure::new(Code::Unreadable, message, help));
+                return Err(Failure::of(Code::Unreadable, said!("failure-hosts-unreadable", path = names::HOSTS))
+                    .with_help(said!("failure-hosts-unreadable-help", path = names::HOSTS)));
             }
             FileState::File { .. } => tree.read(names::HOSTS)?,
             FileState::Link { .. } => tree.read_through_links(names::HOSTS).or_else(|failure| match failure.code {
@@ -236,33 +235,22 @@ fn resolves(name: &'static str) -> bool {
 /// Why the file would not be changed, if it would not.
 fn fixed(tree: &Tree, file: &FileState) -> Reading<Option<Failure>> {
     let path = names::HOSTS;
-    let look = format!("look at it with: ls -ldO '{path}'; put a regular file there");
     let hold = tree.hold_of(path)?;
     Ok(match file {
         FileState::Missing => None,
-        FileState::Link { .. } => Some(refused(
-            "is a link, kept by another program",
-            "make the names lead to 127.0.0.1 where that file comes from",
-        )),
-        FileState::Directory | FileState::Other => Some(refused("is not a regular file", &look)),
-        FileState::File { .. } if hold.immutable => {
-            Some(refused("is locked", &format!("unlock it: sudo chflags nouchg,noschg,nouappnd,nosappnd '{path}'")))
-        }
-        FileState::File { .. } if hold.has_other_names => {
-            let find = format!("find its other name with: sudo find -x / -samefile '{path}'; remove that");
-            Some(refused("has another name (a hard link)", &find))
-        }
-        FileState::File { .. } if hold.size > SIZE_LIMIT => {
-            let shorten = "add the lines yourself, or take out of it what is not needed";
-            Some(refused(&format!("is larger than {} MiB", SIZE_LIMIT >> 20), shorten))
-        }
+        FileState::Link { .. } => Some(refused("failure-hosts-link")),
+        FileState::Directory | FileState::Other => Some(refused("failure-hosts-no_file")),
+        FileState::File { .. } if hold.immutable => Some(refused("failure-hosts-locked")),
+        FileState::File { .. } if hold.has_other_names => Some(refused("failure-hosts-other_name")),
+        FileState::File { .. } if hold.size > SIZE_LIMIT => Some(refused("failure-hosts-too_large")),
         FileState::File { .. } => None,
     })
 }
 
-fn refused(what: &str, help: &str) -> Failure {
-    let message = format!("'{}' {what}, so it is not changed", names::HOSTS);
-    Failure::new(Code::InTheWay, message, format!("{help}; or leave it out: --no-hosts"))
+fn refused(what: &str) -> Failure {
+    let size = SIZE_LIMIT >> 20;
+    Failure::of(Code::InTheWay, said!(what, path = names::HOSTS, size = size))
+        .with_help(said!(&format!("{what}-help"), path = names::HOSTS))
 }
 
 /// Whether a line of the block is for this name at this address.
@@ -377,7 +365,7 @@ fn replaces(planner: &mut Planner<'_>, hosts: &Hosts, name: &str) -> Result<bool
     let is_led_on = |line: &Line| hosts.block.1.iter().any(|led| is_line_of(led, &line.address, name));
     let is_ours = hosts.elsewhere(name).all(|line| line.is_commented && !is_led_on(line));
     let lines = hosts.elsewhere(name).take(SHOWN).map(|line| line.text.chars().take(SHOWN_OF_LINE).collect()).collect();
-    let name: FileName = name.parse().map_err(|e: model::NotAFileName| Failure::new(Code::Usage, e.to_string(), ""))?;
+    let name: FileName = name.parse().map_err(|e: model::NotAFileName| e.failure())?;
     if is_ours && !planner.is_left(name.as_str()) {
         return Ok(true);
     }
@@ -398,8 +386,8 @@ fn replaced<'h>(hosts: &'h Hosts, ours: &[&str], lines: &mut Vec<String>) -> Res
     let mut seen = HashSet::new();
     for line in replaced.iter().filter(|line| seen.insert(&line.text)) {
         let all = line.names.as_deref().ok_or_else(|| {
-            let help = format!("take {} out of the line that begins with '{}'", ours.join(" and "), line.address);
-            refused("has a line that is too long, or no text, to be commented out", &help)
+            let help = said!("failure-hosts-line-help", names = ours.join(", "), address = &line.address);
+            Failure::of(Code::InTheWay, said!("failure-hosts-line", path = names::HOSTS)).with_help(help)
         })?;
         lines.extend(all.iter().filter(|word| !is_ours(word)).map(|word| format!("{}\t{word}", line.address)));
     }

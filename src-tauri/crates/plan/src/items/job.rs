@@ -1,12 +1,13 @@
 //! A program that launchd starts as root, and the job that does: what the default socket and privileged ports
 //! have in common.
 
-use model::{Action, Code, Digest, Failure, FileState, Item, Note, Reason, Scope, Step, names};
+use model::{Action, Code, Digest, Failure, FileState, Item, Note, Reason, Scope, Step, names, said};
 
 use crate::{
     Job, Tree,
     facts::{Reading, unreadable},
     planner::Planner,
+    read::{is_a_folder, not_a_file},
 };
 
 /// Mode of both programs: only root runs them (F 2.3).
@@ -31,22 +32,16 @@ impl Program<'_> {
     ///
     /// # Errors
     /// When it is missing from the app or cannot be read there, or a directory stands where it goes.
-    pub fn copy(&self, what: &str, without: &str) -> Result<Copy, Failure> {
+    /// With the message `missing` in the first case.
+    pub fn copy(&self, missing: &str) -> Result<Copy, Failure> {
         let source = format!("{}/{}", names::BUNDLE, self.bundled);
         if *self.now == FileState::Directory {
-            return Err(Failure::new(
-                Code::InTheWay,
-                format!("'{}' is a directory", self.path),
-                format!("look at it with: ls -ld '{}'; move it away, then try again", self.path),
-            ));
+            return Err(is_a_folder(self.path));
         }
         match self.wanted.as_ref().map_err(Failure::clone)? {
             Some(sha256) => Ok((source, sha256.clone())),
-            None => Err(Failure::new(
-                Code::BadBundle,
-                format!("{what} is missing from the app: '{source}'"),
-                format!("reinstall iEchor, or choose without {without}"),
-            )),
+            None => Err(Failure::of(Code::BadBundle, said!(missing, path = source))
+                .with_help(said!(&format!("{missing}-help")))),
         }
     }
 
@@ -100,11 +95,7 @@ pub(super) fn put_job<'a>(
     let JobSpec { reason, job, contents, .. } = spec;
     let (reason, path) = (*reason, job.path);
     if !matches!(job.plist, FileState::Missing | FileState::File { .. }) {
-        return Err(Failure::new(
-            Code::InTheWay,
-            format!("'{path}' is not a regular file"),
-            format!("look at it with: ls -ld '{path}'; move it away, then try again"),
-        ));
+        return Err(not_a_file(path));
     }
     let names = || (job.label.to_owned(), path.to_owned());
     let loaded = spec.is_loaded_anew();

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use model::{
     Action, Choices, Failure, FileName, FileState, Item, ItemState, Managed, ManualStep, Note, Person, Reason, Receipt,
-    ReceiptEntry, Receipts, Scope, Setting, Step, names,
+    ReceiptEntry, Receipts, Said, Scope, Setting, Step, names,
 };
 
 use crate::{
@@ -71,7 +71,7 @@ pub struct Own {
     /// The login shell and its profile.
     pub profile: path::Profile,
     /// What new terminals find, where they were asked; why it is not known otherwise. No step follows from it.
-    pub terminals: Option<Result<Terminals, String>>,
+    pub terminals: Option<Result<Terminals, Said>>,
     /// Whether this process finds `~/.iechor/bin` on its PATH.
     pub on_path: bool,
     /// Whether `IECHOR_HOST` of this process names the engine's socket.
@@ -144,7 +144,7 @@ pub(crate) fn plan(item: Item, planner: &mut Planner<'_>) -> Result<Planned, Fai
 
 /// Why macOS does not start an item's job, which launchd knows, in launchd's words; `None` where it does, or the
 /// item has none.
-pub(crate) fn not_started(item: Item, facts: &Facts) -> Option<String> {
+pub(crate) fn not_started(item: Item, facts: &Facts) -> Option<Said> {
     match item {
         Item::Tools | Item::Hosts | Item::Context | Item::Path => None,
         Item::Socket => socket::not_started(facts),

@@ -8,7 +8,7 @@ mod profile;
 pub use earlier::EarlierFiles;
 use model::{
     Action, Earlier, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, ManualStep, Note,
-    Reason, ReceiptEntry, Scope, Setting, names,
+    Reason, ReceiptEntry, Scope, Setting, names, said,
 };
 pub use profile::{Profile, ProfileFile};
 
@@ -101,7 +101,7 @@ fn with_line(planner: &Planner<'_>, failure: Failure) -> Failure {
     match planner.home.filter(|_| profile::is_wanted(planner)) {
         Some(home) => {
             let line = home.own.profile.shell.path_line();
-            Failure { help: format!("{}; the line is: {line}", failure.help), ..failure }
+            failure.because_of(said!("cause-line", line = line))
         }
         None => failure,
     }
@@ -127,7 +127,7 @@ fn terminals(planner: &Planner<'_>, state: ItemState) -> Option<Note> {
         return None;
     }
     match asked {
-        Err(why) => Some(Note::TerminalsUnknown { why: why.clone() }),
+        Err(why) => Some(Note::TerminalsUnknown { why: why.text() }),
         Ok(found) => match &found.tool {
             Some(_) if found.is_ours => Some(Note::TerminalsFind),
             Some(path) => Some(Note::TerminalsFindOther { path: path.clone() }),
@@ -163,8 +163,8 @@ fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
         return Ok(false);
     }
     if !paths.folder {
-        let what = format!("'{}' is not there, which macOS ships", names::PATHS_DIRECTORY);
-        return Err(Failure::new(model::Code::InTheWay, what, "choose another way for PATH: --path tell or profile"));
+        let what = said!("failure-no_paths_folder", path = names::PATHS_DIRECTORY);
+        return Err(Failure::of(model::Code::InTheWay, what).with_help(said!("failure-no_paths_folder-help")));
     }
     let is_foreign = paths.file != FileState::Missing && !paths.is_current() && !is_held;
     if is_foreign && !replaces(planner, paths)? {
@@ -178,9 +178,7 @@ fn plan_everybody(planner: &mut Planner<'_>) -> Result<bool, Failure> {
 
 /// Whether somebody else's file, which is noted, is to be replaced.
 fn replaces(planner: &mut Planner<'_>, paths: &PathsFile) -> Result<bool, Failure> {
-    let name: FileName = names::PATHS_FILE_NAME
-        .parse()
-        .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
+    let name: FileName = names::PATHS_FILE_NAME.parse().map_err(|e: model::NotAFileName| e.failure())?;
     let fixed = paths.has_backup.then_some(Irreplaceable::BackupInTheWay);
     let foreign =
         Foreign { name: &name, path: names::PATHS_FILE, found: &paths.file, dead: false, account: None, fixed };

@@ -4,8 +4,10 @@
 
 use model::{
     Action, Ask, Choices, Code, Digest, Earlier, Failure, FileState, Item, ItemState, Key, LeftoverKind, Managed,
-    ManagedKey, Note, Person, Reason, Receipt, Receipts, Scope, Setting, Step, Value, names,
+    ManagedKey, Note, Person, Reason, Receipt, Receipts, Said, Scope, Setting, Step, Value, names, said,
 };
+
+use vmnetd::version::Older;
 
 use super::{
     Planned,
@@ -16,6 +18,7 @@ use crate::{
     earlier::Left,
     facts::{Reading, unreadable},
     planner::Planner,
+    read::is_a_folder,
     records::staged_path,
 };
 
@@ -27,7 +30,7 @@ pub struct Ports {
     /// SHA-256 of the helper in the bundle, if there is one. Only who puts it needs it.
     pub source: Reading<Option<String>>,
     /// Why that must not take the place of the one that stands, if it must not: it is older.
-    pub older: Option<String>,
+    pub older: Option<Said>,
     /// The installed helper.
     pub program: FileState,
     /// Whether that carries the quarantine attribute.
@@ -55,7 +58,7 @@ pub struct SetupCopy {
     /// the helper or is to.
     pub source: Reading<Option<String>>,
     /// Why that must not take the copy's place, if it must not: it is older.
-    pub older: Option<String>,
+    pub older: Option<Said>,
     /// What stands.
     pub program: FileState,
     /// Whether that carries the quarantine attribute.
@@ -73,8 +76,8 @@ impl SetupCopy {
         if is_wanted {
             return Self::read_whole(tree);
         }
-        let what = "the set-up program in the app was not looked at";
-        let source = Err(Failure::new(Code::Io, what, "start iEchor Setup again"));
+        let what = said!("failure-not_looked_at");
+        let source = Err(Failure::of(Code::Io, what).with_help(said!("failure-not_looked_at-help")));
         Ok(Self { source, older: None, program, quarantined: false })
     }
 
@@ -122,7 +125,7 @@ impl Ports {
 /// A program in the bundle beside what stands where it goes.
 struct Bundled {
     source: Reading<Option<String>>,
-    older: Option<String>,
+    older: Option<Said>,
     program: FileState,
 }
 
@@ -141,11 +144,14 @@ impl Bundled {
 
 /// Why a program must not take the place of the one that stands. Both sides of the boundary must see the
 /// same, so one that not everybody may read counts as none; it is put right anyway.
-fn older(tree: &Tree, (path, stands): (&str, &FileState), new: &[u8], digest: &str) -> Result<Option<String>, Failure> {
+fn older(tree: &Tree, (path, stands): (&str, &FileState), new: &[u8], digest: &str) -> Result<Option<Said>, Failure> {
     match stands {
         FileState::File { sha256, .. } if !sha256.is_empty() && sha256 != digest => {
             let stands = tree.read(path)?.unwrap_or_default();
-            Ok(vmnetd::version::may_replace(&stands, new).err())
+            Ok(vmnetd::version::may_replace(&stands, new).err().map(|Older { new, stands }| match new {
+                Some(new) => said!("cause-older", version = new.to_string(), stands = stands.to_string()),
+                None => said!("cause-no_version", stands = stands.to_string()),
+            }))
         }
         _ => Ok(None),
     }
@@ -318,17 +324,16 @@ fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
         quarantined: ports.quarantined,
         now: &ports.program,
     };
-    let copy = program.copy("the privileged helper", "privileged ports")?;
+    let copy = program.copy("failure-missing_in_app-helper")?;
     pin_key(planner, ports)?;
-    refuse_older("helper", &program, ports.older.as_deref(), "choose without privileged ports")?;
+    refuse_older("failure-older-helper", &program, ports.older.as_ref())?;
     let set_up = set_up_accounts(planner, true);
     let setup = ports.copy.as_program();
     let setup_copy = match set_up.is_empty() {
         true => None,
         false => {
-            let without = "choose another time to ask: iechor-setup apply --ask first-launch";
-            refuse_older("set-up program", &setup, ports.copy.older.as_deref(), without)?;
-            Some(setup.copy("the set-up program", "--ask helper-first")?)
+            refuse_older("failure-older-set_up", &setup, ports.copy.older.as_ref())?;
+            Some(setup.copy("failure-missing_in_app-set_up")?)
         }
     };
     // A job that launchd knows, whose socket does not stand, gets no connections: launchd makes the
@@ -343,11 +348,9 @@ fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
     };
     if job.is_loaded_anew() && !matches!(ports.socket, FileState::Missing | FileState::Other) {
         // launchd removes nothing but a socket there, and says so only in its log (F 2.7).
-        return Err(Failure::new(
-            Code::InTheWay,
-            format!("'{}' is not a socket", names::HELPER_SOCKET),
-            format!("look at it with: ls -ld '{}'; move it away, then try again", names::HELPER_SOCKET),
-        ));
+        let what = said!("failure-not_a_socket", path = names::HELPER_SOCKET);
+        let help = said!("failure-not_a_file-help", path = names::HELPER_SOCKET);
+        return Err(Failure::of(Code::InTheWay, what).with_help(help));
     }
     job::put_job(planner, &job, |planner| {
         job::put_program(planner, ITEM, &program, copy);
@@ -358,11 +361,11 @@ fn put(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
     })
 }
 
-/// Refuses a program in the app that is older than the installed one.
-fn refuse_older(what: &str, program: &Program<'_>, older: Option<&str>, without: &str) -> Result<(), Failure> {
+/// Refuses a program in the app that is older than the installed one, with this message.
+fn refuse_older(what: &str, program: &Program<'_>, older: Option<&Said>) -> Result<(), Failure> {
     let (true, Some(why)) = (program.differs(), older) else { return Ok(()) };
-    let what = format!("the {what} in the app must not replace the installed one: {why}");
-    Err(Failure::new(Code::BadBundle, what, format!("install the newest iEchor, or {without}")))
+    let help = said!(&format!("{what}-help"));
+    Err(Failure::of(Code::BadBundle, said!(what)).with_help(help).because_of(why.clone()))
 }
 
 impl Machine {
@@ -410,11 +413,7 @@ fn pin_key(planner: &mut Planner<'_>, ports: &Ports) -> Result<(), Failure> {
     let action = match wanted {
         Some(text) if is_current(text) => return Ok(()),
         Some(_) if key == FileState::Directory => {
-            return Err(Failure::new(
-                Code::InTheWay,
-                format!("'{path}' is a directory"),
-                format!("look at it with: ls -ld '{path}'; move it away, then try again"),
-            ));
+            return Err(is_a_folder(&path));
         }
         Some(text) => Action::WriteFile { path, contents: text.clone(), mode: 0o644, before: key, keep: false },
         None if !matches!(key, FileState::File { .. }) => return Ok(()),

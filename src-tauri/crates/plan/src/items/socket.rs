@@ -3,7 +3,7 @@
 
 use model::{
     Action, Earlier, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, ManualStep, Note,
-    Person, Reason, Receipts, Scope, Setting, names,
+    Person, Reason, Receipts, Said, Scope, Setting, names, said,
 };
 
 use super::{
@@ -112,9 +112,9 @@ pub(super) fn left_by_earlier(machine: &Machine) -> Vec<Left> {
 }
 
 /// How the startup task ended the last time, if it failed.
-pub(super) fn not_started(facts: &Facts) -> Option<String> {
+pub(super) fn not_started(facts: &Facts) -> Option<Said> {
     let socket = facts.machine.items.socket.as_ref().ok()?;
-    socket.job.printed.failed().map(|code| format!("last exit code = {code}"))
+    socket.job.printed.failed().map(|code| said!("cause-last_exit", code = code))
 }
 
 pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
@@ -221,9 +221,7 @@ fn is_somebody_elses(
     let account = account(planner, socket);
     let in_the_way = foreign_link && account.is_none() && socket.backup != FileState::Missing;
     let fixed = in_the_way.then_some(Irreplaceable::BackupInTheWay);
-    let name: FileName = names::DEFAULT_SOCKET_NAME
-        .parse()
-        .map_err(|e: model::NotAFileName| Failure::new(model::Code::Usage, e.to_string(), ""))?;
+    let name: FileName = names::DEFAULT_SOCKET_NAME.parse().map_err(|e: model::NotAFileName| e.failure())?;
     let (path, dead) = (names::DEFAULT_SOCKET, socket.dead);
     let foreign = Foreign { name: &name, path, found: &found, dead, account, fixed };
     Ok(Some(planner.conflict(ITEM, &foreign)))
@@ -258,7 +256,7 @@ fn put(planner: &mut Planner<'_>, socket: &Socket, target: &str, is_current: boo
         quarantined: socket.quarantined,
         now: &socket.program,
     };
-    let copy = program.copy("the startup task's program", "the default socket")?;
+    let copy = program.copy("failure-missing_in_app-startup")?;
     let job = JobSpec {
         reason: Reason::adds(ITEM),
         job: &socket.job,

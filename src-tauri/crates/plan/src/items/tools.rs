@@ -2,7 +2,7 @@
 
 use model::{
     Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Person, Reason,
-    Receipt, Scope, Setting, names,
+    Receipt, Scope, Setting, names, said,
 };
 
 use super::Planned;
@@ -166,11 +166,8 @@ fn in_system(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
         Err(_) => return Ok(()),
     };
     if wanted && !writable && owner != 0 {
-        return Err(Failure::new(
-            Code::InTheWay,
-            format!("'{path}' belongs to another account (uid {owner})"),
-            "choose the user directory for the tools, or give the directory to root",
-        ));
+        let what = said!("failure-folder_of_other", path = path, uid = owner.to_string());
+        return Err(Failure::of(Code::InTheWay, what).with_help(said!("failure-folder_of_other-help")));
     }
     let (Ok(found), Ok(local)) = (&tools.bin, &tools.local) else { return Ok(()) };
     let scope = if writable || owner != 0 { Scope::User } else { Scope::Root };

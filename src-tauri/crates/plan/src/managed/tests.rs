@@ -97,7 +97,7 @@ fn uninstalling_is_for_whoever_has_a_password_and_not_through_the_helper_where_s
 #[test]
 fn what_cannot_be_understood_stops_everything_but_uninstalling() {
     let mut mac = Mac::fresh().set_up(&choices(CliTools::System, true, true));
-    mac.facts.machine.managed = Err(bad(names::MANAGED, "it is cut off"));
+    mac.facts.machine.managed = Err(bad(names::MANAGED).because("it is cut off"));
     let all = choices(CliTools::System, true, true);
     assert_eq!(code(plan(Some(&all), &mac.facts)), Some(Code::BadFile));
     assert_eq!(code(root_part(&all, &BTreeSet::new(), &mac.facts.machine)), Some(Code::BadFile));
@@ -160,6 +160,6 @@ fn what_is_locked_and_root_has_not_made_is_nothing_that_changed_or_went() {
     assert!(changes > 0 && moved, "what this person had set up is gone");
     let mut locked = Item::ALL.into_iter().filter(|item| chosen.wants(*item)).fold(bare, lock);
     assert_eq!(tells(&locked), (0, false));
-    locked.facts.machine.managed = Err(bad(names::MANAGED, "it is cut off"));
+    locked.facts.machine.managed = Err(bad(names::MANAGED).because("it is cut off"));
     assert_eq!(tells(&locked), (0, false), "also where that cannot be told any more");
 }

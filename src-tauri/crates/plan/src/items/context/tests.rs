@@ -51,7 +51,8 @@ const TAKEN_BACK: [&str; 7] = [
 #[test]
 fn each_state_of_the_store_gives_its_part_of_the_plan() {
     let mut broken = Mac::fresh();
-    broken.context().config = Err(Failure::new(Code::BadFile, "the client's settings are no JSON", "mend them"));
+    broken.context().config = Err(Failure::of(Code::BadFile, model::said!("the client's settings are no JSON"))
+        .with_help(model::said!("mend them")));
     let mut gone = in_use(done(), names::CONTEXT, true);
     gone.context().config.as_mut().expect("readable").previous_exists = false;
     check(

@@ -23,7 +23,7 @@ fn change(mut mac: Mac, change: fn(&mut Hosts)) -> Mac {
 }
 
 fn linked(mac: Mac) -> Mac {
-    change(mac, |hosts| hosts.fixed = Some(refused("is a link, kept by another program", "look")))
+    change(mac, |hosts| hosts.fixed = Some(refused("failure-hosts-link")))
 }
 
 fn leaving(choices: Choices) -> Choices {

@@ -6,7 +6,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use model::{Action, Code, Digest, Failure, FileState, Person, Reason, Receipt, ReceiptEntry, Scope, Setting, names};
+use model::{
+    Action, Code, Digest, Failure, FileState, Person, Reason, Receipt, ReceiptEntry, Said, Scope, Setting, names, said,
+};
 use rustix::fs::{self, Access, AtFlags, Stat};
 
 use super::{
@@ -112,11 +114,8 @@ fn path_of(tree: &Tree, person: &Person, shell: Shell, program: &str) -> Reading
         Shell::Bash => Ok(first(&[".bash_profile", ".bash_login"], ".profile")),
         Shell::Fish => Ok(format!("{home}/{FISH}")),
         Shell::Tcsh => Ok(first(&[".tcshrc"], ".cshrc")),
-        Shell::Nu | Shell::Other => Err(Failure::new(
-            Code::NotHere,
-            format!("the files of the login shell '{program}' are not edited by set-up"),
-            "add the line for PATH yourself, and choose: --path tell",
-        )),
+        Shell::Nu | Shell::Other => Err(Failure::of(Code::NotHere, said!("failure-shell-not_edited", path = program))
+            .with_help(said!("failure-shell-help"))),
     }
 }
 
@@ -146,15 +145,14 @@ fn zsh_directory(tree: &Tree, person: &Person, program: &str) -> Reading<String>
 fn ask_zsh(tree: &Tree, person: &Person, program: &str) -> Reading<String> {
     let mark = mark();
     let question = ["-c".to_owned(), format!("print -rn -- \"{mark}${{ZDOTDIR}}{mark}\"")];
-    let refused = |why: &str| {
-        let help = "add the line for PATH yourself, and choose: --path tell";
-        Failure::new(Code::Io, "it is not known where the login shell reads its profile", help).because(why)
+    let refused = |why: Said| {
+        Failure::of(Code::Io, said!("failure-shell-not_known")).with_help(said!("failure-shell-help")).because_of(why)
     };
-    let [directory] = ask(tree, person, program, &question).map_err(|why| refused(&why))?;
+    let [directory] = ask(tree, person, program, &question).map_err(refused)?;
     match tree.macos_path(&directory) {
         empty if empty.is_empty() => Ok(person.home.clone()),
         path if path.starts_with('/') => Ok(names::normal("/", &path)),
-        _ => Err(refused(&format!("ZDOTDIR is '{}', which is no full path", directory.escape_debug()))),
+        _ => Err(refused(said!("cause-no_full_path", path = directory.escape_debug().to_string()))),
     }
 }
 
@@ -170,47 +168,39 @@ impl ProfileFile {
             }
             above = names::split(above).0;
         };
-        let refused = |path: &str, what: &str, help: &str| {
-            Failure::new(Code::InTheWay, format!("'{path}' {what}, so no line is added there"), help)
+        let refused = |what: Said| {
+            let help = Said { id: format!("{}-help", what.id), values: what.values.clone() };
+            Failure::of(Code::InTheWay, what).with_help(help)
         };
+        let end_is = |what: &str| refused(said!(what, path = &end));
         if let Some(missing) = missing.first().filter(|_| !makes_directories) {
             return Err(match end == path {
-                true => refused(path, "has no folder", "make the folder, or add the line for PATH yourself"),
-                false => refused(path, &format!("is a link, and '{missing}' is not there"), "mend the link"),
+                true => refused(said!("failure-profile-no_folder", path = path)),
+                false => refused(said!("failure-profile-dead_link", path = path, missing = missing)),
             });
         }
         let bare = |file| Self { path: end.clone(), file, text: None, missing: missing.clone(), fixed: None };
         let is_closed = fs::accessat(&directory, ".", Access::WRITE_OK, AtFlags::EACCESS).is_err();
-        let closed = is_closed.then(|| {
-            refused(&end, &format!("lies in '{above}', which is read-only"), "see who may write there: ls -lde")
-        });
+        let closed = is_closed.then(|| refused(said!("failure-profile-closed_folder", path = &end, folder = above)));
         let found = if missing.is_empty() { tree.found(&end, false)? } else { FileState::Missing };
         let (mode, owner) = match found {
             FileState::Missing => return Ok(Self { fixed: closed, ..bare(found) }),
             FileState::File { mode, owner, .. } => (mode, owner),
-            _ => return Err(refused(&end, "is not a regular file", "move it away, then try again")),
+            _ => return Err(end_is("failure-profile-no_file")),
         };
-        let text = tree.read(&end).map_err(|failure| match failure.help.as_str() {
-            "" => Failure { help: format!("see who may read it: ls -le '{end}'"), ..failure },
-            _ => failure,
+        let text = tree.read(&end).map_err(|failure| match failure.help.is_empty() {
+            true => failure.with_help(said!("failure-profile-unreadable-help", path = &end)),
+            false => failure,
         })?;
         let text = text.unwrap_or_default();
         let stat = fs::statat(&directory, name, AtFlags::SYMLINK_NOFOLLOW).ok();
         let is_locked = fs::accessat(&directory, name, Access::WRITE_OK, AtFlags::EACCESS).is_err();
         let fixed = match closed {
             Some(closed) => Some(closed),
-            None if text.len() > LIMIT => Some(refused(&end, "is larger than 1 MiB", "add the line for PATH yourself")),
-            None if owner != person.uid => Some(refused(&end, "belongs to another account", "see whose: ls -l")),
-            None if is_locked || mode & 0o200 == 0 => Some(refused(
-                &end,
-                "is read-only",
-                "let this account write it (see: ls -lO), or add the line for PATH yourself",
-            )),
-            None if stat.is_some_and(|stat| has_other_names(&stat)) => Some(refused(
-                &end,
-                "has more than one name (a hard link)",
-                "add the line for PATH yourself, where the file is kept",
-            )),
+            None if text.len() > LIMIT => Some(end_is("failure-profile-too_large")),
+            None if owner != person.uid => Some(end_is("failure-profile-of_other")),
+            None if is_locked || mode & 0o200 == 0 => Some(end_is("failure-profile-read_only")),
+            None if stat.is_some_and(|stat| has_other_names(&stat)) => Some(end_is("failure-profile-other_names")),
             None => None,
         };
         let sha256 = Digest::of_bytes(&text);

@@ -42,7 +42,8 @@ fn saying(mac: Mac, text: Option<&[u8]>) -> Mac {
 }
 
 fn read_only() -> Failure {
-    Failure::new(Code::InTheWay, "'~/.zprofile' is read-only", "let this account write it")
+    Failure::of(Code::InTheWay, model::said!("'~/.zprofile' is read-only"))
+        .with_help(model::said!("let this account write it"))
 }
 
 fn fixed(mac: Mac) -> Mac {
@@ -64,7 +65,7 @@ fn each_state_of_the_profile_gives_its_part_of_the_plan() {
     let own = || block::edited(Some(b"a\n"), &["export PATH=old".to_owned()], &[]).expect("a file");
     let and_more = || [block::edited(None, &Shell::Zsh.block(), &[]).expect("a file"), b"\nb\n".to_vec()].concat();
     let in_dos = || block::edited(Some(b"a\r\n"), &Shell::Zsh.block(), &[]).expect("a file");
-    let not_edited = Failure::new(Code::NotHere, "the files of 'nu' are not edited", "");
+    let not_edited = Failure::of(Code::NotHere, model::said!("the files of 'nu' are not edited"));
     let fish = changed(Mac::fresh(), |profile| {
         let file = profile.file.as_mut().expect("readable");
         (file.file, file.text) = (FileState::Missing, None);
@@ -209,7 +210,7 @@ fn what_terminals_find_decides_what_is_left_to_the_person() {
         ("another first", found(Some("/opt/homebrew/bin/iechor"), false, true, ""), tell(), None, vec![other()]),
         (
             "no answer",
-            Some(Err("it hangs".to_owned())),
+            Some(Err(model::said!("it hangs"))),
             tell(),
             add(),
             vec![Note::TerminalsUnknown { why: "it hangs".to_owned() }],

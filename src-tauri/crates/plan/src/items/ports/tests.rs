@@ -22,7 +22,7 @@ fn each_kind_of_mac_gives_its_part_of_the_plan() {
     };
     let downgraded = || {
         let mut mac = done().with_older_programs();
-        mac.ports().older = Some("1.0 is older than 2.0".to_owned());
+        mac.ports().older = Some(model::said!("1.0 is older than 2.0"));
         mac
     };
     check(
@@ -303,7 +303,7 @@ fn helper_first_puts_a_copy_of_set_up_beside_the_helper_and_every_other_way_take
                 "the program in the app is older than the copy",
                 changed(|mac| {
                     mac.ports().copy.source = Ok(Some("another".to_owned()));
-                    mac.ports().copy.older = Some("1.0 is older than 2.0".to_owned());
+                    mac.ports().copy.older = Some(model::said!("1.0 is older than 2.0"));
                 }),
                 on(),
                 &["BadBundle: the set-up program in the app must not replace the installed one: 1.0 is older than 2.0"],
@@ -370,7 +370,7 @@ fn an_organisation_that_has_it_otherwise_refuses_it_on_both_sides() {
         assert_eq!(code(root_part), forbidden(root), "{managed:?} {asked:?}");
     }
     let mut mac = Mac::fresh();
-    mac.facts.machine.managed = Err(Failure::new(Code::BadFile, "it makes no sense", ""));
+    mac.facts.machine.managed = Err(Failure::of(Code::BadFile, model::said!("it makes no sense")));
     for ask in [Ask::HelperFirst, Ask::FirstLaunch] {
         assert!(crate::plan(Some(&asking_as(ask)), &mac.facts).is_err(), "{ask:?}");
     }

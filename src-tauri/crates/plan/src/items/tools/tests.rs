@@ -27,13 +27,16 @@ fn each_kind_of_mac_gives_its_part_of_the_plan() {
     };
     let refused = || {
         let mut mac = root_bin();
-        let why = Failure::new(Code::InTheWay, "others can change '/usr/local'", "give it to root");
+        let why = Failure::of(Code::InTheWay, model::said!("others can change '/usr/local'"))
+            .with_help(model::said!("give it to root"));
         mac.facts.machine.refused.insert(names::SYSTEM_BIN, why);
         mac
     };
     let without_tools = || {
         let mut mac = root_bin().set_up(&choices(CliTools::System, false, false));
-        mac.facts.machine.items.tools.names = Err(Failure::new(Code::BadBundle, "the app is not there", "install it"));
+        mac.facts.machine.items.tools.names =
+            Err(Failure::of(Code::BadBundle, model::said!("the app is not there"))
+                .with_help(model::said!("install it")));
         mac
     };
     check(
