@@ -337,9 +337,16 @@ pub(crate) fn report_error(message: String) {
     let _ = writeln!(std::io::stderr(), "iechor-setup-window: the page reports: {message}");
 }
 
-/// Closes the window.
+/// Whether closing would lose what was chosen.
 #[tauri::command]
-pub(crate) fn close(window: WebviewWindow) -> Result<(), Failure> {
+pub(crate) fn unapplied(state: Shared<'_, State>, yes: bool) {
+    state.unapplied.store(yes, SeqCst);
+}
+
+/// Closes the window; the page has asked what it has to.
+#[tauri::command]
+pub(crate) fn close(state: Shared<'_, State>, window: WebviewWindow) -> Result<(), Failure> {
+    state.unapplied.store(false, SeqCst);
     window.close().map_err(|e| Failure::of(Code::Io, said!("failure-window_closed")).because(e))
 }
 

@@ -7,6 +7,7 @@ import App from './App.svelte';
 import type { Code, Failure, Undone, View } from './bindings';
 import { fakeApi, viewOf } from './fake';
 import { chosen } from './goal';
+import { changes, settingsOn } from './next';
 import { ENGLISH, speak, t } from './text';
 import { PRESENTED, reduce, remedies, type State } from './wizard';
 
@@ -78,6 +79,35 @@ describe('the next thing', () => {
     expect(asks).toMatchObject({ at: 'settings', leaving: true });
     const [, closes] = reduce(failed(failure('cancelled')), { is: 'remedy', remedy: 'close' });
     expect(closes).toEqual({ do: 'close' });
+  });
+});
+
+describe('closing the window', () => {
+  const settings = settingsOn(view, { ...view.status.choices, ports: !view.status.choices.ports });
+  const from = { is: 'settings' as const, custom: settings.choices };
+  const over: [string, State][] = [
+    ['on Settings', settings],
+    ['on a page over Settings', { at: 'root', back: settings, page: { is: 'looking' } }],
+    ['on the list of what was chosen there', { ...changes(view, from, chosen(settings.choices)) }],
+    ['on a failure of it', failed(failure('cancelled'), { from })],
+  ];
+  test.each(over)('asks about what is chosen and not applied, %s', (_, state) => {
+    expect(reduce(state, { is: 'leave' })).toEqual([expect.objectContaining({ at: 'settings', leaving: true })]);
+  });
+
+  test('asks nothing where nothing would be lost', () => {
+    for (const state of [settingsOn(view, view.status.choices), failed(failure('cancelled'))])
+      expect(reduce(state, { is: 'leave' })).toEqual([state, { do: 'close' }]);
+  });
+
+  test('is told to the backend only once something would be lost', async () => {
+    const api = fakeApi('settings');
+    const unapplied = vi.fn(api.unapplied);
+    render(App, { api: { ...api, unapplied } });
+    await userEvent.click(await screen.findByTestId('ports'));
+    expect(unapplied.mock.calls).toEqual([[true]]);
+    await userEvent.click(screen.getByTestId('ports'));
+    expect(unapplied.mock.calls).toEqual([[true], [false]]);
   });
 });
 

@@ -2,7 +2,7 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, isUnapplied, lessOf, resting } from './able';
+import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, lessOf, resting } from './able';
 import { seen, seesAnew, unlessLocked } from './anew';
 import { answered, asked } from './asked';
 import type { Choices, Event, Failure, View } from './bindings';
@@ -10,6 +10,7 @@ import { ordered, type Remedy, remedied, remedies, unordered } from './failing';
 import { began, onFirst, was } from './first';
 import { chosen, sameGoal } from './goal';
 import { same } from './items';
+import { leaves } from './leaving';
 import { changes, goalOn, LOOKING, look, type Next, settingsOn, UNTRIED } from './next';
 import { PRESENTED } from './presented';
 import { begun, heard, isDone, why } from './run';
@@ -70,6 +71,8 @@ export function reduce(state: State, msg: Msg): Next {
       return back(state);
     case 'escape':
       return leave(state);
+    case 'leave':
+      return leaves(state);
     case 'event':
       if (state.at === 'settings' && state.aside?.is === 'working' && msg.event.event === 'prompt')
         return [{ ...state, aside: { is: 'working', prompt: { text: msg.event.text, user: msg.event.user } } }];
@@ -116,7 +119,7 @@ export function reduce(state: State, msg: Msg): Next {
     case 'stay':
       return state.at === 'settings' ? [stayed(state)] : [state];
     case 'discard':
-      return state.at === 'settings' && state.leaving ? [{ ...state, leaving: false }, { do: 'close' }] : [state];
+      return state.at === 'settings' && state.leaving ? [state, { do: 'close' }] : [state];
     case 'copy':
       return [state, { do: 'copy', what: msg.what, text: msg.text }];
     case 'copy_admin':
@@ -325,9 +328,7 @@ function remedy(state: State, remedy: Remedy): Next {
   if (!remedies(state).includes(remedy) || (state.at === 'failed' && state.ordering)) return [state];
   if (state.at === 'broken')
     return remedy === 'close' ? [state, { do: 'close' }] : [{ at: 'loading' }, { do: 'load', settings: false }];
-  return remedy === 'close' && state.from.is === 'settings'
-    ? leave(settingsOn(state.view, state.from.custom))
-    : remedied(state, remedy);
+  return remedy === 'close' ? leaves(state) : remedied(state, remedy);
 }
 
 // Agreeing needs something to agree to, and is only possible on a screen that shows it. Where
@@ -386,7 +387,7 @@ function back(state: State): Next {
         case 'settings':
           return [settingsOn(state.view, state.from.custom)];
         case 'notices':
-          return [{ at: 'notices', view: state.view, never: [] }];
+          return [{ at: 'notices', view: state.view, never: state.from.never }];
       }
       return [state];
     default:
@@ -407,7 +408,7 @@ function leave(state: State): Next {
     case 'settings':
       if (state.aside?.is === 'working') return [state];
       if (state.leaving || state.aside?.is === 'asking') return [stayed(state)];
-      return isUnapplied(state) ? [{ ...state, leaving: true }] : [state, { do: 'close' }];
+      return leaves(state);
     case 'progress':
       return state.run.prompt ? reduce(state, { is: 'answer', allow: false }) : [state];
     case 'done':
