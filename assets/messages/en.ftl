@@ -863,3 +863,9 @@ learn_more = Learn More
 learn_more-name = Learn more: { $item }
 action-help = { $name } Help
 action-show_log = Show Log
+progress-undo-title = { $count ->
+    [one] Undoing one change
+   *[other] Undoing { $count } changes
+}
+progress-held = The window stays open until this is done. If one change fails, all are undone.
+settings-heading = Settings > Advanced

@@ -174,13 +174,12 @@ fn may_close(app: &AppHandle) -> bool {
     let running = state.running.load(SeqCst);
     if running {
         state.closing.store(prompted, SeqCst);
-        return false;
     }
-    match app.get_webview_window("setup") {
-        // Once it was asked, whoever closes again means it.
-        Some(window) if state.unapplied.swap(false, SeqCst) => window.eval("window.iechorMenu('leave')").is_err(),
-        _ => true,
-    }
+    let Some(window) = app.get_webview_window("setup") else { return !running };
+    // The page says why the window stays, or asks. Once it was asked, whoever closes again means it.
+    let told = (running && !prompted) || (!running && state.unapplied.swap(false, SeqCst));
+    let heard = told && window.eval("window.iechorMenu('leave')").is_ok();
+    !running && !heard
 }
 
 /// How a start ends.

@@ -4,10 +4,11 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import App from './App.svelte';
-import type { Code, Failure, Undone, View } from './bindings';
-import { fakeApi, viewOf } from './fake';
+import type { Code, Explanation, Failure, Undone, View } from './bindings';
+import { explanationOf, fakeApi, viewOf } from './fake';
 import { chosen } from './goal';
 import { changes, settingsOn } from './next';
+import { begun } from './run';
 import { ENGLISH, speak, t } from './text';
 import { PRESENTED, reduce, remedies, type State } from './wizard';
 
@@ -82,6 +83,14 @@ describe('the next thing', () => {
   });
 });
 
+const began = (explanation: Explanation): State => ({
+  at: 'progress',
+  view,
+  from: { is: 'welcome', mode: 'recommended', custom: view.recommended_choices },
+  goal: chosen(view.recommended_choices),
+  run: begun(explanation),
+});
+
 describe('closing the window', () => {
   const settings = settingsOn(view, { ...view.status.choices, ports: !view.status.choices.ports });
   const from = { is: 'settings' as const, custom: settings.choices };
@@ -93,6 +102,12 @@ describe('closing the window', () => {
   ];
   test.each(over)('asks about what is chosen and not applied, %s', (_, state) => {
     expect(reduce(state, { is: 'leave' })).toEqual([expect.objectContaining({ at: 'settings', leaving: true })]);
+  });
+
+  test('while changes are made says that it stays open, and closes nothing', () => {
+    const { groups: _, ...rest } = explanationOf('fresh', view.recommended_choices);
+    const state = began({ ...rest, groups: [] });
+    expect(reduce(state, { is: 'leave' })).toEqual([{ ...state, held: true }]);
   });
 
   test('asks nothing where nothing would be lost', () => {

@@ -123,7 +123,8 @@ export type State =
       waits?: Run;
       copied?: Copied;
     }
-  | { at: 'progress'; view: View; from: From; goal: Goal; run: Run }
+  // `held`: the window was to be closed meanwhile.
+  | { at: 'progress'; view: View; from: From; goal: Goal; run: Run; held?: true }
   | { at: 'done'; view: View; from: From; goal: Goal; outcome: Outcome; test: PortTest; copied?: Copied }
   // `needsPassword`: whether the changes needed one.
   | {
