@@ -159,7 +159,8 @@ fn chosen(app: &AppHandle, id: &str) {
             drop(window.eval(format!("window.iechorMenu('{id}')")))
         }
         "help" => drop(window.eval("window.iechorMenu('explain_root')")),
-        "show_log" => drop(commands::show_log(&app.state::<State>())),
+        #[cfg(target_os = "macos")]
+        "show_log" => drop(app.state::<State>().session().map(mac::show_log)),
         "zoom_in" => zoom(Zoom::In),
         "zoom_out" => zoom(Zoom::Out),
         "zoom_reset" => zoom(Zoom::Reset),
