@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "show_in_finder",
     "show_failed",
     "zoom",
+    "unapplied",
     "ready",
     "report_error",
     "close",

@@ -874,6 +874,13 @@ learn_more = Learn More
 learn_more-name = Learn more: { $item }
 action-help = { $name } Help
 action-show_log = Show Log
+progress-undo-title = { $count ->
+    [one] Undoing one change
+   *[other] Undoing { $count } changes
+}
+progress-held = The window stays open until this is done. If one change fails, all are undone.
+settings-heading = Settings > Advanced
+
 ## Failures of looking, planning and changing
 
 # What the system refused to do, with the path of the file or folder.

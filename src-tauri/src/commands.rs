@@ -10,8 +10,8 @@ use std::{
 
 use elevate::Frontend;
 use model::{
-    Bound, Choices, Code, Digest, Doing, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
-    Said, SaidValue, View, names, said,
+    Bound, Choices, Code, Digest, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
+    SaidValue, View, said,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 
@@ -300,21 +300,15 @@ pub(crate) fn show_failed(state: Shared<'_, State>) -> Result<(), Failure> {
     reveal(&shown.ok_or_else(none)?)
 }
 
-/// Shows root's log in the Finder; where there is none yet, the folder that it will be in.
-#[cfg_attr(not(target_os = "macos"), allow(dead_code))]
-pub(crate) fn show_log(state: &State) -> Result<(), Failure> {
-    reveal(&state.session()?.tree().on_disk(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_TEXT)))
-}
-
 /// Shows a file or folder in the Finder; of what is not there, the folder where it would be.
 #[cfg(target_os = "macos")]
-pub(crate) fn reveal(path: &Path) -> Result<(), Failure> {
+fn reveal(path: &Path) -> Result<(), Failure> {
     crate::mac::reveal(path);
     Ok(())
 }
 
 #[cfg(not(target_os = "macos"))]
-pub(crate) fn reveal(_: &Path) -> Result<(), Failure> {
+fn reveal(_: &Path) -> Result<(), Failure> {
     Err(Failure::of(Code::NotHere, said!("failure-no_finder")).with_help(said!("failure-no_finder-help")))
 }
 
@@ -337,9 +331,16 @@ pub(crate) fn report_error(message: String) {
     let _ = writeln!(std::io::stderr(), "iechor-setup-window: the page reports: {message}");
 }
 
-/// Closes the window.
+/// Whether closing would lose what was chosen.
 #[tauri::command]
-pub(crate) fn close(window: WebviewWindow) -> Result<(), Failure> {
+pub(crate) fn unapplied(state: Shared<'_, State>, yes: bool) {
+    state.unapplied.store(yes, SeqCst);
+}
+
+/// Closes the window; the page has asked what it has to.
+#[tauri::command]
+pub(crate) fn close(state: Shared<'_, State>, window: WebviewWindow) -> Result<(), Failure> {
+    state.unapplied.store(false, SeqCst);
     window.close().map_err(|e| Failure::io(Doing::CloseWindow, "", std::io::Error::other(e)))
 }
 

@@ -7,7 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::{Code, Doing, Failure, catalogue, said, text};
+use elevate::Session;
+use model::{Code, Doing, Failure, catalogue, names, said, text};
 use objc2_app_kit::{NSApplicationActivationOptions, NSRunningApplication, NSWindow, NSWorkspace};
 use objc2_foundation::{NSArray, NSString, NSURL};
 use tauri::{
@@ -145,6 +146,11 @@ pub(crate) fn reveal(path: &Path) {
     let Some(shown) = path.ancestors().find(|place| place.symlink_metadata().is_ok()) else { return };
     let url = NSURL::fileURLWithPath(&NSString::from_str(&shown.to_string_lossy()));
     NSWorkspace::sharedWorkspace().activateFileViewerSelectingURLs(&NSArray::from_slice(&[&*url]));
+}
+
+/// Shows root's log in the Finder; where there is none yet, the folder that it will be in.
+pub(crate) fn show_log(session: &Session) {
+    reveal(&session.tree().on_disk(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_TEXT)));
 }
 
 /// Opens an address in the person's browser (NSWorkspace, `openURL:`).

@@ -73,6 +73,8 @@ struct State {
     if_needed: bool,
     /// Whether the window was closed while it was asked something: it goes once that is over.
     closing: AtomicBool,
+    /// Whether something is chosen in the page that closing would lose: the page asks about it, once.
+    unapplied: AtomicBool,
     /// Where the answer to a simulated password prompt or to a new list goes, while there is one.
     prompt: Mutex<Option<Sender<bool>>>,
     /// The report that was shown last; only that is saved.
@@ -112,10 +114,10 @@ impl Zoom {
 
 impl State {
     fn new(session: Result<Session, Failure>, settings: bool, if_needed: bool) -> Self {
-        let [running, starting, closing] = [(); 3].map(|()| AtomicBool::new(false));
+        let [running, starting, closing, unapplied] = [(); 4].map(|()| AtomicBool::new(false));
         let (prompt, report, failed) = (Mutex::new(None), Mutex::new(None), Mutex::new(None));
         let zoom = AtomicU32::new(100);
-        Self { session, settings, running, starting, if_needed, closing, prompt, report, failed, zoom }
+        Self { session, settings, running, starting, if_needed, closing, unapplied, prompt, report, failed, zoom }
     }
 
     /// The session, or why there is none.
@@ -158,7 +160,8 @@ fn chosen(app: &AppHandle, id: &str) {
             drop(window.eval(format!("window.iechorMenu('{id}')")))
         }
         "help" => drop(window.eval("window.iechorMenu('explain_root')")),
-        "show_log" => drop(commands::show_log(&app.state::<State>())),
+        #[cfg(target_os = "macos")]
+        "show_log" => drop(app.state::<State>().session().map(mac::show_log)),
         "zoom_in" => zoom(Zoom::In),
         "zoom_out" => zoom(Zoom::Out),
         "zoom_reset" => zoom(Zoom::Reset),
@@ -174,7 +177,11 @@ fn may_close(app: &AppHandle) -> bool {
     if running {
         state.closing.store(prompted, SeqCst);
     }
-    !running
+    let Some(window) = app.get_webview_window("setup") else { return !running };
+    // The page says why the window stays, or asks. Once it was asked, whoever closes again means it.
+    let told = (running && !prompted) || (!running && state.unapplied.swap(false, SeqCst));
+    let heard = told && window.eval("window.iechorMenu('leave')").is_ok();
+    !running && !heard
 }
 
 /// How a start ends.
@@ -400,6 +407,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::show_in_finder,
             commands::show_failed,
             commands::zoom,
+            commands::unapplied,
             commands::ready,
             commands::report_error,
             commands::close,

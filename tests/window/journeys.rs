@@ -268,6 +268,34 @@ async fn an_interrupted_run_is_told_of_and_put_in_order() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_run_is_put_in_order_from_the_screen_that_tells_of_it() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
+    let before = mac.tree();
+    let description = mac.at(names::SIMULATED_MAC);
+    let right = fs::read_to_string(&description)?;
+    fs::write(&description, format!("fault = {{ scope = \"root\", at = 25, how = \"killed\" }}\n{right}"))?;
+    let window = Window::open(&mac, Look::default()).await?;
+    window.click("primary").await?;
+    window.click("prompt-allow").await?;
+    window.screen("failed").await?;
+    fs::write(&description, right)?;
+    window.accessible().await?;
+    // Whoever cancels can do it again.
+    window.find("[data-remedy='order']").await?;
+    window.click("primary").await?;
+    window.click("prompt-cancel").await?;
+    window.find("[data-remedy='order'][aria-disabled='false']").await?;
+    window.press(&key(Key::Enter)).await?;
+    window.click("prompt-allow").await?;
+    window.screen("changes").await?;
+    window.says("The interrupted run was put in order. This is the list now.").await?;
+    assert_unchanged(&mac, &before);
+    window.accessible().await?;
+    window.close().await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_new_list_after_an_interrupted_run_can_be_refused_and_closing_refuses_it() -> Result<()> {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let before = mac.tree();

@@ -52,14 +52,18 @@ export function canSetAside(state: State & { at: 'settings' }): boolean {
 
 // Not while changes are made, and not where nothing can be asked.
 export function resting(state: State): boolean {
-  const works =
+  return !works(state) && state.at !== 'loading' && state.at !== 'refused';
+}
+
+export function works(state: State): boolean {
+  return (
     state.at === 'progress' ||
     (state.at === 'changes' && state.waits !== undefined) ||
     (state.at === 'first' && state.ended === null) ||
     (state.at === 'notices' && state.next !== undefined) ||
     (state.at === 'failed' && state.ordering !== undefined) ||
-    (state.at === 'settings' && state.aside?.is === 'working');
-  return !works && state.at !== 'loading' && state.at !== 'refused';
+    (state.at === 'settings' && state.aside?.is === 'working')
+  );
 }
 
 // When set-up asks: every way, as a person chooses among them.

@@ -14,6 +14,8 @@ export function seesAnew(state: State): boolean {
     case 'advanced':
     case 'again':
     case 'failed':
+    case 'notices':
+    case 'done':
     case 'settings':
       return true;
     case 'changes':
@@ -65,6 +67,13 @@ export function seen(state: State, now: View): Next {
     }
     case 'failed':
       return [{ ...state, ...anew(state, now) }];
+    case 'notices':
+      return [{ ...state, view: over(state.view, now) }];
+    case 'done': {
+      // What was done stays said; what is true by now is shown.
+      const { outcome } = state;
+      return [{ ...state, view: over(state.view, now), outcome: { ...outcome, status: now.status } }];
+    }
     default:
       return [state];
   }

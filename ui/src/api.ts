@@ -47,6 +47,8 @@ export interface Api {
   // What the last failure named; the backend knows what that is.
   showFailed(): Promise<void>;
   zoom(step: Zoom): Promise<void>;
+  // Whether closing would lose something: then the page is asked first.
+  unapplied(yes: boolean): Promise<void>;
   ready(): Promise<void>;
   reportError(message: string): Promise<void>;
   close(): Promise<void>;
@@ -109,6 +111,7 @@ export const api: Api = {
   showInFinder: () => invoke('show_in_finder'),
   showFailed: () => invoke('show_failed'),
   zoom: (step) => invoke('zoom', { step }),
+  unapplied: (yes) => invoke('unapplied', { yes }),
   ready: () => invoke('ready'),
   reportError: (message) => invoke('report_error', { message }),
   close: () => invoke('close'),

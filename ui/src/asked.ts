@@ -96,7 +96,7 @@ export function answered(state: State & { at: 'notices' }): Next {
 }
 
 function mend(state: State & { at: 'notices' }): Next {
-  return look(changes(state.view, { is: 'notices' }, goalOf(state)));
+  return look(changes(state.view, { is: 'notices', never: state.never }, goalOf(state)));
 }
 
 // What was said before is taken back, so that the same is heard a second time.

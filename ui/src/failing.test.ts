@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import App from './App.svelte';
-import type { Code, Failure, Undone, View } from './bindings';
-import { fakeApi, viewOf } from './fake';
+import type { Code, Explanation, Failure, Undone, View } from './bindings';
+import { explanationOf, fakeApi, viewOf } from './fake';
 import { chosen } from './goal';
+import { changes, settingsOn } from './next';
+import { begun } from './run';
 import { ENGLISH, speak, t } from './text';
 import { PRESENTED, reduce, remedies, type State } from './wizard';
 
@@ -78,6 +80,49 @@ describe('the next thing', () => {
     expect(asks).toMatchObject({ at: 'settings', leaving: true });
     const [, closes] = reduce(failed(failure('cancelled')), { is: 'remedy', remedy: 'close' });
     expect(closes).toEqual({ do: 'close' });
+  });
+});
+
+const began = (explanation: Explanation): State => ({
+  at: 'progress',
+  view,
+  from: { is: 'welcome', mode: 'recommended', custom: view.recommended_choices },
+  goal: chosen(view.recommended_choices),
+  run: begun(explanation),
+});
+
+describe('closing the window', () => {
+  const settings = settingsOn(view, { ...view.status.choices, ports: !view.status.choices.ports });
+  const from = { is: 'settings' as const, custom: settings.choices };
+  const over: [string, State][] = [
+    ['on Settings', settings],
+    ['on a page over Settings', { at: 'root', back: settings, page: { is: 'looking' } }],
+    ['on the list of what was chosen there', { ...changes(view, from, chosen(settings.choices)) }],
+    ['on a failure of it', failed(failure('cancelled'), { from })],
+  ];
+  test.each(over)('asks about what is chosen and not applied, %s', (_, state) => {
+    expect(reduce(state, { is: 'leave' })).toEqual([expect.objectContaining({ at: 'settings', leaving: true })]);
+  });
+
+  test('while changes are made says that it stays open, and closes nothing', () => {
+    const { groups: _, ...rest } = explanationOf('fresh', view.recommended_choices);
+    const state = began({ ...rest, groups: [] });
+    expect(reduce(state, { is: 'leave' })).toEqual([{ ...state, held: true }]);
+  });
+
+  test('asks nothing where nothing would be lost', () => {
+    for (const state of [settingsOn(view, view.status.choices), failed(failure('cancelled'))])
+      expect(reduce(state, { is: 'leave' })).toEqual([state, { do: 'close' }]);
+  });
+
+  test('is told to the backend only once something would be lost', async () => {
+    const api = fakeApi('settings');
+    const unapplied = vi.fn(api.unapplied);
+    render(App, { api: { ...api, unapplied } });
+    await userEvent.click(await screen.findByTestId('ports'));
+    expect(unapplied.mock.calls).toEqual([[true]]);
+    await userEvent.click(screen.getByTestId('ports'));
+    expect(unapplied.mock.calls).toEqual([[true], [false]]);
   });
 });
 

@@ -40,7 +40,7 @@ export function placeOf({ said }: Failure): string | null {
   return typeof path === 'string' && path.startsWith('/') ? path : null;
 }
 
-export function remedied(state: State & { at: 'failed' }, remedy: Remedy): Next {
+export function remedied(state: State & { at: 'failed' }, remedy: Exclude<Remedy, 'close'>): Next {
   switch (remedy) {
     case 'order':
       return [{ ...state, ordering: { prompt: null } }, { do: 'put_in_order' }];
@@ -55,8 +55,6 @@ export function remedied(state: State & { at: 'failed' }, remedy: Remedy): Next 
         { at: 'loading', next: 'settings' },
         { do: 'load', settings: true },
       ];
-    case 'close':
-      return [state, { do: 'close' }];
     case 'again':
     case 'review':
       return look(changes(state.view, state.from, state.goal));

@@ -392,6 +392,7 @@ export function fakeApi(kind: string): Api {
     showInFinder: async () => {},
     showFailed: async () => {},
     zoom: async () => {},
+    unapplied: async () => {},
     ready: async () => {},
     reportError: async (message) => console.error(message),
     close: async () => {},

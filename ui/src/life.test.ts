@@ -146,6 +146,7 @@ describe('what a start tells of', () => {
     expect(effects).toEqual([{ do: 'refuse', refusals: { context: 'never' } }]);
     const [looking, explain] = reduce(state, { is: 'remembered' });
     expect(looking).toMatchObject({ at: 'changes', from: { is: 'notices' } });
+    expect(reduce(looking, { is: 'back' })[0]).toMatchObject({ at: 'notices', never: ['context'] });
     expect(explain).toMatchObject({ do: 'explain', goal: { only: ['socket'] } });
     expect(opened('taken-over', never, { is: 'not_now' }).effects).toEqual([
       { do: 'refuse', refusals: { socket: 'not_now', context: 'never' } },

@@ -23,7 +23,7 @@ function start(backend: Api): void {
     const app = mount(App, { target, props: { api: backend } });
     // What was chosen in the menu bar of a Mac.
     Object.assign(window, {
-      iechorMenu: (is: 'settings' | 'run_again' | 'uninstall' | 'explain_root') => app.send({ is }),
+      iechorMenu: (is: 'settings' | 'run_again' | 'uninstall' | 'explain_root' | 'leave') => app.send({ is }),
     });
   }
 }

@@ -29,7 +29,8 @@ export type From =
   | { is: 'welcome'; mode: Mode; custom: Choices }
   | { is: 'advanced'; custom: Choices }
   | { is: 'settings'; custom: Choices }
-  | { is: 'notices' };
+  // `never`: what was ticked there.
+  | { is: 'notices'; never: Item[] };
 // An explanation that is asked for, and what came of it.
 export type Loading =
   | { is: 'looking' }
@@ -122,7 +123,8 @@ export type State =
       waits?: Run;
       copied?: Copied;
     }
-  | { at: 'progress'; view: View; from: From; goal: Goal; run: Run }
+  // `held`: the window was to be closed meanwhile.
+  | { at: 'progress'; view: View; from: From; goal: Goal; run: Run; held?: true }
   | { at: 'done'; view: View; from: From; goal: Goal; outcome: Outcome; test: PortTest; copied?: Copied }
   // `needsPassword`: whether the changes needed one.
   | {
@@ -204,6 +206,8 @@ export type Msg =
   | { is: 'unordered'; failure: Failure }
   | { is: 'stay' }
   | { is: 'discard' }
+  // The window is being closed.
+  | { is: 'leave' }
   | { is: 'copy'; what: string; text: string }
   | { is: 'copy_admin' }
   | { is: 'copied'; copied: Copied | undefined }

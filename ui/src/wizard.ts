@@ -2,7 +2,7 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, isUnapplied, lessOf, resting } from './able';
+import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, lessOf, resting, works } from './able';
 import { seen, seesAnew, unlessLocked } from './anew';
 import { answered, asked } from './asked';
 import type { Choices, Event, Failure, View } from './bindings';
@@ -10,10 +10,12 @@ import { ordered, type Remedy, remedied, remedies, unordered } from './failing';
 import { began, onFirst, was } from './first';
 import { chosen, sameGoal } from './goal';
 import { same } from './items';
+import { leaves } from './leaving';
 import { changes, goalOn, LOOKING, look, type Next, settingsOn, UNTRIED } from './next';
+import { again, explained, fromWelcome, loaded, loads, uninstall, welcome } from './opening';
 import { PRESENTED } from './presented';
 import { begun, heard, isDone, why } from './run';
-import type { From, Mode, Msg, Run, State } from './state';
+import type { From, Msg, Run, State } from './state';
 
 export * from './able';
 export { type Remedy, remedies } from './failing';
@@ -70,6 +72,9 @@ export function reduce(state: State, msg: Msg): Next {
       return back(state);
     case 'escape':
       return leave(state);
+    case 'leave':
+      if (state.at === 'progress') return [{ ...state, held: true }];
+      return works(state) ? [state] : leaves(state);
     case 'event':
       if (state.at === 'settings' && state.aside?.is === 'working' && msg.event.event === 'prompt')
         return [{ ...state, aside: { is: 'working', prompt: { text: msg.event.text, user: msg.event.user } } }];
@@ -116,7 +121,7 @@ export function reduce(state: State, msg: Msg): Next {
     case 'stay':
       return state.at === 'settings' ? [stayed(state)] : [state];
     case 'discard':
-      return state.at === 'settings' && state.leaving ? [{ ...state, leaving: false }, { do: 'close' }] : [state];
+      return state.at === 'settings' && state.leaving ? [state, { do: 'close' }] : [state];
     case 'copy':
       return [state, { do: 'copy', what: msg.what, text: msg.text }];
     case 'copy_admin':
@@ -210,23 +215,6 @@ export function reduce(state: State, msg: Msg): Next {
   }
 }
 
-function loaded({ next }: State & { at: 'loading' }, view: View): Next {
-  const { choices } = view.status;
-  if (next === 'settings') return [settingsOn({ ...view, settings: true }, choices)];
-  if (next === 'uninstall') return uninstall(view, choices);
-  return next === 'again' ? again(view, choices) : opened(view);
-}
-
-// From everywhere, by the menu bar; what was seen before may not be so any more.
-function loads(state: State, next: 'settings' | 'again' | 'uninstall'): Next {
-  return resting(state)
-    ? [
-        { at: 'loading', next },
-        { do: 'load', settings: next === 'settings' },
-      ]
-    : [state];
-}
-
 // Nothing is asked any more.
 function stayed(state: State & { at: 'settings' }): State {
   const { aside, ...rest } = state;
@@ -237,50 +225,6 @@ function stayed(state: State & { at: 'settings' }): State {
 function chose<S extends State & ({ at: 'advanced' } | { at: 'settings' })>(state: S, choices: Choices): State {
   const { overruled: _, ...rest } = state;
   return { ...rest, choices } as State;
-}
-
-function opened(view: View): Next {
-  const settings = (): Next => [settingsOn(view, view.status.choices)];
-  // What is damaged is told of there, and mended.
-  if (view.set_aside?.length) return settings();
-  if (view.notices?.length) return [{ at: 'notices', view, never: [] }];
-  if (view.settings) return settings();
-  return view.person.admin
-    ? welcome(view, view.recommended_choices)
-    : [{ at: 'advanced', view, choices: view.without_choices }];
-}
-
-// Where nothing was ever chosen, what is recommended. What is chosen already is looked at before anything is asked.
-function again(view: View, choices: Choices): Next {
-  if (!same(choices, view.status.choices)) return welcome(view, choices);
-  return view.status.finished
-    ? look({ at: 'again', view, explanation: LOOKING })
-    : welcome(view, view.recommended_choices);
-}
-
-// What is to be done for what is chosen leads to the wizard, as does what cannot be told.
-function explained(state: State & ({ at: 'welcome' } | { at: 'again' } | { at: 'changes' })): Next {
-  const anew = state.explanation.is === 'failed' ? unlessLocked(state.explanation.failure) : [];
-  if (state.at !== 'again' || state.explanation.is === 'looking') return [state, ...anew];
-  const known = state.explanation.is === 'known' ? state.explanation.explanation : null;
-  return known && known.count === 0 && !known.asks ? [state] : welcome(state.view, state.view.status.choices);
-}
-
-function uninstall(view: View, custom: Choices): Next {
-  return look(changes(view, { is: 'settings', custom }, { is: 'uninstalled', keep_choices: false }));
-}
-
-// The wizard from the start, keeping what was chosen so far.
-function welcome(view: View, custom: Choices, chosen?: Mode): Next {
-  const choices = view.recommended_choices;
-  const mode: Mode = chosen ?? (same(custom, choices) ? 'recommended' : 'advanced');
-  const state: State = { at: 'welcome', view, mode, choices, custom, explanation: LOOKING };
-  const { recommended } = view;
-  return recommended ? [{ ...state, explanation: { is: 'known', explanation: recommended } }] : look(state);
-}
-
-function fromWelcome(state: State & { at: 'welcome' }): From {
-  return { is: 'welcome', mode: state.mode, custom: state.custom };
 }
 
 function primary(state: State): Next {
@@ -325,9 +269,7 @@ function remedy(state: State, remedy: Remedy): Next {
   if (!remedies(state).includes(remedy) || (state.at === 'failed' && state.ordering)) return [state];
   if (state.at === 'broken')
     return remedy === 'close' ? [state, { do: 'close' }] : [{ at: 'loading' }, { do: 'load', settings: false }];
-  return remedy === 'close' && state.from.is === 'settings'
-    ? leave(settingsOn(state.view, state.from.custom))
-    : remedied(state, remedy);
+  return remedy === 'close' ? leaves(state) : remedied(state, remedy);
 }
 
 // Agreeing needs something to agree to, and is only possible on a screen that shows it. Where
@@ -386,7 +328,7 @@ function back(state: State): Next {
         case 'settings':
           return [settingsOn(state.view, state.from.custom)];
         case 'notices':
-          return [{ at: 'notices', view: state.view, never: [] }];
+          return [{ at: 'notices', view: state.view, never: state.from.never }];
       }
       return [state];
     default:
@@ -407,7 +349,7 @@ function leave(state: State): Next {
     case 'settings':
       if (state.aside?.is === 'working') return [state];
       if (state.leaving || state.aside?.is === 'asking') return [stayed(state)];
-      return isUnapplied(state) ? [{ ...state, leaving: true }] : [state, { do: 'close' }];
+      return leaves(state);
     case 'progress':
       return state.run.prompt ? reduce(state, { is: 'answer', allow: false }) : [state];
     case 'done':
