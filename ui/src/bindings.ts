@@ -625,6 +625,10 @@ why?: string,
  */
 help?: string, 
 /**
+ * Why, and what to do, as messages of the catalogue.
+ */
+said?: Wording, 
+/**
  * What else is worth knowing of it.
  */
 notes?: Array<Note>, 
@@ -1102,9 +1106,13 @@ status: Status,
  */
 left: Array<ManualStep>, 
 /**
- * Things worth knowing, one sentence each: a directory that stays because it is not empty.
+ * Things worth knowing, one sentence each, in English: a directory that stays because it is not empty.
  */
 notes: Array<string>, 
+/**
+ * The same as messages of the catalogue, for whoever shows them to people.
+ */
+said?: Array<Said>, 
 /**
  * How much of what was wanted could not be done; the notes say what.
  */
