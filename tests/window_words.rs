@@ -27,7 +27,8 @@ fn messages() -> BTreeMap<&'static str, String> {
 
 /// A command or an option that a text names.
 fn command(text: &str) -> Option<&str> {
-    const COMMANDS: [&str; 8] = ["iechor-setup", "simulated-mac", "sudo", "ls", "launchctl", "chmod", "chown", "chflags"];
+    const COMMANDS: [&str; 8] =
+        ["iechor-setup", "simulated-mac", "sudo", "ls", "launchctl", "chmod", "chown", "chflags"];
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_' || c == '/'));
     words.into_iter().find(|word| COMMANDS.contains(word) || (word.starts_with("--") && word.len() > 2))
 }
