@@ -11,7 +11,7 @@ use std::{
 use elevate::Frontend;
 use model::{
     Bound, Choices, Code, Digest, Doing, Event, Explanation, Failure, FirstStart, Item, Outcome, Paragraph, Refusal,
-    SaidValue, View, said,
+    Said, SaidValue, View, said,
 };
 use tauri::{State as Shared, WebviewWindow, ipc::Channel};
 

@@ -4,6 +4,7 @@
 
 mod agreeing;
 mod choices;
+mod language;
 mod log;
 mod output;
 
