@@ -1205,6 +1205,36 @@ failure-helper-help-not_allowed-window = Set up iEchor for this account: open Se
 failure-helper-help-policy = ask whoever manages this Mac
 failure-helper-help-unsafe = look at it with: ls -led, and ask whoever manages this Mac
 failure-helper-help-unsafe-window = Ask whoever manages this Mac to look at it.
+# What a change does, in one line: what stands there before, and what stands there afterwards.
+change-from_to = { $before } -> { $after }
+change-kept = { $what } (what is there is kept)
+change-restored = { $before } -> what was there before
+change-found-nothing = nothing
+change-found-link = link to { $target }
+change-found-file = file, mode { $mode }
+change-found-directory = directory
+change-found-other = something else
+# What differs of a file: the next four messages, with commas between them.
+change-file_differs = file: { $what }
+change-comma = { $one }, { $other }
+change-owner = owner uid { $before } -> { $after }
+change-mode = mode { $before } -> { $after }
+change-contents = other contents
+change-anew = made anew, without the quarantine attribute
+# The lines are in single quotes already.
+change-lines-taken_out = taken out: { $lines }
+change-lines-commented_out = commented out: { $lines }
+change-lines-added = added at its end: { $lines }
+change-lines-and = { $one }; { $other }
+change-lines-gone = the lines of iEchor Setup are taken out
+change-context = context in use: { $before } -> { $after }
+change-forget = gone already, taken off the receipt
+change-adopt = stays; noted that iEchor made it
+change-hold = stays; noted that you use it too
+change-release = stays for other accounts; noted that you do not use it any more
+change-load_job = launchd loads the job
+change-enable_job = launchd does not keep the job disabled any more
+change-unload_job = launchd unloads the job
 
 ## Terminal and prompt
 

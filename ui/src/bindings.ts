@@ -625,6 +625,10 @@ why?: string,
  */
 help?: string, 
 /**
+ * Why, and what to do, as messages of the catalogue.
+ */
+said?: Wording, 
+/**
  * What else is worth knowing of it.
  */
 notes?: Array<Note>, 
