@@ -350,7 +350,11 @@ mod tests {
 
     #[test]
     fn only_a_path_that_a_failure_names_is_shown_in_the_finder() {
-        let named = |path: &str| place(&Failure::of(Code::InTheWay, said!("failure-not_opened", path = path)));
+        let named = |path: &str| {
+            let mut failure = Failure::new(Code::InTheWay, "something is in the way", "");
+            failure.said.message = Some(said!("failure-in_the_way", path = path));
+            place(&failure)
+        };
         assert_eq!(named("/usr/local"), Some(PathBuf::from("/usr/local")));
         assert_eq!(named("usr/local"), None);
         assert_eq!(place(&Failure::of(Code::InTheWay, said!("failure-not_opened", what = "/usr/local"))), None);

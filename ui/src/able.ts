@@ -17,7 +17,13 @@ export function lessOf(state: State): Choices | null {
 export function canCopyForAdmin(state: State): boolean {
   return state.at === 'changes'
     ? state.explanation.is === 'known' && state.explanation.explanation.asks
-    : state.at === 'failed' && state.needsPassword && PRESENTED[state.failure.code].without === true;
+    : state.at === 'failed' && state.needsPassword && lacksAdmin(state);
+}
+
+// Who is an administrator and only cancels, or does not answer, needs no other one.
+function lacksAdmin({ view, failure: { code } }: State & { at: 'failed' }): boolean {
+  const unanswered = code === 'cancelled' || code === 'timed_out';
+  return PRESENTED[code].without === true && !(view.person.admin && unanswered);
 }
 
 // Whether something is chosen and not applied.
