@@ -17,9 +17,10 @@ fn english(text: &str) -> Vec<&str> {
             && word.contains(['a', 'e', 'i', 'o', 'u'])
             && !NAMES.contains(word)
     };
-    let trimmed =
-        |word: &'_ str| -> &'_ str { word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/' && c != '-') };
-    text.split_whitespace().map(trimmed).filter(is_english).collect()
+    text.split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/' && c != '-'))
+        .filter(is_english)
+        .collect()
 }
 
 #[test]
