@@ -5,7 +5,7 @@ use std::{
     fmt::{self, Display, Formatter},
 };
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use atspi::{Role, State, StateSet};
 use serde::de::DeserializeOwned;
 use zbus::{
@@ -151,14 +151,9 @@ async fn call<T>(
 where
     T: DeserializeOwned + Type,
 {
-    let answer = bus.connection().call_method(Some(name.as_str()), path, Some(interface), method, body).await?;
+    let answer = bus.connection().call_method(Some(name.as_str()), path, Some(interface), method, body).await;
+    let answer = answer.with_context(|| format!("{method} of {}", path.as_str()))?;
     Ok(answer.body().deserialize()?)
-}
-
-/// The attributes of an object, if it is still there.
-pub(super) async fn attributes(bus: &zbus::Connection, (name, path): &Object) -> BTreeMap<String, String> {
-    let answer = bus.call_method(Some(name.as_str()), path, Some(ACCESSIBLE), "GetAttributes", &()).await;
-    answer.ok().and_then(|answer| answer.body().deserialize().ok()).unwrap_or_default()
 }
 
 /// Everything that is shown, in the order in which it is read.
