@@ -121,14 +121,16 @@ impl Reader {
         }
     }
 
-    /// Waits for the screen with this title, to which the focus has gone, and holds it to the rules for every screen.
+    /// Waits for the screen with this title, to which the focus has gone, and holds it to the rules for every screen once
+    /// nothing of it is being looked at any more.
     pub async fn screen(&self, title: &str) -> Result<Tree> {
         let tree = self
             .until(&format!("the screen {title:?} with the focus on its title"), |tree| {
                 let titles = tree.titles();
                 let arrived =
                     titles.iter().any(|h| h.name == title && (h.is(State::Focused) || tree.dialog().is_some()));
-                arrived.then(|| tree.clone())
+                let busy = tree.nodes.iter().any(|node| node.is(State::Busy));
+                (arrived && !busy).then(|| tree.clone())
             })
             .await?;
         rules::hold(&tree, self.language)?;
@@ -182,13 +184,14 @@ impl Reader {
 
     /// Opens what is folded up under a name, and waits until that is said.
     pub async fn unfold(&self, name: &str) -> Result<()> {
-        let folded = |tree: &Tree| {
-            tree.nodes.iter().find(|node| node.name == name && node.is(State::Expandable)).cloned()
+        // WebKitGTK gives what is pressed no role of its own.
+        let found = |tree: &Tree, open: bool| {
+            let mut nodes = tree.nodes.iter().filter(|node| node.name == name && node.is(State::Focusable));
+            nodes.find(|node| node.is(State::Expanded) == open).cloned()
         };
-        let closed = |tree: &Tree| folded(tree).filter(|node| !node.is(State::Expanded));
-        let node = self.until(&format!("{name:?} that can be opened"), closed).await?;
+        let node = self.until(&format!("{name:?} that can be opened"), |tree| found(tree, false)).await?;
         self.act(&node).await?;
-        self.until(&format!("{name:?} that is open"), |tree| folded(tree).filter(|node| node.is(State::Expanded))).await?;
+        self.until(&format!("{name:?} that is open"), |tree| found(tree, true)).await?;
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
-use atspi::Role;
+use atspi::{Role, State};
 use model::{
     Item, Language,
     catalogue::{Catalogue, word},
@@ -58,17 +58,21 @@ fn titles(tree: &Tree) -> Vec<String> {
     wrong
 }
 
-/// Whatever can be used has a name, and no other control of its kind has the same. Radio buttons are told apart by their
-/// groups as well.
+/// Whatever can have the focus has a name, which is not said twice, and no other control of its kind has the same. Radio
+/// buttons are told apart by their groups as well.
 fn names(tree: &Tree) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut named: BTreeMap<(bool, &str), usize> = BTreeMap::new();
-    for node in tree.nodes.iter().filter(|node| CONTROLS.contains(&node.role) || node.role == Role::ProgressBar) {
-        if node.name.trim().is_empty() {
-            wrong.push(format!("a {} has no name", node.role));
-        } else if node.name == node.description {
+    let around = |node: &&Node| !matches!(node.role, Role::ScrollPane | Role::DocumentWeb | Role::Frame);
+    for node in tree.nodes.iter().filter(around) {
+        let is_used = node.is(State::Focusable) || CONTROLS.contains(&node.role) || node.role == Role::ProgressBar;
+        if is_used && node.name.trim().is_empty() {
+            wrong.push(format!("the {node} has no name"));
+        }
+        if is_used && !node.name.is_empty() && node.name == node.description {
             wrong.push(format!("the {} {:?} is described by its own name", node.role, node.name));
-        } else if node.role != Role::RadioButton {
+        }
+        if CONTROLS.contains(&node.role) && node.role != Role::RadioButton {
             *named.entry((node.role == Role::CheckBox, &node.name)).or_default() += 1;
         }
     }

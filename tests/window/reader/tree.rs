@@ -124,7 +124,7 @@ impl Display for Node {
         if !self.text.is_empty() && self.text != self.name {
             write!(to, ", with the text {:?}", self.text)?;
         }
-        for state in [State::Focused, State::Checked, State::Expanded] {
+        for state in [State::Focused, State::Checked, State::Expandable, State::Expanded, State::Busy] {
             if self.is(state) {
                 write!(to, ", {state}")?;
             }
