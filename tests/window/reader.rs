@@ -237,7 +237,10 @@ impl Reader {
     pub async fn announces(&self, text: &str) -> Result<()> {
         self.until(&format!("a live region with {text:?}"), |tree| {
             let regions = tree.nodes.iter().filter(|node| node.is_live());
-            regions.into_iter().any(|region| region.says(text) || tree.under(region).any(|n| n.says(text))).then_some(())
+            regions
+                .into_iter()
+                .any(|region| region.says(text) || tree.under(region).any(|n| n.says(text)))
+                .then_some(())
         })
         .await
     }

@@ -5,6 +5,9 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
+#[path = "spoken/kinds.rs"]
+mod kinds;
+
 use std::fs;
 
 use anyhow::Result;
@@ -56,7 +59,9 @@ async fn agree(reader: &Reader) -> Result<()> {
     screen(reader, "changes-title").await?;
     let apply = |tree: &Tree| {
         let words = (1..100_u32).map(|count| reader.say_with("action-apply_count", &[("count", Value::from(count))]));
-        words.into_iter().find(|words| tree.named(Role::Button, words).any(|b| b.name == *words && b.is(State::Enabled)))
+        words
+            .into_iter()
+            .find(|words| tree.named(Role::Button, words).any(|b| b.name == *words && b.is(State::Enabled)))
     };
     let button = reader.until("the button that applies", apply).await?;
     reader.press(Role::Button, &button).await
@@ -225,6 +230,7 @@ async fn a_failure_is_announced_with_what_became_of_the_changes_and_says_what_to
     reader.unfold(&reader.say("failed-details")).await?;
     fs::write(&description, &right)?;
     reader.button("action-try_again").await?;
+    agree(&reader).await?;
     screen(&reader, "done-title").await?;
     reader.close().await?;
     mac.setup(&["status"]).exits(0);

@@ -76,7 +76,9 @@ fn names(tree: &Tree) -> Vec<String> {
             *named.entry((node.role == Role::CheckBox, &node.name)).or_default() += 1;
         }
     }
-    wrong.extend(named.iter().filter(|(_, many)| **many > 1).map(|((_, name), many)| format!("{many} are named {name:?}")));
+    wrong.extend(
+        named.iter().filter(|(_, many)| **many > 1).map(|((_, name), many)| format!("{many} are named {name:?}")),
+    );
     wrong
 }
 
@@ -92,7 +94,9 @@ fn groups(tree: &Tree) -> Vec<String> {
             _ => wrong.push(format!("the {node} is in no group with a name")),
         }
     }
-    wrong.extend(named.iter().filter(|(_, many)| **many > 1).map(|((_, name), many)| format!("{many} choices are {name:?}")));
+    wrong.extend(
+        named.iter().filter(|(_, many)| **many > 1).map(|((_, name), many)| format!("{many} choices are {name:?}")),
+    );
     wrong
 }
 
@@ -100,7 +104,8 @@ fn groups(tree: &Tree) -> Vec<String> {
 fn items(tree: &Tree, catalogue: &Catalogue) -> Vec<String> {
     let titles = Item::ALL.into_iter().filter_map(|item| catalogue.find(&format!("{}-title", word(&item)), &[]));
     let chosen = |title: &String| {
-        let of = |node: &&Node| matches!(node.role, Role::CheckBox | Role::Panel | Role::Grouping) && node.name == *title;
+        let of =
+            |node: &&Node| matches!(node.role, Role::CheckBox | Role::Panel | Role::Grouping) && node.name == *title;
         tree.nodes.iter().any(|node| of(&node))
     };
     let headed = |title: &String| tree.all(Role::Heading).any(|heading| heading.name == *title);
