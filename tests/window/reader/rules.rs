@@ -69,8 +69,8 @@ fn names(tree: &Tree) -> Vec<String> {
         if is_used && node.name.trim().is_empty() {
             wrong.push(format!("the {node} has no name"));
         }
-        if is_used && !node.name.is_empty() && node.name == node.description {
-            wrong.push(format!("the {} {:?} is described by its own name", node.role, node.name));
+        if is_used && !node.description.is_empty() && node.name.contains(&node.description) {
+            wrong.push(format!("the {node} is described by what its name says already"));
         }
         if CONTROLS.contains(&node.role) && node.role != Role::RadioButton {
             *named.entry((node.role == Role::CheckBox, &node.name)).or_default() += 1;
