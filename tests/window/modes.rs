@@ -117,8 +117,7 @@ async fn through_the_helper_no_lock_is_shown_and_nobody_is_asked() -> Result<()>
     window.screen("settings").await?;
     window.says("Changes are made through the helper, without a password.").await?;
     let no_lock = async || -> Result<()> {
-        let found =
-            window.page.find_all(fantoccini::Locator::Css(".needs, .lock, [data-testid='explain-root']")).await?;
+        let found = window.page.find_all(fantoccini::Locator::Css(".needs, .lock, [data-testid='locks']")).await?;
         assert!(found.is_empty(), "a lock: {}", window.text().await?);
         Ok(())
     };

@@ -268,7 +268,7 @@ async fn pictures_of_the_other_items_of_what_root_means_and_of_damaged_records()
         let window = Window::open(&mac, look).await?;
         window.screen("settings").await?;
         window.picture(&name("6-settings-user")).await?;
-        for card in ["card-context", "card-hosts", "explain-root"] {
+        for card in ["card-context", "card-hosts", "locks"] {
             window.page.execute(&show(card), vec![]).await?;
             window.picture(&name(&format!("6-settings-user-{card}"))).await?;
         }

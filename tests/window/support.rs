@@ -1,9 +1,11 @@
-//! The real window under WebDriver: each has its own display, driver, home and simulated Mac.
+//! The real window, by WebDriver or through its accessibility tree ([`reader`]): each has its own display, home and
+//! simulated Mac.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, clippy::missing_errors_doc)]
 
 use std::{
     collections::BTreeMap,
+    ffi::{OsStr, OsString},
     net::TcpListener,
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
@@ -22,6 +24,8 @@ use tokio::{
     process::{Child, Command},
     time::{Instant, sleep},
 };
+
+pub mod reader;
 
 /// How long anything may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -50,18 +54,15 @@ impl Default for Look<'_> {
     }
 }
 
-/// An open window.
-pub struct Window {
-    /// The WebDriver session in it.
-    pub page: Client,
-    _driver: Child,
-    _display: Child,
+/// What a window is opened in: a display and a home of its own.
+pub(crate) struct Stage {
     home: TempDir,
+    display: String,
+    _server: Child,
 }
 
-impl Window {
-    /// Opens the window on a simulated Mac and waits until it is ready.
-    pub async fn open(mac: &Mac, look: Look<'_>) -> Result<Self> {
+impl Stage {
+    pub(crate) async fn new(look: Look<'_>) -> Result<Self> {
         // Walkable and writable for whoever the window becomes.
         let home = promises::open_directory();
         std::fs::set_permissions(home.path(), std::fs::Permissions::from_mode(0o1777))?;
@@ -77,7 +78,7 @@ impl Window {
             std::fs::set_permissions(home.path().join(name), std::fs::Permissions::from_mode(0o1777))?;
         }
 
-        let mut display = Command::new("Xvfb")
+        let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -85,44 +86,82 @@ impl Window {
             .spawn()
             .context("Xvfb is missing: run ./dev setup")?;
         let mut number = String::new();
-        BufReader::new(display.stdout.take().context("piped above")?).read_line(&mut number).await?;
+        BufReader::new(server.stdout.take().context("piped above")?).read_line(&mut number).await?;
+        Ok(Self { home, display: format!(":{}", number.trim()), _server: server })
+    }
 
-        let mut driver = Command::new("WebKitWebDriver");
+    /// A program that works here. What it says on standard error goes to the log.
+    pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Result<Command> {
+        let mut command = Command::new(program);
+        command
+            .env("DISPLAY", &self.display)
+            // Not WEBKIT_DISABLE_DMABUF_RENDERER: with it, taking a picture of a resting page hangs.
+            .env("HOME", self.home.path())
+            .env("XDG_CONFIG_HOME", self.home.path().join("config"))
+            .env("XDG_DATA_HOME", self.home.path().join("data"))
+            .env("XDG_CACHE_HOME", self.home.path().join("cache"))
+            .env("GSETTINGS_BACKEND", "memory")
+            .stdout(Stdio::null())
+            .stderr(std::fs::File::options().create(true).append(true).open(self.home.path().join(LOG))?)
+            .kill_on_drop(true);
+        Ok(command)
+    }
+
+    /// The window's program, or what runs it, and its arguments.
+    pub(crate) fn window(&self, mac: &Mac, look: Look<'_>) -> Result<(PathBuf, Vec<OsString>)> {
+        let program = promises::programs().join("iechor-setup-window");
+        if !program.exists() {
+            bail!("the window is not built: run ./dev test");
+        }
+        let arguments = ["--prefix".into(), mac.path().into(), "--lang".into(), look.language.into()];
+        let arguments = arguments.into_iter().chain(look.arguments.iter().map(OsString::from)).collect();
+        let Some(line) = look.through else { return Ok((program, arguments)) };
+        let through = self.home.path().join("through");
+        std::fs::write(&through, format!("#!/bin/sh\nset -- '{}' \"$@\"\n{line}\n", program.display()))?;
+        std::fs::set_permissions(&through, std::fs::Permissions::from_mode(0o755))?;
+        Ok((through, arguments))
+    }
+
+    /// Its home.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Fails if the page reported an error.
+    pub(crate) fn without_errors(&self) -> Result<()> {
+        let log = std::fs::read_to_string(self.home.path().join(LOG))?;
+        if log.contains("the page reports") {
+            bail!("{log}");
+        }
+        Ok(())
+    }
+}
+
+/// An open window.
+pub struct Window {
+    /// The WebDriver session in it.
+    pub page: Client,
+    _driver: Child,
+    stage: Stage,
+}
+
+impl Window {
+    /// Opens the window on a simulated Mac and waits until it is ready.
+    pub async fn open(mac: &Mac, look: Look<'_>) -> Result<Self> {
+        let stage = Stage::new(look).await?;
+        let mut driver = stage.command("WebKitWebDriver")?;
         if let Some(uid) = look.account.filter(|_| rustix::process::geteuid().is_root()) {
             driver.uid(uid).gid(20);
         }
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = driver
             .arg(format!("--port={port}"))
-            .env("DISPLAY", format!(":{}", number.trim()))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            // Not WEBKIT_DISABLE_DMABUF_RENDERER: with it, taking a picture of a resting page hangs.
-            .env("HOME", home.path())
-            .env("XDG_CONFIG_HOME", home.path().join("config"))
-            .env("XDG_DATA_HOME", home.path().join("data"))
-            .env("XDG_CACHE_HOME", home.path().join("cache"))
-            .env("GSETTINGS_BACKEND", "memory")
-            .stdout(Stdio::null())
-            .stderr(std::fs::File::create(home.path().join(LOG))?)
-            .kill_on_drop(true)
             .spawn()
             .context("WebKitWebDriver is missing: run ./dev setup")?;
 
-        let program = promises::programs().join("iechor-setup-window");
-        if !program.exists() {
-            bail!("the window is not built: run ./dev test");
-        }
-        let mut arguments = vec![json!("--prefix"), json!(mac.path()), json!("--lang"), json!(look.language)];
-        arguments.extend(look.arguments.iter().map(|a| json!(a)));
-        let program = match look.through {
-            None => program,
-            Some(line) => {
-                let through = home.path().join("through");
-                std::fs::write(&through, format!("#!/bin/sh\nset -- '{}' \"$@\"\n{line}\n", program.display()))?;
-                std::fs::set_permissions(&through, std::fs::Permissions::from_mode(0o755))?;
-                through
-            }
-        };
+        let (program, arguments) = stage.window(mac, look)?;
+        let arguments: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy()).collect();
         let mut capabilities = Capabilities::new();
         capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": arguments }));
         let end = Instant::now() + PATIENCE;
@@ -134,7 +173,7 @@ impl Window {
                 Err(_) => sleep(Duration::from_millis(50)).await,
             }
         };
-        let window = Self { page, _driver: driver, _display: display, home };
+        let window = Self { page, _driver: driver, stage };
         window.find("[data-screen]:not([data-screen=loading])").await?;
         Ok(window)
     }
@@ -191,7 +230,7 @@ impl Window {
 
     /// The window's home; what runs it (`Look::through`) knows it as `$HOME`.
     pub fn home(&self) -> &Path {
-        self.home.path()
+        self.stage.home()
     }
 
     /// Waits until there is something in a file of its home.
@@ -207,7 +246,7 @@ impl Window {
     async fn waits_for(&self, file: &str, so: impl Fn(&str) -> bool) -> Result<String> {
         let end = Instant::now() + PATIENCE;
         loop {
-            let text = std::fs::read_to_string(self.home.path().join(file)).unwrap_or_default();
+            let text = std::fs::read_to_string(self.home().join(file)).unwrap_or_default();
             if so(&text) {
                 return Ok(text);
             }
@@ -262,10 +301,7 @@ impl Window {
 
     /// Ends the session and with it the window; fails if the page had reported an error.
     pub async fn close(self) -> Result<()> {
-        let log = std::fs::read_to_string(self.home.path().join(LOG))?;
-        if log.contains("the page reports") {
-            bail!("{log}");
-        }
+        self.stage.without_errors()?;
         Ok(self.page.close().await?)
     }
 }

@@ -30,7 +30,7 @@ const control = (id: string) =>
 const at = (name: string) => waitFor(() => expect(document.querySelector(`[data-screen="${name}"]`)).not.toBeNull());
 const text = () => document.body.textContent ?? '';
 // Each is a lock, or says that one is meant.
-const locks = () => [...document.querySelectorAll('.needs, .lock, [data-testid="explain-root"]')];
+const locks = () => [...document.querySelectorAll('.needs, .lock, [data-testid="locks"]')];
 
 async function accessible() {
   const { violations } = await axe.run(document.body, {
