@@ -8,7 +8,7 @@ use std::{
     fs::File,
     io::{self, Write},
     os::{
-        fd::{AsFd, BorrowedFd, OwnedFd},
+        fd::{AsFd, BorrowedFd},
         unix::fs::FileExt,
     },
     process::Stdio,
@@ -16,7 +16,7 @@ use std::{
 };
 
 use model::{Code, Failure, FileState, Scope, Trouble, names};
-use plan::Tree;
+use plan::{Handle, Tree};
 use rustix::{
     fs::{self, AtFlags, Gid, Mode, OFlags, RenameFlags, Uid},
     io::Errno,
@@ -66,7 +66,7 @@ pub(crate) fn trouble(tree: &Tree, scope: Scope, needs: Needs) -> rustix::io::Re
 pub(crate) struct System<'t> {
     pub tree: &'t Tree,
     pub scope: Scope,
-    last: Option<(String, OwnedFd)>,
+    last: Option<(String, Handle)>,
     /// What this process edited of the person's files.
     pub edited: BTreeMap<String, Edited>,
 }

@@ -1,11 +1,9 @@
 //! The app: its tools, and who may change them.
 
-use std::os::fd::OwnedFd;
-
 use model::{Code, Failure, FileName, names};
 use rustix::fs::{self, AtFlags, Dir, FileType};
 
-use crate::Tree;
+use crate::{Tree, look::Handle};
 
 /// Who may change the programs that the links lead to, besides root: whoever owns the bundle or a folder on
 /// the way to them.
@@ -40,7 +38,7 @@ pub(crate) fn tools(tree: &Tree) -> Result<Vec<FileName>, Failure> {
     };
     let macos =
         ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/System/Cryptexes/App/usr/bin"].map(|path| tree.directory(path));
-    let macos: Vec<OwnedFd> = macos.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let macos: Vec<Handle> = macos.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     let mut tools = Vec::new();
     for entry in Dir::read_from(&at).map_err(|e| Failure::io("read", &path, &e))? {
         let entry = entry.map_err(|e| Failure::io("read", &path, &e))?;

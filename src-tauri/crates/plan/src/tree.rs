@@ -1,11 +1,15 @@
 //! A Mac's file system and accounts: the real ones, or simulated ones below a prefix. `read.rs` reads it.
 
 use std::{
-    os::fd::OwnedFd,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
-use crate::{account, read::DIRECTORY};
+use crate::{
+    account,
+    look::{Handle, Hashes, Look},
+    read::DIRECTORY,
+};
 use model::{Code, Failure, FileState, Ownership, Person, SimulatedMac, names};
 #[cfg(any(target_os = "linux", feature = "simulated-mac"))]
 use rustix::fs::OFlags;
@@ -18,8 +22,10 @@ const FIRST_ACCOUNT: u32 = 500;
 #[derive(Debug)]
 pub struct Tree {
     prefix: PathBuf,
-    root: OwnedFd,
-    simulated: Option<SimulatedMac>,
+    root: Handle,
+    simulated: Option<Arc<SimulatedMac>>,
+    /// What is kept, where this is for one look.
+    look: Option<Arc<Look>>,
 }
 
 impl Tree {
@@ -50,7 +56,7 @@ impl Tree {
                 "use --prefix DIR with a simulated Mac (simulated-mac create DIR)",
             ));
         }
-        Self::open("/".into(), None)
+        Self::open("/".into())
     }
 
     /// The simulated Mac at `prefix`.
@@ -69,7 +75,7 @@ impl Tree {
             )
         };
         let prefix = prefix.canonicalize().map_err(|e| bad("there is no simulated Mac at").because(e))?;
-        let mut tree = Self::open(prefix, None)?;
+        let mut tree = Self::open(prefix)?;
         let at = fs::openat(
             &tree.root,
             names::SIMULATED_MAC,
@@ -87,32 +93,42 @@ impl Tree {
         if mac.schema != 1 {
             return Err(bad("a newer version wrote").because(format!("schema is {}, this program reads 1", mac.schema)));
         }
-        tree.simulated = Some(mac);
+        tree.simulated = Some(Arc::new(mac));
         Ok(tree)
     }
 
-    fn open(prefix: PathBuf, simulated: Option<SimulatedMac>) -> Result<Self, Failure> {
+    fn open(prefix: PathBuf) -> Result<Self, Failure> {
         let root = fs::open(&prefix, DIRECTORY, Mode::empty())
             .map_err(|e| Failure::io("open", &prefix.to_string_lossy(), &e))?;
-        Ok(Self { prefix, root, simulated })
+        Ok(Self { prefix, root: Arc::new(root), simulated: None, look: None })
     }
 
     /// What describes it, when it is simulated.
     pub fn simulation(&self) -> Option<&SimulatedMac> {
-        self.simulated.as_ref()
+        self.simulated.as_deref()
     }
 
     /// The same Mac once more, for another thread.
-    ///
-    /// # Errors
-    /// When there are too many open files.
-    pub fn again(&self) -> Result<Self, Failure> {
-        let root = self.root.try_clone().map_err(|e| Failure::io("open", &self.prefix.to_string_lossy(), &e))?;
-        Ok(Self { prefix: self.prefix.clone(), root, simulated: self.simulated.clone() })
+    #[must_use]
+    pub fn again(&self) -> Self {
+        let Self { prefix, root, simulated, .. } = self;
+        Self { prefix: prefix.clone(), root: root.clone(), simulated: simulated.clone(), look: None }
+    }
+
+    /// The same Mac for one look at it: every directory is walked to once. Nothing is changed by way of it.
+    #[must_use]
+    pub(crate) fn for_one_look(&self, hashes: Hashes) -> Self {
+        let look = self.look.clone().unwrap_or_else(|| Arc::new(Look::new(hashes)));
+        Self { look: Some(look), ..self.again() }
+    }
+
+    /// What is kept during this look, if it is one.
+    pub(crate) fn this_look(&self) -> Option<&Look> {
+        self.look.as_deref()
     }
 
     /// Its top, open.
-    pub(crate) fn root(&self) -> &OwnedFd {
+    pub(crate) fn root(&self) -> &Handle {
         &self.root
     }
 
