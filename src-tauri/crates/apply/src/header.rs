@@ -75,6 +75,12 @@ impl Header {
     }
 }
 
+/// What every version's journal says first.
+#[derive(Deserialize)]
+struct Schema {
+    schema: Option<serde_json::Value>,
+}
+
 /// Parses a journal strictly; returns the header, and whether the run committed.
 pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bool), Failure> {
     let bad = |cause: String| {
@@ -88,8 +94,8 @@ pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bo
     let mut lines = text.split_inclusive(|b| *b == b'\n');
     let (head, sum, rest) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default(), lines.next());
     // The schema number is read first: a newer journal may have fields that this version does not know.
-    let value: serde_json::Value = serde_json::from_slice(head).map_err(|e| bad(e.to_string()))?;
-    match value.get("schema").and_then(serde_json::Value::as_u64) {
+    let Schema { schema } = serde_json::from_slice(head).map_err(|e| bad(e.to_string()))?;
+    match schema.as_ref().and_then(serde_json::Value::as_u64) {
         Some(schema) if schema == u64::from(JOURNAL_SCHEMA) => {}
         schema => return Err(bad(format!("its schema is {schema:?}, this version reads {JOURNAL_SCHEMA}"))),
     }
@@ -103,7 +109,7 @@ pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bo
         (Some(line), None) if COMMIT.as_bytes().starts_with(line) => false,
         _ => return Err(bad("something is written after its end".to_owned())),
     };
-    let header: Header = serde_json::from_value(value).map_err(|e| bad(e.to_string()))?;
+    let header: Header = serde_json::from_slice(head).map_err(|e| bad(e.to_string()))?;
     if header.scope != scope {
         return Err(bad(format!("it is about the {:?} part", header.scope)));
     }

@@ -89,7 +89,7 @@ impl<'t> System<'t> {
     /// nobody else can change.
     pub fn place(&mut self, path: &str) -> Result<EntryHandle<'_>, Failure> {
         let (directory, name) = names::split(path);
-        if self.last.as_ref().is_none_or(|(last, _)| last != directory) {
+        if !self.is_open(path) {
             let opened = match self.scope {
                 Scope::User => self.tree.directory(directory)?,
                 Scope::Root => self.tree.directory_of_root(directory)?,
@@ -107,6 +107,11 @@ impl<'t> System<'t> {
             tree: self.tree,
             scope: self.scope,
         })
+    }
+
+    /// Whether the directory of a path is open already: what is done next in it is done there, wherever it is by then.
+    pub fn is_open(&self, path: &str) -> bool {
+        self.last.as_ref().is_some_and(|(last, _)| last == names::split(path).0)
     }
 
     /// Fails now rather than half-way if a directory cannot be worked in. One that is missing may be

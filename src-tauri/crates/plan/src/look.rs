@@ -4,6 +4,7 @@
 use std::{
     collections::HashMap,
     os::fd::OwnedFd,
+    path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
@@ -32,6 +33,7 @@ pub(crate) enum Hashes {
 pub(crate) struct Look {
     pub hashes: Hashes,
     walked: Mutex<HashMap<String, Walked>>,
+    links: Mutex<HashMap<String, Option<PathBuf>>>,
 }
 
 /// Where a walk came to.
@@ -45,7 +47,7 @@ pub(crate) struct Walked {
 
 impl Look {
     pub fn new(hashes: Hashes) -> Self {
-        Self { hashes, walked: Mutex::default() }
+        Self { hashes, walked: Mutex::default(), links: Mutex::default() }
     }
 
     pub fn walked(&self, path: &str) -> Option<Walked> {
@@ -56,6 +58,15 @@ impl Look {
         let mut all = self.walked.lock().unwrap_or_else(PoisonError::into_inner);
         if all.len() < MOST_OPEN || all.contains_key(path) {
             all.insert(path.to_owned(), walked);
+        }
+    }
+
+    /// Where the link at a path leads, if there is one, as it was read first.
+    pub fn link(&self, path: &str, read: impl FnOnce() -> Option<PathBuf>) -> Option<PathBuf> {
+        let mut all = self.links.lock().unwrap_or_else(PoisonError::into_inner);
+        match all.get(path) {
+            Some(known) => known.clone(),
+            None => all.entry(path.to_owned()).or_insert_with(read).clone(),
         }
     }
 }

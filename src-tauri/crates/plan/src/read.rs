@@ -273,13 +273,13 @@ impl Tree {
         // NONBLOCK: opening somebody's pipe must not hang.
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
         let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| failed("read", path, e))?;
-        read_all(&file, path)
+        read_all(file, path)
     }
 
     fn read_if_there(&self, at: BorrowedFd<'_>, path: &str, name: &str) -> Result<Option<Vec<u8>>, Failure> {
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
         match fs::openat(at, name, flags, Mode::empty()) {
-            Ok(file) => read_all(&file, path).map(Some),
+            Ok(file) => read_all(file, path).map(Some),
             Err(Errno::NOENT) => Ok(None),
             Err(Errno::LOOP | Errno::MLINK) => Err(Failure::new(
                 Code::InTheWay,
@@ -383,8 +383,8 @@ pub fn in_the_way(path: &str) -> Failure {
     )
 }
 
-pub(crate) fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
-    let stat = fs::fstat(file).map_err(|e| Failure::io("read", path, &e))?;
+pub(crate) fn read_all(file: OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
+    let stat = fs::fstat(&file).map_err(|e| Failure::io("read", path, &e))?;
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
         return Err(Failure::new(
             Code::InTheWay,
@@ -397,8 +397,7 @@ pub(crate) fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
         return Err(Failure::new(Code::InTheWay, format!("'{path}' is larger than {} MiB", FILE_LIMIT >> 20), ""));
     }
     let mut contents = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
-    let file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io("read", path, &e))?);
-    std::io::Read::read_to_end(&mut std::io::Read::take(file, FILE_LIMIT), &mut contents)
+    std::io::Read::read_to_end(&mut std::io::Read::take(std::fs::File::from(file), FILE_LIMIT), &mut contents)
         .map_err(|e| Failure::io("read", path, &e))?;
     Ok(contents)
 }

@@ -87,7 +87,7 @@ impl Tree {
         if rustix::process::geteuid().is_root() && (stat.st_uid != 0 || stat.st_mode & 0o022 != 0) {
             return Err(bad("as root, refusing a description that others may write:"));
         }
-        let text = crate::read::read_all(&at, &shown.to_string_lossy())?;
+        let text = crate::read::read_all(at, &shown.to_string_lossy())?;
         let text = std::str::from_utf8(&text).map_err(|e| bad("could not understand").because(e))?;
         let mac: SimulatedMac = toml::from_str(text).map_err(|e| bad("could not understand").because(e.message()))?;
         if mac.schema != 1 {
@@ -246,8 +246,8 @@ impl Tree {
                 continue;
             }
             let next = format!("{done}/{part}");
-            match std::fs::read_link(self.prefix.join(&next[1..])) {
-                Ok(target) if links < 32 => {
+            match self.link_at(&next) {
+                Some(target) if links < 32 => {
                     links += 1;
                     let target = target.to_str().filter(|target| !target.contains(char::is_control));
                     let Some(target) = target else { return path.to_owned() };
@@ -256,11 +256,17 @@ impl Tree {
                     }
                     left.extend(target.split('/').rev().map(str::to_owned));
                 }
-                Ok(_) => return path.to_owned(),
-                Err(_) => done = next,
+                Some(_) => return path.to_owned(),
+                None => done = next,
             }
         }
         done
+    }
+
+    /// Where a link leads, if it is one. During one look, each path is read once.
+    fn link_at(&self, path: &str) -> Option<PathBuf> {
+        let read = || std::fs::read_link(self.prefix.join(&path[1..])).ok();
+        self.this_look().map_or_else(read, |look| look.link(path, read))
     }
 
     /// Whether a link leads nowhere. What cannot be looked at counts as something.
