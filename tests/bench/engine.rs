@@ -3,7 +3,7 @@
 use std::{
     os::fd::OwnedFd,
     path::{Path, PathBuf},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use anyhow::{Result, anyhow};
@@ -26,6 +26,7 @@ pub fn table() -> Result<()> {
         let (session, prefix) = mac(directory.path(), tools)?;
         let choices = Choices { cli: CliTools::User, ..Choices::default() };
         let plan = || session.explain_plan(&choices);
+        settled(&prefix)?;
 
         let fresh = best(|| timed(plan))?;
         let bare_fresh = best(|| timed(|| bare_reads(&prefix)))?;
@@ -126,6 +127,18 @@ pub fn mac(directory: &Path, tools: u32) -> Result<(Session, PathBuf)> {
     };
     simulator::create(&spec)?;
     Ok((Session::open(Some(&prefix), None, Interaction::Terminal).map_err(|e| anyhow!("{e}"))?, prefix))
+}
+
+/// Waits until the app's programs are older than two seconds: hashes are remembered of nothing that changed just now, and
+/// an app was not installed a moment ago.
+fn settled(prefix: &Path) -> Result<()> {
+    let helper = prefix.join(names::BUNDLE.trim_start_matches('/')).join(names::BUNDLE_HELPER);
+    let changed = std::os::unix::fs::MetadataExt::ctime(&std::fs::metadata(helper)?);
+    let since_then = || Ok::<_, anyhow::Error>(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs());
+    while since_then()? <= u64::try_from(changed)? + 3 {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Ok(())
 }
 
 trait Planned {

@@ -71,6 +71,12 @@ impl Header {
     }
 }
 
+/// What every version's journal says first.
+#[derive(Deserialize)]
+struct Schema {
+    schema: Option<serde_json::Value>,
+}
+
 /// Parses a journal strictly; returns the header, and whether the run committed.
 pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bool), Failure> {
     let bad =
@@ -78,8 +84,8 @@ pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bo
     let mut lines = text.split_inclusive(|b| *b == b'\n');
     let (head, sum, rest) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default(), lines.next());
     // The schema number is read first: a newer journal may have fields that this version does not know.
-    let value: serde_json::Value = serde_json::from_slice(head).map_err(|e| bad().because(e))?;
-    match value.get("schema").and_then(serde_json::Value::as_u64) {
+    let Schema { schema } = serde_json::from_slice(head).map_err(|e| bad().because(e))?;
+    match schema.as_ref().and_then(serde_json::Value::as_u64) {
         Some(schema) if schema == u64::from(JOURNAL_SCHEMA) => {}
         schema => {
             let newest = JOURNAL_SCHEMA.to_string();
@@ -100,7 +106,7 @@ pub(crate) fn parse(scope: Scope, path: &str, text: &[u8]) -> Result<(Header, bo
         (Some(line), None) if COMMIT.as_bytes().starts_with(line) => false,
         _ => return Err(bad().because_of(said!("cause-after_its_end"))),
     };
-    let header: Header = serde_json::from_value(value).map_err(|e| bad().because(e))?;
+    let header: Header = serde_json::from_slice(head).map_err(|e| bad().because(e))?;
     if header.scope != scope {
         return Err(bad().because_of(match header.scope {
             Scope::User => said!("cause-part-user"),

@@ -32,12 +32,10 @@ mod system;
 mod told;
 mod transaction;
 
-use std::os::fd::OwnedFd;
-
 use journal::Records;
 use model::{Code, Doing, Failure, Person, Scope, names};
 use plan::{
-    Tree,
+    Handle, Tree,
     facts::{library, unreadable},
     records,
 };
@@ -66,7 +64,7 @@ fn records_of<'t>(tree: &'t Tree, scope: Scope, person: &Person) -> Records<'t> 
 ///
 /// # Errors
 /// [`Code::Busy`] when another one is at work.
-pub fn lock_run(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<OwnedFd>, Failure> {
+pub fn lock_run(tree: &Tree, person: &Person, scope: Scope) -> Result<Option<Handle>, Failure> {
     let (path, at) = match scope {
         Scope::User => {
             let path = library(person);

@@ -292,8 +292,7 @@ pub(crate) fn settle(step: &Step, system: &mut System<'_>) -> Result<Option<Said
 
 /// The place of a path, or `None` when its directory is gone: then there is nothing to undo.
 fn reach<'s>(system: &'s mut System<'_>, path: &str) -> Result<Option<EntryHandle<'s>>, Failure> {
-    let (directory, _) = names::split(path);
-    if system.tree.directory(directory)?.is_none() {
+    if !system.is_open(path) && system.tree.directory(names::split(path).0)?.is_none() {
         return Ok(None);
     }
     system.place(path).map(Some)

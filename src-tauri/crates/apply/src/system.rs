@@ -8,7 +8,7 @@ use std::{
     fs::File,
     io::{self, Write},
     os::{
-        fd::{AsFd, BorrowedFd, OwnedFd},
+        fd::{AsFd, BorrowedFd},
         unix::fs::FileExt,
     },
     process::Stdio,
@@ -16,7 +16,7 @@ use std::{
 };
 
 use model::{Code, Doing, Failure, FileState, Scope, Trouble, names, said};
-use plan::Tree;
+use plan::{Handle, Tree};
 use rustix::{
     fs::{self, AtFlags, Gid, Mode, OFlags, RenameFlags, Uid},
     io::Errno,
@@ -66,7 +66,7 @@ pub(crate) fn trouble(tree: &Tree, scope: Scope, needs: Needs) -> rustix::io::Re
 pub(crate) struct System<'t> {
     pub tree: &'t Tree,
     pub scope: Scope,
-    last: Option<(String, OwnedFd)>,
+    last: Option<(String, Handle)>,
     /// What this process edited of the person's files.
     pub edited: BTreeMap<String, Edited>,
 }
@@ -89,7 +89,7 @@ impl<'t> System<'t> {
     /// nobody else can change.
     pub fn place(&mut self, path: &str) -> Result<EntryHandle<'_>, Failure> {
         let (directory, name) = names::split(path);
-        if self.last.as_ref().is_none_or(|(last, _)| last != directory) {
+        if !self.is_open(path) {
             let opened = match self.scope {
                 Scope::User => self.tree.directory(directory)?,
                 Scope::Root => self.tree.directory_of_root(directory)?,
@@ -107,6 +107,11 @@ impl<'t> System<'t> {
             tree: self.tree,
             scope: self.scope,
         })
+    }
+
+    /// Whether the directory of a path is open already: what is done next in it is done there, wherever it is by then.
+    pub fn is_open(&self, path: &str) -> bool {
+        self.last.as_ref().is_some_and(|(last, _)| last == names::split(path).0)
     }
 
     /// Fails now rather than half-way if a directory cannot be worked in. One that is missing may be

@@ -3,7 +3,6 @@
 
 use std::{
     cell::Cell,
-    os::fd::OwnedFd,
     sync::{
         Arc,
         atomic::{AtomicU8, Ordering::SeqCst},
@@ -15,6 +14,7 @@ use std::{
 
 use apply::lock_run;
 use model::{Code, Event, Explanation, Failure, Scope};
+use plan::Handle;
 
 use crate::{
     Frontend, Session, debug,
@@ -83,7 +83,7 @@ impl Session {
     ///
     /// # Errors
     /// When nobody waits any more, or it cannot be taken.
-    pub(crate) fn lock_in_turn(&self, asking: &Asking<'_>) -> Result<Option<OwnedFd>, Failure> {
+    pub(crate) fn lock_in_turn(&self, asking: &Asking<'_>) -> Result<Option<Handle>, Failure> {
         let mut said = false;
         loop {
             match lock_run(&self.tree, &self.person, Scope::User) {

@@ -92,10 +92,9 @@ impl Session {
     }
 
     /// The same once more, for another thread.
-    fn again(&self) -> Result<Self, Failure> {
+    fn again(&self) -> Self {
         let Self { tree, person, auth_method, asks_nobody } = self;
-        let (tree, person) = (tree.again()?, person.clone());
-        Ok(Self { tree, person, auth_method: *auth_method, asks_nobody: *asks_nobody })
+        Self { tree: tree.again(), person: person.clone(), auth_method: *auth_method, asks_nobody: *asks_nobody }
     }
 
     /// Returns the person that this Mac is set up for.

@@ -20,7 +20,7 @@ use std::{
 };
 
 use model::{Doing, Failure, names};
-use plan::Tree;
+use plan::{Handle, Tree};
 use rustix::{
     fs::{FileType, Mode, OFlags, fstat, open, openat},
     io::{FdFlags, fcntl_setfd},
@@ -52,7 +52,7 @@ pub fn log_of_root(tree: &Tree, path: &Path) -> Result<Option<File>, Failure> {
 
 /// Opens the directory of a path by root's rule, and returns it with the last name. Returns `None` if the rule forbids
 /// it, or the path has `..` or other unusual parts.
-fn directory(tree: &Tree, path: &Path) -> Option<(OwnedFd, String)> {
+fn directory(tree: &Tree, path: &Path) -> Option<(Handle, String)> {
     let parts = path.components().skip(1).map(|part| match part {
         Component::Normal(name) => name.to_str(),
         _ => None,
@@ -64,7 +64,7 @@ fn directory(tree: &Tree, path: &Path) -> Option<(OwnedFd, String)> {
             let inside = format!("/{}", inside.to_str()?);
             tree.directory_of_root(names::split(&inside).0).ok()?
         }
-        Err(_) => outside(&parts),
+        Err(_) => outside(&parts).map(Handle::new),
     };
     at.map(|at| (at, name))
 }

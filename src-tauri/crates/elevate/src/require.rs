@@ -85,7 +85,7 @@ impl Session {
         need: &Need,
         frontend: &mut Frontend<'_>,
     ) -> Result<(), Failure> {
-        let session = self.again()?;
+        let session = self.again();
         let run = move |asking: &Asking<'_>, frontend: &mut Frontend<'_>| {
             session.require_in_turn(item, setting, asking, frontend)
         };

@@ -13,7 +13,9 @@ use crate::{
     first_login::FirstLogin,
     isolation::Isolation,
     items::{Observed, Own},
-    launchd, login_items, managed,
+    launchd, login_items,
+    look::Hashes,
+    managed,
     records::{interrupted, receipt, record, settings, user_records, was_put_for},
     tree::Tree,
 };
@@ -155,6 +157,7 @@ impl Facts {
     /// # Errors
     /// When not even the home can be told.
     pub fn probe(tree: &Tree, person: &Person) -> Result<Self, Failure> {
+        let tree = &tree.for_one_look(Hashes::Remembered);
         let machine = Machine::probe(tree, person);
         let home = Home::probe(tree, person, &machine);
         let settings = home.as_ref().ok().and_then(|home| home.settings.as_ref().ok()?.as_ref());
@@ -200,6 +203,7 @@ const ALWAYS: [&str; 3] = [names::ROOT_RECORDS, names::ROOT_PROGRAMS, names::ROO
 impl Machine {
     /// Reads what both sides of the boundary can read.
     pub fn probe(tree: &Tree, person: &Person) -> Self {
+        let tree = &tree.for_one_look(Hashes::Fresh);
         let record = record(tree).map_err(unreadable);
         let receipts = receipts_of(tree, record.as_ref().ok().and_then(Option::as_ref), person);
         let managed = managed::read(tree, person);

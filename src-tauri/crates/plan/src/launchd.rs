@@ -112,7 +112,7 @@ impl Job {
         let is_disabled =
             is_seen && delivered.is_none() && disabled_labels(tree)?.iter().any(|disabled| disabled == label);
         Ok(Self {
-            quarantined: tree.is_quarantined(path),
+            quarantined: plist != FileState::Missing && tree.is_quarantined(path),
             label,
             path,
             plist,

@@ -33,6 +33,7 @@ pub mod items;
 pub mod launchd;
 mod lines;
 pub mod login_items;
+mod look;
 pub mod managed;
 mod moved;
 pub mod notices;
@@ -60,6 +61,7 @@ pub use explain::{change, explain};
 pub use facts::{Facts, Holder, Home, Machine};
 use items::Planned;
 pub use launchd::Job;
+pub use look::Handle;
 use model::{
     Action, Caution, Choices, Code, Conflict, Failure, FileState, Item, ItemState, ManualStep, Plan, Reason, Receipt,
     ReceiptEntry, Scope, Step, names,

@@ -1,6 +1,9 @@
 //! Reading a Mac's files: by directory handles from the top, following no link.
 
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::{
+    os::fd::{AsFd, BorrowedFd, OwnedFd},
+    time::SystemTime,
+};
 
 use model::{Code, Digest, Doing, Failure, FileState, names, said};
 use rustix::{
@@ -13,7 +16,10 @@ use vmnetd::{
     way::{Others, changed_by},
 };
 
-use crate::Tree;
+use crate::{
+    Tree,
+    look::{self, Handle, Hashes, Stamp, Walked},
+};
 
 /// Larger files are none of ours.
 pub const FILE_LIMIT: u64 = 64 << 20;
@@ -21,14 +27,23 @@ pub const FILE_LIMIT: u64 = 64 << 20;
 pub(crate) const DIRECTORY: OFlags =
     OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 
+/// What is asked of the way to a directory.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// That no part of it is a link.
+    Any,
+    /// Also that only root can change any part of it.
+    OfRoot,
+}
+
 impl Tree {
     /// Opens a directory, walking from the top and following no link; `None` when a part of the
     /// way is missing.
     ///
     /// # Errors
     /// When a part of the way is a link or no directory, or cannot be read.
-    pub fn directory(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
-        self.walk(path, |_, _| Ok(()))
+    pub fn directory(&self, path: &str) -> Result<Option<Handle>, Failure> {
+        self.walk(&names::physical(path), Way::Any)
     }
 
     /// As [`Tree::directory`], for root: every part of the way must belong to root, and nobody else may
@@ -36,54 +51,64 @@ impl Tree {
     ///
     /// # Errors
     /// Also when a part of the way could be changed by somebody else.
-    pub fn directory_of_root(&self, path: &str) -> Result<Option<OwnedFd>, Failure> {
-        self.walk(path, |so_far, at| {
-            let stat = fs::fstat(at).map_err(|e| Failure::io(Doing::Read, so_far, e))?;
-            let list = |e| Failure::io(Doing::ReadAccessList, so_far, e);
-            let what = match changed_by(so_far, self.owner(so_far, &stat), permissions(&stat)) {
-                None if acl::lets_others_write(at.as_fd()).map_err(list)? => {
-                    said!("failure-open_way-listed", path = so_far)
-                }
-                None => return Ok(()),
-                Some(Others::Account(uid)) => {
-                    said!("failure-open_way-account", path = so_far, uid = uid.to_string())
-                }
-                Some(Others::Everybody) => said!("failure-open_way-everybody", path = so_far),
-                Some(Others::Administrators) => said!("failure-open_way-administrators", path = so_far),
-                Some(Others::Group(gid)) => said!("failure-open_way-group", path = so_far, gid = gid.to_string()),
-            };
-            Err(Failure::of(Code::InTheWay, what).with_help(said!("failure-open_way-help", path = so_far)))
-        })
+    pub fn directory_of_root(&self, path: &str) -> Result<Option<Handle>, Failure> {
+        self.walk(&names::physical(path), Way::OfRoot)
     }
 
-    fn walk(
-        &self,
-        path: &str,
-        check: impl Fn(&str, &OwnedFd) -> Result<(), Failure>,
-    ) -> Result<Option<OwnedFd>, Failure> {
-        let path = names::physical(path);
-        let mut at = self.root().try_clone().map_err(|e| Failure::io(Doing::Open, &path, e))?;
-        check("/", &at)?;
-        for (i, part) in path.split('/').enumerate().filter(|(_, part)| !part.is_empty()) {
-            at = match fs::openat(&at, part, DIRECTORY, Mode::empty()) {
-                Ok(next) => next,
-                Err(Errno::NOENT) => return Ok(None),
-                Err(Errno::NOTDIR | Errno::LOOP | Errno::MLINK) => {
-                    let so_far: Vec<&str> = path.split('/').take(i + 1).collect();
-                    return Err(in_the_way(&so_far.join("/")));
-                }
-                Err(e @ (Errno::ACCESS | Errno::PERM)) => {
-                    let so_far = path.split('/').take(i + 1).collect::<Vec<&str>>().join("/");
-                    let owner = fs::statat(&at, part, AtFlags::SYMLINK_NOFOLLOW).ok();
-                    let owner = owner.map(|stat| self.owner(&so_far, &stat).0);
-                    return Err(closed(&so_far, owner).because_io(e));
-                }
-                Err(e) => return Err(failed(Doing::Open, &path, e)),
-            };
-            let so_far = path.match_indices('/').nth(i).map_or(&*path, |(end, _)| &path[..end]);
-            check(so_far, &at)?;
+    /// Walks to a directory: to the one above it, and one step from there. During one look, each is walked to once.
+    fn walk(&self, path: &str, way: Way) -> Result<Option<Handle>, Failure> {
+        let known = self.this_look().and_then(|look| look.walked(path));
+        if let Some(Walked { at, is_of_root }) = &known
+            && (*is_of_root || way == Way::Any)
+        {
+            return Ok(at.clone());
         }
-        Ok(Some(at))
+        let at = match names::split(path) {
+            (_, "") if matches!(path, "/" | "") => Some(self.root().clone()),
+            (above, "") => return self.walk(above, way),
+            (above, name) => match (self.walk(above, way)?, known) {
+                (None, _) => None,
+                (Some(_), Some(known)) => known.at,
+                (Some(above), None) => self.step(&above, path, name)?,
+            },
+        };
+        if let Some(at) = at.as_ref().filter(|_| way == Way::OfRoot) {
+            self.check_of_root(if path.is_empty() { "/" } else { path }, at)?;
+        }
+        if let Some(look) = self.this_look() {
+            look.keep(path, Walked { at: at.clone(), is_of_root: way == Way::OfRoot });
+        }
+        Ok(at)
+    }
+
+    /// One step of a walk, which follows no link.
+    fn step(&self, above: &Handle, path: &str, name: &str) -> Result<Option<Handle>, Failure> {
+        match fs::openat(above, name, DIRECTORY, Mode::empty()) {
+            Ok(at) => Ok(Some(Handle::new(at))),
+            Err(Errno::NOENT) => Ok(None),
+            Err(Errno::NOTDIR | Errno::LOOP | Errno::MLINK) => Err(in_the_way(path)),
+            Err(e @ (Errno::ACCESS | Errno::PERM)) => {
+                let owner = fs::statat(above, name, AtFlags::SYMLINK_NOFOLLOW).ok();
+                let owner = owner.map(|stat| self.owner(path, &stat).0);
+                Err(closed(path, owner).because_io(e))
+            }
+            Err(e) => Err(failed(Doing::Open, path, e)),
+        }
+    }
+
+    /// Refuses a directory in which somebody else than root could change what lies there.
+    fn check_of_root(&self, path: &str, at: &Handle) -> Result<(), Failure> {
+        let stat = fs::fstat(at).map_err(|e| Failure::io(Doing::Read, path, e))?;
+        let list = |e| Failure::io(Doing::ReadAccessList, path, e);
+        let what = match changed_by(path, self.owner(path, &stat), permissions(&stat)) {
+            None if acl::lets_others_write(at.as_fd()).map_err(list)? => said!("failure-open_way-listed", path = path),
+            None => return Ok(()),
+            Some(Others::Account(uid)) => said!("failure-open_way-account", path = path, uid = uid.to_string()),
+            Some(Others::Everybody) => said!("failure-open_way-everybody", path = path),
+            Some(Others::Administrators) => said!("failure-open_way-administrators", path = path),
+            Some(Others::Group(gid)) => said!("failure-open_way-group", path = path, gid = gid.to_string()),
+        };
+        Err(Failure::of(Code::InTheWay, what).with_help(said!("failure-open_way-help", path = path)))
     }
 
     /// What stands at a path; a missing way to it counts as missing.
@@ -116,7 +141,7 @@ impl Tree {
         Ok(match FileType::from_raw_mode(stat.st_mode) {
             FileType::RegularFile => {
                 let hashed = hashed && stat.st_mode & 0o004 != 0;
-                let sha256 = if hashed { Digest::of_bytes(&self.read_at(at, path, name)?) } else { String::new() };
+                let sha256 = if hashed { self.hash_at(at, path, name, &stat)? } else { String::new() };
                 FileState::File { sha256, mode: permissions(&stat), owner: self.owner(path, &stat).0 }
             }
             FileType::Directory => FileState::Directory,
@@ -171,6 +196,37 @@ impl Tree {
         self.read_if_there(at.as_fd(), path, name)
     }
 
+    /// SHA-256 of a regular file, `None` when it is missing. During one look, programs that did not change are hashed
+    /// once in a process.
+    ///
+    /// # Errors
+    /// As [`Tree::read`].
+    pub(crate) fn hash(&self, path: &str) -> Result<Option<String>, Failure> {
+        let (directory, name) = names::split(path);
+        let Some(at) = self.directory(directory)? else { return Ok(None) };
+        match fs::statat(&at, name, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(stat) if FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile => {
+                self.hash_at(at.as_fd(), path, name, &stat).map(Some)
+            }
+            // Reading it says why.
+            _ => Ok(self.read_if_there(at.as_fd(), path, name)?.as_deref().map(Digest::of_bytes)),
+        }
+    }
+
+    /// The same of a file in an open directory, which looked like this before.
+    fn hash_at(&self, at: BorrowedFd<'_>, path: &str, name: &str, stat: &Stat) -> Result<String, Failure> {
+        let remembers = self.this_look().is_some_and(|look| look.hashes == Hashes::Remembered);
+        let stamp = if remembers { Stamp::of(stat, SystemTime::now()) } else { None };
+        if let Some(sha256) = stamp.and_then(|stamp| look::remembered(path, stamp)) {
+            return Ok(sha256);
+        }
+        let sha256 = Digest::of_bytes(&self.read_at(at, path, name)?);
+        if let Some(stamp) = stamp {
+            look::remember(path, stamp, &sha256);
+        }
+        Ok(sha256)
+    }
+
     /// As [`Tree::read`], for what only root may have written: neither the file nor the way to it
     /// can be changed by others. Other names that it may have change nothing in that: owner, mode and list
     /// are the file's, whatever its name; and on macOS any account may give a file that it can reach another
@@ -212,13 +268,13 @@ impl Tree {
         // NONBLOCK: opening somebody's pipe must not hang.
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
         let file = fs::openat(at, name, flags, Mode::empty()).map_err(|e| failed(Doing::Read, path, e))?;
-        read_all(&file, path)
+        read_all(file, path)
     }
 
     fn read_if_there(&self, at: BorrowedFd<'_>, path: &str, name: &str) -> Result<Option<Vec<u8>>, Failure> {
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
         match fs::openat(at, name, flags, Mode::empty()) {
-            Ok(file) => read_all(&file, path).map(Some),
+            Ok(file) => read_all(file, path).map(Some),
             Err(Errno::NOENT) => Ok(None),
             Err(Errno::LOOP | Errno::MLINK) => Err(Failure::of(Code::InTheWay, said!("failure-is_link", path = path))
                 .with_help(said!("failure-is_link-help", path = path))),
@@ -321,8 +377,8 @@ pub(crate) fn is_a_folder(path: &str) -> Failure {
         .with_help(said!("failure-not_a_file-help", path = path))
 }
 
-pub(crate) fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
-    let stat = fs::fstat(file).map_err(|e| Failure::io(Doing::Read, path, e))?;
+pub(crate) fn read_all(file: OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
+    let stat = fs::fstat(&file).map_err(|e| Failure::io(Doing::Read, path, e))?;
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
         return Err(not_a_file(path));
     }
@@ -332,8 +388,7 @@ pub(crate) fn read_all(file: &OwnedFd, path: &str) -> Result<Vec<u8>, Failure> {
         return Err(Failure::of(Code::InTheWay, what).with_help(said!("failure-too_large-help")));
     }
     let mut contents = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
-    let file = std::fs::File::from(file.try_clone().map_err(|e| Failure::io(Doing::Read, path, e))?);
-    std::io::Read::read_to_end(&mut std::io::Read::take(file, FILE_LIMIT), &mut contents)
+    std::io::Read::read_to_end(&mut std::io::Read::take(std::fs::File::from(file), FILE_LIMIT), &mut contents)
         .map_err(|e| Failure::io(Doing::Read, path, e))?;
     Ok(contents)
 }

@@ -2,7 +2,7 @@
 //! alone ([`names::normal`]). Letter case is told by the volume, so it is decided where the machine is read, and facts
 //! keep the answer.
 
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd};
 
 use model::names;
 use rustix::{
@@ -10,7 +10,7 @@ use rustix::{
     io::Errno,
 };
 
-use crate::{Tree, read::DIRECTORY};
+use crate::{Tree, look::Handle, read::DIRECTORY};
 
 impl Tree {
     /// Whether a path leads to the same place as `wanted`, however it is spelled; a relative one begins at `directory`.
@@ -31,9 +31,9 @@ impl Tree {
     fn is_one_place(&self, a: &str, b: &str) -> Result<bool, Errno> {
         let (a, b) = (names::physical(a), names::physical(b));
         let parts = a.split('/').zip(b.split('/')).filter(|(a, _)| !a.is_empty());
-        let mut at = self.root().try_clone().map_err(|_| Errno::IO)?;
+        let mut at = self.root().clone();
         // The deepest existing folder that has a name: what it lies in, and how it is called there.
-        let mut deepest: Option<(OwnedFd, String)> = None;
+        let mut deepest: Option<(Handle, String)> = None;
         for (one, other) in parts {
             match (self.look(at.as_fd(), one)?, self.look(at.as_fd(), other)?) {
                 (None, None) => break,
@@ -41,7 +41,7 @@ impl Tree {
                     if FileType::from_raw_mode(this.st_mode) != FileType::Directory {
                         break;
                     }
-                    let next = fs::openat(&at, &name, DIRECTORY, Mode::empty())?;
+                    let next = Handle::new(fs::openat(&at, &name, DIRECTORY, Mode::empty())?);
                     deepest = Some((std::mem::replace(&mut at, next), name));
                 }
                 _ => return Ok(false),

@@ -1,11 +1,15 @@
 //! A Mac's file system and accounts: the real ones, or simulated ones below a prefix. `read.rs` reads it.
 
 use std::{
-    os::fd::OwnedFd,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
-use crate::{account, read::DIRECTORY};
+use crate::{
+    account,
+    look::{Handle, Hashes, Look},
+    read::DIRECTORY,
+};
 use model::{Code, Doing, Failure, FileState, Ownership, Person, SimulatedMac, names, said};
 #[cfg(any(target_os = "linux", feature = "simulated-mac"))]
 use rustix::fs::OFlags;
@@ -18,8 +22,10 @@ const FIRST_ACCOUNT: u32 = 500;
 #[derive(Debug)]
 pub struct Tree {
     prefix: PathBuf,
-    root: OwnedFd,
-    simulated: Option<SimulatedMac>,
+    root: Handle,
+    simulated: Option<Arc<SimulatedMac>>,
+    /// What is kept, where this is for one look.
+    look: Option<Arc<Look>>,
 }
 
 impl Tree {
@@ -46,7 +52,7 @@ impl Tree {
         if !cfg!(target_os = "macos") {
             return Err(Failure::of(Code::NotHere, said!("failure-no_mac")).with_help(said!("failure-no_mac-help")));
         }
-        Self::open("/".into(), None)
+        Self::open("/".into())
     }
 
     /// The simulated Mac at `prefix`.
@@ -62,7 +68,7 @@ impl Tree {
                 .with_help(said!("failure-simulated-help"))
         };
         let prefix = prefix.canonicalize().map_err(|e| bad("failure-simulated-missing").because_io(e))?;
-        let mut tree = Self::open(prefix, None)?;
+        let mut tree = Self::open(prefix)?;
         let at = fs::openat(
             &tree.root,
             names::SIMULATED_MAC,
@@ -74,7 +80,7 @@ impl Tree {
         if rustix::process::geteuid().is_root() && (stat.st_uid != 0 || stat.st_mode & 0o022 != 0) {
             return Err(bad("failure-simulated-of_others"));
         }
-        let text = crate::read::read_all(&at, &shown.to_string_lossy())?;
+        let text = crate::read::read_all(at, &shown.to_string_lossy())?;
         let text = std::str::from_utf8(&text).map_err(|e| bad("failure-not_understood").because(e))?;
         let mac: SimulatedMac = toml::from_str(text).map_err(|e| bad("failure-not_understood").because(e.message()))?;
         if mac.schema != 1 {
@@ -84,32 +90,42 @@ impl Tree {
                 newest = "1"
             )));
         }
-        tree.simulated = Some(mac);
+        tree.simulated = Some(Arc::new(mac));
         Ok(tree)
     }
 
-    fn open(prefix: PathBuf, simulated: Option<SimulatedMac>) -> Result<Self, Failure> {
+    fn open(prefix: PathBuf) -> Result<Self, Failure> {
         let root = fs::open(&prefix, DIRECTORY, Mode::empty())
             .map_err(|e| Failure::io(Doing::Open, &prefix.to_string_lossy(), e))?;
-        Ok(Self { prefix, root, simulated })
+        Ok(Self { prefix, root: Arc::new(root), simulated: None, look: None })
     }
 
     /// What describes it, when it is simulated.
     pub fn simulation(&self) -> Option<&SimulatedMac> {
-        self.simulated.as_ref()
+        self.simulated.as_deref()
     }
 
     /// The same Mac once more, for another thread.
-    ///
-    /// # Errors
-    /// When there are too many open files.
-    pub fn again(&self) -> Result<Self, Failure> {
-        let root = self.root.try_clone().map_err(|e| Failure::io(Doing::Open, &self.prefix.to_string_lossy(), e))?;
-        Ok(Self { prefix: self.prefix.clone(), root, simulated: self.simulated.clone() })
+    #[must_use]
+    pub fn again(&self) -> Self {
+        let Self { prefix, root, simulated, .. } = self;
+        Self { prefix: prefix.clone(), root: root.clone(), simulated: simulated.clone(), look: None }
+    }
+
+    /// The same Mac for one look at it: every directory is walked to once. Nothing is changed by way of it.
+    #[must_use]
+    pub(crate) fn for_one_look(&self, hashes: Hashes) -> Self {
+        let look = self.look.clone().unwrap_or_else(|| Arc::new(Look::new(hashes)));
+        Self { look: Some(look), ..self.again() }
+    }
+
+    /// What is kept during this look, if it is one.
+    pub(crate) fn this_look(&self) -> Option<&Look> {
+        self.look.as_deref()
     }
 
     /// Its top, open.
-    pub(crate) fn root(&self) -> &OwnedFd {
+    pub(crate) fn root(&self) -> &Handle {
         &self.root
     }
 
@@ -227,8 +243,8 @@ impl Tree {
                 continue;
             }
             let next = format!("{done}/{part}");
-            match std::fs::read_link(self.prefix.join(&next[1..])) {
-                Ok(target) if links < 32 => {
+            match self.link_at(&next) {
+                Some(target) if links < 32 => {
                     links += 1;
                     let target = target.to_str().filter(|target| !target.contains(char::is_control));
                     let Some(target) = target else { return path.to_owned() };
@@ -237,11 +253,17 @@ impl Tree {
                     }
                     left.extend(target.split('/').rev().map(str::to_owned));
                 }
-                Ok(_) => return path.to_owned(),
-                Err(_) => done = next,
+                Some(_) => return path.to_owned(),
+                None => done = next,
             }
         }
         done
+    }
+
+    /// Where a link leads, if it is one. During one look, each path is read once.
+    fn link_at(&self, path: &str) -> Option<PathBuf> {
+        let read = || std::fs::read_link(self.prefix.join(&path[1..])).ok();
+        self.this_look().map_or_else(read, |look| look.link(path, read))
     }
 
     /// Whether a link leads nowhere. What cannot be looked at counts as something.

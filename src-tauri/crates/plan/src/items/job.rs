@@ -1,7 +1,7 @@
 //! A program that launchd starts as root, and the job that does: what the default socket and privileged ports
 //! have in common.
 
-use model::{Action, Code, Digest, Failure, FileState, Item, Note, Reason, Scope, Step, names, said};
+use model::{Action, Code, Failure, FileState, Item, Note, Reason, Scope, Step, names, said};
 
 use crate::{
     Job, Tree,
@@ -54,8 +54,7 @@ impl Program<'_> {
 
 /// SHA-256 of a program in the bundle, if it is there.
 pub(super) fn source(tree: &Tree, bundled: &str) -> Reading<Option<String>> {
-    let program = tree.read(&format!("{}/{bundled}", names::BUNDLE)).map_err(unreadable)?;
-    Ok(program.as_deref().map(Digest::of_bytes))
+    tree.hash(&format!("{}/{bundled}", names::BUNDLE)).map_err(unreadable)
 }
 
 /// A job as it should be.

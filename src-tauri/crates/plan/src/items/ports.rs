@@ -131,30 +131,27 @@ struct Bundled {
 
 impl Bundled {
     fn read(tree: &Tree, bundled: &str, path: &str) -> Reading<Self> {
-        let bundled = tree.read(&format!("{}/{bundled}", names::BUNDLE)).map_err(unreadable);
-        let source = bundled.as_ref().map(|program| program.as_deref().map(Digest::of_bytes)).map_err(Failure::clone);
+        let bundled = format!("{}/{bundled}", names::BUNDLE);
+        let source = tree.hash(&bundled).map_err(unreadable);
         let program = tree.found(path, true)?;
-        let older = match (&bundled, &source) {
-            (Ok(Some(new)), Ok(Some(digest))) => older(tree, (path, &program), new, digest)?,
+        let older = match (&source, &program) {
+            (Ok(Some(new)), FileState::File { sha256, .. }) if !sha256.is_empty() && sha256 != new => {
+                older(tree, path, &bundled)?
+            }
             _ => None,
         };
         Ok(Self { source, older, program })
     }
 }
 
-/// Why a program must not take the place of the one that stands. Both sides of the boundary must see the
+/// Why a program must not take the place of another one, which stands. Both sides of the boundary must see the
 /// same, so one that not everybody may read counts as none; it is put right anyway.
-fn older(tree: &Tree, (path, stands): (&str, &FileState), new: &[u8], digest: &str) -> Result<Option<Said>, Failure> {
-    match stands {
-        FileState::File { sha256, .. } if !sha256.is_empty() && sha256 != digest => {
-            let stands = tree.read(path)?.unwrap_or_default();
-            Ok(vmnetd::version::may_replace(&stands, new).err().map(|Older { new, stands }| match new {
-                Some(new) => said!("cause-older", version = new.to_string(), stands = stands.to_string()),
-                None => said!("cause-no_version", stands = stands.to_string()),
-            }))
-        }
-        _ => Ok(None),
-    }
+fn older(tree: &Tree, path: &str, bundled: &str) -> Result<Option<Said>, Failure> {
+    let (stands, new) = (tree.read(path)?.unwrap_or_default(), tree.read(bundled)?.unwrap_or_default());
+    Ok(vmnetd::version::may_replace(&stands, &new).err().map(|Older { new, stands }| match new {
+        Some(new) => said!("cause-older", version = new.to_string(), stands = stands.to_string()),
+        None => said!("cause-no_version", stands = stands.to_string()),
+    }))
 }
 
 /// The file with the key that an organisation's managed settings name, if they do.
