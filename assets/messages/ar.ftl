@@ -958,3 +958,867 @@ managed-RegistryAccessOrganisation-title = الوصول إلى سجلات الح
 managed-RegistryAccessOrganisation-text = من يوقّع سياسات الوصول إلى سجلات الحاويات. لا يسري إلا لجميع حسابات الـ Mac، ومع المفتاح فقط.
 managed-RegistryAccessKey-title = الوصول إلى سجلات الحاويات: المفتاح
 managed-RegistryAccessKey-text = مفتاح Ed25519 العام لهذه السياسات، 64 رقمًا ست عشريًا. لا يسري إلا لجميع حسابات الـ Mac، ومع المؤسسة فقط.
+
+failure-cancelled_in_order = تم الإلغاء: عولجت العملية التي انقطعت، ولم يتغير شيء آخر
+failure-no_report_shown = لم يُعرض أي تقرير يمكن حفظه
+failure-no_report_shown-help = اطلع على التقرير أولاً، ثم احفظه
+failure-run_going_on = التغييرات قيد التنفيذ بالفعل
+failure-run_going_on-help = انتظر حتى تكتمل
+failure-no_managed_url = لم يُذكر أين يمكن الاستفسار عن ذلك
+failure-no_managed_url-help = اسأل من يدير هذا الـ Mac
+failure-not_opened = تعذر فتح '{ $what }'
+failure-not_opened-help = افتحه في متصفح
+failure-no_browser = يُفتح '{ $url }' في متصفح على جهاز Mac
+failure-no_finder = لا يوجد فايندر هنا
+failure-no_finder-help = ابحث عنه على جهاز Mac
+failure-window_arguments = { $what }
+failure-window_arguments-help = للاطلاع على المتاح: iechor-setup-window --help
+failure-window_arguments-help-window = اختر إنهاء، ثم افتح iEchor من مجلد التطبيقات أو من Dock.
+action-put_in_order = معالجة
+action-review = مراجعة ومعاودة المحاولة
+failed-ordering = جارٍ معالجة العملية التي انقطعت…
+help-order = إذا ذُكر في "التفاصيل" ما يعيق العملية، فانقله إلى مكان آخر أولاً. ثم اختر "معالجة": يُكمَل ما بدأ أو يتم التراجع عنه قبل أي شيء آخر.
+failure-nothing_named = لم يُذكر ما يمكن عرضه
+changes-password-other = يُطلب اسم أحد المسؤولين وكلمة سره مرة واحدة.
+changes-undo_how = للتراجع عنه: { $how }
+changes-from_to = الآن: { $now }، بعد التغيير: { $becomes }
+changes-from_to_of = { $of } - الآن: { $now }، بعد التغيير: { $becomes }
+conflicts-there = { $owner }: { $what }
+learn_more = معرفة المزيد
+learn_more-name = معرفة المزيد: { $item }
+action-help = مساعدة { $name }
+action-show_log = إظهار سجل الأحداث
+progress-undo-title = { $count ->
+    [zero] لا توجد تغييرات للتراجع عنها
+    [one] جارٍ التراجع عن تغيير واحد
+    [two] جارٍ التراجع عن تغييرين
+    [few] جارٍ التراجع عن { $count } تغييرات
+    [many] جارٍ التراجع عن { $count } تغييرًا
+   *[other] جارٍ التراجع عن { $count } تغيير
+}
+progress-held = تبقى النافذة مفتوحة حتى يكتمل ذلك. إذا فشل أحد التغييرات، فسيتم التراجع عنها جميعًا.
+settings-heading = الإعدادات > متقدم
+failure-io-open = تعذر فتح '{ $path }'
+failure-io-read = تعذرت قراءة '{ $path }'
+failure-io-read_access_list = تعذرت معرفة من يمكنه أيضًا تغيير '{ $path }' (قائمة التحكم بالوصول)
+failure-io-look_at = تعذر الاطلاع على '{ $path }'
+failure-io-find = تعذر العثور على '{ $path }'
+failure-io-write = تعذرت الكتابة في '{ $path }'
+failure-io-lock = تعذر قفل '{ $path }'
+failure-io-create = تعذر إنشاء '{ $path }'
+failure-io-link = تعذر إنشاء الرابط '{ $path }'
+failure-io-remove = تعذرت إزالة '{ $path }'
+failure-io-rename = تعذرت إعادة تسمية '{ $path }'
+failure-io-replace = تعذر استبدال '{ $path }'
+failure-io-run = تعذر تشغيل '{ $path }'
+failure-io-start = تعذر بدء '{ $path }'
+failure-io-enter = تعذر العمل في المجلد '{ $path }'
+failure-io-find_program = تعذر العثور على البرنامج قيد التشغيل
+failure-io-become_root = تعذر التحول إلى root
+failure-io-become_account = تعذرت المتابعة بصفة الحساب '{ $path }'
+failure-io-find_account = تعذر البحث عن الحساب '{ $path }'
+failure-io-read_input = تعذرت قراءة الدخل القياسي
+failure-io-see_caller = تعذرت معرفة الحساب صاحب الطلب
+failure-io-open_log_pipe = تعذر فتح القناة إلى سجل الأحداث
+failure-io-wait = تعذر الانتظار على المنفذ
+failure-io-open_window = تعذر فتح النافذة
+failure-io-close_window = تعذر إغلاق النافذة
+failure-io-zoom_window = تعذر تغيير حجم ما تعرضه النافذة
+cause-not_permitted = العملية غير مسموح بها (خطأ النظام { $number })
+cause-permission_denied = تم رفض الإذن (خطأ النظام { $number })
+cause-not_found = لا يوجد ملف أو مجلد كهذا (خطأ النظام { $number })
+cause-exists = يوجد شيء هناك بالفعل (خطأ النظام { $number })
+cause-not_empty = المجلد ليس فارغًا (خطأ النظام { $number })
+cause-not_a_folder = جزء من المسار ليس مجلدًا (خطأ النظام { $number })
+cause-is_a_folder = إنه مجلد (خطأ النظام { $number })
+cause-no_space = لم تبقَ مساحة على القرص (خطأ النظام { $number })
+cause-no_quota = لا يجوز لهذا الحساب استخدام مساحة أكبر من القرص (خطأ النظام { $number })
+cause-read_only = وحدة التخزين للقراءة فقط (خطأ النظام { $number })
+cause-busy = إنه قيد الاستخدام (خطأ النظام { $number })
+cause-broken = تعذرت القراءة من القرص أو الكتابة عليه (خطأ النظام { $number })
+cause-unsupported = لا تدعم وحدة التخزين ذلك (خطأ النظام { $number })
+cause-cut_short = انتهى قبل أوانه
+cause-system = يذكر النظام: { $text } (خطأ النظام { $number })
+failure-sudo_uid = الحساب الذي بدأ sudo من أجله غير معروف
+failure-open_way-account = يمكن للحساب ذي uid { $uid } تغيير '{ $path }'، لذا لن يعمل root فيه
+failure-open_way-everybody = يمكن للجميع تغيير '{ $path }'، لذا لن يعمل root فيه
+failure-open_way-administrators = يمكن لأي برنامج لدى أحد المسؤولين تغيير '{ $path }'، لذا لن يعمل root فيه
+failure-open_way-group = يمكن للمجموعة ذات gid { $gid } تغيير '{ $path }'، لذا لن يعمل root فيه
+failure-open_way-listed = يمكن لمن تذكره قائمة التحكم بالوصول تغيير '{ $path }'، لذا لن يعمل root فيه
+failure-open_way-help = لمعرفة من يمكنه ذلك: ls -lde '{ $path }'‎؛ ثم اسأل من يعتني بهذا الـ Mac، أو اختر ما لا يحتاج إليه
+failure-open_way-help-window = اطلع عليه في فايندر (انتقال > الانتقال إلى المجلد…، ثم الحصول على معلومات). اسأل من يعتني بهذا الـ Mac، أو اختر ما لا يحتاج إليه.
+failure-not_trusted = يمكن لغير root تغيير '{ $path }'، لذا فهو غير موثوق
+failure-not_trusted-help = اطلع عليه بالأمر: ls -l '{ $path }'‎؛ وانقله إلى مكان آخر إذا لم يكن من iEchor
+failure-not_trusted-help-window = اطلع عليه في فايندر (انتقال > الانتقال إلى المجلد…). انقله إلى مكان آخر إذا لم يكن من iEchor.
+failure-is_link = المسار '{ $path }' رابط، ولا تُتبع الروابط هناك
+failure-is_link-help = اطلع عليه بالأمر: ls -l '{ $path }'‎؛ وضع الملف نفسه هناك، ثم حاول مجددًا
+failure-is_link-help-window = اطلع عليه في فايندر (انتقال > الانتقال إلى المجلد…). ضع الملف نفسه هناك، ثم حاول مجددًا.
+failure-closed = لا يمكن لهذا الحساب الاطلاع على محتويات '{ $path }'
+failure-closed-root = يملك root المسار '{ $path }'، ولا يمكن لهذا الحساب الاطلاع على محتوياته
+failure-closed-help = لمعرفة مالكه: ls -lde '{ $path }'‎؛ يمكن للجميع عادةً الاطلاع على محتوياته: sudo chmod 755 '{ $path }'‎؛ وإذا كان macOS يمنع ذلك: إعدادات النظام > الخصوصية والأمن > الملفات والمجلدات، أو إدارة التطبيقات
+failure-closed-help-own = لمعرفة مالكه: ls -lde '{ $path }'‎؛ وإذا كان ينبغي أن يملكه هذا الحساب: sudo chown -R "$(id -un)" '{ $path }'‎؛ وإذا كان macOS يمنع ذلك: إعدادات النظام > الخصوصية والأمن > الملفات والمجلدات، أو إدارة التطبيقات
+failure-closed-help-window = اعرف مالكه في فايندر (انتقال > الانتقال إلى المجلد…، ثم الحصول على معلومات)، واطلب من أحد مسؤولي هذا الـ Mac السماح للجميع بالاطلاع على محتوياته. إذا كان macOS يمنع ذلك، فاسمح لـ iEchor Setup به في إعدادات النظام > الخصوصية والأمن > الملفات والمجلدات، أو إدارة التطبيقات.
+failure-closed-help-own-window = اعرف مالكه في فايندر (انتقال > الانتقال إلى المجلد…، ثم الحصول على معلومات). إذا كان ينبغي أن يملكه هذا الحساب، فاطلب من أحد مسؤولي هذا الـ Mac منحك ملكيته. إذا كان macOS يمنع ذلك، فاسمح لـ iEchor Setup به في إعدادات النظام > الخصوصية والأمن > الملفات والمجلدات، أو إدارة التطبيقات.
+failure-not_a_folder = المسار '{ $path }' ليس مجلدًا
+failure-not_a_folder-help = اطلع عليه بالأمر: ls -ld '{ $path }'‎؛ وانقله إلى مكان آخر إذا لم تكن هناك حاجة إليه، ثم حاول مجددًا
+failure-not_a_folder-help-window = اطلع عليه في فايندر (انتقال > الانتقال إلى المجلد…). انقله إلى مكان آخر إذا لم تكن هناك حاجة إليه، ثم حاول مجددًا.
+failure-not_a_file = المسار '{ $path }' ليس ملفًا عاديًا
+failure-not_a_file-help = اطلع عليه بالأمر: ls -ld '{ $path }'‎؛ وانقله إلى مكان آخر، ثم حاول مجددًا
+failure-not_a_file-help-window = اطلع عليه في فايندر (انتقال > الانتقال إلى المجلد…). انقله إلى مكان آخر، ثم حاول مجددًا.
+failure-is_a_folder = المسار '{ $path }' مجلد
+failure-too_large = حجم '{ $path }' أكبر من { $size } MiB
+failure-too_large-help = انقله إلى مكان آخر، ثم حاول مجددًا
+failure-no_prefix = لا تدعم هذه النسخة أجهزة Mac للمحاكاة
+failure-no_prefix-help = احذف ‎--prefix
+failure-no_prefix-help-window = افتح iEchor من مجلد التطبيقات.
+failure-no_mac = هذا ليس جهاز Mac
+failure-no_mac-help = استخدم ‎--prefix DIR مع جهاز Mac للمحاكاة (simulated-mac create DIR)
+failure-no_mac-help-window = افتحه على جهاز Mac.
+failure-simulated-missing = لا يوجد جهاز Mac للمحاكاة في '{ $path }'
+failure-simulated-of_others = عند العمل بصفة root، يُرفض وصف يمكن لآخرين كتابته: '{ $path }'
+failure-simulated-newer = كتب إصدار أحدث '{ $path }'
+failure-simulated-help = أنشئ واحدًا في مكان فارغ: simulated-mac create DIRECTORY
+failure-simulated-help-window = أنشئ واحدًا في مجلد فارغ.
+failure-not_understood = تعذر فهم '{ $path }'
+cause-newer = مخططه { $schema }، ويقرأ هذا الإصدار من 1 إلى { $newest }
+failure-unknown_account-uid = لا يوجد على هذا الـ Mac حساب ذو uid { $uid }
+failure-unknown_account = لا يوجد على هذا الـ Mac الحساب '{ $account }'
+failure-unknown_account-help = للاطلاع على الحسابات: dscl . -list /Users
+failure-unknown_account-help-window = اطلع على الحسابات في إعدادات النظام > المستخدمون والمجموعات.
+failure-unknown_account-help-simulated = حساباته هي: { $accounts }
+failure-nobody_sits = لا أحد يستخدم هذا الـ Mac الآن
+failure-nobody_sits-help = اذكر الحساب: ‎--as NAME
+failure-nobody_sits-help-window = سجّل الدخول على هذا الـ Mac، ثم حاول مجددًا.
+failure-no_home = المجلد الرئيسي للحساب '{ $account }' غير موجود: '{ $path }' مفقود
+failure-no_home-help = يُنشئه macOS عند أول تسجيل دخول إلى الحساب؛ وإذا كان على وحدة تخزين أخرى، فيجب توصيلها
+failure-unreadable-help = اسمح لهذا البرنامج بقراءته: إعدادات النظام > الخصوصية والأمن > الملفات والمجلدات، أو إدارة التطبيقات (للبرنامج الذي بدأ منه، مثل الوحدة الطرفية)؛ أو اعرف مالكه: ls -le. ثم حاول مجددًا
+failure-unreadable-help-window = اسمح لـ iEchor Setup بقراءته في إعدادات النظام > الخصوصية والأمن > الملفات والمجلدات، أو إدارة التطبيقات. أو اعرف مالكه في فايندر (الحصول على معلومات). ثم حاول مجددًا.
+failure-missing_in_app-set_up = برنامج الإعداد مفقود من التطبيق: '{ $path }'
+failure-missing_in_app-helper = الأداة المساعدة ذات الامتيازات مفقودة من التطبيق: '{ $path }'
+failure-missing_in_app-startup = برنامج مهمة بدء التشغيل مفقود من التطبيق: '{ $path }'
+failure-missing_in_app-help-package = ثبّت الحزمة مجددًا
+failure-bad_bundle-help = أعد تثبيت iEchor في المسار '{ $path }'
+failure-no_tools-missing = لا توجد أدوات: '{ $path }' مفقود
+failure-no_tools = لا توجد أدوات في '{ $path }'
+failure-tool-of_macos = توجد في '{ $path }' أداة تحمل اسم برنامج من برامج macOS: { $name }
+failure-tool-no_name = توجد في '{ $path }' أداة لا يصلح اسمها للربط: { $name }
+failure-too_many_tools = عدد الأدوات في '{ $path }' هو { $count }، بينما لا يتجاوز عددها في iEchor { $most }
+failure-misplaced-downloaded = يعمل iEchor من موضع مؤقت، لأنه فُتح من حيث تم تنزيله: '{ $path }'
+failure-misplaced-volume = يعمل iEchor من صورة قرص أو من وحدة تخزين أخرى: '{ $path }'
+failure-misplaced-temporary = يعمل iEchor من بين ملفات مؤقتة: '{ $path }'
+failure-misplaced-help = انقله إلى مجلد التطبيقات ('{ $path }')، ثم افتحه هناك
+failure-misplaced-help-copy = انسخه إلى مجلد التطبيقات ('{ $path }')، ثم افتحه هناك
+failure-misplaced-help-finder = انقله في فايندر إلى مجلد التطبيقات ('{ $path }')، ثم افتحه هناك
+failure-needs_job = يحتاج العنصر '{ $item }' إلى مهمة متوقفة في عناصر تسجيل الدخول
+failure-needs_job-window = يحتاج هذا إلى مهمة متوقفة في عناصر تسجيل الدخول
+failure-switched_off = تم إيقاف '{ $label }' في عناصر تسجيل الدخول، لذا لا يبدأ macOS تشغيله؛ ولم يتغير شيء
+failure-switched_off-help = شغّل iEchor في إعدادات النظام > عام > عناصر تسجيل الدخول، ثم حاول مجددًا
+failure-means_nothing = لا أثر للعنصر '{ $item }' مع بقية الاختيارات، لذا لا يوجد شيء لإعداده
+failure-means_nothing-window = لا أثر لهذا مع بقية الاختيارات، لذا لا يوجد شيء لإعداده
+failure-means_nothing-help = للاطلاع على الحالة: iechor-setup status
+failure-means_nothing-help-window = اطلع على الحالة في الإعدادات.
+failure-of_others = ما يحتاج إليه العنصر '{ $item }' يخص طرفًا آخر، وهو متروك له
+failure-of_others-window = ما يحتاج إليه هذا يخص طرفًا آخر، وهو متروك له
+failure-of_others-help = لمعرفة المالك: iechor-setup status؛ للاستعادة: iechor-setup repair { $item }‎
+failure-of_others-help-window = اعرف المالك في الإعدادات. للاستعادة، اختر "استعادة" هناك.
+failure-not_as_chosen = العنصر '{ $item }' ليس كما ينبغي أن يكون
+failure-not_as_chosen-window = ليس كما ينبغي أن يكون
+failure-not_as_chosen-help = لجعله كذلك: iechor-setup repair { $item }‎
+failure-not_as_chosen-help-window = افتح الإعدادات، واختر "إصلاح".
+cause-socket_of_other = المقبس الافتراضي يخص حسابًا آخر
+cause-locked = المؤسسة التي تدير هذا الـ Mac أقفلت ما كان سيُزال
+cause-policy_in_force = توجد سياسة سارية للوصول إلى سجلات الحاويات
+cause-engine_managed = لدى المحرك إعدادات من إحدى المؤسسات
+failure-no_login_items = لا توجد هنا عناصر تسجيل الدخول
+failure-no_login_items-help = افتح إعدادات النظام على جهاز Mac
+failure-no_such_name = ليس لدى iEchor Setup عنصر أو اسم '{ $name }'
+failure-no_such_name-help = العناصر هي: { $items }؛ والأسماء هي: { $names }
+failure-nothing_to_accept = الاسم '{ $name }' يخص iEchor ويطابق الاختيار: لا يوجد ما يخص طرفًا آخر لقبوله
+failure-nothing_to_accept-off = الاسم '{ $name }' يتبع العنصر '{ $item }' المتوقف: لا يوجد شيء لقبوله
+failure-nothing_to_accept-off-window = الاسم '{ $name }' يتبع عنصرًا متوقفًا: لا يوجد شيء لقبوله
+failure-nothing_to_accept-help = للاطلاع على ما يختلف: iechor-setup status
+failure-nothing_to_accept-help-window = اطلع في الإعدادات على ما يختلف.
+failure-no_setting_fits = لا يطابق أي إعداد للعنصر '{ $item }' ما هو موجود الآن، لذا لا يمكن قبوله كاختيار
+failure-no_setting_fits-window = لا يطابق أي إعداد ما هو موجود الآن، لذا لا يمكن قبوله كاختيار
+failure-no_setting_fits-help = لإعادته كما تم اختياره: iechor-setup repair { $item }‎؛ ولعدم التنبيه إليه: iechor-setup mute { $item }‎
+failure-no_setting_fits-help-window = افتح الإعدادات: اختر "إصلاح" لإعادته كما تم اختياره، أو "عدم التنبيه" لإيقاف تنبيهك إليه.
+failure-managed = عيّنت المؤسسة التي تدير هذا الـ Mac القيمة { $value } للمفتاح '{ $key }' في '{ $path }'، ولا يمكن اختيار غيرها
+failure-managed-help = احذف هذا الاختيار، أو اسأل من يدير هذا الـ Mac
+failure-managed_file-help = يمكن لمن يدير هذا الـ Mac تصحيحه؛ ولم يتغير شيء
+failure-managed_unreadable-help = يجب أن يتمكن الجميع من قراءته؛ ويمكن لمن يدير هذا الـ Mac تصحيح ذلك: sudo chmod 644 '{ $path }'‎؛ ولم يتغير شيء
+failure-managed_unreadable-help-window = يجب أن يتمكن الجميع من قراءته. يمكن لمن يدير هذا الـ Mac تصحيح ذلك. لم يتغير شيء.
+cause-no_dictionary = ليس قاموس مفاتيح
+cause-expects-bool = يجب أن تكون قيمة '{ $key }' إما true أو false
+cause-expects-one = يجب أن تكون قيمة '{ $key }' إحدى القيم التالية: { $words }
+cause-expects-some = يجب أن تكون قيمة '{ $key }' نصًا يتضمن بعض ما يلي، تفصل بينها فواصل لاتينية: { $words }
+cause-expects-text = يجب أن تكون قيمة '{ $key }' نصًا في سطر واحد، غير فارغ
+cause-expects-url = يجب أن تكون قيمة '{ $key }' عنوان https
+cause-expects-key = يجب أن تكون قيمة '{ $key }' مؤلفة من 64 رقمًا ست عشريًا
+cause-stands_alone = لا يصح '{ $key }' وحده: عيّن { $one } و { $other } معًا، أو لا تعيّن أيًا منهما
+failure-settings-help = صححه، أو شغّل 'iechor-setup repair --set-aside': يحتفظ بالملف باسم آخر؛ ولم يتغير شيء
+failure-settings-help-window = صححه، أو افتح الإعدادات واختر "تنحية ومتابعة": يُحتفظ بالملف باسم آخر. لم يتغير شيء.
+cause-in_line = السطر { $line }: { $text }
+failure-receipt = تعذر فهم الإيصال '{ $path }'
+failure-receipt-help = الإيصال تالف: ينحّيه الأمر 'iechor-setup repair --set-aside' ويحتفظ به
+failure-receipt-help-window = الإيصال تالف. افتح الإعدادات واختر "تنحية ومتابعة": يُنحّى الملف ويُحتفظ به.
+failure-receipt-newer = كتب إصدار أحدث الإيصال '{ $path }'
+failure-receipt-newer-help = لم يتغير شيء؛ احتفظ بالملف، واستخدم إصدار iEchor الذي كتبه
+cause-no_schema = ليس له رقم مخطط
+failure-missing_in_app-helper-help = أعد تثبيت iEchor، أو اختر دون المنافذ ذات الامتيازات
+failure-missing_in_app-set_up-help = أعد تثبيت iEchor، أو اختر دون ‎--ask helper-first
+failure-missing_in_app-set_up-help-window = أعد تثبيت iEchor، أو اختر وقتًا آخر للسؤال.
+failure-missing_in_app-startup-help = أعد تثبيت iEchor، أو اختر دون المقبس الافتراضي
+failure-folder_of_other = يخص '{ $path }' حسابًا آخر (uid { $uid })
+failure-folder_of_other-help = اختر مجلد المستخدم للأدوات، أو امنح root ملكية المجلد
+failure-not_looked_at = لم يُفحص برنامج الإعداد الموجود في التطبيق
+failure-not_looked_at-help = ابدأ iEchor Setup مجددًا
+failure-not_a_socket = المسار '{ $path }' ليس مقبسًا
+failure-older-helper = لا يجوز أن تحل الأداة المساعدة الموجودة في التطبيق محل المثبّتة
+failure-older-helper-help = ثبّت أحدث إصدار من iEchor، أو اختر دون المنافذ ذات الامتيازات
+failure-older-set_up = لا يجوز أن يحل برنامج الإعداد الموجود في التطبيق محل المثبّت
+failure-older-set_up-help = ثبّت أحدث إصدار من iEchor، أو اختر وقتًا آخر للسؤال: iechor-setup apply --ask first-launch
+failure-older-set_up-help-window = ثبّت أحدث إصدار من iEchor، أو اختر وقتًا آخر للسؤال.
+cause-older = إصداره { $version }، والإصدار الموجود هناك { $stands }
+cause-no_version = ليس له إصدار، والإصدار الموجود هناك { $stands }
+cause-line = السطر هو: { $line }
+failure-no_paths_folder = لا يوجد '{ $path }' الذي يأتي مع macOS
+failure-no_paths_folder-help = اختر طريقة أخرى لـ PATH: ‎--path tell أو profile
+failure-no_paths_folder-help-window = اختر طريقة أخرى لكي تعثر الوحدات الطرفية على الأدوات.
+failure-no_file_name = لا يصلح { $name } اسمًا لملف (من 1 إلى 200 بايت، دون شرطة مائلة أو أحرف تحكم، وليس '.' أو '..')
+failure-client_config-no_file = المسار '{ $path }' ليس ملفًا عاديًا، لذا لا يُعيَّن فيه السياق المستخدم
+failure-client_config-unused = ليس '{ $path }' كما يكتبه العميل، لذا لا يُعيَّن فيه السياق المستخدم
+failure-client_config-help = أصلحه، أو انقله إلى مكان آخر؛ ولم يتغير فيه شيء
+cause-no_json_object = ليس كائن JSON
+cause-no_text = قيمة "{ $key }" فيه ليست نصًا
+cause-shell-slow = لم يُجب '{ $path }' خلال المهلة ({ $seconds } ث)
+cause-shell-not_run = لا يمكن تشغيل '{ $path }': { $text }
+cause-shell-ended = انتهى '{ $path }' دون إجابة
+cause-shell-missing = المسار '{ $path }' غير موجود
+cause-no_full_path = قيمة ZDOTDIR هي '{ $path }'، وهي ليست مسارًا كاملاً
+failure-shell-not_edited = لا يحرر برنامج الإعداد ملفات shell تسجيل الدخول '{ $path }'
+failure-shell-not_known = من غير المعروف أين يقرأ shell تسجيل الدخول ملف تعريفه
+failure-shell-help = أضف سطر PATH بنفسك، واختر: ‎--path tell
+failure-shell-help-window = أضف سطر PATH بنفسك، واختر "أخبرني".
+failure-profile-no_folder = مجلد '{ $path }' غير موجود، لذا لا يُضاف سطر هناك
+failure-profile-no_folder-help = أنشئ المجلد، أو أضف سطر PATH بنفسك
+failure-profile-dead_link = المسار '{ $path }' رابط، و '{ $missing }' غير موجود، لذا لا يُضاف سطر هناك
+failure-profile-dead_link-help = أصلح الرابط
+failure-profile-closed_folder = يقع '{ $path }' في '{ $folder }'، وهو للقراءة فقط، لذا لا يُضاف سطر هناك
+failure-profile-closed_folder-help = لمعرفة من يمكنه الكتابة هناك: ls -lde '{ $folder }'‎
+failure-profile-closed_folder-help-window = اعرف في فايندر من يمكنه الكتابة هناك (انتقال > الانتقال إلى المجلد…، ثم الحصول على معلومات).
+failure-profile-no_file = المسار '{ $path }' ليس ملفًا عاديًا، لذا لا يُضاف سطر هناك
+failure-profile-no_file-help = انقله إلى مكان آخر، ثم حاول مجددًا
+failure-profile-too_large = حجم '{ $path }' أكبر من 1 MiB، لذا لا يُضاف سطر هناك
+failure-profile-too_large-help = أضف سطر PATH بنفسك
+failure-profile-of_other = يخص '{ $path }' حسابًا آخر، لذا لا يُضاف سطر هناك
+failure-profile-of_other-help = لمعرفة المالك: ls -l '{ $path }'‎
+failure-profile-of_other-help-window = اعرف المالك في فايندر (انتقال > الانتقال إلى المجلد…، ثم الحصول على معلومات).
+failure-profile-read_only = المسار '{ $path }' للقراءة فقط، لذا لا يُضاف سطر هناك
+failure-profile-read_only-help = اسمح لهذا الحساب بالكتابة فيه (انظر: ls -lO '{ $path }'‎)، أو أضف سطر PATH بنفسك
+failure-profile-read_only-help-window = اسمح لهذا الحساب بالكتابة فيه (انظر "الحصول على معلومات" في فايندر)، أو أضف سطر PATH بنفسك.
+failure-profile-other_names = لدى '{ $path }' أكثر من اسم (رابط ثابت)، لذا لا يُضاف سطر هناك
+failure-profile-other_names-help = أضف سطر PATH بنفسك، حيث يُحفظ الملف
+failure-profile-unreadable-help = لمعرفة من يمكنه قراءته: ls -le '{ $path }'‎
+failure-profile-unreadable-help-window = اعرف في فايندر من يمكنه قراءته (انتقال > الانتقال إلى المجلد…، ثم الحصول على معلومات).
+failure-hosts-unreadable = لا يمكن للجميع قراءة '{ $path }'
+failure-hosts-unreadable-help = اسمح للجميع بقراءته، كما هو في macOS أصلاً: sudo chmod 644 '{ $path }'‎
+failure-hosts-unreadable-help-window = اطلب من أحد مسؤولي هذا الـ Mac السماح للجميع بقراءته، كما هو في macOS أصلاً.
+failure-hosts-link = المسار '{ $path }' رابط يديره برنامج آخر، لذا لا يُغيَّر
+failure-hosts-link-help = وجّه الأسماء إلى 127.0.0.1 في مصدر هذا الملف؛ أو استغنِ عن ذلك: ‎--no-hosts
+failure-hosts-link-help-window = وجّه الأسماء إلى 127.0.0.1 في مصدر هذا الملف، أو أوقف أسماء المضيفين في الإعدادات.
+failure-hosts-no_file = المسار '{ $path }' ليس ملفًا عاديًا، لذا لا يُغيَّر
+failure-hosts-no_file-help = اطلع عليه بالأمر: ls -ldO '{ $path }'‎؛ وضع هناك ملفًا عاديًا؛ أو استغنِ عن ذلك: ‎--no-hosts
+failure-hosts-no_file-help-window = اطلب من أحد مسؤولي هذا الـ Mac وضع ملف عادي هناك، أو أوقف أسماء المضيفين في الإعدادات.
+failure-hosts-locked = المسار '{ $path }' مقفل، لذا لا يُغيَّر
+failure-hosts-locked-help = لفتح قفله: sudo chflags nouchg,noschg,nouappnd,nosappnd '{ $path }'‎؛ أو استغنِ عن ذلك: ‎--no-hosts
+failure-hosts-locked-help-window = اطلب من أحد مسؤولي هذا الـ Mac فتح قفله، أو أوقف أسماء المضيفين في الإعدادات.
+failure-hosts-other_name = لدى '{ $path }' اسم آخر (رابط ثابت)، لذا لا يُغيَّر
+failure-hosts-other_name-help = للعثور على اسمه الآخر: sudo find -x / -samefile '{ $path }'‎؛ أزله؛ أو استغنِ عن ذلك: ‎--no-hosts
+failure-hosts-other_name-help-window = اطلب من أحد مسؤولي هذا الـ Mac العثور على اسمه الآخر وإزالته، أو أوقف أسماء المضيفين في الإعدادات.
+failure-hosts-too_large = حجم '{ $path }' أكبر من { $size } MiB، لذا لا يُغيَّر
+failure-hosts-too_large-help = أضف السطور بنفسك، أو احذف منه ما لا حاجة إليه؛ أو استغنِ عن ذلك: ‎--no-hosts
+failure-hosts-too_large-help-window = أضف السطور بنفسك، أو احذف منه ما لا حاجة إليه، أو أوقف أسماء المضيفين في الإعدادات.
+failure-hosts-line = في '{ $path }' سطر ينبغي تحويله إلى تعليق، لكنه طويل جدًا أو ليس نصًا، لذا لا يُغيَّر
+failure-hosts-line-help = احذف هذه الأسماء من السطر الذي يبدأ بـ '{ $address }': { $names }؛ أو استغنِ عن ذلك: ‎--no-hosts
+failure-hosts-line-help-window = احذف هذه الأسماء من السطر الذي يبدأ بـ "{ $address }": { $names }. أو أوقف أسماء المضيفين في الإعدادات.
+failure-not_signed = لا يحمل '{ $path }' توقيع iEchor
+failure-not_signed-help = أعد تثبيت iEchor
+failure-io-help-no_space = وفّر مساحة على القرص، ثم حاول مجددًا
+failure-io-help-read_only = وحدة التخزين للقراءة فقط؛ ولا يمكن إعداد شيء عليها
+failure-io-help-exists = ظهر شيء هناك في هذه الأثناء؛ اطلع عليه، ثم حاول مجددًا
+failure-io-help-not_permitted = ربما كان مقفلاً (انظر علاماته: ls -ldO '{ $path }'‎)، أو ربما يحميه macOS من هذا البرنامج
+failure-io-help-not_permitted-window = ربما كان مقفلاً (انظر "الحصول على معلومات" في فايندر)، أو ربما يحميه macOS من هذا البرنامج.
+failure-io-help-permission_denied = لمعرفة من يمكنه الكتابة هناك: ls -lde '{ $path }'‎
+failure-io-help-permission_denied-window = اعرف في فايندر من يمكنه الكتابة هناك (انتقال > الانتقال إلى المجلد…، ثم الحصول على معلومات).
+failure-io-help-unsupported = لا تستطيع وحدة التخزين هذه (ربما كانت على الشبكة) تنفيذ ذلك دفعة واحدة، كما يتطلب الإعداد؛ ويمكن اختيار ما لا يحتاج إلى مجلد هناك دون ذلك
+failure-left-help = بعد حل المشكلة، شغّل 'iechor-setup repair': يزيل ما بقي
+failure-left-help-window = بعد حل المشكلة، افتح الإعدادات واختر "إصلاح": يزيل ما بقي.
+failure-too_many_changes = التغييرات أكثر من أن يمكن التراجع عنها: سيبلغ حجم '{ $path }' { $size } MiB
+failure-too_many_changes-help = اختر أقل في كل مرة؛ ولم يتغير شيء
+failure-too_many_beside = يوجد بجانب '{ $path }' بالفعل 99 ملفًا
+failure-too_many_beside-help = احذف ما لم تعد بحاجة إليه منها
+failure-busy = ‏iEchor Setup آخر قيد العمل
+failure-busy-for = ‏iEchor Setup آخر قيد العمل للحساب '{ $account }'
+failure-busy-help = انتظر حتى ينتهي (ربما ينتظر كلمة سر)، ثم حاول مجددًا؛ ولم يتغير شيء هنا
+note-set_aside-journal = تم الاحتفاظ بسجل العملية الذي تعذر فهمه باسم '{ $path }'؛ احذفه عندما لا تعود بحاجة إليه
+note-set_aside-receipt = تم الاحتفاظ بالإيصال الذي تعذر فهمه باسم '{ $path }'؛ احذفه عندما لا تعود بحاجة إليه
+note-set_aside-choices = تم الاحتفاظ بملف الاختيارات الذي تعذر فهمه باسم '{ $path }'؛ احذفه عندما لا تعود بحاجة إليه
+failure-interrupted = انقطعت عملية سابقة
+failure-journal = تعذر فهم سجل العملية التي انقطعت، '{ $path }'
+failure-journal-help = لم يتغير شيء وتم الاحتفاظ بالملف؛ استخدم إصدار iEchor الذي كتبه، أو شغّل 'iechor-setup repair --set-aside': ينحّي الملف ويتابع بما يجده
+failure-journal-help-window = لم يتغير شيء وتم الاحتفاظ بالملف. استخدم إصدار iEchor الذي كتبه، أو اختر "تنحية ومتابعة": يُنحّى الملف ويتابع برنامج الإعداد بما يجده.
+cause-other_schema = مخططه { $schema }، ويقرأ هذا الإصدار { $newest }
+cause-damaged = إنه تالف: مجموعه الاختباري لا يطابق محتوياته
+cause-journal_kept = تم الاحتفاظ بسجل العملية: '{ $path }'
+failure-not_rolled_back-help = تُرك كل شيء كما كان حينها؛ يُبقيه الأمران 'iechor-setup plan' و 'status' كذلك، ويتراجع عنه 'iechor-setup repair' ويعيد كل شيء كما تم اختياره من قبل، إن كان قد اختير
+failure-not_rolled_back-help-window = تُرك كل شيء كما كان حينها. يتراجع عنه "إصلاح" في الإعدادات ويعيد كل شيء كما تم اختياره من قبل، إن كان قد اختير.
+failure-left_to_recovery-help = شغّل 'iechor-setup repair': يفحص ما نُفِّذ، ويكمله أو يتراجع عنه
+failure-left_to_recovery-help-window = افتح الإعدادات، واختر "إصلاح": يفحص ما نُفِّذ، ويكمله أو يتراجع عنه.
+failure-written_meanwhile = يكتب برنامج آخر في '{ $path }' باستمرار
+failure-written_meanwhile-help = انتظر حتى ينتهي ذلك البرنامج، ثم حاول مجددًا
+failure-client_config = ليس '{ $path }' كما يكتبه العميل
+failure-changed = تغيّر '{ $path }' منذ موافقتك
+failure-changed-help = اطلع على الخطة الجديدة
+failure-policy = تعذر فهم '{ $path }'، لذا لا يجوز استخدام أي سجل حاويات
+failure-policy-help = يمكن لمن يدير هذا الـ Mac وضع سياسة وقّعتها مؤسسته: iechor-setup policy put FILE
+failure-policy-help-window = يمكن لمن يدير هذا الـ Mac وضع سياسة وقّعتها مؤسسته.
+cause-key_gone = لم يعد مفتاحه '{ $path }' موجودًا
+failure-other_caller = طُلب الإعداد لـ uid { $uid }، لكن الطالب هو uid { $caller }
+failure-other_caller-help = ابدأ iEchor Setup بحساب من يتم الإعداد له
+failure-not_agreed = لم يعد ما سيتغير هو ما وافقت عليه
+failure-not_agreed-help = اطلع على الخطة الجديدة ووافق مجددًا
+failure-not_through_helper = لا يتم هذا عبر الأداة المساعدة
+failure-not_through_helper-help = ابدأ iEchor Setup مجددًا: سيطلب إذن أحد المسؤولين
+cause-other_set_up = برنامج الإعداد المثبّت ليس الخاص بهذا التطبيق، أو ليس لهذا الحساب
+cause-nothing_half_done = دون مسؤول، لا يُنحّى شيء ولا يبقى شيء غير مكتمل
+failure-request_refused = يرفض جانب root الطلب
+cause-request-unread = تعذرت قراءته
+cause-request-too_large = إنه كبير جدًا
+cause-request-not_understood = تعذر فهمه
+failure-job-not_ended = { $seconds ->
+    [zero] لم تنتهِ '{ $label }' فور طلب إنهائها
+    [one] لم تنتهِ '{ $label }' بعد ثانية واحدة من طلب إنهائها
+    [two] لم تنتهِ '{ $label }' بعد ثانيتين من طلب إنهائها
+    [few] لم تنتهِ '{ $label }' بعد { $seconds } ثوانٍ من طلب إنهائها
+    [many] لم تنتهِ '{ $label }' بعد { $seconds } ثانية من طلب إنهائها
+   *[other] لم تنتهِ '{ $label }' بعد { $seconds } ثانية من طلب إنهائها
+}
+failure-job-not_ended-help = أعد تشغيل هذا الـ Mac، ثم حاول مجددًا
+failure-launchd-no_socket = قبِل launchd المهمة، لكنه لم يُنشئ '{ $path }'
+failure-launchd-other_socket = قبِل launchd المهمة، لكن '{ $path }' ليس مقبسًا
+failure-launchd-socket_of_other = قبِل launchd المهمة، لكن مالك '{ $path }' هو uid { $uid } وأذوناته { $mode }
+failure-launchd-help = اطلع عليه بالأمر: log show --last 5m --predicate 'process == "launchd"'‎؛ ثم حاول مجددًا
+failure-launchd-help-window = أعد تشغيل هذا الـ Mac، ثم حاول مجددًا. إذا لم يُجدِ ذلك، فاستعن بأحد مسؤولي هذا الـ Mac.
+failure-launchctl = فشل ‎'launchctl { $command }'‎ برمز الإنهاء { $code }
+failure-launchctl-window = رفض launchd إحدى المهام (رمز الإنهاء { $code })
+failure-launchctl-help-disabled = هذه التسمية معطلة: اطلع عليها بالأمر: launchctl print-disabled system
+failure-launchctl-help-disabled-window = هذه المهمة معطلة على هذا الـ Mac. اطلب من أحد مسؤولي هذا الـ Mac تمكينها.
+failure-launchctl-help-owner = يجب أن يملك root قائمة الخصائص بالأذونات 0644: اطلع عليها بالأمر: ls -l /Library/LaunchDaemons
+failure-launchctl-help-owner-window = يجب أن يملك root قائمة الخصائص، وألا يمكن لغيره تغييرها. اطلب من أحد مسؤولي هذا الـ Mac التحقق من ذلك.
+cause-after_its_end = كُتب شيء بعد نهايته
+cause-part-user = يتعلق بجزء المستخدم
+cause-part-root = يتعلق بجزء root
+failure-undo_incomplete-help = أزل ما يعيق العملية، ثم شغّل 'iechor-setup repair': يواصل التراجع
+failure-undo_incomplete-help-window = أزل ما يعيق العملية، ثم افتح الإعدادات واختر "إصلاح": يواصل التراجع.
+note-tidied_later = سيُعاد التنظيف عند بدء التشغيل التالي: { $why }
+note-left-not_empty = تُرك '{ $path }': لم يعد فارغًا
+note-left-of_others = تُرك '{ $path }': وضع طرف آخر شيئًا هناك
+note-left-changed = تُرك '{ $path }': غيّره طرف آخر؛ وما كان هناك من قبل موجود في '{ $aside }'
+note-left-gone = تُرك '{ $path }': لم يعد ما كان هناك من قبل موجودًا
+note-left-saved = تُرك '{ $path }' دون سطورنا: حفظه طرف آخر في هذه الأثناء
+note-stays-not_empty = يبقى '{ $path }': ليس فارغًا
+note-stays = يبقى '{ $path }': { $why }
+cause-last_exit = آخر رمز إنهاء = { $code }
+cause-no_answer = { $seconds ->
+    [zero] لا توجد إجابة منه
+    [one] لا توجد إجابة منه منذ ثانية واحدة
+    [two] لا توجد إجابة منه منذ ثانيتين
+    [few] لا توجد إجابة منه منذ { $seconds } ثوانٍ
+    [many] لا توجد إجابة منه منذ { $seconds } ثانية
+   *[other] لا توجد إجابة منه منذ { $seconds } ثانية
+}
+cause-nobody_answers = لا إجابة من مقبسه: { $text }
+cause-hung_up = أنهى الاتصال: { $text }
+note-left-context = تُرك السياق المستخدم في '{ $path }': اختير سياق آخر
+note-stays-backup = يبقى '{ $backup }': هو ما كان في '{ $path }' من قبل
+failure-port = المنافذ غير متاحة: عرض المنفذ ‎{ $protocol } { $address } -> 0.0.0.0:0‎: { $why }
+failure-helper-not_running = تعذر الاتصال بـ { $path }: هل vmnetd قيد التشغيل؟: ‎dial unix { $path }: connect‎: { $why }
+cause-connect-refused = تم رفض الاتصال
+cause-connect-missing = لا يوجد ملف أو مجلد كهذا
+cause-connect-denied = تم رفض الإذن
+failure-not_bound = تعذر الحجز: { $why }
+failure-port-again-help = حاول مجددًا
+failure-port-help-in_use = هذا المنفذ قيد الاستخدام: أوقف ما يستخدمه، أو اختر منفذًا آخر
+failure-port-help-no_address = ليس لهذا الـ Mac عنوان كهذا: اختر أحد عناوينه
+failure-helper-help-not_running = شغّل: iechor-setup apply --ports (أو repair، إذا كانت المنافذ ذات الامتيازات مسموحًا بها بالفعل)
+failure-helper-help-not_running-window = شغّل المنافذ ذات الامتيازات في الإعدادات، أو اختر "إصلاح" هناك إذا كان مسموحًا بها بالفعل.
+failure-helper-help-other_version = شغّل: iechor-setup repair
+failure-helper-help-other_version-window = افتح الإعدادات، واختر "إصلاح".
+failure-helper-help-not_allowed = أعدّ iEchor لهذا الحساب: iechor-setup apply
+failure-helper-help-not_allowed-window = أعدّ iEchor لهذا الحساب: افتح الإعدادات، وشغّل المنافذ ذات الامتيازات.
+failure-helper-help-policy = اسأل من يدير هذا الـ Mac
+failure-helper-help-unsafe = اطلع عليه بالأمر: ls -led، واسأل من يدير هذا الـ Mac
+failure-helper-help-unsafe-window = اطلب ممن يدير هذا الـ Mac الاطلاع عليه.
+change-from_to = { $before } -> { $after }
+change-kept = { $what } (يُحتفظ بالموجود)
+change-restored = { $before } -> ما كان موجودًا من قبل
+change-found-nothing = لا شيء
+change-found-link = رابط إلى { $target }
+change-found-file = ملف، الأذونات { $mode }
+change-found-directory = مجلد
+change-found-other = شيء آخر
+change-file_differs = ملف: { $what }
+change-comma = { $one }، { $other }
+change-owner = ‏uid المالك { $before } -> { $after }
+change-mode = الأذونات { $before } -> { $after }
+change-contents = محتويات مختلفة
+change-anew = إنشاء من جديد، دون سمة الحجر (quarantine)
+change-lines-taken_out = سطور تُزال: { $lines }
+change-lines-commented_out = سطور تُحوَّل إلى تعليقات: { $lines }
+change-lines-added = سطور تُضاف في النهاية: { $lines }
+change-lines-and = { $one }؛ { $other }
+change-lines-gone = تُزال سطور iEchor Setup
+change-context = السياق المستخدم: { $before } -> { $after }
+change-forget = لم يعد موجودًا، ويُحذف من الإيصال
+change-adopt = يبقى كما هو؛ ويُسجَّل أن iEchor أنشأه
+change-hold = يبقى كما هو؛ ويُسجَّل أنك تستخدمه أيضًا
+change-release = يبقى للحسابات الأخرى؛ ويُسجَّل أنك لم تعد تستخدمه
+change-load_job = يقوم launchd بتحميل المهمة
+change-enable_job = لا يُبقي launchd المهمة معطلة بعد الآن
+change-unload_job = يقوم launchd بإلغاء تحميل المهمة
+cause-after = { $what }: { $why }
+cause-said = { $text }
+failure-cancelled = تم الإلغاء: لم يتغير شيء
+failure-denied = لم تُقبل كلمة سر أي مسؤول؛ ولم يتغير شيء
+failure-denied-help = حاول مجددًا، أو استعن بأحد مسؤولي هذا الـ Mac
+failure-not_admin = يحتاج هذا إلى مسؤول، وهذا الحساب ليس كذلك: لم يُسأل أحد
+failure-not_admin-help = استعن بأحد مسؤولي هذا الـ Mac
+failure-timed_out = لم يُجب أحد عن الطلب في الوقت المحدد: لم يتغير شيء
+failure-timed_out-help = حاول مجددًا، وأجب عن طلب macOS
+failure-no_screen = كلمة سر المسؤول مطلوبة، ولا يوجد من يُسأل عنها؛ ولم يتغير شيء
+failure-no_screen-help = شغّله في وحدة طرفية
+failure-no_screen-help-window = اجلس إلى هذا الـ Mac للإجابة عن طلب كلمة السر، ثم حاول مجددًا.
+failure-no_prompt = لا يمكن السؤال عبر Authorization Services في هذه النسخة
+failure-no_prompt-help = شغّل iechor-setup في وحدة طرفية
+failure-no_prompt-help-window = لا يمكن إلا للتطبيق على جهاز Mac طلب كلمة سر المسؤول.
+failure-not_asked_for = تعذر على macOS طلب كلمة سر المسؤول (الخطأ { $error })؛ ولم يتغير شيء
+failure-not_asked_for-help = حاول مجددًا، أو نفّذ الشيء نفسه في الوحدة الطرفية: iechor-setup apply
+failure-not_asked_for-help-window = حاول مجددًا. إذا لم يُجدِ ذلك، فأعد تشغيل هذا الـ Mac، ثم حاول مجددًا.
+failure-not_started = منح macOS حق إجراء التغييرات، لكن تعذر عليه بدء ما يُجريها؛ ولم يتغير شيء
+failure-not_started-help = نفّذ الشيء نفسه في الوحدة الطرفية، حيث يطلب sudo كلمة السر: ‎{ $program } apply
+failure-not_started-help-window = أعد تشغيل هذا الـ Mac، ثم حاول مجددًا. إذا لم يُجدِ ذلك، فاستعن بأحد مسؤولي هذا الـ Mac.
+failure-sudo_forgets = كانت كلمة السر صحيحة، لكن sudo على هذا الـ Mac لا يتذكر أي كلمة سر (timestamp_timeout=0)، ولا توجد شاشة ليسأل macOS عليها؛ ولم يتغير شيء
+failure-sudo_forgets-help = شغّل العملية كلها عبر sudo: ‎sudo '{ $program }' --as { $account } apply
+failure-sudo_forgets-help-window = افتح iEchor Setup على هذا الـ Mac مباشرة، حيث يمكن لـ macOS السؤال.
+failure-without-help = { $help }، أو اختر ما لا يحتاج إلى مسؤول: { $options }
+failure-without-help-window = حاول مجددًا، أو تابع دون كلمة سر.
+failure-without-help-alone = للمتابعة دون مسؤول، اختر: { $options }
+failure-without-help-alone-window = تابع دون كلمة سر، أو حاول مجددًا.
+failure-lost-help = ابدأ iEchor Setup مجددًا: يفحص أولاً ما نُفِّذ
+failure-lost-unreached = تعذر الوصول إلى ما يُجري التغييرات بصفة root
+failure-lost-unasked = تعذر توجيه الطلب إلى ما يُجري التغييرات بصفة root
+failure-lost-no_answer = انتهى ما يُجري التغييرات بصفة root دون إجابة
+failure-lost-not_understood = تعذر فهم رد ما يُجري التغييرات بصفة root
+failure-lost-not_waited_for = لم يُنتظر انتهاء ما يُجري التغييرات بصفة root
+failure-lost-parent = لم تعد عملية root التي تُجري التغييرات موجودة
+failure-lost-midway-help = شغّل 'iechor-setup repair': يتراجع عما بدأه root
+failure-lost-midway-help-window = افتح الإعدادات > متقدم واختر "إصلاح": يتراجع عما بدأه root.
+failure-not_as_planned = نُفِّذ كل شيء، لكن '{ $path }' ليس كما ينبغي أن يكون
+failure-not_as_planned-help = ربما غيّره طرف آخر في هذه الأثناء: اطلع على الخطة الجديدة
+failure-not_as_planned-again-help = ربما غيّره طرف آخر في هذه الأثناء: حاول مجددًا
+failure-left_for_inspection = تُركت عملية فاشلة للفحص، والمتابعة ستتراجع عنها
+failure-left_for_inspection-help = تراجع عنها أولاً: iechor-setup repair
+failure-left_for_inspection-help-window = تراجع عنها أولاً: افتح الإعدادات > متقدم واختر "إصلاح".
+failure-nothing_chosen = لم يتم اختيار شيء على هذا الـ Mac بعد، لذا لا يوجد ما يُقرَّر بشأنه
+failure-nothing_chosen-help = نفّذ الإعداد أولاً: iechor-setup apply
+failure-nothing_chosen-help-window = نفّذ الإعداد أولاً.
+failure-context_off = السياق '{ $context }' متوقف، أو لم يُختر من قبل
+failure-context_off-help = لتشغيله: iechor-setup apply --context
+failure-context_off-help-window = شغّل "السياق" في الإعدادات > متقدم.
+failure-not_started_anew = تعذر البدء من جديد دون متغيرات الآخرين
+failure-not_started_anew-help = افتح iEchor مجددًا
+failure-other_accounts = الاطلاع على الحسابات الأخرى متاح لـ root فقط
+failure-other_accounts-help = ابدأه عبر sudo، أو احذف ‎--all-users
+failure-other_accounts-help-window = استعن بأحد مسؤولي هذا الـ Mac.
+failure-other_account = الإعداد لحساب آخر متاح لـ root فقط
+failure-other_account-help = ابدأه عبر sudo، أو احذف الاسم
+failure-other_account-help-window = استعن بأحد مسؤولي هذا الـ Mac.
+failure-for_root = ما يُنفَّذ لحساب دون سؤال متاح لـ root فقط
+failure-for_root-help = ابدأه عبر sudo
+failure-for_root-help-window = استعن بأحد مسؤولي هذا الـ Mac.
+failure-without_asking = الإعداد لحساب دون سؤال متاح لـ root فقط
+failure-without_asking-help = ابدأه عبر sudo، أو استخدم: iechor-setup apply
+failure-without_asking-help-window = استعن بأحد مسؤولي هذا الـ Mac.
+failure-account_unsaid = بدأ بصفة root، ولم يُذكر لأي حساب
+failure-account_unsaid-help-nobody = اذكره: ‎--as NAME، أو ‎--as { $console }‎ لمن يستخدم هذا الـ Mac الآن؛ ولم يتم الإعداد لأحد هنا بعد
+failure-account_unsaid-help-nobody-window = افتح iEchor من الحساب المقصود.
+failure-account_unsaid-help = اذكره: ‎--as NAME، أو ‎--as { $console }‎ لمن يستخدم هذا الـ Mac الآن؛ تم الإعداد هنا للحسابات: { $accounts }
+failure-account_unsaid-help-window = افتح iEchor من الحساب المقصود. تم الإعداد هنا للحسابات: { $accounts }.
+failure-program_missing = البرنامج الذي كان سيعمل بصفة root مفقود: '{ $path }'
+failure-program_missing-help = أعد تثبيت iEchor
+failure-program_unsigned = البرنامج الذي كان سيعمل بصفة root لا يحمل توقيع iEchor؛ ولم يتغير شيء
+failure-program_not_copied = تعذر على root نسخ برنامجه إلى '{ $path }'
+failure-program_not_copied-help = عالج ذلك، ثم حاول مجددًا
+cause-silent = لم يذكر شيئًا
+cause-silent-macos = لا ينقل macOS السبب؛ اطلع على: log show --last 5m --predicate 'process == "install" OR process == "dd"'‎
+cause-silent-macos-window = لا ينقل macOS السبب.
+failure-report_home = المجلد الرئيسي '{ $path }' غير موجود
+failure-report_home-help = سجّل الدخول مرة واحدة، ثم حاول مجددًا
+failure-report_too_many = يوجد في '{ $path }' عدد كبير جدًا من التقارير
+failure-report_too_many-help = انقل بعضها إلى مكان آخر
+failure-report_in_the_way = المسار '{ $path }' رابط أو ليس ملفًا، لذا لا يُكتب تقرير هناك
+failure-report_in_the_way-help = اذكر ملفًا آخر
+failure-report_no_name = لا يشير '{ $path }' إلى ملف
+failure-report_no_name-help = اذكر ملفًا
+failure-refused-cancelled = تم الإلغاء: لم يتم إعداد العنصر '{ $item }'، وسيتم تذكّر ذلك
+failure-refused-denied = لم تُقبل كلمة سر أي مسؤول: لم يتم إعداد العنصر '{ $item }'، وسيتم تذكّر ذلك
+failure-refused-help = لتُسأل مجددًا: iechor-setup refuse --undo { $item }‎
+failure-refused-help-window = لتُسأل مجددًا، افتح الإعدادات > متقدم واختر "معاودة السؤال".
+failure-refused-help-instead = لتُسأل مجددًا: iechor-setup refuse --undo { $item }‎. { $instead }
+failure-refused-help-instead-window = لتُسأل مجددًا، افتح الإعدادات > متقدم واختر "معاودة السؤال". { $instead }
+instead-hosts-window = تعرض الإعدادات > متقدم السطر المطلوب لملف ‎/etc/hosts.
+failure-not_asked-never = رُفض العنصر '{ $item }'، ولا يُسأل عنه مجددًا
+failure-not_asked-repair = العنصر '{ $item }' مختار ويلزم إصلاحه، ولا يُسأل عنه هنا
+failure-not_asked-repair-help = شغّل: iechor-setup repair { $item }‎
+failure-not_asked-repair-help-window = افتح الإعدادات > متقدم واختر "إصلاح".
+failure-not_asked-off = العنصر '{ $item }' متوقف، ولا يُسأل عنه هنا
+failure-not_asked-off-help = أعدّه في الإعدادات > متقدم، أو بالأمر: iechor-setup apply مع ‎--{ $flag }‎
+failure-not_asked-off-help-window = أعدّه في الإعدادات > متقدم.
+failure-port_of_others-help = الأداة المساعدة معدة للحسابات { $accounts }، ولا تستجيب لأي حساب آخر: أعدّها لحسابك أيضًا: iechor-setup apply --ports؛ أو استخدم منفذًا من 1024 فما فوق
+failure-port_of_others-help-window = الأداة المساعدة معدة للحسابات { $accounts }، ولا تستجيب لأي حساب آخر. شغّل "المنافذ ذات الامتيازات" في الإعدادات > متقدم لحسابك أيضًا، أو استخدم منفذًا من 1024 فما فوق.
+failure-port_of_somebody-help = لمعرفة المالك: ls -l { $path }‎
+failure-port_of_somebody-help-window = لمعرفة المالك: اطلع على '{ $path }' في فايندر (انتقال > الانتقال إلى المجلد…).
+failure-port_refused-help = { $help }؛ أو استخدم منفذًا من 1024 فما فوق
+failure-port_refused-help-window = شغّل "المنافذ ذات الامتيازات" في الإعدادات > متقدم، أو استخدم منفذًا من 1024 فما فوق.
+prompt-looks = يريد iEchor Setup التحقق مما نُفِّذ بصفة root.
+prompt-wants = يريد iEchor Setup { $what }.
+prompt-wants-why = { $what } { $why }
+terminal-note = ملاحظة: { $what }
+terminal-help = ما يمكنك فعله: { $what }
+terminal-because = السبب: { $why }
+terminal-cannot = يتعذر التنفيذ: { $what }؛ { $help }
+terminal-cannot-plain = يتعذر التنفيذ: { $what }
+terminal-warning = { $what }؛ { $help }
+terminal-undone-everything = تم التراجع عن كل ما نُفِّذ
+terminal-undone-partly = تعذر التراجع عن كل شيء؛ وتم الاحتفاظ بسجل العملية
+terminal-undone-waits = لا يمكن الجزم بعدُ بثبات التغييرات؛ وتم الاحتفاظ بسجل العملية
+terminal-undone-kept = لم يتم التراجع عن شيء، كما أردت
+terminal-undone-stand = تم إجراء التغييرات وهي سارية
+terminal-leaves_off = ملاحظة: يُبقي هذا ما يلي متوقفًا: { $items } (لم يتم اختيار شيء من قبل، ولا يُعد إلا ما ذكرته؛ أضف ‎--recommended للباقي)
+terminal-nothing = لا شيء لتغييره
+terminal-nothing-as_chosen = كل شيء كما تم اختياره: لا شيء لتغييره
+terminal-group = { $reason } ({ $count })
+terminal-group-password = { $reason } ({ $count })  [كلمة سر المسؤول]
+terminal-why = السبب: { $why }
+terminal-more = … وعدد التغييرات الأخرى: { $count } (يعرضها ‎-v كلها)
+terminal-who-root = root
+terminal-who-user = أنت
+terminal-conflict = { $fate ->
+    [taken_over] المسار { $path } يخص { $owner } ({ $found }) وسيتم تولّيه، مع إعلام حسابه عند بدء التشغيل التالي
+    [until_restart] المسار { $path } يخص { $owner } ({ $found }) وسيتم نسخه احتياطيًا واستبداله؛ ويعيده إلغاء التثبيت حتى إعادة تشغيل هذا الـ Mac
+    [replaced] المسار { $path } يخص { $owner } ({ $found }) وسيتم نسخه احتياطيًا واستبداله؛ ويعيده إلغاء التثبيت
+    [left] المسار { $path } يخص { $owner } ({ $found }) ويبقى كما هو، كما اخترت
+   *[stays] المسار { $path } يخص { $owner } ({ $found }) ويبقى كما هو؛ { $advice }
+}
+terminal-conflict-dead = { $found }، ولا يؤدي إلى أي مكان
+terminal-conflict-lines = { $fate ->
+    [replaced] يوجّه { $path } الاسم { $name } إلى مكان آخر، وسيُحوَّل ذلك إلى تعليق؛ ويعيده إلغاء التثبيت: { $lines }
+    [left] يوجّه { $path } الاسم { $name } إلى مكان آخر، ويبقى ذلك كما هو، كما اخترت: { $lines }
+   *[stays] يوجّه { $path } الاسم { $name } إلى مكان آخر، ويبقى ذلك كما هو؛ { $advice }: { $lines }
+}
+terminal-advice-other_account = يخص iEchor لدى '{ $account }': يمكن لأحد المسؤولين إنهاء ذلك بالأمر: sudo iechor-setup --as { $account } uninstall
+terminal-advice-directory = لا يُستبدل أي مجلد أبدًا: إذا لم تكن هناك حاجة إليه، فانقل '{ $path }' إلى مكان آخر، ثم: iechor-setup apply
+terminal-advice-backup_in_the_way = لا يمكن نسخه احتياطيًا: يعيق '{ $backup }' ذلك؛ اطلع على كليهما، وانقل ما لا حاجة إليه، ثم: iechor-setup apply --replace { $name }‎
+terminal-advice-spelling = يحمل الاسم نفسه بتهجئة أخرى، وتتعذر إعادته لاحقًا؛ إذا لم تكن هناك حاجة إليه، فانقل '{ $path }' إلى مكان آخر، ثم: iechor-setup apply
+terminal-advice-take_over = لتولّيه: ‎--replace { $name }‎؛ لتركه وعدم التنبيه: ‎--leave { $name }‎
+terminal-advice-replace = لاستبداله: ‎--replace { $name }‎؛ لتركه وعدم التنبيه: ‎--leave { $name }‎
+terminal-context = السياق المستخدم: { $name }
+terminal-context-host = السياق المستخدم: { $name }، ويؤدي إلى { $host }
+terminal-context-overridden = المتغير { $variable } معيّن هنا، وهو الحاسم بدلاً منه؛ لجعل السياق هو الحاسم: unset { $variable }‎
+terminal-left = ما بقي عليك: { $what }
+terminal-unfinished = لم يكتمل الإعداد لهذا الحساب بعد
+terminal-away = لم يُفحص ما يخص هذا الحساب نفسه: { $why }
+terminal-share = ما يخص iEchor: ‏{ $ours } من { $all }؛ وما يخص آخرين: { $others }
+terminal-kept_choices = لاستعادة كل شيء: iechor-setup apply؛ لمحو الاختيارات أيضًا: iechor-setup uninstall
+terminal-differs = لجعل كل شيء كما تم اختياره: iechor-setup repair
+terminal-asks = { $asks }: { $mode }، { $when }
+terminal-asks-managed = { $asks }: { $mode }، { $when } ({ $managed })
+terminal-exposed = { $how ->
+    [helper] ‎{ $protocol } { $address } -> { $to }‎، تم حجزه عبر الأداة المساعدة
+   *[directly] ‎{ $protocol } { $address } -> { $to }‎، تم حجزه مباشرة دون الأداة المساعدة
+}
+terminal-tested = { $how ->
+    [helper] يعمل tcp { $address }‎: تم حجزه عبر الأداة المساعدة
+   *[directly] يعمل tcp { $address }‎: تم حجزه مباشرة دون الأداة المساعدة
+}
+terminal-unreached = تعذر الوصول إلى { $address }: { $why }
+terminal-local_network = إذا كان ينبغي أن يكون هناك: ربما يمنع macOS هذا البرنامج من الوصول إلى الشبكة المحلية؛ اسمح له (أو للوحدة الطرفية التي بدأ منها) في إعدادات النظام > الخصوصية والأمن > الشبكة المحلية
+terminal-done = { $count ->
+    [zero] تم التنفيذ والتحقق: لا توجد تغييرات
+    [one] تم التنفيذ والتحقق: تغيير واحد
+    [two] تم التنفيذ والتحقق: تغييران
+    [few] تم التنفيذ والتحقق: { $count } تغييرات
+    [many] تم التنفيذ والتحقق: { $count } تغييرًا
+   *[other] تم التنفيذ والتحقق: { $count } تغيير
+}
+terminal-done-not_all = { $count ->
+    [zero] تم التنفيذ: لا توجد تغييرات، وأظهر التحقق أن شيئًا لا يعمل
+    [one] تم التنفيذ: تغيير واحد، وأظهر التحقق أن شيئًا لا يعمل
+    [two] تم التنفيذ: تغييران، وأظهر التحقق أن شيئًا لا يعمل
+    [few] تم التنفيذ: { $count } تغييرات، وأظهر التحقق أن بعضها لا يعمل
+    [many] تم التنفيذ: { $count } تغييرًا، وأظهر التحقق أن بعضها لا يعمل
+   *[other] تم التنفيذ: { $count } تغيير، وأظهر التحقق أن بعضها لا يعمل
+}
+terminal-unchanged-not_all = كل شيء كما يمكن لبرنامج الإعداد أن يجعله: لم يتغير شيء، لكن بعضه لا يعمل
+terminal-unchanged-recovered = بعد معالجة العملية التي انقطعت، لم تكن هناك حاجة إلى تغيير شيء آخر
+terminal-unchanged-named = لم يتغير شيء، ولم تكن هناك حاجة إلى كلمة سر؛ ويُذكر هنا ما لا يطابق الاختيار
+terminal-unchanged = كان كل شيء كما تم اختياره بالفعل: لم يتغير شيء، ولم تكن هناك حاجة إلى كلمة سر
+terminal-removed = { $count ->
+    [zero] لا توجد تغييرات؛ ولم يبقَ شيء من iEchor Setup
+    [one] تم التنفيذ والتحقق: تغيير واحد؛ ولم يبقَ شيء من iEchor Setup
+    [two] تم التنفيذ والتحقق: تغييران؛ ولم يبقَ شيء من iEchor Setup
+    [few] تم التنفيذ والتحقق: { $count } تغييرات؛ ولم يبقَ شيء من iEchor Setup
+    [many] تم التنفيذ والتحقق: { $count } تغييرًا؛ ولم يبقَ شيء من iEchor Setup
+   *[other] تم التنفيذ والتحقق: { $count } تغيير؛ ولم يبقَ شيء من iEchor Setup
+}
+terminal-removed-kept = { $count ->
+    [zero] لا توجد تغييرات؛ ولم يبقَ من iEchor Setup إلا ما يحفظ اختياراتك
+    [one] تم التنفيذ والتحقق: تغيير واحد؛ ولم يبقَ من iEchor Setup إلا ما يحفظ اختياراتك
+    [two] تم التنفيذ والتحقق: تغييران؛ ولم يبقَ من iEchor Setup إلا ما يحفظ اختياراتك
+    [few] تم التنفيذ والتحقق: { $count } تغييرات؛ ولم يبقَ من iEchor Setup إلا ما يحفظ اختياراتك
+    [many] تم التنفيذ والتحقق: { $count } تغييرًا؛ ولم يبقَ من iEchor Setup إلا ما يحفظ اختياراتك
+   *[other] تم التنفيذ والتحقق: { $count } تغيير؛ ولم يبقَ من iEchor Setup إلا ما يحفظ اختياراتك
+}
+terminal-removed-stays = { $count ->
+    [zero] لا توجد تغييرات؛ ويُذكر هنا ما سيبقى
+    [one] تم التنفيذ والتحقق: تغيير واحد؛ ويُذكر هنا ما سيبقى
+    [two] تم التنفيذ والتحقق: تغييران؛ ويُذكر هنا ما سيبقى
+    [few] تم التنفيذ والتحقق: { $count } تغييرات؛ ويُذكر هنا ما سيبقى
+    [many] تم التنفيذ والتحقق: { $count } تغييرًا؛ ويُذكر هنا ما سيبقى
+   *[other] تم التنفيذ والتحقق: { $count } تغيير؛ ويُذكر هنا ما سيبقى
+}
+terminal-removed-none = لم يكن هناك شيء للتراجع عنه
+terminal-removed-none_stays = لم يتم التراجع عن شيء؛ ويُذكر هنا ما سيبقى
+terminal-choices_kept = تم الاحتفاظ باختياراتك في '{ $path }': يعيد 'iechor-setup apply' كل شيء
+terminal-prompt = [محاكاة طلب كلمة السر من { $account }] { $text }
+terminal-making = { $count ->
+    [zero] لا توجد تغييرات لإجرائها
+    [one] جارٍ إجراء تغيير واحد
+    [two] جارٍ إجراء تغييرين
+    [few] جارٍ إجراء { $count } تغييرات
+    [many] جارٍ إجراء { $count } تغييرًا
+   *[other] جارٍ إجراء { $count } تغيير
+}
+terminal-checking = جارٍ التحقق من النتيجة
+terminal-undoing-first = فشلت الخطوة الأولى: جارٍ التراجع عنها
+terminal-undoing = { $count ->
+    [zero] فشل شيء ما: لا توجد خطوات للتراجع عنها
+    [one] فشل شيء ما: جارٍ التراجع عن خطوة واحدة
+    [two] فشل شيء ما: جارٍ التراجع عن خطوتين
+    [few] فشل شيء ما: جارٍ التراجع عن { $count } خطوات
+    [many] فشل شيء ما: جارٍ التراجع عن { $count } خطوة
+   *[other] فشل شيء ما: جارٍ التراجع عن { $count } خطوة
+}
+terminal-recovered-finished = انقطعت عملية سابقة بعد تثبيت تغييراتها: تم إكمالها
+terminal-recovered-root = { $count ->
+    [zero] انقطعت عملية سابقة: لا توجد خطوات للتراجع عنها في جزء المسؤول
+    [one] انقطعت عملية سابقة: تم التراجع عن جزء المسؤول (خطوة واحدة)
+    [two] انقطعت عملية سابقة: تم التراجع عن جزء المسؤول (خطوتان)
+    [few] انقطعت عملية سابقة: تم التراجع عن جزء المسؤول ({ $count } خطوات)
+    [many] انقطعت عملية سابقة: تم التراجع عن جزء المسؤول ({ $count } خطوة)
+   *[other] انقطعت عملية سابقة: تم التراجع عن جزء المسؤول ({ $count } خطوة)
+}
+terminal-recovered-user = { $count ->
+    [zero] انقطعت عملية سابقة: لا توجد خطوات للتراجع عنها في الجزء الخاص بك
+    [one] انقطعت عملية سابقة: تم التراجع عن الجزء الخاص بك (خطوة واحدة)
+    [two] انقطعت عملية سابقة: تم التراجع عن الجزء الخاص بك (خطوتان)
+    [few] انقطعت عملية سابقة: تم التراجع عن الجزء الخاص بك ({ $count } خطوات)
+    [many] انقطعت عملية سابقة: تم التراجع عن الجزء الخاص بك ({ $count } خطوة)
+   *[other] انقطعت عملية سابقة: تم التراجع عن الجزء الخاص بك ({ $count } خطوة)
+}
+terminal-interrupted-root = انقطعت عملية سابقة للحساب '{ $account }' في جزء المسؤول؛ ويعالجها 'iechor-setup repair'
+terminal-interrupted-user = انقطعت عملية سابقة للحساب '{ $account }' في الجزء الخاص بك؛ ويعالجها 'iechor-setup repair'
+terminal-left_as_it_was-root = فشلت عملية سابقة للحساب '{ $account }' وتُركت كما كانت في جزء المسؤول؛ ويعالجها 'iechor-setup repair'
+terminal-left_as_it_was-user = فشلت عملية سابقة للحساب '{ $account }' وتُركت كما كانت في الجزء الخاص بك؛ ويعالجها 'iechor-setup repair'
+terminal-busy = { $what }: هذه هي الحالة في هذه اللحظة
+terminal-ends_first = التغييرات قيد التنفيذ: ستنتهي أولاً، إما كلها أو لا شيء
+terminal-nothing_to_repair = لم يتم اختيار شيء على هذا الـ Mac بعد: لا يوجد شيء لإصلاحه
+terminal-nothing_more_to_repair = لم يتم اختيار شيء على هذا الـ Mac بعد: لا يوجد شيء آخر لإصلاحه
+terminal-make = { $count ->
+    [zero] لا توجد تغييرات. هل تريد المتابعة؟ (نعم/لا) [y/N]
+    [one] هل تريد إجراء تغيير واحد؟ (نعم/لا) [y/N]
+    [two] هل تريد إجراء تغييرين؟ (نعم/لا) [y/N]
+    [few] هل تريد إجراء { $count } تغييرات؟ (نعم/لا) [y/N]
+    [many] هل تريد إجراء { $count } تغييرًا؟ (نعم/لا) [y/N]
+   *[other] هل تريد إجراء { $count } تغيير؟ (نعم/لا) [y/N]
+}
+terminal-save = هل تريد الحفظ في '{ $path }'؟ (نعم/لا) [y/N]
+terminal-replace = هل تريد استبدال ما في '{ $path }'؟ (نعم/لا) [y/N]
+terminal-yes = y yes نعم ن
+terminal-allow_or_cancel = هل تريد السماح أم الإلغاء؟ (سماح/إلغاء) [allow/CANCEL]
+terminal-allow = allow a سماح السماح
+terminal-saved = تم الحفظ في '{ $path }'
+terminal-saved-replaced = تم الحفظ في '{ $path }'، بدلاً مما كان هناك
+terminal-notice = { $item }: { $what }؛ iechor-setup repair { $word }‎، أو: adopt { $word }‎ أو mute { $word }‎ أو refuse { $word }‎
+terminal-notice-password = { $item }: { $what } (كلمة سر المسؤول مطلوبة)؛ iechor-setup repair { $word }‎، أو: adopt { $word }‎ أو mute { $word }‎ أو refuse { $word }‎
+terminal-taken = { $item }: المسار '{ $path }' يخص طرفًا آخر؛ للاستعادة: iechor-setup repair { $name }‎؛ لتركه له: iechor-setup adopt { $name }‎
+terminal-taken-fixed = { $item }: المسار '{ $path }' يخص طرفًا آخر؛ لتركه له: iechor-setup adopt { $name }‎
+terminal-again = { $item }: { $state }؛ للمحاولة مجددًا: iechor-setup repair { $word }‎؛ لعدم التنبيه: iechor-setup mute { $word }‎
+terminal-state = { $item }: { $state }
+terminal-waits_no_more = لم يسجّل أحد الدخول: أُزيلت المهمة التي كانت تنتظر أول من يسجّل الدخول
+terminal-waits = لم يسجّل أحد الدخول: سيتم الإعداد لأول من يسجّل الدخول، دون سؤاله عن شيء
+terminal-no_log = لم يبقَ على هذا الـ Mac شيء مما نفّذه root، لذا لا يوجد سجل أحداث
+terminal-log_ends = تعذرت الكتابة في سجل الأحداث، فهو ينتهي هنا: { $why }
+terminal-by = المنفّذ: { $who }؛ { $allowed }
+terminal-by-setup = ‏iechor-setup بصفة root
+terminal-by-authorisation = ‏sudo أو Authorization Services
+terminal-path = المسار: { $path }
+terminal-path-mode = المسار: { $path }  ({ $mode })
+terminal-runs = يشغّل: { $command }
+terminal-requirement = متطلب الكود: { $requirement }
+terminal-policy-none = لا توجد سياسة سارية على هذا الـ Mac
+terminal-policy-issued = صدرت { $when } ({ $time })
+terminal-policy-allowed = سجلات الحاويات المسموح بها:
+terminal-policy-not_understood = { $rule }  (غير مفهوم: لا يسمح بشيء)
+terminal-policy-allowed-none = مسموح بـ '{ $name }': لا توجد سياسة سارية على هذا الـ Mac
+terminal-policy-allowed-rule = مسموح بـ '{ $name }' بموجب القاعدة '{ $rule }' من سياسة '{ $organisation }'، الإصدار { $version }
+terminal-policy-refused = غير مسموح بـ '{ $name }': لا تذكره أي قاعدة في سياسة '{ $organisation }'، الإصدار { $version }
+terminal-policy-refused-near = غير مسموح بـ '{ $name }': القاعدة '{ $rule }' في سياسة '{ $organisation }'، الإصدار { $version }، مخصصة لمنفذ آخر أو مستودع آخر
+terminal-policy-refused-expired = غير مسموح بـ '{ $name }': { $why }
+terminal-policy-image = إذا كان '{ $name }' صورة حاوية ذات وسم، فاسأل عنه هكذا: library/{ $name }‎
+terminal-time-in = { $unit ->
+    [day] { $count ->
+        [zero] اليوم
+        [one] بعد يوم واحد
+        [two] بعد يومين
+        [few] بعد { $count } أيام
+        [many] بعد { $count } يومًا
+       *[other] بعد { $count } يوم
+    }
+    [hour] { $count ->
+        [zero] خلال أقل من ساعة
+        [one] بعد ساعة واحدة
+        [two] بعد ساعتين
+        [few] بعد { $count } ساعات
+        [many] بعد { $count } ساعة
+       *[other] بعد { $count } ساعة
+    }
+    [minute] { $count ->
+        [zero] خلال أقل من دقيقة
+        [one] بعد دقيقة واحدة
+        [two] بعد دقيقتين
+        [few] بعد { $count } دقائق
+        [many] بعد { $count } دقيقة
+       *[other] بعد { $count } دقيقة
+    }
+   *[second] { $count ->
+        [zero] الآن
+        [one] بعد ثانية واحدة
+        [two] بعد ثانيتين
+        [few] بعد { $count } ثوانٍ
+        [many] بعد { $count } ثانية
+       *[other] بعد { $count } ثانية
+    }
+}
+terminal-time-ago = { $unit ->
+    [day] { $count ->
+        [zero] اليوم
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $count } أيام
+        [many] قبل { $count } يومًا
+       *[other] قبل { $count } يوم
+    }
+    [hour] { $count ->
+        [zero] قبل أقل من ساعة
+        [one] قبل ساعة واحدة
+        [two] قبل ساعتين
+        [few] قبل { $count } ساعات
+        [many] قبل { $count } ساعة
+       *[other] قبل { $count } ساعة
+    }
+    [minute] { $count ->
+        [zero] قبل أقل من دقيقة
+        [one] قبل دقيقة واحدة
+        [two] قبل دقيقتين
+        [few] قبل { $count } دقائق
+        [many] قبل { $count } دقيقة
+       *[other] قبل { $count } دقيقة
+    }
+   *[second] { $count ->
+        [zero] الآن
+        [one] قبل ثانية واحدة
+        [two] قبل ثانيتين
+        [few] قبل { $count } ثوانٍ
+        [many] قبل { $count } ثانية
+       *[other] قبل { $count } ثانية
+    }
+}
+failure-not_printed = تعذرت كتابة كل شيء إلى الخرج القياسي
+failure-not_printed-help = وفّر مساحة هناك، أو اختر مكانًا آخر
+failure-log_not_opened = تعذر فتح سجل الأحداث '{ $path }'
+failure-log_not_opened-help-root = اذكر ملفًا في مجلد يملكه root، مثل ‎'/var/log'‎
+failure-log_not_opened-help = يُفتح بصفة '{ $account }'، لكنه يُفتح بصفة root في مجلد لا يمكن لغير root تغييره: اذكر ملفًا يمكن للحساب '{ $account }' الكتابة فيه، أو ملفًا في مجلد كهذا
+cause-log_folder = مجلده مفقود، أو يمكن لغير root تغيير المسار المؤدي إليه
+failure-arguments = { $text }
+failure-arguments-help = { $text }
+failure-argument_no_text = أحد المعاملات ليس نصًا: { $text }
+failure-argument_no_text-help = استخدم UTF-8
+failure-unknown_name = ليس لدى iEchor Setup ما اسمه '{ $name }' لوضعه هناك
+failure-unknown_name-help = الأسماء هي: { $names }
+failure-report_nobody = كان التقرير سيُحفظ، ولا يوجد من يُسأل
+failure-report_nobody-help = أضف ‎--yes لحفظه، أو اذكر ‎- بدلاً من الملف لعرضه
+failure-not_saved = تم الإلغاء: لم يُحفظ شيء
+failure-nobody_to_ask = كان هذا سيُجري تغييرات، ولا يوجد من يُسأل
+failure-nobody_to_ask-help = أضف ‎--yes للموافقة
+failure-cancelled_before = تم الإلغاء قبل إجراء أي من هذه التغييرات
+failure-status_not_understood = تعذر فهم الحالة
+failure-no_registry = ليس '{ $text }' سجل حاويات
+failure-no_registry-help = اذكر سجل حاويات، مثل registry.example أو registry.example:5000، أو صورة حاوية، مثل registry.example/team/app:1.0
+cause-no_host = لا يصلح { $text } اسمًا لمضيف
+failure-switched_off-help-leave_out = { $help }؛ أو استغنِ عنه: iechor-setup apply { $options }‎
+failure-switched_off-help-leave_out-window = شغّل iEchor في إعدادات النظام > عام > عناصر تسجيل الدخول، أو أوقف هذا في الإعدادات > متقدم.
+outcome-no_answer = انتهى ما يُجري التغييرات بصفة root دون إجابة، لكن ما نفّذه مكتمل
+outcome-not_done = لم يُنفَّذ: { $what }
+outcome-not_done-help = لم يُنفَّذ: { $what }؛ { $help }
+outcome-job = كانت لدى '{ $path }' مهمة لا يزال launchd يعرفها
+outcome-stays = يبقى '{ $path }'
+outcome-unseen = تعذر الاطلاع على '{ $path }'
+outcome-others = يبقى ما أعدّه root للحسابات التي تستخدمه: { $accounts }
+outcome-no_record = تعذرت قراءة سجل root، لذا تبقى المجلدات التي ربما أنشأها برنامج الإعداد
+outcome-still_recorded = يبقى ما تشترك فيه حسابات أخرى، ولا يزال مسجلاً لدى root أن هذا الحساب يستخدمه، إذ لم يسمح أي مسؤول لـ root بتسجيل غير ذلك: { $why }
+outcome-older = يبقى '{ $path }' من إصدار أقدم من iEchor، إذ لم يسمح أي مسؤول لـ root بإزالته ({ $count }): { $why }
+outcome-no_home = { $what }؛ وما يخصهم يُنفَّذ عند أول بدء تشغيل لديهم، دون كلمة سر
+outcome-no_home-removed = { $what }؛ ولم يُفحص شيء مما يخصهم
+outcome-away = لم يُفحص ما يخص '{ $account }': { $why }
+outcome-away-help = لم يُفحص ما يخص '{ $account }': { $why }؛ { $help }
+failure-sudo_forgets-window = كانت كلمة السر صحيحة، لكن هذا الـ Mac لا يتذكر أي كلمة سر، ولا توجد شاشة ليسأل macOS عليها؛ ولم يتغير شيء
+failure-report_nobody-help-window = افتح الإعدادات > متقدم واختر "تقرير".
+failure-nobody_to_ask-help-window = افتح iEchor Setup، ووافق هناك.
+terminal-answer = { $answer }. { $instead }
+terminal-found-nothing = لا شيء
+terminal-found-link = رابط إلى { $target }
+terminal-found-file = ملف، الأذونات { $mode }
+terminal-found-directory = مجلد
+terminal-found-other = شيء آخر
+terminal-change = { $before } -> { $after }
+terminal-change-kept = { $change } (يُحتفظ بالموجود)
+terminal-change-restored = ما كان موجودًا من قبل
+terminal-change-file = ملف: { $what }
+terminal-change-owner = ‏uid المالك { $before } -> { $after }
+terminal-change-mode = الأذونات { $before } -> { $after }
+terminal-change-contents = محتويات مختلفة
+terminal-change-anew = إنشاء من جديد، دون سمة الحجر (quarantine)
+terminal-change-lines_go = تُزال سطور iEchor Setup
+terminal-change-taken_out = سطور تُزال: { $lines }
+terminal-change-commented_out = سطور تُحوَّل إلى تعليقات: { $lines }
+terminal-change-added = سطور تُضاف في النهاية: { $lines }
+terminal-change-and = { $one }؛ { $other }
+terminal-change-context = السياق المستخدم: { $before } -> { $after }
+terminal-change-forget = لم يعد موجودًا، ويُحذف من الإيصال
+terminal-change-adopt = يبقى كما هو؛ ويُسجَّل أن iEchor أنشأه
+terminal-change-hold = يبقى كما هو؛ ويُسجَّل أنك تستخدمه أيضًا
+terminal-change-release = يبقى للحسابات الأخرى؛ ويُسجَّل أنك لم تعد تستخدمه
+terminal-change-load_job = يقوم launchd بتحميل المهمة
+terminal-change-enable_job = لا يُبقي launchd المهمة معطلة بعد الآن
+terminal-change-unload_job = يقوم launchd بإلغاء تحميل المهمة

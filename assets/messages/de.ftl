@@ -904,3 +904,786 @@ managed-RegistryAccessOrganisation-title = Registry-Zugriff: Organisation
 managed-RegistryAccessOrganisation-text = Wer Richtlinien für den Registry-Zugriff signiert. Gilt nur für alle Accounts eines Mac und nur zusammen mit dem Schlüssel.
 managed-RegistryAccessKey-title = Registry-Zugriff: Schlüssel
 managed-RegistryAccessKey-text = Der öffentliche Ed25519-Schlüssel dieser Richtlinien, 64 Hexadezimalziffern. Gilt nur für alle Accounts eines Mac und nur zusammen mit der Organisation.
+
+failure-cancelled_in_order = abgebrochen: der unterbrochene Vorgang wurde in Ordnung gebracht, sonst wurde nichts geändert
+failure-no_report_shown = es wurde kein Bericht angezeigt, der sich sichern ließe
+failure-no_report_shown-help = sehen Sie sich zuerst den Bericht an, und sichern Sie ihn dann
+failure-run_going_on = es werden bereits Änderungen vorgenommen
+failure-run_going_on-help = warten Sie, bis sie fertig sind
+failure-no_managed_url = es ist nicht angegeben, wo man danach fragen kann
+failure-no_managed_url-help = fragen Sie die Person, die diesen Mac verwaltet
+failure-not_opened = '{ $what }' konnte nicht geöffnet werden
+failure-not_opened-help = öffnen Sie es in einem Browser
+failure-no_browser = '{ $url }' wird im Browser eines Mac geöffnet
+failure-no_finder = hier gibt es keinen Finder
+failure-no_finder-help = suchen Sie es auf einem Mac
+failure-window_arguments = { $what }
+failure-window_arguments-help = so sehen Sie, was es gibt: iechor-setup-window --help
+failure-window_arguments-help-window = Beenden Sie die App, und öffnen Sie iEchor dann über den Ordner „Programme“ oder das Dock.
+action-put_in_order = In Ordnung bringen
+action-review = Ansehen und erneut versuchen
+failed-ordering = Der unterbrochene Vorgang wird in Ordnung gebracht …
+help-order = Nennt „Details“ etwas, das im Weg ist, bewegen Sie dies zuerst an einen anderen Ort. Wählen Sie dann „In Ordnung bringen“: Was begonnen wurde, wird vor allem anderen abgeschlossen oder rückgängig gemacht.
+failure-nothing_named = es wurde nichts genannt, das angezeigt werden könnte
+changes-password-other = Name und Passwort eines Administrators werden einmal abgefragt.
+changes-undo_how = Rückgängig machen: { $how }
+changes-from_to = ist { $now }, wird { $becomes }
+changes-from_to_of = { $of }: ist { $now }, wird { $becomes }
+conflicts-there = { $owner }: { $what }
+learn_more = Weitere Infos
+learn_more-name = Weitere Infos: { $item }
+action-help = { $name }-Hilfe
+action-show_log = Protokoll anzeigen
+progress-undo-title = { $count ->
+    [one] Eine Änderung wird rückgängig gemacht
+   *[other] { $count } Änderungen werden rückgängig gemacht
+}
+progress-held = Das Fenster bleibt geöffnet, bis dies fertig ist. Schlägt eine Änderung fehl, werden alle rückgängig gemacht.
+settings-heading = Einstellungen > Erweitert
+failure-io-open = '{ $path }' konnte nicht geöffnet werden
+failure-io-read = '{ $path }' konnte nicht gelesen werden
+failure-io-read_access_list = es konnte nicht gelesen werden, wer '{ $path }' sonst ändern darf (Zugriffssteuerungsliste)
+failure-io-look_at = '{ $path }' konnte nicht überprüft werden
+failure-io-find = '{ $path }' konnte nicht gefunden werden
+failure-io-write = '{ $path }' konnte nicht geschrieben werden
+failure-io-lock = '{ $path }' konnte nicht gesperrt werden
+failure-io-create = '{ $path }' konnte nicht angelegt werden
+failure-io-link = der Link '{ $path }' konnte nicht angelegt werden
+failure-io-remove = '{ $path }' konnte nicht entfernt werden
+failure-io-rename = '{ $path }' konnte nicht umbenannt werden
+failure-io-replace = '{ $path }' konnte nicht ersetzt werden
+failure-io-run = '{ $path }' konnte nicht ausgeführt werden
+failure-io-start = '{ $path }' konnte nicht gestartet werden
+failure-io-enter = im Ordner '{ $path }' konnte nicht gearbeitet werden
+failure-io-find_program = das laufende Programm konnte nicht gefunden werden
+failure-io-become_root = der Wechsel zu root war nicht möglich
+failure-io-become_account = unter dem Account '{ $path }' konnte nicht fortgefahren werden
+failure-io-find_account = der Account '{ $path }' konnte nicht nachgeschlagen werden
+failure-io-read_input = die Standardeingabe konnte nicht gelesen werden
+failure-io-see_caller = es war nicht zu erkennen, welcher Account anfragt
+failure-io-open_log_pipe = die Pipe zum Protokoll konnte nicht geöffnet werden
+failure-io-wait = am Port konnte nicht gewartet werden
+failure-io-open_window = das Fenster konnte nicht geöffnet werden
+failure-io-close_window = das Fenster konnte nicht geschlossen werden
+failure-io-zoom_window = die Größe des Fensterinhalts konnte nicht geändert werden
+cause-not_permitted = Vorgang nicht erlaubt (Systemfehler { $number })
+cause-permission_denied = Zugriff verweigert (Systemfehler { $number })
+cause-not_found = Datei oder Ordner nicht vorhanden (Systemfehler { $number })
+cause-exists = dort ist bereits etwas (Systemfehler { $number })
+cause-not_empty = der Ordner ist nicht leer (Systemfehler { $number })
+cause-not_a_folder = ein Teil des Pfads ist kein Ordner (Systemfehler { $number })
+cause-is_a_folder = es ist ein Ordner (Systemfehler { $number })
+cause-no_space = auf dem Volume ist kein Platz mehr (Systemfehler { $number })
+cause-no_quota = dieser Account darf nicht mehr Platz auf dem Volume belegen (Systemfehler { $number })
+cause-read_only = das Volume ist schreibgeschützt (Systemfehler { $number })
+cause-busy = es wird gerade verwendet (Systemfehler { $number })
+cause-broken = das Volume konnte nicht gelesen oder beschrieben werden (Systemfehler { $number })
+cause-unsupported = das Volume unterstützt das nicht (Systemfehler { $number })
+cause-cut_short = es endete zu früh
+cause-system = das System meldet: { $text } (Systemfehler { $number })
+failure-sudo_uid = es ist nicht bekannt, für welchen Account sudo gestartet wurde
+failure-open_way-account = '{ $path }' kann vom Account mit uid { $uid } geändert werden, daher arbeitet root nicht darin
+failure-open_way-everybody = '{ $path }' kann von allen geändert werden, daher arbeitet root nicht darin
+failure-open_way-administrators = '{ $path }' kann von jedem Programm eines Administrators geändert werden, daher arbeitet root nicht darin
+failure-open_way-group = '{ $path }' kann von der Gruppe mit gid { $gid } geändert werden, daher arbeitet root nicht darin
+failure-open_way-listed = '{ $path }' kann von allen geändert werden, die in der Zugriffssteuerungsliste stehen, daher arbeitet root nicht darin
+failure-open_way-help = sehen Sie nach, wer das darf: ls -lde '{ $path }'; fragen Sie dann die Person, die diesen Mac betreut, oder wählen Sie, was ohne dies auskommt
+failure-open_way-help-window = Sehen Sie es sich im Finder an (Gehe zu > Gehe zum Ordner …, dann „Informationen“). Fragen Sie die Person, die diesen Mac betreut, oder wählen Sie, was ohne dies auskommt.
+failure-not_trusted = '{ $path }' kann nicht nur von root geändert werden und gilt daher nicht als vertrauenswürdig
+failure-not_trusted-help = sehen Sie es sich an mit: ls -l '{ $path }'; bewegen Sie es an einen anderen Ort, wenn es nicht zu iEchor gehört
+failure-not_trusted-help-window = Sehen Sie es sich im Finder an (Gehe zu > Gehe zum Ordner …). Bewegen Sie es an einen anderen Ort, wenn es nicht zu iEchor gehört.
+failure-is_link = '{ $path }' ist ein Link, und Links wird dort nicht gefolgt
+failure-is_link-help = sehen Sie es sich an mit: ls -l '{ $path }'; legen Sie die Datei selbst dort ab, und versuchen Sie es dann erneut
+failure-is_link-help-window = Sehen Sie es sich im Finder an (Gehe zu > Gehe zum Ordner …). Legen Sie die Datei selbst dort ab, und versuchen Sie es dann erneut.
+failure-closed = dieser Account kann nicht in '{ $path }' hineinsehen
+failure-closed-root = '{ $path }' gehört root, und dieser Account kann nicht hineinsehen
+failure-closed-help = sehen Sie nach, wem es gehört: ls -lde '{ $path }'; gewöhnlich dürfen alle hineinsehen: sudo chmod 755 '{ $path }'; falls macOS den Zugriff verhindert: Systemeinstellungen > Datenschutz & Sicherheit > Dateien & Ordner oder App-Verwaltung
+failure-closed-help-own = sehen Sie nach, wem es gehört: ls -lde '{ $path }'; falls es diesem Account gehören soll: sudo chown -R "$(id -un)" '{ $path }'; falls macOS den Zugriff verhindert: Systemeinstellungen > Datenschutz & Sicherheit > Dateien & Ordner oder App-Verwaltung
+failure-closed-help-window = Sehen Sie im Finder nach, wem es gehört (Gehe zu > Gehe zum Ordner …, dann „Informationen“), und bitten Sie einen Administrator dieses Mac, allen Zugriff darauf zu geben. Falls macOS den Zugriff verhindert, erlauben Sie ihn iEchor Setup unter Systemeinstellungen > Datenschutz & Sicherheit > Dateien & Ordner oder App-Verwaltung.
+failure-closed-help-own-window = Sehen Sie im Finder nach, wem es gehört (Gehe zu > Gehe zum Ordner …, dann „Informationen“). Falls es diesem Account gehören soll, bitten Sie einen Administrator dieses Mac, es Ihnen zu übertragen. Falls macOS den Zugriff verhindert, erlauben Sie ihn iEchor Setup unter Systemeinstellungen > Datenschutz & Sicherheit > Dateien & Ordner oder App-Verwaltung.
+failure-not_a_folder = '{ $path }' ist kein Ordner
+failure-not_a_folder-help = sehen Sie es sich an mit: ls -ld '{ $path }'; bewegen Sie es an einen anderen Ort, wenn es nicht benötigt wird, und versuchen Sie es dann erneut
+failure-not_a_folder-help-window = Sehen Sie es sich im Finder an (Gehe zu > Gehe zum Ordner …). Wird es nicht benötigt, bewegen Sie es an einen anderen Ort, und versuchen Sie es dann erneut.
+failure-not_a_file = '{ $path }' ist keine reguläre Datei
+failure-not_a_file-help = sehen Sie es sich an mit: ls -ld '{ $path }'; bewegen Sie es an einen anderen Ort, und versuchen Sie es dann erneut
+failure-not_a_file-help-window = Sehen Sie es sich im Finder an (Gehe zu > Gehe zum Ordner …). Bewegen Sie es an einen anderen Ort, und versuchen Sie es dann erneut.
+failure-is_a_folder = '{ $path }' ist ein Ordner
+failure-too_large = '{ $path }' ist größer als { $size } MiB
+failure-too_large-help = bewegen Sie es an einen anderen Ort, und versuchen Sie es dann erneut
+failure-no_prefix = dieser Build kennt keine simulierten Macs
+failure-no_prefix-help = lassen Sie --prefix weg
+failure-no_prefix-help-window = Öffnen Sie iEchor im Ordner „Programme“.
+failure-no_mac = dies ist kein Mac
+failure-no_mac-help = verwenden Sie --prefix DIR mit einem simulierten Mac (simulated-mac create DIR)
+failure-no_mac-help-window = Öffnen Sie es auf einem Mac.
+failure-simulated-missing = bei '{ $path }' gibt es keinen simulierten Mac
+failure-simulated-of_others = als root wird eine Beschreibung abgelehnt, in die andere schreiben dürfen: '{ $path }'
+failure-simulated-newer = eine neuere Version hat '{ $path }' geschrieben
+failure-simulated-help = legen Sie einen an, wo noch nichts ist: simulated-mac create DIRECTORY
+failure-simulated-help-window = Legen Sie einen in einem Ordner an, in dem noch nichts ist.
+failure-not_understood = '{ $path }' konnte nicht ausgewertet werden
+cause-newer = das Schema ist { $schema }, diese Version liest 1 bis { $newest }
+failure-unknown_account-uid = auf diesem Mac gibt es keinen Account mit uid { $uid }
+failure-unknown_account = auf diesem Mac gibt es keinen Account '{ $account }'
+failure-unknown_account-help = so sehen Sie, welche es gibt: dscl . -list /Users
+failure-unknown_account-help-window = Sie finden sie unter Systemeinstellungen > Benutzer & Gruppen.
+failure-unknown_account-help-simulated = seine Accounts sind: { $accounts }
+failure-nobody_sits = an diesem Mac ist derzeit niemand angemeldet
+failure-nobody_sits-help = nennen Sie den Account: --as NAME
+failure-nobody_sits-help-window = Melden Sie sich an diesem Mac an, und versuchen Sie es dann erneut.
+failure-no_home = der Benutzerordner von '{ $account }' ist nicht vorhanden: '{ $path }' fehlt
+failure-no_home-help = macOS legt ihn bei der ersten Anmeldung des Accounts an; liegt er auf einem anderen Volume, muss dieses verbunden sein
+failure-unreadable-help = erlauben Sie diesem Programm das Lesen: Systemeinstellungen > Datenschutz & Sicherheit > Dateien & Ordner oder App-Verwaltung (für das Programm, aus dem es gestartet wurde, etwa Terminal); oder sehen Sie nach, wem es gehört: ls -le. Versuchen Sie es dann erneut
+failure-unreadable-help-window = Erlauben Sie iEchor Setup das Lesen unter Systemeinstellungen > Datenschutz & Sicherheit > Dateien & Ordner oder App-Verwaltung. Oder sehen Sie im Finder nach, wem es gehört (Informationen). Versuchen Sie es dann erneut.
+failure-missing_in_app-set_up = in der App fehlt das Einrichtungsprogramm: '{ $path }'
+failure-missing_in_app-helper = in der App fehlt das privilegierte Hilfsprogramm: '{ $path }'
+failure-missing_in_app-startup = in der App fehlt das Programm der Startaufgabe: '{ $path }'
+failure-missing_in_app-help-package = installieren Sie das Paket erneut
+failure-bad_bundle-help = installieren Sie iEchor erneut, und zwar als '{ $path }'
+failure-no_tools-missing = es gibt keine Werkzeuge: '{ $path }' fehlt
+failure-no_tools = in '{ $path }' sind keine Werkzeuge
+failure-tool-of_macos = ein Werkzeug in '{ $path }' heißt wie ein Programm von macOS: { $name }
+failure-tool-no_name = ein Werkzeug in '{ $path }' hat einen Namen, der sich nicht verlinken lässt: { $name }
+failure-too_many_tools = { $count ->
+    [one] in '{ $path }' ist ein Werkzeug, und iEchor hat höchstens { $most }
+   *[other] in '{ $path }' sind { $count } Werkzeuge, und iEchor hat höchstens { $most }
+}
+failure-misplaced-downloaded = iEchor läuft von einem temporären Ort aus, weil es dort geöffnet wurde, wohin es geladen wurde: '{ $path }'
+failure-misplaced-volume = iEchor läuft von einem Image oder einem anderen Volume aus: '{ $path }'
+failure-misplaced-temporary = iEchor läuft aus einem Ordner für temporäre Dateien: '{ $path }'
+failure-misplaced-help = bewegen Sie es in den Ordner „Programme“ ('{ $path }'), und öffnen Sie es dort
+failure-misplaced-help-copy = kopieren Sie es in den Ordner „Programme“ ('{ $path }'), und öffnen Sie es dort
+failure-misplaced-help-finder = bewegen Sie es im Finder in den Ordner „Programme“ ('{ $path }'), und öffnen Sie es dort
+failure-needs_job = '{ $item }' benötigt einen Job, der in den Anmeldeobjekten ausgeschaltet ist
+failure-needs_job-window = Dafür ist ein Job nötig, der in den Anmeldeobjekten ausgeschaltet ist
+failure-switched_off = '{ $label }' ist in den Anmeldeobjekten ausgeschaltet und wird von macOS daher nicht gestartet; es wurde nichts geändert
+failure-switched_off-help = schalten Sie iEchor unter Systemeinstellungen > Allgemein > Anmeldeobjekte ein, und versuchen Sie es dann erneut
+failure-means_nothing = '{ $item }' hat bei der übrigen Auswahl keine Bedeutung, daher ist nichts einzurichten
+failure-means_nothing-window = Dies hat bei der übrigen Auswahl keine Bedeutung, daher ist nichts einzurichten
+failure-means_nothing-help = so sehen Sie den Zustand: iechor-setup status
+failure-means_nothing-help-window = Den Zustand sehen Sie in den Einstellungen.
+failure-of_others = was '{ $item }' benötigt, gehört anderen und bleibt ihnen überlassen
+failure-of_others-window = Was dafür nötig ist, gehört anderen und bleibt ihnen überlassen
+failure-of_others-help = so sehen Sie, wem es gehört: iechor-setup status; zurückholen: iechor-setup repair { $item }
+failure-of_others-help-window = Wem es gehört, sehen Sie in den Einstellungen. Um es zurückzuholen, wählen Sie dort „Zurückholen“.
+failure-not_as_chosen = '{ $item }' ist nicht so, wie es sein soll
+failure-not_as_chosen-window = Es ist nicht so, wie es sein soll
+failure-not_as_chosen-help = so wird es wieder richtig: iechor-setup repair { $item }
+failure-not_as_chosen-help-window = Öffnen Sie die Einstellungen, und wählen Sie „Reparieren“.
+cause-socket_of_other = der Standard-Socket gehört einem anderen Account
+cause-locked = die Organisation, die diesen Mac verwaltet, hat gesperrt, was entfernt würde
+cause-policy_in_force = eine Richtlinie für den Registry-Zugriff ist in Kraft
+cause-engine_managed = die Engine hat Einstellungen einer Organisation
+failure-no_login_items = hier gibt es keine Anmeldeobjekte
+failure-no_login_items-help = öffnen Sie die Systemeinstellungen auf einem Mac
+failure-no_such_name = iEchor Setup hat keinen Punkt und keinen Namen '{ $name }'
+failure-no_such_name-help = die Punkte sind: { $items }; die Namen sind: { $names }
+failure-nothing_to_accept = '{ $name }' gehört iEchor und ist wie gewählt: von anderen ist nichts zu akzeptieren
+failure-nothing_to_accept-off = '{ $name }' gehört zu '{ $item }', und das ist aus: es gibt nichts zu akzeptieren
+failure-nothing_to_accept-off-window = '{ $name }' gehört zu etwas, das ausgeschaltet ist: Es gibt nichts zu akzeptieren
+failure-nothing_to_accept-help = so sehen Sie, was abweicht: iechor-setup status
+failure-nothing_to_accept-help-window = Was abweicht, sehen Sie in den Einstellungen.
+failure-no_setting_fits = was vorhanden ist, entspricht keiner Einstellung von '{ $item }' und kann daher nicht als gewählt gelten
+failure-no_setting_fits-window = Was vorhanden ist, entspricht keiner Einstellung und kann daher nicht als gewählt gelten
+failure-no_setting_fits-help = wie gewählt herstellen: iechor-setup repair { $item }; oder nicht mehr davor warnen: iechor-setup mute { $item }
+failure-no_setting_fits-help-window = Öffnen Sie die Einstellungen: Wählen Sie „Reparieren“, um es wie gewählt herzustellen, oder „Nicht warnen“, um nicht mehr davor gewarnt zu werden.
+failure-managed = die Organisation, die diesen Mac verwaltet, hat '{ $key }' in '{ $path }' auf { $value } gesetzt, und nichts anderes kann gewählt werden
+failure-managed-help = lassen Sie diese Auswahl weg, oder fragen Sie die Person, die diesen Mac verwaltet
+failure-managed_file-help = wer diesen Mac verwaltet, kann sie korrigieren; es wurde nichts geändert
+failure-managed_unreadable-help = alle müssen sie lesen können; wer diesen Mac verwaltet, kann das beheben: sudo chmod 644 '{ $path }'; es wurde nichts geändert
+failure-managed_unreadable-help-window = Alle müssen sie lesen können. Wer diesen Mac verwaltet, kann das beheben. Es wurde nichts geändert.
+cause-no_dictionary = es ist kein Dictionary mit Schlüsseln
+cause-expects-bool = '{ $key }' muss true oder false sein
+cause-expects-one = '{ $key }' muss eines davon sein: { $words }
+cause-expects-some = '{ $key }' muss ein Text mit einigen davon sein, durch Kommas getrennt: { $words }
+cause-expects-text = '{ $key }' muss ein einzeiliger, nicht leerer Text sein
+cause-expects-url = '{ $key }' muss eine https-Adresse sein
+cause-expects-key = '{ $key }' muss aus 64 Hexadezimalziffern bestehen
+cause-stands_alone = '{ $key }' steht allein: geben Sie { $one } und { $other } beide an oder keines von beiden
+failure-settings-help = korrigieren Sie sie, oder führen Sie 'iechor-setup repair --set-aside' aus: damit wird die Datei unter einem anderen Namen aufbewahrt; es wurde nichts geändert
+failure-settings-help-window = Korrigieren Sie sie, oder öffnen Sie die Einstellungen, und wählen Sie „Beiseitelegen und fortfahren“: Damit wird die Datei unter einem anderen Namen aufbewahrt. Es wurde nichts geändert.
+cause-in_line = Zeile { $line }: { $text }
+failure-receipt = der Beleg '{ $path }' konnte nicht ausgewertet werden
+failure-receipt-help = er ist beschädigt: 'iechor-setup repair --set-aside' legt ihn beiseite und bewahrt ihn auf
+failure-receipt-help-window = Er ist beschädigt. Öffnen Sie die Einstellungen, und wählen Sie „Beiseitelegen und fortfahren“: Damit wird die Datei beiseitegelegt und aufbewahrt.
+failure-receipt-newer = eine neuere Version hat den Beleg '{ $path }' geschrieben
+failure-receipt-newer-help = es wurde nichts geändert; behalten Sie die Datei, und verwenden Sie die Version von iEchor, die sie geschrieben hat
+cause-no_schema = die Nummer des Schemas fehlt
+failure-missing_in_app-helper-help = installieren Sie iEchor erneut, oder wählen Sie keine privilegierten Ports
+failure-missing_in_app-set_up-help = installieren Sie iEchor erneut, oder lassen Sie --ask helper-first weg
+failure-missing_in_app-set_up-help-window = Installieren Sie iEchor erneut, oder wählen Sie einen anderen Zeitpunkt für die Abfrage.
+failure-missing_in_app-startup-help = installieren Sie iEchor erneut, oder wählen Sie keinen Standard-Socket
+failure-folder_of_other = '{ $path }' gehört einem anderen Account (uid { $uid })
+failure-folder_of_other-help = wählen Sie den Benutzerordner für die Werkzeuge, oder übertragen Sie den Ordner an root
+failure-not_looked_at = das Einrichtungsprogramm in der App wurde nicht überprüft
+failure-not_looked_at-help = starten Sie iEchor Setup erneut
+failure-not_a_socket = '{ $path }' ist kein Socket
+failure-older-helper = das Hilfsprogramm in der App darf das installierte nicht ersetzen
+failure-older-helper-help = installieren Sie das neueste iEchor, oder wählen Sie keine privilegierten Ports
+failure-older-set_up = das Einrichtungsprogramm in der App darf das installierte nicht ersetzen
+failure-older-set_up-help = installieren Sie das neueste iEchor, oder wählen Sie einen anderen Zeitpunkt für die Abfrage: iechor-setup apply --ask first-launch
+failure-older-set_up-help-window = Installieren Sie das neueste iEchor, oder wählen Sie einen anderen Zeitpunkt für die Abfrage.
+cause-older = es hat Version { $version }, und dort ist Version { $stands } installiert
+cause-no_version = es hat keine Version, und dort ist Version { $stands } installiert
+cause-line = die Zeile lautet: { $line }
+failure-no_paths_folder = '{ $path }' ist nicht vorhanden, obwohl es zu macOS gehört
+failure-no_paths_folder-help = wählen Sie einen anderen Weg für PATH: --path tell oder profile
+failure-no_paths_folder-help-window = Wählen Sie einen anderen Weg, wie Terminals die Werkzeuge finden.
+failure-no_file_name = { $name } ist als Dateiname nicht verwendbar (1 bis 200 Byte, kein Schrägstrich, keine Steuerzeichen, nicht '.' oder '..')
+failure-client_config-no_file = '{ $path }' ist keine reguläre Datei, daher wird dort kein Kontext aktiviert
+failure-client_config-unused = '{ $path }' ist nicht so, wie der Client es schreibt, daher wird dort kein Kontext aktiviert
+failure-client_config-help = korrigieren Sie die Datei, oder bewegen Sie sie an einen anderen Ort; darin wurde nichts geändert
+cause-no_json_object = es ist kein JSON-Objekt
+cause-no_text = „{ $key }“ darin ist kein Text
+cause-shell-slow = '{ $path }' antwortet nicht innerhalb von { $seconds } s
+cause-shell-not_run = '{ $path }' kann nicht ausgeführt werden: { $text }
+cause-shell-ended = '{ $path }' endete ohne Antwort
+cause-shell-missing = '{ $path }' ist nicht vorhanden
+cause-no_full_path = ZDOTDIR ist '{ $path }', und das ist kein vollständiger Pfad
+failure-shell-not_edited = die Dateien der Login-Shell '{ $path }' werden von der Einrichtung nicht bearbeitet
+failure-shell-not_known = es ist nicht bekannt, wo die Login-Shell ihr Profil liest
+failure-shell-help = fügen Sie die Zeile für PATH selbst hinzu, und wählen Sie: --path tell
+failure-shell-help-window = Fügen Sie die Zeile für PATH selbst hinzu, und wählen Sie „Nur mitteilen“.
+failure-profile-no_folder = für '{ $path }' gibt es keinen Ordner, daher wird dort keine Zeile hinzugefügt
+failure-profile-no_folder-help = legen Sie den Ordner an, oder fügen Sie die Zeile für PATH selbst hinzu
+failure-profile-dead_link = '{ $path }' ist ein Link, und '{ $missing }' ist nicht vorhanden, daher wird dort keine Zeile hinzugefügt
+failure-profile-dead_link-help = korrigieren Sie den Link
+failure-profile-closed_folder = '{ $path }' liegt in '{ $folder }', das schreibgeschützt ist, daher wird dort keine Zeile hinzugefügt
+failure-profile-closed_folder-help = sehen Sie nach, wer dort schreiben darf: ls -lde '{ $folder }'
+failure-profile-closed_folder-help-window = Sehen Sie im Finder nach, wer dort schreiben darf (Gehe zu > Gehe zum Ordner …, dann „Informationen“).
+failure-profile-no_file = '{ $path }' ist keine reguläre Datei, daher wird dort keine Zeile hinzugefügt
+failure-profile-no_file-help = bewegen Sie es an einen anderen Ort, und versuchen Sie es dann erneut
+failure-profile-too_large = '{ $path }' ist größer als 1 MiB, daher wird dort keine Zeile hinzugefügt
+failure-profile-too_large-help = fügen Sie die Zeile für PATH selbst hinzu
+failure-profile-of_other = '{ $path }' gehört einem anderen Account, daher wird dort keine Zeile hinzugefügt
+failure-profile-of_other-help = sehen Sie nach, wem: ls -l '{ $path }'
+failure-profile-of_other-help-window = Sehen Sie im Finder nach, wem es gehört (Gehe zu > Gehe zum Ordner …, dann „Informationen“).
+failure-profile-read_only = '{ $path }' ist schreibgeschützt, daher wird dort keine Zeile hinzugefügt
+failure-profile-read_only-help = erlauben Sie diesem Account das Schreiben (siehe: ls -lO '{ $path }'), oder fügen Sie die Zeile für PATH selbst hinzu
+failure-profile-read_only-help-window = Erlauben Sie diesem Account das Schreiben (siehe „Informationen“ im Finder), oder fügen Sie die Zeile für PATH selbst hinzu.
+failure-profile-other_names = '{ $path }' hat mehr als einen Namen (Hardlink), daher wird dort keine Zeile hinzugefügt
+failure-profile-other_names-help = fügen Sie die Zeile für PATH selbst dort hinzu, wo die Datei gepflegt wird
+failure-profile-unreadable-help = sehen Sie nach, wer es lesen darf: ls -le '{ $path }'
+failure-profile-unreadable-help-window = Sehen Sie im Finder nach, wer es lesen darf (Gehe zu > Gehe zum Ordner …, dann „Informationen“).
+failure-hosts-unreadable = '{ $path }' darf nicht von allen gelesen werden
+failure-hosts-unreadable-help = lassen Sie es alle lesen, wie bei macOS vorgesehen: sudo chmod 644 '{ $path }'
+failure-hosts-unreadable-help-window = Bitten Sie einen Administrator dieses Mac, allen das Lesen zu erlauben, wie bei macOS vorgesehen.
+failure-hosts-link = '{ $path }' ist ein Link, den ein anderes Programm pflegt, und wird daher nicht geändert
+failure-hosts-link-help = lassen Sie die Namen dort auf 127.0.0.1 verweisen, woher diese Datei stammt; oder lassen Sie es weg: --no-hosts
+failure-hosts-link-help-window = Lassen Sie die Namen dort auf 127.0.0.1 verweisen, woher diese Datei stammt, oder schalten Sie die Hostnamen in den Einstellungen aus.
+failure-hosts-no_file = '{ $path }' ist keine reguläre Datei und wird daher nicht geändert
+failure-hosts-no_file-help = sehen Sie es sich an mit: ls -ldO '{ $path }'; legen Sie dort eine reguläre Datei ab; oder lassen Sie es weg: --no-hosts
+failure-hosts-no_file-help-window = Bitten Sie einen Administrator dieses Mac, dort eine reguläre Datei abzulegen, oder schalten Sie die Hostnamen in den Einstellungen aus.
+failure-hosts-locked = '{ $path }' ist geschützt und wird daher nicht geändert
+failure-hosts-locked-help = heben Sie den Schutz auf: sudo chflags nouchg,noschg,nouappnd,nosappnd '{ $path }'; oder lassen Sie es weg: --no-hosts
+failure-hosts-locked-help-window = Bitten Sie einen Administrator dieses Mac, den Schutz aufzuheben, oder schalten Sie die Hostnamen in den Einstellungen aus.
+failure-hosts-other_name = '{ $path }' hat einen weiteren Namen (Hardlink) und wird daher nicht geändert
+failure-hosts-other_name-help = suchen Sie den anderen Namen mit: sudo find -x / -samefile '{ $path }'; entfernen Sie ihn; oder lassen Sie es weg: --no-hosts
+failure-hosts-other_name-help-window = Bitten Sie einen Administrator dieses Mac, den anderen Namen zu suchen und zu entfernen, oder schalten Sie die Hostnamen in den Einstellungen aus.
+failure-hosts-too_large = '{ $path }' ist größer als { $size } MiB und wird daher nicht geändert
+failure-hosts-too_large-help = fügen Sie die Zeilen selbst hinzu, oder entfernen Sie daraus, was nicht benötigt wird; oder lassen Sie es weg: --no-hosts
+failure-hosts-too_large-help-window = Fügen Sie die Zeilen selbst hinzu, entfernen Sie daraus, was nicht benötigt wird, oder schalten Sie die Hostnamen in den Einstellungen aus.
+failure-hosts-line = '{ $path }' hat eine Zeile, die sich nicht auskommentieren lässt, weil sie zu lang oder kein Text ist, und wird daher nicht geändert
+failure-hosts-line-help = entfernen Sie diese Namen aus der Zeile, die mit '{ $address }' beginnt: { $names }; oder lassen Sie es weg: --no-hosts
+failure-hosts-line-help-window = Entfernen Sie diese Namen aus der Zeile, die mit „{ $address }“ beginnt: { $names }. Oder schalten Sie die Hostnamen in den Einstellungen aus.
+failure-not_signed = '{ $path }' ist nicht von iEchor signiert
+failure-not_signed-help = installieren Sie iEchor erneut
+failure-io-help-no_space = schaffen Sie Platz auf dem Volume, und versuchen Sie es dann erneut
+failure-io-help-read_only = das Volume ist schreibgeschützt; darauf kann nichts eingerichtet werden
+failure-io-help-exists = dort ist inzwischen etwas aufgetaucht; sehen Sie es sich an, und versuchen Sie es dann erneut
+failure-io-help-not_permitted = es ist möglicherweise geschützt (siehe die Flags: ls -ldO '{ $path }'), oder macOS schützt es vor diesem Programm
+failure-io-help-not_permitted-window = Es ist möglicherweise geschützt (siehe „Informationen“ im Finder), oder macOS schützt es vor diesem Programm.
+failure-io-help-permission_denied = sehen Sie nach, wer dort schreiben darf: ls -lde '{ $path }'
+failure-io-help-permission_denied-window = Sehen Sie im Finder nach, wer dort schreiben darf (Gehe zu > Gehe zum Ordner …, dann „Informationen“).
+failure-io-help-unsupported = dieses Volume kann dies nicht in einem Schritt, wie es die Einrichtung erfordert (ein Netzwerkvolume?); was dort keinen Ordner benötigt, lässt sich auch so wählen
+failure-left-help = führen Sie danach 'iechor-setup repair' aus: damit wird entfernt, was übrig ist
+failure-left-help-window = Öffnen Sie danach die Einstellungen, und wählen Sie „Reparieren“: Damit wird entfernt, was übrig ist.
+failure-too_many_changes = das sind zu viele Änderungen, um sie rückgängig machen zu können: '{ $path }' hätte { $size } MiB
+failure-too_many_changes-help = wählen Sie weniger auf einmal; es wurde nichts geändert
+failure-too_many_beside = neben '{ $path }' liegen bereits 99 Dateien
+failure-too_many_beside-help = löschen Sie die nicht mehr benötigten
+failure-busy = ein anderes iEchor Setup ist gerade aktiv
+failure-busy-for = ein anderes iEchor Setup ist gerade für '{ $account }' aktiv
+failure-busy-help = warten Sie, bis es fertig ist (vielleicht wartet es auf ein Passwort), und versuchen Sie es dann erneut; hier wurde nichts geändert
+note-set_aside-journal = das nicht lesbare Journal wird als '{ $path }' aufbewahrt; löschen Sie es, wenn Sie es nicht mehr benötigen
+note-set_aside-receipt = der nicht lesbare Beleg wird als '{ $path }' aufbewahrt; löschen Sie ihn, wenn Sie ihn nicht mehr benötigen
+note-set_aside-choices = die nicht lesbare Datei mit Ihrer Auswahl wird als '{ $path }' aufbewahrt; löschen Sie sie, wenn Sie sie nicht mehr benötigen
+failure-interrupted = ein früherer Vorgang wurde unterbrochen
+failure-journal = das Journal eines unterbrochenen Vorgangs konnte nicht ausgewertet werden: '{ $path }'
+failure-journal-help = es wurde nichts geändert, und die Datei bleibt erhalten; verwenden Sie die Version von iEchor, die sie geschrieben hat, oder führen Sie 'iechor-setup repair --set-aside' aus: damit wird die Datei beiseitegelegt und von dem ausgegangen, was vorhanden ist
+failure-journal-help-window = Es wurde nichts geändert, und die Datei bleibt erhalten. Verwenden Sie die Version von iEchor, die sie geschrieben hat, oder wählen Sie „Beiseitelegen und fortfahren“: Damit wird die Datei beiseitegelegt und von dem ausgegangen, was vorhanden ist.
+cause-other_schema = das Schema ist { $schema }, diese Version liest { $newest }
+cause-damaged = es ist beschädigt: die Prüfsumme passt nicht zum Inhalt
+cause-journal_kept = das Journal wird aufbewahrt: '{ $path }'
+failure-not_rolled_back-help = alles blieb so, wie es dabei war; 'iechor-setup plan' und 'status' lassen es so, und 'iechor-setup repair' macht es rückgängig und stellt alles wie zuvor gewählt her, falls etwas gewählt war
+failure-not_rolled_back-help-window = Alles blieb so, wie es dabei war. „Reparieren“ in den Einstellungen macht es rückgängig und stellt alles wie zuvor gewählt her, falls etwas gewählt war.
+failure-left_to_recovery-help = führen Sie 'iechor-setup repair' aus: damit wird überprüft, was getan wurde, und dies abgeschlossen oder rückgängig gemacht
+failure-left_to_recovery-help-window = Öffnen Sie die Einstellungen, und wählen Sie „Reparieren“: Damit wird überprüft, was getan wurde, und dies abgeschlossen oder rückgängig gemacht.
+failure-written_meanwhile = '{ $path }' wird ständig von einem anderen Programm geschrieben
+failure-written_meanwhile-help = warten Sie, bis dieses Programm fertig ist, und versuchen Sie es dann erneut
+failure-client_config = '{ $path }' ist nicht so, wie der Client es schreibt
+failure-changed = '{ $path }' hat sich seit Ihrer Zustimmung geändert
+failure-changed-help = sehen Sie sich den neuen Plan an
+failure-policy = '{ $path }' konnte nicht ausgewertet werden, daher darf keine Registry verwendet werden
+failure-policy-help = wer diesen Mac verwaltet, kann eine von der Organisation signierte Richtlinie ablegen: iechor-setup policy put FILE
+failure-policy-help-window = Wer diesen Mac verwaltet, kann eine von der Organisation signierte Richtlinie ablegen.
+cause-key_gone = der Schlüssel '{ $path }' dazu ist nicht mehr vorhanden
+failure-other_caller = die Einrichtung soll für uid { $uid } erfolgen, aber uid { $caller } fragt an
+failure-other_caller-help = starten Sie iEchor Setup als die Person, für die es bestimmt ist
+failure-not_agreed = was geändert würde, ist nicht mehr das, dem Sie zugestimmt haben
+failure-not_agreed-help = sehen Sie sich den neuen Plan an, und stimmen Sie erneut zu
+failure-not_through_helper = dies geht nicht über das Hilfsprogramm
+failure-not_through_helper-help = starten Sie iEchor Setup erneut: dann wird nach einem Administrator gefragt
+cause-other_set_up = das installierte Einrichtungsprogramm ist nicht das dieser App oder nicht für diesen Account
+cause-nothing_half_done = ohne Administrator wird nichts beiseitegelegt, und nichts bleibt halb fertig
+failure-request_refused = die root-Seite lehnt die Anfrage ab
+cause-request-unread = sie konnte nicht gelesen werden
+cause-request-too_large = sie ist zu groß
+cause-request-not_understood = sie konnte nicht ausgewertet werden
+failure-job-not_ended = { $seconds ->
+    [one] '{ $label }' ist eine Sekunde nach der Aufforderung dazu nicht beendet
+   *[other] '{ $label }' ist { $seconds } s nach der Aufforderung dazu nicht beendet
+}
+failure-job-not_ended-help = starten Sie diesen Mac neu, und versuchen Sie es dann erneut
+failure-launchd-no_socket = launchd hat den Job angenommen, aber '{ $path }' nicht angelegt
+failure-launchd-other_socket = launchd hat den Job angenommen, aber '{ $path }' ist kein Socket
+failure-launchd-socket_of_other = launchd hat den Job angenommen, aber '{ $path }' gehört uid { $uid } mit den Zugriffsrechten { $mode }
+failure-launchd-help = sehen Sie nach mit: log show --last 5m --predicate 'process == "launchd"'; versuchen Sie es dann erneut
+failure-launchd-help-window = Starten Sie diesen Mac neu, und versuchen Sie es dann erneut. Wenn das nicht hilft, fragen Sie einen Administrator dieses Mac.
+failure-launchctl = 'launchctl { $command }' ist mit Exit-Code { $code } fehlgeschlagen
+failure-launchctl-window = launchd hat einen Job abgelehnt (Exit-Code { $code })
+failure-launchctl-help-disabled = dieses Label ist deaktiviert: sehen Sie nach mit: launchctl print-disabled system
+failure-launchctl-help-disabled-window = Dieser Job ist auf diesem Mac deaktiviert. Bitten Sie einen Administrator dieses Mac, ihn zu aktivieren.
+failure-launchctl-help-owner = die Property-Liste muss root gehören und die Zugriffsrechte 0644 haben: sehen Sie nach mit: ls -l /Library/LaunchDaemons
+failure-launchctl-help-owner-window = Die Property-Liste muss root gehören, und niemand sonst darf sie ändern. Bitten Sie einen Administrator dieses Mac, dafür zu sorgen.
+cause-after_its_end = nach dem Ende ist noch etwas geschrieben
+cause-part-user = es betrifft den Teil der Person
+cause-part-root = es betrifft den Teil von root
+failure-undo_incomplete-help = entfernen Sie, was im Weg ist, und führen Sie dann 'iechor-setup repair' aus: damit geht das Rückgängigmachen weiter
+failure-undo_incomplete-help-window = Entfernen Sie, was im Weg ist, öffnen Sie dann die Einstellungen, und wählen Sie „Reparieren“: Damit geht das Rückgängigmachen weiter.
+note-tidied_later = das Aufräumen wird beim nächsten Start wiederholt: { $why }
+note-left-not_empty = '{ $path }' wurde belassen: es ist nicht mehr leer
+note-left-of_others = '{ $path }' wurde belassen: jemand anderes hat dort etwas abgelegt
+note-left-changed = '{ $path }' wurde belassen: jemand anderes hat es geändert; was vorher da war, liegt unter '{ $aside }'
+note-left-gone = '{ $path }' wurde belassen: was vorher da war, gibt es nicht mehr
+note-left-saved = '{ $path }' wurde ohne unsere Zeilen belassen: jemand hat es inzwischen gesichert
+note-stays-not_empty = '{ $path }' bleibt: es ist nicht leer
+note-stays = '{ $path }' bleibt: { $why }
+cause-last_exit = letzter Exit-Code = { $code }
+cause-no_answer = { $seconds ->
+    [one] es antwortet seit einer Sekunde nicht
+   *[other] es antwortet seit { $seconds } s nicht
+}
+cause-nobody_answers = an seinem Socket antwortet niemand: { $text }
+cause-hung_up = es hat die Verbindung beendet: { $text }
+note-left-context = der aktive Kontext in '{ $path }' wurde belassen: jemand hat einen anderen gewählt
+note-stays-backup = '{ $backup }' bleibt: es lag vorher unter '{ $path }'
+failure-port = Ports sind nicht verfügbar: Freigeben von Port { $protocol } { $address } -> 0.0.0.0:0: { $why }
+failure-helper-not_running = Verbindung zu { $path } fehlgeschlagen: läuft vmnetd?: dial unix { $path }: connect: { $why }
+cause-connect-refused = Verbindung abgelehnt
+cause-connect-missing = Datei oder Ordner nicht vorhanden
+cause-connect-denied = Zugriff verweigert
+failure-not_bound = Binden war nicht möglich: { $why }
+failure-port-again-help = versuchen Sie es erneut
+failure-port-help-in_use = etwas anderes verwendet diesen Port: beenden Sie es, oder wählen Sie einen anderen Port
+failure-port-help-no_address = dieser Mac hat keine solche Adresse: wählen Sie eine, die er hat
+failure-helper-help-not_running = führen Sie aus: iechor-setup apply --ports (oder repair, wenn privilegierte Ports bereits erlaubt sind)
+failure-helper-help-not_running-window = Schalten Sie in den Einstellungen die privilegierten Ports ein, oder wählen Sie dort „Reparieren“, wenn sie bereits erlaubt sind.
+failure-helper-help-other_version = führen Sie aus: iechor-setup repair
+failure-helper-help-other_version-window = Öffnen Sie die Einstellungen, und wählen Sie „Reparieren“.
+failure-helper-help-not_allowed = richten Sie iEchor für diesen Account ein: iechor-setup apply
+failure-helper-help-not_allowed-window = Richten Sie iEchor für diesen Account ein: Öffnen Sie die Einstellungen, und schalten Sie die privilegierten Ports ein.
+failure-helper-help-policy = fragen Sie die Person, die diesen Mac verwaltet
+failure-helper-help-unsafe = sehen Sie es sich an mit: ls -led, und fragen Sie die Person, die diesen Mac verwaltet
+failure-helper-help-unsafe-window = Bitten Sie die Person, die diesen Mac verwaltet, es sich anzusehen.
+change-from_to = { $before } -> { $after }
+change-kept = { $what } (Vorhandenes wird aufbewahrt)
+change-restored = { $before } -> was vorher da war
+change-found-nothing = nichts
+change-found-link = Link zu { $target }
+change-found-file = Datei, Zugriffsrechte { $mode }
+change-found-directory = Ordner
+change-found-other = etwas anderes
+change-file_differs = Datei: { $what }
+change-comma = { $one }, { $other }
+change-owner = Eigentümer uid { $before } -> { $after }
+change-mode = Zugriffsrechte { $before } -> { $after }
+change-contents = anderer Inhalt
+change-anew = neu angelegt, ohne das Quarantäne-Attribut
+change-lines-taken_out = entfernt: { $lines }
+change-lines-commented_out = auskommentiert: { $lines }
+change-lines-added = am Ende hinzugefügt: { $lines }
+change-lines-and = { $one }; { $other }
+change-lines-gone = die Zeilen von iEchor Setup werden entfernt
+change-context = aktiver Kontext: { $before } -> { $after }
+change-forget = schon nicht mehr da, wird vom Beleg gestrichen
+change-adopt = bleibt; vermerkt wird, dass iEchor es angelegt hat
+change-hold = bleibt; vermerkt wird, dass auch Sie es verwenden
+change-release = bleibt für andere Accounts; vermerkt wird, dass Sie es nicht mehr verwenden
+change-load_job = launchd lädt den Job
+change-enable_job = der Job ist für launchd nicht mehr deaktiviert
+change-unload_job = launchd entlädt den Job
+cause-after = { $what }: { $why }
+cause-said = { $text }
+failure-cancelled = abgebrochen: es wurde nichts geändert
+failure-denied = es wurde kein Administratorpasswort akzeptiert; es wurde nichts geändert
+failure-denied-help = versuchen Sie es erneut, oder fragen Sie einen Administrator dieses Mac
+failure-not_admin = dies erfordert Administratorrechte, die dieser Account nicht hat: es wurde niemand gefragt
+failure-not_admin-help = fragen Sie einen Administrator dieses Mac
+failure-timed_out = die Passwortabfrage wurde nicht rechtzeitig beantwortet: es wurde nichts geändert
+failure-timed_out-help = versuchen Sie es erneut, und beantworten Sie die Abfrage von macOS
+failure-no_screen = ein Administratorpasswort ist nötig, und es kann niemand gefragt werden; es wurde nichts geändert
+failure-no_screen-help = führen Sie es in einem Terminal aus
+failure-no_screen-help-window = Beantworten Sie die Passwortabfrage direkt an diesem Mac, und versuchen Sie es dann erneut.
+failure-no_prompt = in diesem Build steht Authorization Services nicht zur Verfügung
+failure-no_prompt-help = führen Sie iechor-setup in einem Terminal aus
+failure-no_prompt-help-window = Nur die App auf einem Mac kann nach einem Administratorpasswort fragen.
+failure-not_asked_for = macOS konnte nicht nach einem Administratorpasswort fragen (Fehler { $error }); es wurde nichts geändert
+failure-not_asked_for-help = versuchen Sie es erneut, oder verwenden Sie dafür Terminal: iechor-setup apply
+failure-not_asked_for-help-window = Versuchen Sie es erneut. Wenn das nicht hilft, starten Sie diesen Mac neu, und versuchen Sie es dann noch einmal.
+failure-not_started = macOS hat das Recht für die Änderungen erteilt, konnte aber das Programm dafür nicht starten; es wurde nichts geändert
+failure-not_started-help = verwenden Sie dafür Terminal, wo sudo nach dem Passwort fragt: { $program } apply
+failure-not_started-help-window = Starten Sie diesen Mac neu, und versuchen Sie es dann erneut. Wenn das nicht hilft, fragen Sie einen Administrator dieses Mac.
+failure-sudo_forgets = das Passwort war richtig, aber sudo merkt sich auf diesem Mac keines (timestamp_timeout=0), und es gibt keinen Bildschirm für eine Abfrage von macOS; es wurde nichts geändert
+failure-sudo_forgets-help = führen Sie das Ganze mit sudo aus: sudo '{ $program }' --as { $account } apply
+failure-sudo_forgets-help-window = Öffnen Sie iEchor Setup direkt an diesem Mac, wo macOS fragen kann.
+failure-without-help = { $help }, oder wählen Sie, was keinen Administrator erfordert: { $options }
+failure-without-help-window = Versuchen Sie es erneut, oder fahren Sie ohne Passwort fort.
+failure-without-help-alone = um ohne Administrator fortzufahren, wählen Sie: { $options }
+failure-without-help-alone-window = Fahren Sie ohne Passwort fort, oder versuchen Sie es erneut.
+failure-lost-help = starten Sie iEchor Setup erneut: zuerst wird überprüft, was getan wurde
+failure-lost-unreached = das Programm, das die Änderungen als root vornimmt, war nicht erreichbar
+failure-lost-unasked = das Programm, das die Änderungen als root vornimmt, konnte nicht dazu aufgefordert werden
+failure-lost-no_answer = das Programm, das die Änderungen als root vornimmt, endete ohne Antwort
+failure-lost-not_understood = das Programm, das die Änderungen als root vornimmt, antwortete etwas Unverständliches
+failure-lost-not_waited_for = auf das Programm, das die Änderungen als root vornimmt, wurde nicht gewartet
+failure-lost-parent = der Prozess, der die Änderungen als root vornimmt, läuft nicht mehr
+failure-lost-midway-help = führen Sie 'iechor-setup repair' aus: damit wird rückgängig gemacht, was root begonnen hatte
+failure-lost-midway-help-window = Öffnen Sie Einstellungen > Erweitert, und wählen Sie „Reparieren“: Damit wird rückgängig gemacht, was root begonnen hatte.
+failure-not_as_planned = alles wurde ausgeführt, aber '{ $path }' ist nicht so, wie es sein soll
+failure-not_as_planned-help = möglicherweise wurde es inzwischen geändert: sehen Sie sich den neuen Plan an
+failure-not_as_planned-again-help = möglicherweise wurde es inzwischen geändert: versuchen Sie es erneut
+failure-left_for_inspection = ein fehlgeschlagener Vorgang blieb zur Untersuchung liegen und würde rückgängig gemacht
+failure-left_for_inspection-help = machen Sie ihn zuerst rückgängig: iechor-setup repair
+failure-left_for_inspection-help-window = Machen Sie ihn zuerst rückgängig: Öffnen Sie Einstellungen > Erweitert, und wählen Sie „Reparieren“.
+failure-nothing_chosen = auf diesem Mac wurde noch nichts gewählt, daher gibt es nichts zu entscheiden
+failure-nothing_chosen-help = richten Sie zuerst ein: iechor-setup apply
+failure-nothing_chosen-help-window = Führen Sie zuerst die Einrichtung aus.
+failure-context_off = der Kontext '{ $context }' ist ausgeschaltet oder wurde nie gewählt
+failure-context_off-help = schalten Sie ihn ein: iechor-setup apply --context
+failure-context_off-help-window = Schalten Sie unter Einstellungen > Erweitert „Kontext“ ein.
+failure-not_started_anew = ein Neustart des Programms ohne fremde Variablen war nicht möglich
+failure-not_started_anew-help = öffnen Sie iEchor erneut
+failure-other_accounts = andere Accounts kann nur root einsehen
+failure-other_accounts-help = starten Sie es mit sudo, oder lassen Sie --all-users weg
+failure-other_accounts-help-window = Fragen Sie einen Administrator dieses Mac.
+failure-other_account = nur root darf die Einrichtung für einen anderen Account vornehmen
+failure-other_account-help = starten Sie es mit sudo, oder lassen Sie den Namen weg
+failure-other_account-help-window = Fragen Sie einen Administrator dieses Mac.
+failure-for_root = was ohne Rückfrage für einen Account getan wird, ist root vorbehalten
+failure-for_root-help = starten Sie es mit sudo
+failure-for_root-help-window = Fragen Sie einen Administrator dieses Mac.
+failure-without_asking = die Einrichtung für einen Account ohne Rückfrage ist root vorbehalten
+failure-without_asking-help = starten Sie es mit sudo, oder verwenden Sie: iechor-setup apply
+failure-without_asking-help-window = Fragen Sie einen Administrator dieses Mac.
+failure-account_unsaid = als root gestartet, aber es ist nicht angegeben, für welchen Account
+failure-account_unsaid-help-nobody = geben Sie ihn an: --as NAME, oder --as { $console } für den Account, der an diesem Mac angemeldet ist; hier ist noch für niemanden etwas eingerichtet
+failure-account_unsaid-help-nobody-window = Öffnen Sie iEchor mit dem Account, für den es bestimmt ist.
+failure-account_unsaid-help = geben Sie ihn an: --as NAME, oder --as { $console } für den Account, der an diesem Mac angemeldet ist; eingerichtet ist hier: { $accounts }
+failure-account_unsaid-help-window = Öffnen Sie iEchor mit dem Account, für den es bestimmt ist. Eingerichtet ist hier: { $accounts }.
+failure-program_missing = das Programm, das als root laufen würde, fehlt: '{ $path }'
+failure-program_missing-help = installieren Sie iEchor erneut
+failure-program_unsigned = das Programm, das als root laufen würde, ist nicht von iEchor signiert; es wurde nichts geändert
+failure-program_not_copied = root konnte sein Programm nicht nach '{ $path }' kopieren
+failure-program_not_copied-help = beheben Sie das, und versuchen Sie es dann erneut
+cause-silent = es gab keine Meldung
+cause-silent-macos = macOS gibt den Grund nicht weiter; sehen Sie nach mit: log show --last 5m --predicate 'process == "install" OR process == "dd"'
+cause-silent-macos-window = macOS gibt den Grund nicht weiter.
+failure-report_home = der Benutzerordner '{ $path }' ist nicht vorhanden
+failure-report_home-help = melden Sie sich einmal an, und versuchen Sie es dann erneut
+failure-report_too_many = in '{ $path }' sind zu viele Berichte
+failure-report_too_many-help = bewegen Sie einige davon an einen anderen Ort
+failure-report_in_the_way = '{ $path }' ist ein Link oder keine Datei, daher wird dort kein Bericht geschrieben
+failure-report_in_the_way-help = nennen Sie eine andere Datei
+failure-report_no_name = '{ $path }' nennt keine Datei
+failure-report_no_name-help = nennen Sie eine Datei
+failure-refused-cancelled = abgebrochen: '{ $item }' wurde nicht eingerichtet, und das bleibt gespeichert
+failure-refused-denied = es wurde kein Administratorpasswort akzeptiert: '{ $item }' wurde nicht eingerichtet, und das bleibt gespeichert
+failure-refused-help = um wieder gefragt zu werden: iechor-setup refuse --undo { $item }
+failure-refused-help-window = Um wieder gefragt zu werden, öffnen Sie Einstellungen > Erweitert, und wählen Sie „Wieder fragen“.
+failure-refused-help-instead = um wieder gefragt zu werden: iechor-setup refuse --undo { $item }. { $instead }
+failure-refused-help-instead-window = Um wieder gefragt zu werden, öffnen Sie Einstellungen > Erweitert, und wählen Sie „Wieder fragen“. { $instead }
+instead-hosts-window = Die Zeile für /etc/hosts steht unter Einstellungen > Erweitert.
+failure-not_asked-never = '{ $item }' wurde abgelehnt, und danach wird nicht mehr gefragt
+failure-not_asked-repair = '{ $item }' ist gewählt und muss repariert werden, aber hier wird nicht danach gefragt
+failure-not_asked-repair-help = führen Sie aus: iechor-setup repair { $item }
+failure-not_asked-repair-help-window = Öffnen Sie Einstellungen > Erweitert, und wählen Sie „Reparieren“.
+failure-not_asked-off = '{ $item }' ist aus, und hier wird nicht danach gefragt
+failure-not_asked-off-help = richten Sie es unter Einstellungen > Erweitert ein oder mit: iechor-setup apply, mit --{ $flag }
+failure-not_asked-off-help-window = Richten Sie es unter Einstellungen > Erweitert ein.
+failure-port_of_others-help = das Hilfsprogramm ist für { $accounts } eingerichtet und antwortet keinem anderen Account: richten Sie es auch für Ihren ein: iechor-setup apply --ports; oder verwenden Sie einen Port ab 1024
+failure-port_of_others-help-window = Das Hilfsprogramm ist für { $accounts } eingerichtet und antwortet keinem anderen Account. Schalten Sie unter Einstellungen > Erweitert auch für Ihren „Privilegierte Ports“ ein, oder verwenden Sie einen Port ab 1024.
+failure-port_of_somebody-help = sehen Sie nach, wem es gehört: ls -l { $path }
+failure-port_of_somebody-help-window = Sehen Sie nach, wem es gehört: Öffnen Sie '{ $path }' im Finder (Gehe zu > Gehe zum Ordner …).
+failure-port_refused-help = { $help }; oder verwenden Sie einen Port ab 1024
+failure-port_refused-help-window = Schalten Sie unter Einstellungen > Erweitert „Privilegierte Ports“ ein, oder verwenden Sie einen Port ab 1024.
+prompt-looks = iEchor Setup möchte überprüfen, was als root getan wurde.
+prompt-wants = iEchor Setup möchte { $what }.
+prompt-wants-why = { $what } { $why }
+terminal-note = Hinweis: { $what }
+terminal-help = Hilfe: { $what }
+terminal-because = Ursache: { $why }
+terminal-cannot = nicht möglich: { $what }; { $help }
+terminal-cannot-plain = nicht möglich: { $what }
+terminal-warning = { $what }; { $help }
+terminal-undone-everything = alles, was getan wurde, ist rückgängig gemacht
+terminal-undone-partly = nicht alles konnte rückgängig gemacht werden; das Journal wird aufbewahrt
+terminal-undone-waits = noch lässt sich nicht sagen, ob die Änderungen Bestand haben; das Journal wird aufbewahrt
+terminal-undone-kept = wie gewünscht wurde nichts rückgängig gemacht
+terminal-undone-stand = die Änderungen wurden vorgenommen und bleiben
+terminal-leaves_off = Hinweis: damit bleibt aus: { $items } (bisher war nichts gewählt, und nur was Sie genannt haben, wird eingerichtet; mit --recommended auch der Rest)
+terminal-nothing = nichts zu ändern
+terminal-nothing-as_chosen = alles ist wie gewählt: nichts zu ändern
+terminal-group = { $reason } ({ $count })
+terminal-group-password = { $reason } ({ $count })  [Administratorpasswort]
+terminal-why = warum: { $why }
+terminal-more = … und { $count } weitere (-v zeigt alle)
+terminal-who-root = root
+terminal-who-user = Sie
+terminal-conflict = { $fate ->
+    [taken_over] { $path } ({ $found }, Eigentümer: { $owner }) wird übernommen, worauf der Account beim nächsten Start hingewiesen wird
+    [until_restart] { $path } ({ $found }, Eigentümer: { $owner }) wird gesichert und ersetzt; bis zum Neustart dieses Mac gibt die Deinstallation es zurück
+    [replaced] { $path } ({ $found }, Eigentümer: { $owner }) wird gesichert und ersetzt; die Deinstallation gibt es zurück
+    [left] { $path } ({ $found }, Eigentümer: { $owner }) bleibt wie gewählt unverändert
+   *[stays] { $path } ({ $found }, Eigentümer: { $owner }) bleibt, wie es ist; { $advice }
+}
+terminal-conflict-dead = { $found }, führt ins Leere
+terminal-conflict-lines = { $fate ->
+    [replaced] { $path } lässt { $name } woandershin verweisen, was auskommentiert wird; die Deinstallation gibt es zurück: { $lines }
+    [left] { $path } lässt { $name } woandershin verweisen, was wie gewählt unverändert bleibt: { $lines }
+   *[stays] { $path } lässt { $name } woandershin verweisen, was unverändert bleibt; { $advice }: { $lines }
+}
+terminal-advice-other_account = es gehört zum iEchor von '{ $account }': ein Administrator kann das beenden mit: sudo iechor-setup --as { $account } uninstall
+terminal-advice-directory = ein Ordner wird nie ersetzt: wird er nicht benötigt, bewegen Sie '{ $path }' an einen anderen Ort, dann: iechor-setup apply
+terminal-advice-backup_in_the_way = ein Backup ist nicht möglich: '{ $backup }' ist im Weg; sehen Sie sich beide an, bewegen Sie das nicht benötigte an einen anderen Ort, dann: iechor-setup apply --replace { $name }
+terminal-advice-spelling = es hat denselben Namen in anderer Schreibweise und ließe sich nicht wiederherstellen; wird es nicht benötigt, bewegen Sie '{ $path }' an einen anderen Ort, dann: iechor-setup apply
+terminal-advice-take_over = übernehmen: --replace { $name }; belassen und nicht mehr warnen: --leave { $name }
+terminal-advice-replace = ersetzen: --replace { $name }; belassen und nicht mehr warnen: --leave { $name }
+terminal-context = aktiver Kontext: { $name }
+terminal-context-host = aktiver Kontext: { $name }, führt zu { $host }
+terminal-context-overridden = { $variable } ist hier gesetzt und hat Vorrang; damit der Kontext gilt: unset { $variable }
+terminal-left = noch zu tun: { $what }
+terminal-unfinished = die Einrichtung für diesen Account ist noch nicht abgeschlossen
+terminal-away = die eigenen Dateien dieses Accounts wurden nicht überprüft: { $why }
+terminal-share = von iEchor: { $ours } von { $all }; von anderen: { $others }
+terminal-kept_choices = alles wiederherstellen: iechor-setup apply; auch die Auswahl vergessen: iechor-setup uninstall
+terminal-differs = alles wie gewählt herstellen: iechor-setup repair
+terminal-asks = { $asks }: { $mode }, { $when }
+terminal-asks-managed = { $asks }: { $mode }, { $when } ({ $managed })
+terminal-exposed = { $how ->
+    [helper] { $protocol } { $address } -> { $to }, vom Hilfsprogramm gebunden
+   *[directly] { $protocol } { $address } -> { $to }, direkt gebunden, ohne das Hilfsprogramm
+}
+terminal-tested = { $how ->
+    [helper] tcp { $address } funktioniert: vom Hilfsprogramm gebunden
+   *[directly] tcp { $address } funktioniert: direkt gebunden, ohne das Hilfsprogramm
+}
+terminal-unreached = { $address } war nicht erreichbar: { $why }
+terminal-local_network = falls dort etwas sein müsste: macOS hält dieses Programm vielleicht vom lokalen Netzwerk fern; erlauben Sie es ihm (oder dem Terminal, aus dem es gestartet wurde) unter Systemeinstellungen > Datenschutz & Sicherheit > Lokales Netzwerk
+terminal-done = { $count ->
+    [one] fertig und überprüft: 1 Änderung
+   *[other] fertig und überprüft: { $count } Änderungen
+}
+terminal-done-not_all = { $count ->
+    [one] fertig: 1 Änderung; laut Überprüfung funktioniert nicht alles davon
+   *[other] fertig: { $count } Änderungen; laut Überprüfung funktioniert nicht alles davon
+}
+terminal-unchanged-not_all = alles ist so, wie die Einrichtung es herstellen kann: es wurde nichts geändert, und nicht alles davon funktioniert
+terminal-unchanged-recovered = nachdem der unterbrochene Vorgang in Ordnung gebracht war, musste nichts mehr geändert werden
+terminal-unchanged-named = es wurde nichts geändert, und es war kein Passwort nötig; was nicht wie gewählt ist, wird hier genannt
+terminal-unchanged = alles war bereits wie gewählt: es wurde nichts geändert, und es war kein Passwort nötig
+terminal-removed = { $count ->
+    [one] fertig und überprüft: 1 Änderung; von iEchor Setup bleibt nichts
+   *[other] fertig und überprüft: { $count } Änderungen; von iEchor Setup bleibt nichts
+}
+terminal-removed-kept = { $count ->
+    [one] fertig und überprüft: 1 Änderung; von iEchor Setup bleibt nichts außer Ihrer Auswahl
+   *[other] fertig und überprüft: { $count } Änderungen; von iEchor Setup bleibt nichts außer Ihrer Auswahl
+}
+terminal-removed-stays = { $count ->
+    [one] fertig und überprüft: 1 Änderung; was bleibt, wird hier genannt
+   *[other] fertig und überprüft: { $count } Änderungen; was bleibt, wird hier genannt
+}
+terminal-removed-none = es gab nichts rückgängig zu machen
+terminal-removed-none_stays = es wurde nichts rückgängig gemacht; was bleibt, wird hier genannt
+terminal-choices_kept = Ihre Auswahl bleibt in '{ $path }' erhalten: 'iechor-setup apply' stellt alles wieder her
+terminal-prompt = [simulierte Passwortabfrage für { $account }] { $text }
+terminal-making = { $count ->
+    [one] 1 Änderung wird vorgenommen
+   *[other] { $count } Änderungen werden vorgenommen
+}
+terminal-checking = Ergebnis wird überprüft
+terminal-undoing-first = der erste Schritt ist fehlgeschlagen: er wird rückgängig gemacht
+terminal-undoing = { $count ->
+    [one] etwas ist fehlgeschlagen: 1 Schritt wird rückgängig gemacht
+   *[other] etwas ist fehlgeschlagen: { $count } Schritte werden rückgängig gemacht
+}
+terminal-recovered-finished = ein früherer Vorgang wurde nach dem Festschreiben unterbrochen: er wurde abgeschlossen
+terminal-recovered-root = { $count ->
+    [one] ein früherer Vorgang wurde unterbrochen: der Teil des Administrators wurde rückgängig gemacht (1 Schritt)
+   *[other] ein früherer Vorgang wurde unterbrochen: der Teil des Administrators wurde rückgängig gemacht ({ $count } Schritte)
+}
+terminal-recovered-user = { $count ->
+    [one] ein früherer Vorgang wurde unterbrochen: Ihr Teil wurde rückgängig gemacht (1 Schritt)
+   *[other] ein früherer Vorgang wurde unterbrochen: Ihr Teil wurde rückgängig gemacht ({ $count } Schritte)
+}
+terminal-interrupted-root = ein früherer Vorgang für '{ $account }' wurde im Teil des Administrators unterbrochen; 'iechor-setup repair' bringt ihn in Ordnung
+terminal-interrupted-user = ein früherer Vorgang für '{ $account }' wurde in Ihrem Teil unterbrochen; 'iechor-setup repair' bringt ihn in Ordnung
+terminal-left_as_it_was-root = ein früherer Vorgang für '{ $account }' ist im Teil des Administrators fehlgeschlagen und blieb so liegen; 'iechor-setup repair' bringt ihn in Ordnung
+terminal-left_as_it_was-user = ein früherer Vorgang für '{ $account }' ist in Ihrem Teil fehlgeschlagen und blieb so liegen; 'iechor-setup repair' bringt ihn in Ordnung
+terminal-busy = { $what }: dies ist der Zustand in diesem Moment
+terminal-ends_first = es werden gerade Änderungen vorgenommen: sie werden erst beendet, alle oder keine
+terminal-nothing_to_repair = auf diesem Mac wurde noch nichts gewählt: es gibt nichts zu reparieren
+terminal-nothing_more_to_repair = auf diesem Mac wurde noch nichts gewählt: es gibt nichts weiter zu reparieren
+terminal-make = { $count ->
+    [one] 1 Änderung vornehmen? [j/N]
+   *[other] { $count } Änderungen vornehmen? [j/N]
+}
+terminal-save = In '{ $path }' sichern? [j/N]
+terminal-replace = Inhalt von '{ $path }' ersetzen? [j/N]
+terminal-yes = j ja y yes
+terminal-allow_or_cancel = Erlauben oder abbrechen? [erlauben/ABBRECHEN]
+terminal-allow = erlauben e
+terminal-saved = gesichert in '{ $path }'
+terminal-saved-replaced = gesichert in '{ $path }', anstelle dessen, was dort war
+terminal-notice = { $item }: { $what }; iechor-setup repair { $word }, oder: adopt { $word }, mute { $word }, refuse { $word }
+terminal-notice-password = { $item }: { $what } (ein Administratorpasswort ist nötig); iechor-setup repair { $word }, oder: adopt { $word }, mute { $word }, refuse { $word }
+terminal-taken = { $item }: '{ $path }' gehört jemand anderem; zurückholen: iechor-setup repair { $name }; anderen überlassen: iechor-setup adopt { $name }
+terminal-taken-fixed = { $item }: '{ $path }' gehört jemand anderem; anderen überlassen: iechor-setup adopt { $name }
+terminal-again = { $item }: { $state }; erneut versuchen: iechor-setup repair { $word }; nicht mehr warnen: iechor-setup mute { $word }
+terminal-state = { $item }: { $state }
+terminal-waits_no_more = niemand ist angemeldet: der Job, der auf die erste Anmeldung wartete, wurde entfernt
+terminal-waits = niemand ist angemeldet: für die Person, die sich als Erste anmeldet, erfolgt die Einrichtung dann ohne Rückfrage
+terminal-no_log = auf diesem Mac ist nichts vorhanden, was root eingerichtet hat, daher gibt es kein Protokoll
+terminal-log_ends = das Protokoll konnte nicht geschrieben werden und endet hier: { $why }
+terminal-by = durch: { $who }; { $allowed }
+terminal-by-setup = iechor-setup, als root
+terminal-by-authorisation = sudo oder Authorization Services
+terminal-path = Pfad: { $path }
+terminal-path-mode = Pfad: { $path }  ({ $mode })
+terminal-runs = führt aus: { $command }
+terminal-requirement = Code-Anforderung: { $requirement }
+terminal-policy-none = auf diesem Mac ist keine Richtlinie in Kraft
+terminal-policy-issued = ausgestellt { $when } ({ $time })
+terminal-policy-allowed = erlaubte Registrys:
+terminal-policy-not_understood = { $rule }  (nicht verständlich: erlaubt nichts)
+terminal-policy-allowed-none = '{ $name }' ist erlaubt: auf diesem Mac ist keine Richtlinie in Kraft
+terminal-policy-allowed-rule = '{ $name }' ist durch die Regel '{ $rule }' der Richtlinie von '{ $organisation }', Version { $version }, erlaubt
+terminal-policy-refused = '{ $name }' ist nicht erlaubt: keine Regel der Richtlinie von '{ $organisation }', Version { $version }, nennt es
+terminal-policy-refused-near = '{ $name }' ist nicht erlaubt: die Regel '{ $rule }' der Richtlinie von '{ $organisation }', Version { $version }, gilt für einen anderen Port oder ein anderes Repository
+terminal-policy-refused-expired = '{ $name }' ist nicht erlaubt: { $why }
+terminal-policy-image = wenn '{ $name }' ein Image mit einem Tag ist, fragen Sie danach als: library/{ $name }
+terminal-time-in = { $unit ->
+    [day] { $count ->
+        [one] in 1 Tag
+       *[other] in { $count } Tagen
+    }
+    [hour] { $count ->
+        [one] in 1 Stunde
+       *[other] in { $count } Stunden
+    }
+    [minute] { $count ->
+        [one] in 1 Minute
+       *[other] in { $count } Minuten
+    }
+   *[second] { $count ->
+        [one] in 1 Sekunde
+       *[other] in { $count } Sekunden
+    }
+}
+terminal-time-ago = { $unit ->
+    [day] { $count ->
+        [one] vor 1 Tag
+       *[other] vor { $count } Tagen
+    }
+    [hour] { $count ->
+        [one] vor 1 Stunde
+       *[other] vor { $count } Stunden
+    }
+    [minute] { $count ->
+        [one] vor 1 Minute
+       *[other] vor { $count } Minuten
+    }
+   *[second] { $count ->
+        [one] vor 1 Sekunde
+       *[other] vor { $count } Sekunden
+    }
+}
+failure-not_printed = nicht alles konnte in die Standardausgabe geschrieben werden
+failure-not_printed-help = schaffen Sie dort Platz, oder wählen Sie einen anderen Ort
+failure-log_not_opened = das Protokoll '{ $path }' konnte nicht geöffnet werden
+failure-log_not_opened-help-root = nennen Sie eine Datei in einem Ordner von root, etwa '/var/log'
+failure-log_not_opened-help = es wird als '{ $account }' geöffnet, in einem Ordner, den nur root ändern kann, aber als root: nennen Sie eine Datei, in die '{ $account }' schreiben darf, oder eine in einem solchen Ordner
+cause-log_folder = der Ordner fehlt, oder andere als root können den Weg dorthin ändern
+failure-arguments = { $text }
+failure-arguments-help = { $text }
+failure-argument_no_text = ein Argument ist kein Text: { $text }
+failure-argument_no_text-help = verwenden Sie UTF-8
+failure-unknown_name = iEchor Setup kann '{ $name }' dort nicht einsetzen
+failure-unknown_name-help = die Namen sind: { $names }
+failure-report_nobody = der Bericht würde gesichert, und es kann niemand gefragt werden
+failure-report_nobody-help = fügen Sie --yes hinzu, um ihn zu sichern, oder geben Sie - als Datei an, um ihn zu sehen
+failure-not_saved = abgebrochen: es wurde nichts gesichert
+failure-nobody_to_ask = dies würde Änderungen vornehmen, und es kann niemand gefragt werden
+failure-nobody_to_ask-help = fügen Sie --yes hinzu, um zuzustimmen
+failure-cancelled_before = abgebrochen, bevor eine dieser Änderungen vorgenommen wurde
+failure-status_not_understood = der Status konnte nicht ausgewertet werden
+failure-no_registry = '{ $text }' ist keine Registry
+failure-no_registry-help = nennen Sie eine Registry, etwa registry.example oder registry.example:5000, oder ein Image, etwa registry.example/team/app:1.0
+cause-no_host = { $text } ist kein Hostname
+failure-switched_off-help-leave_out = { $help }; oder lassen Sie es weg: iechor-setup apply { $options }
+failure-switched_off-help-leave_out-window = Schalten Sie iEchor unter Systemeinstellungen > Allgemein > Anmeldeobjekte ein, oder schalten Sie dies unter Einstellungen > Erweitert aus.
+outcome-no_answer = das Programm, das die Änderungen als root vornimmt, endete ohne Antwort, aber was es tat, ist vollständig
+outcome-not_done = nicht erledigt: { $what }
+outcome-not_done-help = nicht erledigt: { $what }; { $help }
+outcome-job = '{ $path }' hatte einen Job, den launchd noch kennt
+outcome-stays = '{ $path }' bleibt
+outcome-unseen = '{ $path }' konnte nicht überprüft werden
+outcome-others = was root eingerichtet hat, bleibt für die Accounts, die es verwenden: { $accounts }
+outcome-no_record = die Aufzeichnung von root konnte nicht gelesen werden, daher bleiben Ordner, die die Einrichtung vielleicht angelegt hat
+outcome-still_recorded = was andere Accounts mitnutzen, bleibt, und bei root bleibt verzeichnet, dass dieser Account es verwendet, da kein Administrator etwas anderes erlaubt hat: { $why }
+outcome-older = '{ $path }' eines älteren iEchor bleibt, da kein Administrator root das Entfernen erlaubt hat ({ $count }): { $why }
+outcome-no_home = { $what }; das Eigene wird beim ersten Start dort eingerichtet, ohne Passwort
+outcome-no_home-removed = { $what }; das Eigene dort wurde nicht überprüft
+outcome-away = die eigenen Dateien von '{ $account }' wurden nicht überprüft: { $why }
+outcome-away-help = die eigenen Dateien von '{ $account }' wurden nicht überprüft: { $why }; { $help }
+failure-sudo_forgets-window = das Passwort war richtig, aber dieser Mac merkt sich keines, und es gibt keinen Bildschirm für eine Abfrage von macOS; es wurde nichts geändert
+failure-report_nobody-help-window = Öffnen Sie Einstellungen > Erweitert, und wählen Sie „Bericht“.
+failure-nobody_to_ask-help-window = Öffnen Sie iEchor Setup, und stimmen Sie dort zu.
+terminal-answer = { $answer }. { $instead }
+terminal-found-nothing = nichts
+terminal-found-link = Link zu { $target }
+terminal-found-file = Datei, Zugriffsrechte { $mode }
+terminal-found-directory = Ordner
+terminal-found-other = etwas anderes
+terminal-change = { $before } -> { $after }
+terminal-change-kept = { $change } (Vorhandenes wird aufbewahrt)
+terminal-change-restored = was vorher da war
+terminal-change-file = Datei: { $what }
+terminal-change-owner = Eigentümer uid { $before } -> { $after }
+terminal-change-mode = Zugriffsrechte { $before } -> { $after }
+terminal-change-contents = anderer Inhalt
+terminal-change-anew = neu angelegt, ohne das Quarantäne-Attribut
+terminal-change-lines_go = die Zeilen von iEchor Setup werden entfernt
+terminal-change-taken_out = entfernt: { $lines }
+terminal-change-commented_out = auskommentiert: { $lines }
+terminal-change-added = am Ende hinzugefügt: { $lines }
+terminal-change-and = { $one }; { $other }
+terminal-change-context = aktiver Kontext: { $before } -> { $after }
+terminal-change-forget = schon nicht mehr da, wird vom Beleg gestrichen
+terminal-change-adopt = bleibt; vermerkt wird, dass iEchor es angelegt hat
+terminal-change-hold = bleibt; vermerkt wird, dass auch Sie es verwenden
+terminal-change-release = bleibt für andere Accounts; vermerkt wird, dass Sie es nicht mehr verwenden
+terminal-change-load_job = launchd lädt den Job
+terminal-change-enable_job = der Job ist für launchd nicht mehr deaktiviert
+terminal-change-unload_job = launchd entlädt den Job

@@ -904,3 +904,786 @@ managed-RegistryAccessOrganisation-title = Acceso a registros de imágenes: orga
 managed-RegistryAccessOrganisation-text = Quién firma las políticas de acceso a registros de imágenes. Solo vale si se define para todas las cuentas de un Mac, y solo junto con la clave.
 managed-RegistryAccessKey-title = Acceso a registros de imágenes: clave
 managed-RegistryAccessKey-text = La clave pública Ed25519 de estas políticas, 64 dígitos hexadecimales. Solo vale si se define para todas las cuentas de un Mac, y solo junto con la organización.
+
+failure-cancelled_in_order = cancelado: la ejecución interrumpida se ha puesto en orden y no se ha cambiado nada más
+failure-no_report_shown = no se ha mostrado ningún informe que se pueda guardar
+failure-no_report_shown-help = mira primero el informe y guárdalo después
+failure-run_going_on = ya se están haciendo cambios
+failure-run_going_on-help = espera a que terminen
+failure-no_managed_url = no se indica dónde preguntar al respecto
+failure-no_managed_url-help = consulta a quien gestiona este Mac
+failure-not_opened = no se ha podido abrir '{ $what }'
+failure-not_opened-help = ábrelo en un navegador
+failure-no_browser = '{ $url }' se abre en el navegador de un Mac
+failure-no_finder = aquí no hay Finder
+failure-no_finder-help = búscalo en un Mac
+failure-window_arguments = { $what }
+failure-window_arguments-help = consulta qué hay: iechor-setup-window --help
+failure-window_arguments-help-window = Sal y abre iEchor desde la carpeta Aplicaciones o el Dock.
+action-put_in_order = Poner en orden
+action-review = Revisar y reintentar
+failed-ordering = Poniendo en orden la ejecución interrumpida…
+help-order = Si en “Detalles” se indica algo que impide el cambio, muévelo antes a otro sitio. Después, elige “Poner en orden”: lo que se empezó se termina o se deshace antes que nada.
+failure-nothing_named = no se ha indicado nada que se pueda mostrar
+changes-password-other = Se piden una sola vez el nombre y la contraseña de un administrador.
+changes-undo_how = Para deshacerlo: { $how }
+changes-from_to = es { $now }, será { $becomes }
+changes-from_to_of = { $of }: es { $now }, será { $becomes }
+conflicts-there = { $owner }: { $what }
+learn_more = Más información
+learn_more-name = Más información: { $item }
+action-help = Ayuda de { $name }
+action-show_log = Mostrar archivo de registro
+progress-undo-title = { $count ->
+    [one] Deshaciendo un cambio
+   *[other] Deshaciendo { $count } cambios
+}
+progress-held = La ventana sigue abierta hasta que esto termine. Si un cambio falla, se deshacen todos.
+settings-heading = Ajustes > Avanzado
+failure-io-open = no se ha podido abrir '{ $path }'
+failure-io-read = no se ha podido leer '{ $path }'
+failure-io-read_access_list = no se ha podido leer quién más puede modificar '{ $path }' (su lista de control de acceso)
+failure-io-look_at = no se ha podido examinar '{ $path }'
+failure-io-find = no se ha podido encontrar '{ $path }'
+failure-io-write = no se ha podido escribir '{ $path }'
+failure-io-lock = no se ha podido bloquear '{ $path }'
+failure-io-create = no se ha podido crear '{ $path }'
+failure-io-link = no se ha podido crear el enlace '{ $path }'
+failure-io-remove = no se ha podido eliminar '{ $path }'
+failure-io-rename = no se ha podido cambiar el nombre de '{ $path }'
+failure-io-replace = no se ha podido reemplazar '{ $path }'
+failure-io-run = no se ha podido ejecutar '{ $path }'
+failure-io-start = no se ha podido iniciar '{ $path }'
+failure-io-enter = no se ha podido trabajar en la carpeta '{ $path }'
+failure-io-find_program = no se ha podido encontrar el programa que se está ejecutando
+failure-io-become_root = no se ha podido pasar a ser root
+failure-io-become_account = no se ha podido continuar con la cuenta '{ $path }'
+failure-io-find_account = no se ha podido consultar la cuenta '{ $path }'
+failure-io-read_input = no se ha podido leer la entrada estándar
+failure-io-see_caller = no se ha podido saber qué cuenta lo pide
+failure-io-open_log_pipe = no se ha podido abrir el canal hacia el archivo de registro
+failure-io-wait = no se ha podido esperar en el puerto
+failure-io-open_window = no se ha podido abrir la ventana
+failure-io-close_window = no se ha podido cerrar la ventana
+failure-io-zoom_window = no se ha podido cambiar el tamaño de lo que muestra la ventana
+cause-not_permitted = operación no permitida (error del sistema { $number })
+cause-permission_denied = permiso denegado (error del sistema { $number })
+cause-not_found = no existe ese archivo o carpeta (error del sistema { $number })
+cause-exists = ya hay algo ahí (error del sistema { $number })
+cause-not_empty = la carpeta no está vacía (error del sistema { $number })
+cause-not_a_folder = una parte de la ruta no es una carpeta (error del sistema { $number })
+cause-is_a_folder = es una carpeta (error del sistema { $number })
+cause-no_space = no queda espacio en el disco (error del sistema { $number })
+cause-no_quota = esta cuenta no puede usar más espacio del disco (error del sistema { $number })
+cause-read_only = el volumen es de solo lectura (error del sistema { $number })
+cause-busy = está en uso (error del sistema { $number })
+cause-broken = no se ha podido leer el disco o escribir en él (error del sistema { $number })
+cause-unsupported = el volumen no admite esa operación (error del sistema { $number })
+cause-cut_short = ha terminado antes de tiempo
+cause-system = el sistema dice: { $text } (error del sistema { $number })
+failure-sudo_uid = no se sabe para qué cuenta se ha iniciado sudo
+failure-open_way-account = la cuenta con uid { $uid } puede modificar '{ $path }', así que root no trabaja ahí
+failure-open_way-everybody = cualquiera puede modificar '{ $path }', así que root no trabaja ahí
+failure-open_way-administrators = cualquier programa de un administrador puede modificar '{ $path }', así que root no trabaja ahí
+failure-open_way-group = el grupo con gid { $gid } puede modificar '{ $path }', así que root no trabaja ahí
+failure-open_way-listed = quien figura en su lista de control de acceso puede modificar '{ $path }', así que root no trabaja ahí
+failure-open_way-help = mira quién puede hacerlo: ls -lde '{ $path }'; después, consulta a quien se encarga de este Mac o elige lo que no lo necesita
+failure-open_way-help-window = Examínalo en el Finder (Ir > Ir a la carpeta… y después Obtener información). Consulta a quien se encarga de este Mac o elige lo que no lo necesita.
+failure-not_trusted = no solo root puede modificar '{ $path }', así que no se considera de confianza
+failure-not_trusted-help = examínalo con: ls -l '{ $path }'; muévelo a otro sitio si no es de iEchor
+failure-not_trusted-help-window = Examínalo en el Finder (Ir > Ir a la carpeta…). Muévelo a otro sitio si no es de iEchor.
+failure-is_link = '{ $path }' es un enlace, y ahí no se siguen enlaces
+failure-is_link-help = examínalo con: ls -l '{ $path }'; pon ahí el propio archivo y vuelve a intentarlo
+failure-is_link-help-window = Examínalo en el Finder (Ir > Ir a la carpeta…). Pon ahí el propio archivo y vuelve a intentarlo.
+failure-closed = esta cuenta no puede ver el contenido de '{ $path }'
+failure-closed-root = '{ $path }' pertenece a root y esta cuenta no puede ver su contenido
+failure-closed-help = mira de quién es: ls -lde '{ $path }'; normalmente cualquiera puede ver su contenido: sudo chmod 755 '{ $path }'; si lo protege macOS: Ajustes del Sistema > Privacidad y seguridad > Archivos y carpetas, o Gestión de apps
+failure-closed-help-own = mira de quién es: ls -lde '{ $path }'; si debe ser de esta cuenta: sudo chown -R "$(id -un)" '{ $path }'; si lo protege macOS: Ajustes del Sistema > Privacidad y seguridad > Archivos y carpetas, o Gestión de apps
+failure-closed-help-window = Mira en el Finder de quién es (Ir > Ir a la carpeta… y después Obtener información) y pide a un administrador de este Mac que permita a todos ver su contenido. Si lo protege macOS, da permiso a iEchor Setup en Ajustes del Sistema > Privacidad y seguridad > Archivos y carpetas, o Gestión de apps.
+failure-closed-help-own-window = Mira en el Finder de quién es (Ir > Ir a la carpeta… y después Obtener información). Si debe ser de esta cuenta, pide a un administrador de este Mac que te lo asigne. Si lo protege macOS, da permiso a iEchor Setup en Ajustes del Sistema > Privacidad y seguridad > Archivos y carpetas, o Gestión de apps.
+failure-not_a_folder = '{ $path }' no es una carpeta
+failure-not_a_folder-help = examínalo con: ls -ld '{ $path }'; muévelo a otro sitio si no hace falta y vuelve a intentarlo
+failure-not_a_folder-help-window = Examínalo en el Finder (Ir > Ir a la carpeta…). Muévelo a otro sitio si no hace falta y vuelve a intentarlo.
+failure-not_a_file = '{ $path }' no es un archivo normal
+failure-not_a_file-help = examínalo con: ls -ld '{ $path }'; muévelo a otro sitio y vuelve a intentarlo
+failure-not_a_file-help-window = Examínalo en el Finder (Ir > Ir a la carpeta…). Muévelo a otro sitio y vuelve a intentarlo.
+failure-is_a_folder = '{ $path }' es una carpeta
+failure-too_large = '{ $path }' ocupa más de { $size } MiB
+failure-too_large-help = muévelo a otro sitio y vuelve a intentarlo
+failure-no_prefix = esta compilación no conoce Macs simulados
+failure-no_prefix-help = omite --prefix
+failure-no_prefix-help-window = Abre iEchor desde la carpeta Aplicaciones.
+failure-no_mac = esto no es un Mac
+failure-no_mac-help = usa --prefix CARPETA con un Mac simulado (simulated-mac create CARPETA)
+failure-no_mac-help-window = Ábrelo en un Mac.
+failure-simulated-missing = no hay ningún Mac simulado en '{ $path }'
+failure-simulated-of_others = como root, se rechaza una descripción en la que otros pueden escribir: '{ $path }'
+failure-simulated-newer = '{ $path }' lo escribió una versión más reciente
+failure-simulated-help = crea uno donde aún no haya nada: simulated-mac create CARPETA
+failure-simulated-help-window = Crea uno en una carpeta en la que aún no haya nada.
+failure-not_understood = no se ha podido interpretar '{ $path }'
+cause-newer = su esquema es { $schema } y esta versión lee del 1 al { $newest }
+failure-unknown_account-uid = en este Mac no hay ninguna cuenta con uid { $uid }
+failure-unknown_account = en este Mac no hay ninguna cuenta '{ $account }'
+failure-unknown_account-help = consulta cuáles hay con: dscl . -list /Users
+failure-unknown_account-help-window = Consulta cuáles hay en Ajustes del Sistema > Usuarios y grupos.
+failure-unknown_account-help-simulated = sus cuentas son: { $accounts }
+failure-nobody_sits = ahora no hay nadie usando este Mac
+failure-nobody_sits-help = indica la cuenta: --as NOMBRE
+failure-nobody_sits-help-window = Inicia sesión en este Mac y vuelve a intentarlo.
+failure-no_home = la carpeta de inicio de '{ $account }' no está: falta '{ $path }'
+failure-no_home-help = macOS la crea la primera vez que la cuenta inicia sesión; si está en otro volumen, este debe estar montado
+failure-unreadable-help = permite que este programa lo lea: Ajustes del Sistema > Privacidad y seguridad > Archivos y carpetas, o Gestión de apps (el programa desde el que se inició, como Terminal); o mira de quién es: ls -le. Después, vuelve a intentarlo
+failure-unreadable-help-window = Permite que iEchor Setup lo lea en Ajustes del Sistema > Privacidad y seguridad > Archivos y carpetas, o Gestión de apps. O mira en el Finder de quién es (Obtener información). Después, vuelve a intentarlo.
+failure-missing_in_app-set_up = en la app falta el programa de configuración: '{ $path }'
+failure-missing_in_app-helper = en la app falta el programa auxiliar con privilegios: '{ $path }'
+failure-missing_in_app-startup = en la app falta el programa de la tarea de arranque: '{ $path }'
+failure-missing_in_app-help-package = vuelve a instalar el paquete
+failure-bad_bundle-help = vuelve a instalar iEchor, en '{ $path }'
+failure-no_tools-missing = no hay herramientas: falta '{ $path }'
+failure-no_tools = no hay herramientas en '{ $path }'
+failure-tool-of_macos = una herramienta de '{ $path }' tiene el nombre de un programa de macOS: { $name }
+failure-tool-no_name = una herramienta de '{ $path }' tiene un nombre que no se puede enlazar: { $name }
+failure-too_many_tools = { $count ->
+    [one] hay una herramienta en '{ $path }'; iEchor admite como máximo { $most }
+   *[other] hay { $count } herramientas en '{ $path }'; iEchor admite como máximo { $most }
+}
+failure-misplaced-downloaded = iEchor se ejecuta desde una ubicación temporal porque se abrió donde se descargó: '{ $path }'
+failure-misplaced-volume = iEchor se ejecuta desde una imagen de disco u otro volumen: '{ $path }'
+failure-misplaced-temporary = iEchor se ejecuta desde una carpeta de archivos temporales: '{ $path }'
+failure-misplaced-help = muévelo a la carpeta Aplicaciones ('{ $path }') y ábrelo ahí
+failure-misplaced-help-copy = cópialo en la carpeta Aplicaciones ('{ $path }') y ábrelo ahí
+failure-misplaced-help-finder = muévelo en el Finder a la carpeta Aplicaciones ('{ $path }') y ábrelo ahí
+failure-needs_job = '{ $item }' necesita una tarea que está desactivada en Ítems de inicio
+failure-needs_job-window = Necesita una tarea que está desactivada en Ítems de inicio
+failure-switched_off = '{ $label }' está desactivado en Ítems de inicio, así que macOS no lo inicia; no se ha cambiado nada
+failure-switched_off-help = activa iEchor en Ajustes del Sistema > General > Ítems de inicio y vuelve a intentarlo
+failure-means_nothing = '{ $item }' no tiene efecto con el resto de lo elegido, así que no hay nada que hacer
+failure-means_nothing-window = Esto no tiene efecto con el resto de lo elegido, así que no hay nada que hacer
+failure-means_nothing-help = mira cómo está: iechor-setup status
+failure-means_nothing-help-window = Mira cómo está en Ajustes.
+failure-of_others = lo que necesita '{ $item }' pertenece a otros y se deja como está
+failure-of_others-window = Lo que esto necesita pertenece a otros y se deja como está
+failure-of_others-help = mira de quién es: iechor-setup status; para recuperarlo: iechor-setup repair { $item }
+failure-of_others-help-window = Mira en Ajustes de quién es. Para recuperarlo, elige ahí “Recuperar”.
+failure-not_as_chosen = '{ $item }' no está como debería
+failure-not_as_chosen-window = No está como debería
+failure-not_as_chosen-help = para corregirlo: iechor-setup repair { $item }
+failure-not_as_chosen-help-window = Abre Ajustes y elige “Reparar”.
+cause-socket_of_other = el socket predeterminado es de otra cuenta
+cause-locked = la organización que gestiona este Mac ha bloqueado lo que se eliminaría
+cause-policy_in_force = hay en vigor una política de acceso a registros de imágenes
+cause-engine_managed = el motor tiene ajustes de una organización
+failure-no_login_items = aquí no hay Ítems de inicio
+failure-no_login_items-help = abre Ajustes del Sistema en un Mac
+failure-no_such_name = iEchor Setup no tiene ningún elemento ni nombre '{ $name }'
+failure-no_such_name-help = los elementos son: { $items }; los nombres son: { $names }
+failure-nothing_to_accept = '{ $name }' es de iEchor y está como se eligió: no hay nada de otros que aceptar
+failure-nothing_to_accept-off = '{ $name }' es de '{ $item }', que está desactivado: no hay nada que aceptar
+failure-nothing_to_accept-off-window = '{ $name }' es de algo que está desactivado: no hay nada que aceptar
+failure-nothing_to_accept-help = mira qué difiere: iechor-setup status
+failure-nothing_to_accept-help-window = Mira en Ajustes qué difiere.
+failure-no_setting_fits = ningún ajuste de '{ $item }' corresponde a lo que hay ahora, así que no se puede aceptar como elegido
+failure-no_setting_fits-window = Ningún ajuste corresponde a lo que hay ahora, así que no se puede aceptar como elegido
+failure-no_setting_fits-help = para dejarlo como se eligió: iechor-setup repair { $item }; para no recibir más avisos: iechor-setup mute { $item }
+failure-no_setting_fits-help-window = Abre Ajustes: elige “Reparar” para dejarlo como se eligió o “No avisar” para no recibir más avisos.
+failure-managed = la organización que gestiona este Mac ha definido '{ $key }' como { $value } en '{ $path }', y no se puede elegir otra cosa
+failure-managed-help = prescinde de esa elección o consulta a quien gestiona este Mac
+failure-managed_file-help = quien gestiona este Mac puede corregirlo; no se ha cambiado nada
+failure-managed_unreadable-help = todos deben poder leerlo; quien gestiona este Mac puede corregirlo: sudo chmod 644 '{ $path }'; no se ha cambiado nada
+failure-managed_unreadable-help-window = Todos deben poder leerlo. Quien gestiona este Mac puede corregirlo. No se ha cambiado nada.
+cause-no_dictionary = no es un diccionario de claves
+cause-expects-bool = '{ $key }' debe ser true o false
+cause-expects-one = '{ $key }' debe ser uno de estos valores: { $words }
+cause-expects-some = '{ $key }' debe ser un texto con algunas de estas palabras, separadas por comas: { $words }
+cause-expects-text = '{ $key }' debe ser un texto de una línea, no vacío
+cause-expects-url = '{ $key }' debe ser una dirección https
+cause-expects-key = '{ $key }' debe tener 64 dígitos hexadecimales
+cause-stands_alone = falta el complemento de '{ $key }': define { $one } y { $other }, o ninguno de los dos
+failure-settings-help = corrígelo o ejecuta 'iechor-setup repair --set-aside', que conserva el archivo con otro nombre; no se ha cambiado nada
+failure-settings-help-window = Corrígelo o abre Ajustes y elige “Apartar y continuar”: el archivo se conserva con otro nombre. No se ha cambiado nada.
+cause-in_line = línea { $line }: { $text }
+failure-receipt = no se ha podido interpretar el comprobante '{ $path }'
+failure-receipt-help = está dañado: 'iechor-setup repair --set-aside' lo aparta y lo conserva
+failure-receipt-help-window = Está dañado. Abre Ajustes y elige “Apartar y continuar”: el archivo se aparta y se conserva.
+failure-receipt-newer = el comprobante '{ $path }' lo escribió una versión más reciente
+failure-receipt-newer-help = no se ha cambiado nada; conserva el archivo y usa la versión de iEchor que lo escribió
+cause-no_schema = no tiene número de esquema
+failure-missing_in_app-helper-help = vuelve a instalar iEchor o prescinde de los puertos privilegiados
+failure-missing_in_app-set_up-help = vuelve a instalar iEchor o prescinde de --ask helper-first
+failure-missing_in_app-set_up-help-window = Vuelve a instalar iEchor o elige otro momento para preguntar.
+failure-missing_in_app-startup-help = vuelve a instalar iEchor o prescinde del socket predeterminado
+failure-folder_of_other = '{ $path }' pertenece a otra cuenta (uid { $uid })
+failure-folder_of_other-help = elige la carpeta del usuario para las herramientas o asigna la carpeta a root
+failure-not_looked_at = no se ha examinado el programa de configuración de la app
+failure-not_looked_at-help = vuelve a iniciar iEchor Setup
+failure-not_a_socket = '{ $path }' no es un socket
+failure-older-helper = el programa auxiliar de la app no debe reemplazar al instalado
+failure-older-helper-help = instala el iEchor más reciente o prescinde de los puertos privilegiados
+failure-older-set_up = el programa de configuración de la app no debe reemplazar al instalado
+failure-older-set_up-help = instala el iEchor más reciente o elige otro momento para preguntar: iechor-setup apply --ask first-launch
+failure-older-set_up-help-window = Instala el iEchor más reciente o elige otro momento para preguntar.
+cause-older = es de la versión { $version }, y la que hay es de la versión { $stands }
+cause-no_version = no tiene versión, y la que hay es de la versión { $stands }
+cause-line = la línea es: { $line }
+failure-no_paths_folder = no está '{ $path }', que viene con macOS
+failure-no_paths_folder-help = elige otro modo para PATH: --path tell o profile
+failure-no_paths_folder-help-window = Elige otro modo para que los terminales encuentren las herramientas.
+failure-no_file_name = { $name } no sirve como nombre de archivo (de 1 a 200 bytes, sin barra ni caracteres de control, y que no sea '.' ni '..')
+failure-client_config-no_file = '{ $path }' no es un archivo normal, así que ahí no se pone en uso ningún contexto
+failure-client_config-unused = '{ $path }' no está como lo escribe el cliente, así que ahí no se pone en uso ningún contexto
+failure-client_config-help = corrígelo o muévelo a otro sitio; no se ha cambiado nada de su contenido
+cause-no_json_object = no es un objeto JSON
+cause-no_text = su "{ $key }" no es un texto
+cause-shell-slow = '{ $path }' no responde en { $seconds } s
+cause-shell-not_run = no se puede ejecutar '{ $path }': { $text }
+cause-shell-ended = '{ $path }' ha terminado sin responder
+cause-shell-missing = no está '{ $path }'
+cause-no_full_path = ZDOTDIR es '{ $path }', que no es una ruta completa
+failure-shell-not_edited = la configuración no edita los archivos del shell de inicio de sesión '{ $path }'
+failure-shell-not_known = no se sabe dónde lee su perfil el shell de inicio de sesión
+failure-shell-help = añade tú la línea para PATH y elige: --path tell
+failure-shell-help-window = Añade tú la línea para PATH y elige “Solo indicármelo”.
+failure-profile-no_folder = no existe la carpeta de '{ $path }', así que ahí no se añade ninguna línea
+failure-profile-no_folder-help = crea la carpeta o añade tú la línea para PATH
+failure-profile-dead_link = '{ $path }' es un enlace y no está '{ $missing }', así que ahí no se añade ninguna línea
+failure-profile-dead_link-help = corrige el enlace
+failure-profile-closed_folder = '{ $path }' está en '{ $folder }', que es de solo lectura, así que ahí no se añade ninguna línea
+failure-profile-closed_folder-help = mira quién puede escribir ahí: ls -lde '{ $folder }'
+failure-profile-closed_folder-help-window = Mira en el Finder quién puede escribir ahí (Ir > Ir a la carpeta… y después Obtener información).
+failure-profile-no_file = '{ $path }' no es un archivo normal, así que ahí no se añade ninguna línea
+failure-profile-no_file-help = muévelo a otro sitio y vuelve a intentarlo
+failure-profile-too_large = '{ $path }' ocupa más de 1 MiB, así que ahí no se añade ninguna línea
+failure-profile-too_large-help = añade tú la línea para PATH
+failure-profile-of_other = '{ $path }' pertenece a otra cuenta, así que ahí no se añade ninguna línea
+failure-profile-of_other-help = mira de quién es: ls -l '{ $path }'
+failure-profile-of_other-help-window = Mira en el Finder de quién es (Ir > Ir a la carpeta… y después Obtener información).
+failure-profile-read_only = '{ $path }' es de solo lectura, así que ahí no se añade ninguna línea
+failure-profile-read_only-help = permite que esta cuenta escriba en él (consulta: ls -lO '{ $path }') o añade tú la línea para PATH
+failure-profile-read_only-help-window = Permite que esta cuenta escriba en él (consulta Obtener información en el Finder) o añade tú la línea para PATH.
+failure-profile-other_names = '{ $path }' tiene más de un nombre (un enlace físico), así que ahí no se añade ninguna línea
+failure-profile-other_names-help = añade tú la línea para PATH donde se guarda el archivo
+failure-profile-unreadable-help = mira quién puede leerlo: ls -le '{ $path }'
+failure-profile-unreadable-help-window = Mira en el Finder quién puede leerlo (Ir > Ir a la carpeta… y después Obtener información).
+failure-hosts-unreadable = no todos pueden leer '{ $path }'
+failure-hosts-unreadable-help = permite que todos lo lean, como hace macOS: sudo chmod 644 '{ $path }'
+failure-hosts-unreadable-help-window = Pide a un administrador de este Mac que permita a todos leerlo, como hace macOS.
+failure-hosts-link = '{ $path }' es un enlace que mantiene otro programa, así que no se modifica
+failure-hosts-link-help = haz que los nombres apunten a 127.0.0.1 en el origen de ese archivo; o prescinde de ello: --no-hosts
+failure-hosts-link-help-window = Haz que los nombres apunten a 127.0.0.1 en el origen de ese archivo o desactiva los nombres de host en Ajustes.
+failure-hosts-no_file = '{ $path }' no es un archivo normal, así que no se modifica
+failure-hosts-no_file-help = examínalo con: ls -ldO '{ $path }'; pon ahí un archivo normal; o prescinde de ello: --no-hosts
+failure-hosts-no_file-help-window = Pide a un administrador de este Mac que ponga ahí un archivo normal. O desactiva los nombres de host en Ajustes.
+failure-hosts-locked = '{ $path }' está bloqueado, así que no se modifica
+failure-hosts-locked-help = desbloquéalo: sudo chflags nouchg,noschg,nouappnd,nosappnd '{ $path }'; o prescinde de ello: --no-hosts
+failure-hosts-locked-help-window = Pide a un administrador de este Mac que lo desbloquee. O desactiva los nombres de host en Ajustes.
+failure-hosts-other_name = '{ $path }' tiene otro nombre (un enlace físico), así que no se modifica
+failure-hosts-other_name-help = busca su otro nombre con: sudo find -x / -samefile '{ $path }'; elimínalo; o prescinde de ello: --no-hosts
+failure-hosts-other_name-help-window = Pide a un administrador de este Mac que busque su otro nombre y lo elimine. O desactiva los nombres de host en Ajustes.
+failure-hosts-too_large = '{ $path }' ocupa más de { $size } MiB, así que no se modifica
+failure-hosts-too_large-help = añade tú las líneas o quita de él lo que no haga falta; o prescinde de ello: --no-hosts
+failure-hosts-too_large-help-window = Añade tú las líneas, quita de él lo que no haga falta o desactiva los nombres de host en Ajustes.
+failure-hosts-line = '{ $path }' tiene una línea que no se puede comentar por ser demasiado larga o no ser texto, así que no se modifica
+failure-hosts-line-help = quita estos nombres de la línea que empieza por '{ $address }': { $names }; o prescinde de ello: --no-hosts
+failure-hosts-line-help-window = Quita estos nombres de la línea que empieza por “{ $address }”: { $names }. O desactiva los nombres de host en Ajustes.
+failure-not_signed = '{ $path }' no está firmado por iEchor
+failure-not_signed-help = vuelve a instalar iEchor
+failure-io-help-no_space = libera espacio en el disco y vuelve a intentarlo
+failure-io-help-read_only = el volumen es de solo lectura; no se puede configurar nada en él
+failure-io-help-exists = entretanto ha aparecido algo ahí; examínalo y vuelve a intentarlo
+failure-io-help-not_permitted = puede que esté bloqueado (mira sus indicadores: ls -ldO '{ $path }') o que macOS lo proteja de este programa
+failure-io-help-not_permitted-window = Puede que esté bloqueado (consulta Obtener información en el Finder) o que macOS lo proteja de este programa.
+failure-io-help-permission_denied = mira quién puede escribir ahí: ls -lde '{ $path }'
+failure-io-help-permission_denied-window = Mira en el Finder quién puede escribir ahí (Ir > Ir a la carpeta… y después Obtener información).
+failure-io-help-unsupported = este volumen no puede hacerlo de una sola vez, como requiere la configuración (¿es un volumen de red?); lo que no necesita una carpeta ahí se puede elegir por separado
+failure-left-help = cuando esté corregido, ejecuta 'iechor-setup repair': elimina lo que queda
+failure-left-help-window = Cuando esté corregido, abre Ajustes y elige “Reparar”: elimina lo que queda.
+failure-too_many_changes = son demasiados cambios para poder deshacerlos: '{ $path }' ocuparía { $size } MiB
+failure-too_many_changes-help = elige menos de una vez; no se ha cambiado nada
+failure-too_many_beside = ya hay 99 archivos junto a '{ $path }'
+failure-too_many_beside-help = elimina los que ya no te hagan falta
+failure-busy = hay otro iEchor Setup en marcha
+failure-busy-for = hay otro iEchor Setup en marcha para '{ $account }'
+failure-busy-help = espera a que termine (puede que esté esperando una contraseña) y vuelve a intentarlo; aquí no se ha cambiado nada
+note-set_aside-journal = el diario que no se ha podido interpretar se conserva como '{ $path }'; elimínalo cuando ya no te haga falta
+note-set_aside-receipt = el comprobante que no se ha podido interpretar se conserva como '{ $path }'; elimínalo cuando ya no te haga falta
+note-set_aside-choices = el archivo de elecciones que no se ha podido interpretar se conserva como '{ $path }'; elimínalo cuando ya no te haga falta
+failure-interrupted = una ejecución anterior se interrumpió
+failure-journal = no se ha podido interpretar el diario de una ejecución interrumpida, '{ $path }'
+failure-journal-help = no se ha cambiado nada y el archivo se conserva; usa la versión de iEchor que lo escribió o ejecuta 'iechor-setup repair --set-aside', que aparta el archivo y continúa a partir de lo que encuentra
+failure-journal-help-window = No se ha cambiado nada y el archivo se conserva. Usa la versión de iEchor que lo escribió o elige “Apartar y continuar”: el archivo se aparta y se continúa a partir de lo que se encuentra.
+cause-other_schema = su esquema es { $schema } y esta versión lee { $newest }
+cause-damaged = está dañado: su suma de verificación no corresponde a su contenido
+cause-journal_kept = el diario se conserva: '{ $path }'
+failure-not_rolled_back-help = todo se ha dejado como estaba entonces; 'iechor-setup plan' y 'status' lo dejan así, y 'iechor-setup repair' lo deshace y deja todo como se eligió antes, si se eligió algo
+failure-not_rolled_back-help-window = Todo se ha dejado como estaba entonces. “Reparar”, en Ajustes, lo deshace y deja todo como se eligió antes, si se eligió algo.
+failure-left_to_recovery-help = ejecuta 'iechor-setup repair': examina lo que se hizo y lo termina o lo deshace
+failure-left_to_recovery-help-window = Abre Ajustes y elige “Reparar”: examina lo que se hizo y lo termina o lo deshace.
+failure-written_meanwhile = otro programa escribe continuamente en '{ $path }'
+failure-written_meanwhile-help = espera a que ese programa termine y vuelve a intentarlo
+failure-client_config = '{ $path }' no está como lo escribe el cliente
+failure-changed = '{ $path }' ha cambiado desde que diste tu aprobación
+failure-changed-help = revisa el nuevo plan
+failure-policy = no se ha podido interpretar '{ $path }', así que no se puede usar ningún registro de imágenes
+failure-policy-help = quien gestiona este Mac puede instalar una política firmada por su organización: iechor-setup policy put ARCHIVO
+failure-policy-help-window = Quien gestiona este Mac puede instalar una política firmada por su organización.
+cause-key_gone = su clave '{ $path }' ya no está
+failure-other_caller = se ha pedido configurar el uid { $uid }, pero lo pide el uid { $caller }
+failure-other_caller-help = inicia iEchor Setup con la cuenta a la que se destina
+failure-not_agreed = lo que cambiaría ya no es lo que aprobaste
+failure-not_agreed-help = revisa el nuevo plan y vuelve a dar tu aprobación
+failure-not_through_helper = esto no se hace mediante el programa auxiliar
+failure-not_through_helper-help = vuelve a iniciar iEchor Setup: consultará a un administrador
+cause-other_set_up = la configuración instalada no es la de esta app o no es para esta cuenta
+cause-nothing_half_done = sin un administrador no se aparta nada ni se deja nada a medias
+failure-request_refused = la parte que se ejecuta como root rechaza la petición
+cause-request-unread = no se ha podido leer
+cause-request-too_large = es demasiado grande
+cause-request-not_understood = no se entiende
+failure-job-not_ended = { $seconds ->
+    [one] '{ $label }' no ha terminado un segundo después de pedírselo
+   *[other] '{ $label }' no ha terminado { $seconds } s después de pedírselo
+}
+failure-job-not_ended-help = reinicia este Mac y vuelve a intentarlo
+failure-launchd-no_socket = launchd ha aceptado la tarea, pero no ha creado '{ $path }'
+failure-launchd-other_socket = launchd ha aceptado la tarea, pero '{ $path }' no es un socket
+failure-launchd-socket_of_other = launchd ha aceptado la tarea, pero '{ $path }' pertenece al uid { $uid } con permisos { $mode }
+failure-launchd-help = examínalo con: log show --last 5m --predicate 'process == "launchd"'; después, vuelve a intentarlo
+failure-launchd-help-window = Reinicia este Mac y vuelve a intentarlo. Si no sirve de ayuda, consulta a un administrador de este Mac.
+failure-launchctl = 'launchctl { $command }' ha fallado con el código de salida { $code }
+failure-launchctl-window = launchd ha rechazado una tarea (código de salida { $code })
+failure-launchctl-help-disabled = esta etiqueta está desactivada: examínalo con: launchctl print-disabled system
+failure-launchctl-help-disabled-window = Esta tarea está desactivada en este Mac. Pide a un administrador de este Mac que la active.
+failure-launchctl-help-owner = la lista de propiedades debe pertenecer a root con permisos 0644: examínalo con: ls -l /Library/LaunchDaemons
+failure-launchctl-help-owner-window = La lista de propiedades debe pertenecer a root y nadie más debe poder modificarla. Pide a un administrador de este Mac que se encargue de ello.
+cause-after_its_end = hay algo escrito después de su final
+cause-part-user = se refiere a la parte de la persona
+cause-part-root = se refiere a la parte de root
+failure-undo_incomplete-help = quita lo que impide el cambio y ejecuta 'iechor-setup repair': sigue deshaciendo
+failure-undo_incomplete-help-window = Quita lo que impide el cambio, abre Ajustes y elige “Reparar”: sigue deshaciendo.
+note-tidied_later = la limpieza se repetirá en el próximo arranque: { $why }
+note-left-not_empty = se ha dejado '{ $path }': ya no es una carpeta vacía
+note-left-of_others = se ha dejado '{ $path }': otra persona ha puesto algo ahí
+note-left-changed = se ha dejado '{ $path }': otra persona lo ha modificado; lo que había antes es '{ $aside }'
+note-left-gone = se ha dejado '{ $path }': lo que había antes ya no está
+note-left-saved = se ha dejado '{ $path }' sin nuestras líneas: alguien lo ha guardado entretanto
+note-stays-not_empty = '{ $path }' se queda: no es una carpeta vacía
+note-stays = '{ $path }' se queda: { $why }
+cause-last_exit = último código de salida = { $code }
+cause-no_answer = { $seconds ->
+    [one] no responde desde hace un segundo
+   *[other] no responde desde hace { $seconds } s
+}
+cause-nobody_answers = nadie responde en su socket: { $text }
+cause-hung_up = ha cortado la conexión: { $text }
+note-left-context = se ha dejado el contexto en uso en '{ $path }': alguien eligió otro
+note-stays-backup = '{ $backup }' se queda: es lo que había antes en '{ $path }'
+failure-port = Los puertos no están disponibles: al exponer el puerto { $protocol } { $address } -> 0.0.0.0:0: { $why }
+failure-helper-not_running = no se ha podido conectar con { $path }: ¿se está ejecutando vmnetd?: dial unix { $path }: connect: { $why }
+cause-connect-refused = conexión rechazada
+cause-connect-missing = no existe ese archivo o carpeta
+cause-connect-denied = permiso denegado
+failure-not_bound = no se ha podido abrir: { $why }
+failure-port-again-help = vuelve a intentarlo
+failure-port-help-in_use = otro programa usa este puerto: detenlo o elige otro puerto
+failure-port-help-no_address = este Mac no tiene esa dirección: elige una que tenga
+failure-helper-help-not_running = ejecuta: iechor-setup apply --ports (o repair, si los puertos privilegiados ya están permitidos)
+failure-helper-help-not_running-window = Activa los puertos privilegiados en Ajustes o elige ahí “Reparar” si ya están permitidos.
+failure-helper-help-other_version = ejecuta: iechor-setup repair
+failure-helper-help-other_version-window = Abre Ajustes y elige “Reparar”.
+failure-helper-help-not_allowed = configura iEchor para esta cuenta: iechor-setup apply
+failure-helper-help-not_allowed-window = Configura iEchor para esta cuenta: abre Ajustes y activa los puertos privilegiados.
+failure-helper-help-policy = consulta a quien gestiona este Mac
+failure-helper-help-unsafe = examínalo con: ls -led, y consulta a quien gestiona este Mac
+failure-helper-help-unsafe-window = Pide a quien gestiona este Mac que lo examine.
+change-from_to = { $before } -> { $after }
+change-kept = { $what } (lo que hay se conserva)
+change-restored = { $before } -> lo que había antes
+change-found-nothing = nada
+change-found-link = enlace a { $target }
+change-found-file = archivo, permisos { $mode }
+change-found-directory = carpeta
+change-found-other = otra cosa
+change-file_differs = archivo: { $what }
+change-comma = { $one }, { $other }
+change-owner = uid del propietario { $before } -> { $after }
+change-mode = permisos { $before } -> { $after }
+change-contents = otro contenido
+change-anew = creado de nuevo, sin el atributo de cuarentena
+change-lines-taken_out = se retira: { $lines }
+change-lines-commented_out = se comenta: { $lines }
+change-lines-added = se añade al final: { $lines }
+change-lines-and = { $one }; { $other }
+change-lines-gone = se retiran las líneas de iEchor Setup
+change-context = contexto en uso: { $before } -> { $after }
+change-forget = ya no existe; se quita del comprobante
+change-adopt = se queda; se anota que lo creó iEchor
+change-hold = se queda; se anota que tú también lo usas
+change-release = se queda para otras cuentas; se anota que tú ya no lo usas
+change-load_job = launchd carga la tarea
+change-enable_job = launchd deja de mantener desactivada la tarea
+change-unload_job = launchd descarga de la memoria la tarea
+cause-after = { $what }: { $why }
+cause-said = { $text }
+failure-cancelled = cancelado: no se ha cambiado nada
+failure-denied = no se ha aceptado ninguna contraseña de administrador; no se ha cambiado nada
+failure-denied-help = vuelve a intentarlo o consulta a un administrador de este Mac
+failure-not_admin = hace falta un administrador y esta cuenta no lo es: no se ha preguntado a nadie
+failure-not_admin-help = consulta a un administrador de este Mac
+failure-timed_out = nadie ha respondido a tiempo a la solicitud: no se ha cambiado nada
+failure-timed_out-help = vuelve a intentarlo y responde a la solicitud de macOS
+failure-no_screen = hace falta una contraseña de administrador y no hay nadie a quien pedírsela; no se ha cambiado nada
+failure-no_screen-help = ejecútalo en un terminal
+failure-no_screen-help-window = Ponte delante de este Mac para responder a la solicitud de contraseña y vuelve a intentarlo.
+failure-no_prompt = en esta compilación no se puede consultar a Authorization Services
+failure-no_prompt-help = ejecuta iechor-setup en un terminal
+failure-no_prompt-help-window = Solo la app en un Mac puede pedir una contraseña de administrador.
+failure-not_asked_for = macOS no ha podido pedir una contraseña de administrador (error { $error }); no se ha cambiado nada
+failure-not_asked_for-help = vuelve a intentarlo o haz lo mismo en Terminal: iechor-setup apply
+failure-not_asked_for-help-window = Vuelve a intentarlo. Si no sirve de ayuda, reinicia este Mac y vuelve a intentarlo.
+failure-not_started = macOS ha dado permiso para hacer los cambios, pero no ha podido iniciar el programa que los hace; no se ha cambiado nada
+failure-not_started-help = haz lo mismo en Terminal, donde sudo pide la contraseña: { $program } apply
+failure-not_started-help-window = Reinicia este Mac y vuelve a intentarlo. Si no sirve de ayuda, consulta a un administrador de este Mac.
+failure-sudo_forgets = la contraseña era correcta, pero en este Mac sudo no recuerda ninguna (timestamp_timeout=0) y no hay pantalla en la que macOS pueda preguntar; no se ha cambiado nada
+failure-sudo_forgets-help = ejecútalo todo con sudo: sudo '{ $program }' --as { $account } apply
+failure-sudo_forgets-help-window = Abre iEchor Setup delante de este Mac, donde macOS puede preguntar.
+failure-without-help = { $help }, o elige lo que no requiere un administrador: { $options }
+failure-without-help-window = Vuelve a intentarlo o sigue sin contraseña.
+failure-without-help-alone = para seguir sin un administrador, elige: { $options }
+failure-without-help-alone-window = Sigue sin contraseña o vuelve a intentarlo.
+failure-lost-help = vuelve a iniciar iEchor Setup: primero examina lo que se hizo
+failure-lost-unreached = no se ha podido contactar con el proceso que hace los cambios como root
+failure-lost-unasked = no se han podido pedir los cambios al proceso que los hace como root
+failure-lost-no_answer = el proceso que hace los cambios como root ha terminado sin responder
+failure-lost-not_understood = el proceso que hace los cambios como root ha dicho algo que no se entiende
+failure-lost-not_waited_for = no se ha esperado al proceso que hace los cambios como root
+failure-lost-parent = el proceso de root que hace los cambios ya no está
+failure-lost-midway-help = ejecuta 'iechor-setup repair': deshace lo que root había empezado
+failure-lost-midway-help-window = Abre Ajustes > Avanzado y elige “Reparar”: deshace lo que root había empezado.
+failure-not_as_planned = se ha ejecutado todo, pero '{ $path }' no está como debería
+failure-not_as_planned-help = puede que alguien lo haya modificado entretanto: revisa el nuevo plan
+failure-not_as_planned-again-help = puede que alguien lo haya modificado entretanto: vuelve a intentarlo
+failure-left_for_inspection = una ejecución que falló se ha dejado para examinarla, y se desharía
+failure-left_for_inspection-help = deshazla primero: iechor-setup repair
+failure-left_for_inspection-help-window = Deshazla primero: abre Ajustes > Avanzado y elige “Reparar”.
+failure-nothing_chosen = en este Mac aún no se ha elegido nada, así que no hay nada que decidir
+failure-nothing_chosen-help = configura primero: iechor-setup apply
+failure-nothing_chosen-help-window = Configura primero.
+failure-context_off = el contexto '{ $context }' está desactivado o no se ha elegido nunca
+failure-context_off-help = actívalo: iechor-setup apply --context
+failure-context_off-help-window = Activa “Contexto” en Ajustes > Avanzado.
+failure-not_started_anew = no se ha podido volver a iniciar sin variables ajenas
+failure-not_started_anew-help = vuelve a abrir iEchor
+failure-other_accounts = solo root puede examinar otras cuentas
+failure-other_accounts-help = inícialo con sudo u omite --all-users
+failure-other_accounts-help-window = Consulta a un administrador de este Mac.
+failure-other_account = solo root puede configurar para otra cuenta
+failure-other_account-help = inícialo con sudo u omite el nombre
+failure-other_account-help-window = Consulta a un administrador de este Mac.
+failure-for_root = solo root puede hacer algo para una cuenta sin preguntar
+failure-for_root-help = inícialo con sudo
+failure-for_root-help-window = Consulta a un administrador de este Mac.
+failure-without_asking = solo root puede configurar para una cuenta sin preguntar
+failure-without_asking-help = inícialo con sudo o usa: iechor-setup apply
+failure-without_asking-help-window = Consulta a un administrador de este Mac.
+failure-account_unsaid = se ha iniciado como root y no se indica para qué cuenta
+failure-account_unsaid-help-nobody = indícala: --as NOMBRE, o --as { $console } para quien esté usando este Mac; aquí aún no está configurado para nadie
+failure-account_unsaid-help-nobody-window = Abre iEchor desde la cuenta a la que se destina.
+failure-account_unsaid-help = indícala: --as NOMBRE, o --as { $console } para quien esté usando este Mac; aquí está configurado para: { $accounts }
+failure-account_unsaid-help-window = Abre iEchor desde la cuenta a la que se destina. Aquí está configurado para: { $accounts }.
+failure-program_missing = falta el programa que se ejecutaría como root: '{ $path }'
+failure-program_missing-help = vuelve a instalar iEchor
+failure-program_unsigned = el programa que se ejecutaría como root no está firmado por iEchor; no se ha cambiado nada
+failure-program_not_copied = root no ha podido copiar su programa en '{ $path }'
+failure-program_not_copied-help = corrígelo y vuelve a intentarlo
+cause-silent = no ha dicho nada
+cause-silent-macos = macOS no comunica el motivo; consulta: log show --last 5m --predicate 'process == "install" OR process == "dd"'
+cause-silent-macos-window = macOS no comunica el motivo.
+failure-report_home = la carpeta de inicio '{ $path }' no está
+failure-report_home-help = inicia sesión una vez y vuelve a intentarlo
+failure-report_too_many = hay demasiados informes en '{ $path }'
+failure-report_too_many-help = mueve algunos a otro sitio
+failure-report_in_the_way = '{ $path }' es un enlace o no es un archivo, así que ahí no se escribe ningún informe
+failure-report_in_the_way-help = indica otro archivo
+failure-report_no_name = '{ $path }' no indica ningún archivo
+failure-report_no_name-help = indica un archivo
+failure-refused-cancelled = cancelado: '{ $item }' no se ha configurado, y así queda anotado
+failure-refused-denied = no se ha aceptado ninguna contraseña de administrador: '{ $item }' no se ha configurado, y así queda anotado
+failure-refused-help = para que se te vuelva a preguntar: iechor-setup refuse --undo { $item }
+failure-refused-help-window = Para que se te vuelva a preguntar, abre Ajustes > Avanzado y elige “Volver a preguntar”.
+failure-refused-help-instead = para que se te vuelva a preguntar: iechor-setup refuse --undo { $item }. { $instead }
+failure-refused-help-instead-window = Para que se te vuelva a preguntar, abre Ajustes > Avanzado y elige “Volver a preguntar”. { $instead }
+instead-hosts-window = En Ajustes > Avanzado se muestra la línea para /etc/hosts.
+failure-not_asked-never = '{ $item }' se rechazó, y no se vuelve a preguntar por ello
+failure-not_asked-repair = '{ $item }' está elegido y requiere reparación, y aquí no se pregunta por ello
+failure-not_asked-repair-help = ejecuta: iechor-setup repair { $item }
+failure-not_asked-repair-help-window = Abre Ajustes > Avanzado y elige “Reparar”.
+failure-not_asked-off = '{ $item }' está desactivado, y aquí no se pregunta por ello
+failure-not_asked-off-help = configúralo en Ajustes > Avanzado o con: iechor-setup apply, con --{ $flag }
+failure-not_asked-off-help-window = Configúralo en Ajustes > Avanzado.
+failure-port_of_others-help = el programa auxiliar está configurado para { $accounts } y no responde a ninguna otra cuenta: configúralo también para la tuya: iechor-setup apply --ports; o usa un puerto a partir del 1024
+failure-port_of_others-help-window = El programa auxiliar está configurado para { $accounts } y no responde a ninguna otra cuenta. Activa “Puertos privilegiados” en Ajustes > Avanzado también para la tuya o usa un puerto a partir del 1024.
+failure-port_of_somebody-help = mira de quién es: ls -l { $path }
+failure-port_of_somebody-help-window = Mira de quién es: examina '{ $path }' en el Finder (Ir > Ir a la carpeta…).
+failure-port_refused-help = { $help }; o usa un puerto a partir del 1024
+failure-port_refused-help-window = Activa “Puertos privilegiados” en Ajustes > Avanzado o usa un puerto a partir del 1024.
+prompt-looks = iEchor Setup quiere comprobar lo que se hizo como root.
+prompt-wants = iEchor Setup quiere { $what }.
+prompt-wants-why = { $what } { $why }
+terminal-note = nota: { $what }
+terminal-help = ayuda: { $what }
+terminal-because = motivo: { $why }
+terminal-cannot = no se puede hacer: { $what }; { $help }
+terminal-cannot-plain = no se puede hacer: { $what }
+terminal-warning = { $what }; { $help }
+terminal-undone-everything = se ha deshecho todo lo que se había hecho
+terminal-undone-partly = no se ha podido deshacer todo; el diario se conserva
+terminal-undone-waits = aún no se puede saber si los cambios perduran; el diario se conserva
+terminal-undone-kept = no se ha deshecho nada, como querías
+terminal-undone-stand = los cambios se han hecho y se mantienen
+terminal-leaves_off = nota: esto deja desactivado: { $items } (antes no se había elegido nada y solo se configura lo que has indicado; añade --recommended para lo demás)
+terminal-nothing = nada que cambiar
+terminal-nothing-as_chosen = todo está como se eligió: nada que cambiar
+terminal-group = { $reason } ({ $count })
+terminal-group-password = { $reason } ({ $count })  [contraseña de administrador]
+terminal-why = por qué: { $why }
+terminal-more = … y { $count } más (-v los muestra todos)
+terminal-who-root = root
+terminal-who-user = tú
+terminal-conflict = { $fate ->
+    [taken_over] { $path } pertenece a { $owner } ({ $found }) y se transfiere; su cuenta recibirá un aviso en su próximo arranque
+    [until_restart] { $path } pertenece a { $owner } ({ $found }); se guarda una copia y se reemplaza; hasta que se reinicie este Mac, al desinstalar se restaura
+    [replaced] { $path } pertenece a { $owner } ({ $found }); se guarda una copia y se reemplaza; al desinstalar se restaura
+    [left] { $path } pertenece a { $owner } ({ $found }) y se queda como está, como elegiste
+   *[stays] { $path } pertenece a { $owner } ({ $found }) y se queda como está; { $advice }
+}
+terminal-conflict-dead = { $found }, que no apunta a nada
+terminal-conflict-lines = { $fate ->
+    [replaced] { $path } dirige { $name } a otro sitio, lo que se comenta; al desinstalar se restaura: { $lines }
+    [left] { $path } dirige { $name } a otro sitio, lo que se queda como está, como elegiste: { $lines }
+   *[stays] { $path } dirige { $name } a otro sitio, lo que se queda como está; { $advice }: { $lines }
+}
+terminal-advice-other_account = es del iEchor de '{ $account }': un administrador puede retirarlo con: sudo iechor-setup --as { $account } uninstall
+terminal-advice-directory = una carpeta no se reemplaza nunca: si no hace falta, mueve '{ $path }' a otro sitio y después: iechor-setup apply
+terminal-advice-backup_in_the_way = no se puede guardar una copia: lo impide '{ $backup }'; examina ambos, mueve a otro sitio el que no haga falta y después: iechor-setup apply --replace { $name }
+terminal-advice-spelling = tiene el mismo nombre escrito de otra forma y no se podría restaurar; si no hace falta, mueve '{ $path }' a otro sitio y después: iechor-setup apply
+terminal-advice-take_over = para transferirlo a tu cuenta: --replace { $name }; para dejarlo y no recibir más avisos: --leave { $name }
+terminal-advice-replace = para reemplazarlo: --replace { $name }; para dejarlo y no recibir más avisos: --leave { $name }
+terminal-context = contexto en uso: { $name }
+terminal-context-host = contexto en uso: { $name }, que apunta a { $host }
+terminal-context-overridden = { $variable } está definida aquí y decide en su lugar; para que decida el contexto: unset { $variable }
+terminal-left = queda en tus manos: { $what }
+terminal-unfinished = la configuración aún no había terminado para esta cuenta
+terminal-away = no se ha examinado lo que es propio de esta cuenta: { $why }
+terminal-share = { $ours } de { $all } son de iEchor; de otros: { $others }
+terminal-kept_choices = para recuperarlo todo: iechor-setup apply; para olvidar también las elecciones: iechor-setup uninstall
+terminal-differs = para dejar todo como se eligió: iechor-setup repair
+terminal-asks = { $asks }: { $mode }, { $when }
+terminal-asks-managed = { $asks }: { $mode }, { $when } ({ $managed })
+terminal-exposed = { $how ->
+    [helper] { $protocol } { $address } -> { $to }, abierto por el programa auxiliar
+   *[directly] { $protocol } { $address } -> { $to }, abierto directamente, sin el programa auxiliar
+}
+terminal-tested = { $how ->
+    [helper] tcp { $address } funciona: abierto por el programa auxiliar
+   *[directly] tcp { $address } funciona: abierto directamente, sin el programa auxiliar
+}
+terminal-unreached = no se ha podido acceder a { $address }: { $why }
+terminal-local_network = si debería estar ahí: puede que macOS impida a este programa acceder a la red local; permítelo (o permite el terminal desde el que se inició) en Ajustes del Sistema > Privacidad y seguridad > Red local
+terminal-done = { $count ->
+    [one] hecho y comprobado: 1 cambio
+   *[other] hecho y comprobado: { $count } cambios
+}
+terminal-done-not_all = { $count ->
+    [one] hecho: 1 cambio; según la comprobación, no todo funciona
+   *[other] hecho: { $count } cambios; según la comprobación, no todo funciona
+}
+terminal-unchanged-not_all = todo está como la configuración puede dejarlo: no se ha cambiado nada y no todo funciona
+terminal-unchanged-recovered = una vez puesta en orden la ejecución interrumpida, no ha hecho falta cambiar nada más
+terminal-unchanged-named = no se ha cambiado nada y no ha hecho falta contraseña; aquí se indica lo que no está como se eligió
+terminal-unchanged = todo estaba ya como se eligió: no se ha cambiado nada y no ha hecho falta contraseña
+terminal-removed = { $count ->
+    [one] hecho y comprobado: 1 cambio; no queda nada de iEchor Setup
+   *[other] hecho y comprobado: { $count } cambios; no queda nada de iEchor Setup
+}
+terminal-removed-kept = { $count ->
+    [one] hecho y comprobado: 1 cambio; de iEchor Setup solo queda lo que conserva tus elecciones
+   *[other] hecho y comprobado: { $count } cambios; de iEchor Setup solo queda lo que conserva tus elecciones
+}
+terminal-removed-stays = { $count ->
+    [one] hecho y comprobado: 1 cambio; aquí se indica lo que se queda
+   *[other] hecho y comprobado: { $count } cambios; aquí se indica lo que se queda
+}
+terminal-removed-none = no había nada que retirar
+terminal-removed-none_stays = no se ha retirado nada; aquí se indica lo que se queda
+terminal-choices_kept = tus elecciones se conservan en '{ $path }': 'iechor-setup apply' lo recupera todo
+terminal-prompt = [solicitud de contraseña simulada para { $account }] { $text }
+terminal-making = { $count ->
+    [one] haciendo 1 cambio
+   *[other] haciendo { $count } cambios
+}
+terminal-checking = comprobando el resultado
+terminal-undoing-first = el primer paso ha fallado: deshaciéndolo
+terminal-undoing = { $count ->
+    [one] algo ha fallado: deshaciendo 1 paso
+   *[other] algo ha fallado: deshaciendo { $count } pasos
+}
+terminal-recovered-finished = una ejecución anterior se interrumpió después de confirmarse: se ha terminado
+terminal-recovered-root = { $count ->
+    [one] una ejecución anterior se interrumpió: se ha deshecho la parte del administrador (1 paso)
+   *[other] una ejecución anterior se interrumpió: se ha deshecho la parte del administrador ({ $count } pasos)
+}
+terminal-recovered-user = { $count ->
+    [one] una ejecución anterior se interrumpió: se ha deshecho tu parte (1 paso)
+   *[other] una ejecución anterior se interrumpió: se ha deshecho tu parte ({ $count } pasos)
+}
+terminal-interrupted-root = una ejecución anterior para '{ $account }' se interrumpió en la parte del administrador; 'iechor-setup repair' la pone en orden
+terminal-interrupted-user = una ejecución anterior para '{ $account }' se interrumpió en tu parte; 'iechor-setup repair' la pone en orden
+terminal-left_as_it_was-root = una ejecución anterior para '{ $account }' falló y se dejó como estaba en la parte del administrador; 'iechor-setup repair' la pone en orden
+terminal-left_as_it_was-user = una ejecución anterior para '{ $account }' falló y se dejó como estaba en tu parte; 'iechor-setup repair' la pone en orden
+terminal-busy = { $what }: esto es lo que hay en este momento
+terminal-ends_first = se están haciendo cambios: antes terminan, todos o ninguno
+terminal-nothing_to_repair = en este Mac aún no se ha elegido nada: no hay nada que reparar
+terminal-nothing_more_to_repair = en este Mac aún no se ha elegido nada: no hay nada más que reparar
+terminal-make = { $count ->
+    [one] ¿Hacer 1 cambio? [s/N]
+   *[other] ¿Hacer { $count } cambios? [s/N]
+}
+terminal-save = ¿Guardar en '{ $path }'? [s/N]
+terminal-replace = ¿Reemplazar lo que hay en '{ $path }'? [s/N]
+terminal-yes = s si sí y
+terminal-allow_or_cancel = ¿Permitir o cancelar? [permitir/CANCELAR]
+terminal-allow = permitir p
+terminal-saved = guardado en '{ $path }'
+terminal-saved-replaced = guardado en '{ $path }', en lugar de lo que había
+terminal-notice = { $item }: { $what }; iechor-setup repair { $word }, o bien: adopt { $word }, mute { $word }, refuse { $word }
+terminal-notice-password = { $item }: { $what } (requiere una contraseña de administrador); iechor-setup repair { $word }, o bien: adopt { $word }, mute { $word }, refuse { $word }
+terminal-taken = { $item }: '{ $path }' es de otros; para recuperarlo: iechor-setup repair { $name }; para cederlo: iechor-setup adopt { $name }
+terminal-taken-fixed = { $item }: '{ $path }' es de otros; para cederlo: iechor-setup adopt { $name }
+terminal-again = { $item }: { $state }; para volver a intentarlo: iechor-setup repair { $word }; para no recibir más avisos: iechor-setup mute { $word }
+terminal-state = { $item }: { $state }
+terminal-waits_no_more = nadie ha iniciado sesión: se ha eliminado la tarea que esperaba a quien iniciara sesión primero
+terminal-waits = nadie ha iniciado sesión: se configurará entonces para quien inicie sesión primero, sin preguntarle nada
+terminal-no_log = en este Mac no queda nada de lo que hizo root, así que no hay archivo de registro
+terminal-log_ends = no se ha podido escribir en el archivo de registro, que termina aquí: { $why }
+terminal-by = quién: { $who }; { $allowed }
+terminal-by-setup = iechor-setup, como root
+terminal-by-authorisation = sudo o Authorization Services
+terminal-path = ruta: { $path }
+terminal-path-mode = ruta: { $path }  ({ $mode })
+terminal-runs = ejecuta: { $command }
+terminal-requirement = requisito de código: { $requirement }
+terminal-policy-none = en este Mac no hay ninguna política en vigor
+terminal-policy-issued = emitida { $when } ({ $time })
+terminal-policy-allowed = registros de imágenes permitidos:
+terminal-policy-not_understood = { $rule }  (no se entiende: no permite nada)
+terminal-policy-allowed-none = '{ $name }' está permitido: en este Mac no hay ninguna política en vigor
+terminal-policy-allowed-rule = '{ $name }' está permitido por la regla '{ $rule }' de la política de '{ $organisation }', versión { $version }
+terminal-policy-refused = '{ $name }' no está permitido: ninguna regla de la política de '{ $organisation }', versión { $version }, lo nombra
+terminal-policy-refused-near = '{ $name }' no está permitido: la regla '{ $rule }' de la política de '{ $organisation }', versión { $version }, es para otro puerto o repositorio
+terminal-policy-refused-expired = '{ $name }' no está permitido: { $why }
+terminal-policy-image = si '{ $name }' es una imagen con etiqueta, pregunta por ella como: library/{ $name }
+terminal-time-in = { $unit ->
+    [day] { $count ->
+        [one] dentro de 1 día
+       *[other] dentro de { $count } días
+    }
+    [hour] { $count ->
+        [one] dentro de 1 hora
+       *[other] dentro de { $count } horas
+    }
+    [minute] { $count ->
+        [one] dentro de 1 minuto
+       *[other] dentro de { $count } minutos
+    }
+   *[second] { $count ->
+        [one] dentro de 1 segundo
+       *[other] dentro de { $count } segundos
+    }
+}
+terminal-time-ago = { $unit ->
+    [day] { $count ->
+        [one] hace 1 día
+       *[other] hace { $count } días
+    }
+    [hour] { $count ->
+        [one] hace 1 hora
+       *[other] hace { $count } horas
+    }
+    [minute] { $count ->
+        [one] hace 1 minuto
+       *[other] hace { $count } minutos
+    }
+   *[second] { $count ->
+        [one] hace 1 segundo
+       *[other] hace { $count } segundos
+    }
+}
+failure-not_printed = no se ha podido escribir todo en la salida estándar
+failure-not_printed-help = libera espacio ahí o elige otro sitio
+failure-log_not_opened = no se ha podido abrir el archivo de registro '{ $path }'
+failure-log_not_opened-help-root = indica un archivo en una carpeta de root, como '/var/log'
+failure-log_not_opened-help = se abre con la cuenta '{ $account }', pero como root en una carpeta que solo root puede modificar: indica un archivo en el que '{ $account }' pueda escribir o uno en una carpeta así
+cause-log_folder = falta su carpeta, o no solo root puede modificar la ruta que lleva a ella
+failure-arguments = { $text }
+failure-arguments-help = { $text }
+failure-argument_no_text = un argumento no es texto: { $text }
+failure-argument_no_text-help = usa UTF-8
+failure-unknown_name = iEchor Setup no tiene ningún '{ $name }' que poner ahí
+failure-unknown_name-help = los nombres son: { $names }
+failure-report_nobody = el informe se guardaría, y no hay nadie a quien preguntar
+failure-report_nobody-help = añade --yes para guardarlo o indica - como archivo para verlo
+failure-not_saved = cancelado: no se ha guardado nada
+failure-nobody_to_ask = esto haría cambios, y no hay nadie a quien preguntar
+failure-nobody_to_ask-help = añade --yes para dar tu aprobación
+failure-cancelled_before = cancelado antes de hacer ninguno de estos cambios
+failure-status_not_understood = no se ha podido interpretar el estado
+failure-no_registry = '{ $text }' no es un registro de imágenes
+failure-no_registry-help = indica un registro, como registry.example o registry.example:5000, o una imagen, como registry.example/team/app:1.0
+cause-no_host = { $text } no es un nombre de host
+failure-switched_off-help-leave_out = { $help }; o prescinde de ello: iechor-setup apply { $options }
+failure-switched_off-help-leave_out-window = Activa iEchor en Ajustes del Sistema > General > Ítems de inicio o desactiva esto en Ajustes > Avanzado.
+outcome-no_answer = el proceso que hace los cambios como root ha terminado sin responder, pero lo que ha hecho está completo
+outcome-not_done = no se ha hecho: { $what }
+outcome-not_done-help = no se ha hecho: { $what }; { $help }
+outcome-job = '{ $path }' tenía una tarea que launchd aún conoce
+outcome-stays = '{ $path }' se queda
+outcome-unseen = no se ha podido examinar '{ $path }'
+outcome-others = lo que configuró root se queda para las cuentas que lo usan: { $accounts }
+outcome-no_record = no se ha podido leer la constancia de root, así que se quedan las carpetas que pueda haber creado la configuración
+outcome-still_recorded = lo que comparten otras cuentas se queda, y root aún tiene constancia de que esta lo usa, porque ningún administrador ha permitido que root anote otra cosa: { $why }
+outcome-older = '{ $path }', de un iEchor anterior, se queda, porque ningún administrador ha permitido que root lo elimine ({ $count }): { $why }
+outcome-no_home = { $what }; lo que es propio de cada cuenta se hará en su primer arranque, sin contraseña
+outcome-no_home-removed = { $what }; no se ha examinado nada de lo que es propio de cada cuenta
+outcome-away = no se ha examinado lo que '{ $account }' tiene como propio: { $why }
+outcome-away-help = no se ha examinado lo que '{ $account }' tiene como propio: { $why }; { $help }
+failure-sudo_forgets-window = la contraseña era correcta, pero este Mac no recuerda ninguna y no hay pantalla en la que macOS pueda preguntar; no se ha cambiado nada
+failure-report_nobody-help-window = Abre Ajustes > Avanzado y elige “Informe”.
+failure-nobody_to_ask-help-window = Abre iEchor Setup y da ahí tu aprobación.
+terminal-answer = { $answer }. { $instead }
+terminal-found-nothing = nada
+terminal-found-link = enlace a { $target }
+terminal-found-file = archivo, permisos { $mode }
+terminal-found-directory = carpeta
+terminal-found-other = otra cosa
+terminal-change = { $before } -> { $after }
+terminal-change-kept = { $change } (lo que hay se conserva)
+terminal-change-restored = lo que había antes
+terminal-change-file = archivo: { $what }
+terminal-change-owner = uid del propietario { $before } -> { $after }
+terminal-change-mode = permisos { $before } -> { $after }
+terminal-change-contents = otro contenido
+terminal-change-anew = creado de nuevo, sin el atributo de cuarentena
+terminal-change-lines_go = se retiran las líneas de iEchor Setup
+terminal-change-taken_out = se retira: { $lines }
+terminal-change-commented_out = se comenta: { $lines }
+terminal-change-added = se añade al final: { $lines }
+terminal-change-and = { $one }; { $other }
+terminal-change-context = contexto en uso: { $before } -> { $after }
+terminal-change-forget = ya no existe; se quita del comprobante
+terminal-change-adopt = se queda; se anota que lo creó iEchor
+terminal-change-hold = se queda; se anota que tú también lo usas
+terminal-change-release = se queda para otras cuentas; se anota que tú ya no lo usas
+terminal-change-load_job = launchd carga la tarea
+terminal-change-enable_job = launchd deja de mantener desactivada la tarea
+terminal-change-unload_job = launchd descarga de la memoria la tarea

@@ -906,3 +906,786 @@ managed-RegistryAccessOrganisation-title = Accès aux registres : organisation
 managed-RegistryAccessOrganisation-text = Qui signe les politiques d’accès aux registres. Ne compte que pour tous les comptes d’un Mac, et seulement avec la clé.
 managed-RegistryAccessKey-title = Accès aux registres : clé
 managed-RegistryAccessKey-text = La clé publique Ed25519 de ces politiques, 64 chiffres hexadécimaux. Ne compte que pour tous les comptes d’un Mac, et seulement avec l’organisation.
+
+failure-cancelled_in_order = annulé : l’opération interrompue a été remise en ordre, et rien d’autre n’a été modifié
+failure-no_report_shown = aucun rapport à enregistrer n’a été affiché
+failure-no_report_shown-help = consultez d’abord le rapport, puis enregistrez-le
+failure-run_going_on = des modifications sont déjà en cours
+failure-run_going_on-help = attendez qu’elles soient terminées
+failure-no_managed_url = il n’est pas indiqué où se renseigner à ce sujet
+failure-no_managed_url-help = adressez-vous à la personne qui gère ce Mac
+failure-not_opened = impossible d’ouvrir '{ $what }'
+failure-not_opened-help = ouvrez-le dans un navigateur
+failure-no_browser = '{ $url }' s’ouvre dans le navigateur d’un Mac
+failure-no_finder = il n’y a pas de Finder ici
+failure-no_finder-help = cherchez-le sur un Mac
+failure-window_arguments = { $what }
+failure-window_arguments-help = pour voir ce qui existe : iechor-setup-window --help
+failure-window_arguments-help-window = Quittez, puis ouvrez iEchor depuis le dossier Applications ou le Dock.
+action-put_in_order = Remettre en ordre
+action-review = Examiner et réessayer
+failed-ordering = Remise en ordre de l’opération interrompue…
+help-order = Si « Détails » indique quelque chose qui fait obstacle, déplacez-le d’abord. Choisissez ensuite « Remettre en ordre » : ce qui a été commencé est terminé ou annulé avant toute autre chose.
+failure-nothing_named = rien n’a été nommé qui puisse être affiché
+changes-password-other = Le nom et le mot de passe d’un administrateur sont demandés une fois.
+changes-undo_how = Pour l’annuler : { $how }
+changes-from_to = actuel : { $now }, nouveau : { $becomes }
+changes-from_to_of = { $of } — actuel : { $now }, nouveau : { $becomes }
+conflicts-there = { $owner } : { $what }
+learn_more = En savoir plus
+learn_more-name = En savoir plus : { $item }
+action-help = Aide { $name }
+action-show_log = Afficher le journal
+progress-undo-title = { $count ->
+    [one] Annulation de { $count } modification
+   *[other] Annulation de { $count } modifications
+}
+progress-held = La fenêtre reste ouverte jusqu’à la fin. Si une modification échoue, toutes sont annulées.
+settings-heading = Réglages > Avancé
+failure-io-open = impossible d’ouvrir '{ $path }'
+failure-io-read = impossible de lire '{ $path }'
+failure-io-read_access_list = impossible de lire qui d’autre peut modifier '{ $path }' (liste de contrôle d’accès)
+failure-io-look_at = impossible d’examiner '{ $path }'
+failure-io-find = impossible de trouver '{ $path }'
+failure-io-write = impossible d’écrire '{ $path }'
+failure-io-lock = impossible de verrouiller '{ $path }'
+failure-io-create = impossible de créer '{ $path }'
+failure-io-link = impossible de créer le lien '{ $path }'
+failure-io-remove = impossible de supprimer '{ $path }'
+failure-io-rename = impossible de renommer '{ $path }'
+failure-io-replace = impossible de remplacer '{ $path }'
+failure-io-run = impossible d’exécuter '{ $path }'
+failure-io-start = impossible de démarrer '{ $path }'
+failure-io-enter = impossible de travailler dans le dossier '{ $path }'
+failure-io-find_program = impossible de trouver le programme en cours d’exécution
+failure-io-become_root = impossible de devenir root
+failure-io-become_account = impossible de continuer sous le compte '{ $path }'
+failure-io-find_account = impossible de rechercher le compte '{ $path }'
+failure-io-read_input = impossible de lire l’entrée standard
+failure-io-see_caller = impossible de savoir quel compte fait la demande
+failure-io-open_log_pipe = impossible d’ouvrir le tube vers le journal
+failure-io-wait = impossible d’attendre sur le port
+failure-io-open_window = impossible d’ouvrir la fenêtre
+failure-io-close_window = impossible de fermer la fenêtre
+failure-io-zoom_window = impossible de changer la taille du contenu de la fenêtre
+cause-not_permitted = opération non permise (erreur système { $number })
+cause-permission_denied = autorisation refusée (erreur système { $number })
+cause-not_found = fichier ou dossier introuvable (erreur système { $number })
+cause-exists = il y a déjà quelque chose à cet endroit (erreur système { $number })
+cause-not_empty = le dossier n’est pas vide (erreur système { $number })
+cause-not_a_folder = une partie du chemin n’est pas un dossier (erreur système { $number })
+cause-is_a_folder = c’est un dossier (erreur système { $number })
+cause-no_space = il n’y a plus de place sur le disque (erreur système { $number })
+cause-no_quota = ce compte ne peut pas utiliser plus de place sur le disque (erreur système { $number })
+cause-read_only = le volume est en lecture seule (erreur système { $number })
+cause-busy = il est en cours d’utilisation (erreur système { $number })
+cause-broken = impossible de lire le disque ou d’y écrire (erreur système { $number })
+cause-unsupported = le volume ne le permet pas (erreur système { $number })
+cause-cut_short = la fin est arrivée trop tôt
+cause-system = message du système : { $text } (erreur système { $number })
+failure-sudo_uid = on ignore pour quel compte sudo a été lancé
+failure-open_way-account = '{ $path }' peut être modifié par le compte d’uid { $uid } : root n’y travaillera donc pas
+failure-open_way-everybody = '{ $path }' peut être modifié par tout le monde : root n’y travaillera donc pas
+failure-open_way-administrators = '{ $path }' peut être modifié par tout programme d’un administrateur : root n’y travaillera donc pas
+failure-open_way-group = '{ $path }' peut être modifié par le groupe de gid { $gid } : root n’y travaillera donc pas
+failure-open_way-listed = '{ $path }' peut être modifié par ceux que nomme sa liste de contrôle d’accès : root n’y travaillera donc pas
+failure-open_way-help = voyez qui le peut : ls -lde '{ $path }' ; puis adressez-vous à la personne qui s’occupe de ce Mac, ou choisissez ce qui peut s’en passer
+failure-open_way-help-window = Examinez-le dans le Finder (Aller > Aller au dossier…, puis Lire les informations). Adressez-vous à la personne qui s’occupe de ce Mac, ou choisissez ce qui peut s’en passer.
+failure-not_trusted = '{ $path }' peut être modifié par d’autres que root et n’est donc pas jugé fiable
+failure-not_trusted-help = examinez-le avec : ls -l '{ $path }' ; déplacez-le s’il n’appartient pas à iEchor
+failure-not_trusted-help-window = Examinez-le dans le Finder (Aller > Aller au dossier…). Déplacez-le s’il n’appartient pas à iEchor.
+failure-is_link = '{ $path }' est un lien, et les liens ne sont pas suivis à cet endroit
+failure-is_link-help = examinez-le avec : ls -l '{ $path }' ; placez-y le fichier lui-même, puis réessayez
+failure-is_link-help-window = Examinez-le dans le Finder (Aller > Aller au dossier…). Placez-y le fichier lui-même, puis réessayez.
+failure-closed = ce compte ne peut pas voir le contenu de '{ $path }'
+failure-closed-root = '{ $path }' appartient à root, et ce compte ne peut pas en voir le contenu
+failure-closed-help = voyez à qui il appartient : ls -lde '{ $path }' ; tout le monde peut d’ordinaire en voir le contenu : sudo chmod 755 '{ $path }' ; si c’est macOS qui bloque l’accès : Réglages Système > Confidentialité et sécurité > Fichiers et dossiers, ou Gestion des apps
+failure-closed-help-own = voyez à qui il appartient : ls -lde '{ $path }' ; s’il doit appartenir à ce compte : sudo chown -R "$(id -un)" '{ $path }' ; si c’est macOS qui bloque l’accès : Réglages Système > Confidentialité et sécurité > Fichiers et dossiers, ou Gestion des apps
+failure-closed-help-window = Voyez dans le Finder à qui il appartient (Aller > Aller au dossier…, puis Lire les informations), et demandez à un administrateur de ce Mac d’en ouvrir l’accès à tout le monde. Si c’est macOS qui bloque l’accès, autorisez iEchor Setup dans Réglages Système > Confidentialité et sécurité > Fichiers et dossiers, ou Gestion des apps.
+failure-closed-help-own-window = Voyez dans le Finder à qui il appartient (Aller > Aller au dossier…, puis Lire les informations). S’il doit appartenir à ce compte, demandez à un administrateur de ce Mac de vous l’attribuer. Si c’est macOS qui bloque l’accès, autorisez iEchor Setup dans Réglages Système > Confidentialité et sécurité > Fichiers et dossiers, ou Gestion des apps.
+failure-not_a_folder = '{ $path }' n’est pas un dossier
+failure-not_a_folder-help = examinez-le avec : ls -ld '{ $path }' ; s’il est inutile, déplacez-le, puis réessayez
+failure-not_a_folder-help-window = Examinez-le dans le Finder (Aller > Aller au dossier…). S’il est inutile, déplacez-le, puis réessayez.
+failure-not_a_file = '{ $path }' n’est pas un fichier ordinaire
+failure-not_a_file-help = examinez-le avec : ls -ld '{ $path }' ; déplacez-le, puis réessayez
+failure-not_a_file-help-window = Examinez-le dans le Finder (Aller > Aller au dossier…). Déplacez-le, puis réessayez.
+failure-is_a_folder = '{ $path }' est un dossier
+failure-too_large = '{ $path }' dépasse { $size } Mio
+failure-too_large-help = déplacez-le, puis réessayez
+failure-no_prefix = cette version compilée ne connaît pas de Mac simulés
+failure-no_prefix-help = omettez --prefix
+failure-no_prefix-help-window = Ouvrez iEchor depuis le dossier Applications.
+failure-no_mac = ceci n’est pas un Mac
+failure-no_mac-help = utilisez --prefix DIR avec un Mac simulé (simulated-mac create DIR)
+failure-no_mac-help-window = Ouvrez-le sur un Mac.
+failure-simulated-missing = il n’y a pas de Mac simulé à '{ $path }'
+failure-simulated-of_others = en tant que root, refus d’une description que d’autres peuvent écrire : '{ $path }'
+failure-simulated-newer = une version plus récente a écrit '{ $path }'
+failure-simulated-help = créez-en un là où il n’y a encore rien : simulated-mac create DIRECTORY
+failure-simulated-help-window = Créez-en un dans un dossier où il n’y a encore rien.
+failure-not_understood = impossible d’interpréter '{ $path }'
+cause-newer = son schéma est { $schema }, cette version lit de 1 à { $newest }
+failure-unknown_account-uid = aucun compte n’a l’uid { $uid } sur ce Mac
+failure-unknown_account = il n’y a pas de compte '{ $account }' sur ce Mac
+failure-unknown_account-help = pour voir les comptes : dscl . -list /Users
+failure-unknown_account-help-window = Ils sont affichés dans Réglages Système > Utilisateurs et groupes.
+failure-unknown_account-help-simulated = ses comptes sont : { $accounts }
+failure-nobody_sits = aucune session n’est ouverte sur ce Mac
+failure-nobody_sits-help = nommez le compte : --as NAME
+failure-nobody_sits-help-window = Ouvrez une session sur ce Mac, puis réessayez.
+failure-no_home = le dossier de départ du compte '{ $account }' est absent : '{ $path }' est introuvable
+failure-no_home-help = macOS le crée à la première ouverture de session du compte ; s’il est sur un autre volume, celui-ci doit être monté
+failure-unreadable-help = autorisez ce programme à le lire : Réglages Système > Confidentialité et sécurité > Fichiers et dossiers, ou Gestion des apps (le programme d’où il a été lancé, comme Terminal) ; ou voyez à qui il appartient : ls -le. Puis réessayez
+failure-unreadable-help-window = Autorisez iEchor Setup à le lire dans Réglages Système > Confidentialité et sécurité > Fichiers et dossiers, ou Gestion des apps. Ou voyez dans le Finder à qui il appartient (Lire les informations). Puis réessayez.
+failure-missing_in_app-set_up = le programme de configuration manque dans l’app : '{ $path }'
+failure-missing_in_app-helper = l’outil d’assistance privilégié manque dans l’app : '{ $path }'
+failure-missing_in_app-startup = le programme de la tâche de démarrage manque dans l’app : '{ $path }'
+failure-missing_in_app-help-package = réinstallez le paquet
+failure-bad_bundle-help = réinstallez iEchor, à l’emplacement '{ $path }'
+failure-no_tools-missing = il n’y a pas d’outils : '{ $path }' est introuvable
+failure-no_tools = il n’y a pas d’outils dans '{ $path }'
+failure-tool-of_macos = un outil dans '{ $path }' porte le nom d’un programme de macOS : { $name }
+failure-tool-no_name = un outil dans '{ $path }' porte un nom qui ne peut pas être lié : { $name }
+failure-too_many_tools = { $count ->
+    [one] il y a { $count } outil dans '{ $path }', et iEchor n’en a pas plus que { $most }
+   *[other] il y a { $count } outils dans '{ $path }', et iEchor n’en a pas plus que { $most }
+}
+failure-misplaced-downloaded = iEchor s’exécute depuis un emplacement temporaire, car il a été ouvert là où il a été téléchargé : '{ $path }'
+failure-misplaced-volume = iEchor s’exécute depuis une image disque ou un autre volume : '{ $path }'
+failure-misplaced-temporary = iEchor s’exécute parmi des fichiers temporaires : '{ $path }'
+failure-misplaced-help = placez-le dans le dossier Applications ('{ $path }'), puis ouvrez-le à cet endroit
+failure-misplaced-help-copy = copiez-le dans le dossier Applications ('{ $path }'), puis ouvrez-le à cet endroit
+failure-misplaced-help-finder = dans le Finder, placez-le dans le dossier Applications ('{ $path }'), puis ouvrez-le à cet endroit
+failure-needs_job = '{ $item }' exige une tâche désactivée dans Ouverture
+failure-needs_job-window = Une tâche nécessaire est désactivée dans Ouverture
+failure-switched_off = '{ $label }' est désactivé dans Ouverture, donc non démarré par macOS ; rien n’a été modifié
+failure-switched_off-help = activez iEchor dans Réglages Système > Général > Ouverture, puis réessayez
+failure-means_nothing = '{ $item }' n’a pas d’effet avec les autres choix : il n’y a donc rien à configurer
+failure-means_nothing-window = Ceci n’a pas d’effet avec les autres choix : il n’y a donc rien à configurer
+failure-means_nothing-help = pour voir l’état actuel : iechor-setup status
+failure-means_nothing-help-window = L’état actuel est affiché dans Réglages.
+failure-of_others = ce qu’exige '{ $item }' appartient à quelqu’un d’autre et lui est laissé
+failure-of_others-window = Ce qui est nécessaire appartient à quelqu’un d’autre et lui est laissé
+failure-of_others-help = pour voir à qui : iechor-setup status ; pour le reprendre : iechor-setup repair { $item }
+failure-of_others-help-window = Réglages indique à qui. Pour le reprendre, choisissez-y « Reprendre ».
+failure-not_as_chosen = '{ $item }' n’est pas dans l’état attendu
+failure-not_as_chosen-window = Ce n’est pas dans l’état attendu
+failure-not_as_chosen-help = pour le rétablir : iechor-setup repair { $item }
+failure-not_as_chosen-help-window = Ouvrez Réglages et choisissez « Réparer ».
+cause-socket_of_other = le socket par défaut est celui d’un autre compte
+cause-locked = l’organisation qui gère ce Mac a verrouillé ce qui serait supprimé
+cause-policy_in_force = une politique d’accès aux registres est en vigueur
+cause-engine_managed = le moteur a des réglages définis par une organisation
+failure-no_login_items = il n’y a pas de réglages Ouverture ici
+failure-no_login_items-help = ouvrez Réglages Système sur un Mac
+failure-no_such_name = iEchor Setup n’a ni point ni nom '{ $name }'
+failure-no_such_name-help = les points sont : { $items } ; les noms sont : { $names }
+failure-nothing_to_accept = '{ $name }' appartient à iEchor et correspond à vos choix : il n’y a rien à accepter de quiconque
+failure-nothing_to_accept-off = '{ $name }' fait partie de '{ $item }', qui est désactivé : il n’y a rien à accepter
+failure-nothing_to_accept-off-window = '{ $name }' fait partie d’une option désactivée : il n’y a rien à accepter
+failure-nothing_to_accept-help = pour voir ce qui diffère : iechor-setup status
+failure-nothing_to_accept-help-window = Réglages indique ce qui diffère.
+failure-no_setting_fits = aucun réglage de '{ $item }' ne correspond à l’existant, qui ne peut donc pas être considéré comme choisi
+failure-no_setting_fits-window = Aucun réglage ne correspond à l’existant, qui ne peut donc pas être considéré comme choisi
+failure-no_setting_fits-help = pour le rétablir selon vos choix : iechor-setup repair { $item } ; ou pour ne plus en être averti : iechor-setup mute { $item }
+failure-no_setting_fits-help-window = Ouvrez Réglages : choisissez « Réparer » pour le rétablir selon vos choix, ou « Ne pas avertir » pour ne plus en être averti.
+failure-managed = l’organisation qui gère ce Mac a défini '{ $key }' sur { $value } dans '{ $path }' : rien d’autre ne peut être choisi
+failure-managed-help = renoncez à ce choix, ou adressez-vous à la personne qui gère ce Mac
+failure-managed_file-help = la personne qui gère ce Mac peut le corriger ; rien n’a été modifié
+failure-managed_unreadable-help = tout le monde doit pouvoir le lire ; la personne qui gère ce Mac peut y remédier : sudo chmod 644 '{ $path }' ; rien n’a été modifié
+failure-managed_unreadable-help-window = Tout le monde doit pouvoir le lire. La personne qui gère ce Mac peut y remédier. Rien n’a été modifié.
+cause-no_dictionary = ce n’est pas un dictionnaire de clés
+cause-expects-bool = '{ $key }' doit valoir true ou false
+cause-expects-one = '{ $key }' doit être l’une de ces valeurs : { $words }
+cause-expects-some = '{ $key }' doit être un texte contenant certaines de ces valeurs, séparées par des virgules : { $words }
+cause-expects-text = '{ $key }' doit être un texte non vide d’une seule ligne
+cause-expects-url = '{ $key }' doit être une adresse https
+cause-expects-key = '{ $key }' doit comporter 64 chiffres hexadécimaux
+cause-stands_alone = '{ $key }' est défini seul : indiquez à la fois { $one } et { $other }, ou aucun des deux
+failure-settings-help = corrigez-le, ou exécutez 'iechor-setup repair --set-aside' : le fichier est alors conservé sous un autre nom ; rien n’a été modifié
+failure-settings-help-window = Corrigez-le, ou ouvrez Réglages et choisissez « Mettre de côté et continuer » : le fichier est alors conservé sous un autre nom. Rien n’a été modifié.
+cause-in_line = ligne { $line } : { $text }
+failure-receipt = impossible d’interpréter le reçu '{ $path }'
+failure-receipt-help = il est endommagé : 'iechor-setup repair --set-aside' le met de côté et le conserve
+failure-receipt-help-window = Il est endommagé. Ouvrez Réglages et choisissez « Mettre de côté et continuer » : le fichier est alors mis de côté et conservé.
+failure-receipt-newer = une version plus récente a écrit le reçu '{ $path }'
+failure-receipt-newer-help = rien n’a été modifié ; conservez le fichier, et utilisez la version d’iEchor qui l’a écrit
+cause-no_schema = il n’a pas de numéro de schéma
+failure-missing_in_app-helper-help = réinstallez iEchor, ou choisissez sans ports privilégiés
+failure-missing_in_app-set_up-help = réinstallez iEchor, ou choisissez sans --ask helper-first
+failure-missing_in_app-set_up-help-window = Réinstallez iEchor, ou choisissez un autre moment pour la demande.
+failure-missing_in_app-startup-help = réinstallez iEchor, ou choisissez sans socket par défaut
+failure-folder_of_other = '{ $path }' appartient à un autre compte (uid { $uid })
+failure-folder_of_other-help = choisissez le dossier de l’utilisateur pour les outils, ou attribuez ce dossier à root
+failure-not_looked_at = le programme de configuration de l’app n’a pas été examiné
+failure-not_looked_at-help = relancez iEchor Setup
+failure-not_a_socket = '{ $path }' n’est pas un socket
+failure-older-helper = l’outil d’assistance de l’app ne doit pas remplacer celui qui est installé
+failure-older-helper-help = installez l’iEchor le plus récent, ou choisissez sans ports privilégiés
+failure-older-set_up = le programme de configuration de l’app ne doit pas remplacer celui qui est installé
+failure-older-set_up-help = installez l’iEchor le plus récent, ou choisissez un autre moment pour la demande : iechor-setup apply --ask first-launch
+failure-older-set_up-help-window = Installez l’iEchor le plus récent, ou choisissez un autre moment pour la demande.
+cause-older = c’est la version { $version }, et la version { $stands } est en place
+cause-no_version = il n’a pas de version, et la version { $stands } est en place
+cause-line = la ligne est : { $line }
+failure-no_paths_folder = '{ $path }', fourni par macOS, est introuvable
+failure-no_paths_folder-help = choisissez un autre moyen pour PATH : --path tell ou profile
+failure-no_paths_folder-help-window = Choisissez un autre moyen pour que les terminaux trouvent les outils.
+failure-no_file_name = { $name } n’est pas un nom de fichier utilisable (1 à 200 octets, ni barre oblique, ni caractère de contrôle, ni '.', ni '..')
+failure-client_config-no_file = '{ $path }' n’est pas un fichier ordinaire : aucun contexte n’y est donc mis en service
+failure-client_config-unused = '{ $path }' n’est pas tel que le client l’écrit : aucun contexte n’y est donc mis en service
+failure-client_config-help = corrigez-le ou déplacez-le ; son contenu n’a pas été modifié
+cause-no_json_object = ce n’est pas un objet JSON
+cause-no_text = sa clé « { $key } » n’est pas un texte
+cause-shell-slow = '{ $path }' ne répond pas en { $seconds } s
+cause-shell-not_run = impossible d’exécuter '{ $path }' : { $text }
+cause-shell-ended = '{ $path }' s’est terminé sans répondre
+cause-shell-missing = '{ $path }' est introuvable
+cause-no_full_path = ZDOTDIR vaut '{ $path }', qui n’est pas un chemin complet
+failure-shell-not_edited = la configuration ne modifie pas les fichiers du shell de connexion '{ $path }'
+failure-shell-not_known = on ignore où le shell de connexion lit son profil
+failure-shell-help = ajoutez vous-même la ligne pour PATH, et choisissez : --path tell
+failure-shell-help-window = Ajoutez vous-même la ligne pour PATH, et choisissez « Me l’indiquer ».
+failure-profile-no_folder = '{ $path }' n’a pas de dossier : aucune ligne n’y est donc ajoutée
+failure-profile-no_folder-help = créez le dossier, ou ajoutez vous-même la ligne pour PATH
+failure-profile-dead_link = '{ $path }' est un lien, et '{ $missing }' est introuvable : aucune ligne n’y est donc ajoutée
+failure-profile-dead_link-help = corrigez le lien
+failure-profile-closed_folder = '{ $path }' se trouve dans '{ $folder }', qui est en lecture seule : aucune ligne n’y est donc ajoutée
+failure-profile-closed_folder-help = voyez qui peut y écrire : ls -lde '{ $folder }'
+failure-profile-closed_folder-help-window = Voyez dans le Finder qui peut y écrire (Aller > Aller au dossier…, puis Lire les informations).
+failure-profile-no_file = '{ $path }' n’est pas un fichier ordinaire : aucune ligne n’y est donc ajoutée
+failure-profile-no_file-help = déplacez-le, puis réessayez
+failure-profile-too_large = '{ $path }' dépasse 1 Mio : aucune ligne n’y est donc ajoutée
+failure-profile-too_large-help = ajoutez vous-même la ligne pour PATH
+failure-profile-of_other = '{ $path }' appartient à un autre compte : aucune ligne n’y est donc ajoutée
+failure-profile-of_other-help = voyez auquel : ls -l '{ $path }'
+failure-profile-of_other-help-window = Voyez dans le Finder à qui il appartient (Aller > Aller au dossier…, puis Lire les informations).
+failure-profile-read_only = '{ $path }' est en lecture seule : aucune ligne n’y est donc ajoutée
+failure-profile-read_only-help = autorisez ce compte à l’écrire (voir : ls -lO '{ $path }'), ou ajoutez vous-même la ligne pour PATH
+failure-profile-read_only-help-window = Autorisez ce compte à l’écrire (voir Lire les informations dans le Finder), ou ajoutez vous-même la ligne pour PATH.
+failure-profile-other_names = '{ $path }' a plusieurs noms (lien physique) : aucune ligne n’y est donc ajoutée
+failure-profile-other_names-help = ajoutez vous-même la ligne pour PATH, là où le fichier est conservé
+failure-profile-unreadable-help = voyez qui peut le lire : ls -le '{ $path }'
+failure-profile-unreadable-help-window = Voyez dans le Finder qui peut le lire (Aller > Aller au dossier…, puis Lire les informations).
+failure-hosts-unreadable = '{ $path }' ne peut pas être lu par tout le monde
+failure-hosts-unreadable-help = autorisez tout le monde à le lire, comme macOS le prévoit : sudo chmod 644 '{ $path }'
+failure-hosts-unreadable-help-window = Demandez à un administrateur de ce Mac d’autoriser tout le monde à le lire, comme macOS le prévoit.
+failure-hosts-link = '{ $path }' est un lien géré par un autre programme et n’est donc pas modifié
+failure-hosts-link-help = faites pointer les noms vers 127.0.0.1 là d’où vient ce fichier ; ou passez-vous-en : --no-hosts
+failure-hosts-link-help-window = Faites pointer les noms vers 127.0.0.1 là d’où vient ce fichier, ou désactivez les noms d’hôte dans Réglages.
+failure-hosts-no_file = '{ $path }' n’est pas un fichier ordinaire et n’est donc pas modifié
+failure-hosts-no_file-help = examinez-le avec : ls -ldO '{ $path }' ; placez-y un fichier ordinaire ; ou passez-vous-en : --no-hosts
+failure-hosts-no_file-help-window = Demandez à un administrateur de ce Mac d’y placer un fichier ordinaire, ou désactivez les noms d’hôte dans Réglages.
+failure-hosts-locked = '{ $path }' est verrouillé et n’est donc pas modifié
+failure-hosts-locked-help = déverrouillez-le : sudo chflags nouchg,noschg,nouappnd,nosappnd '{ $path }' ; ou passez-vous-en : --no-hosts
+failure-hosts-locked-help-window = Demandez à un administrateur de ce Mac de le déverrouiller, ou désactivez les noms d’hôte dans Réglages.
+failure-hosts-other_name = '{ $path }' a un autre nom (lien physique) et n’est donc pas modifié
+failure-hosts-other_name-help = trouvez son autre nom avec : sudo find -x / -samefile '{ $path }' ; supprimez-le ; ou passez-vous-en : --no-hosts
+failure-hosts-other_name-help-window = Demandez à un administrateur de ce Mac de trouver son autre nom et de le supprimer, ou désactivez les noms d’hôte dans Réglages.
+failure-hosts-too_large = '{ $path }' dépasse { $size } Mio et n’est donc pas modifié
+failure-hosts-too_large-help = ajoutez vous-même les lignes, ou retirez-en ce qui est inutile ; ou passez-vous-en : --no-hosts
+failure-hosts-too_large-help-window = Ajoutez vous-même les lignes, retirez-en ce qui est inutile, ou désactivez les noms d’hôte dans Réglages.
+failure-hosts-line = '{ $path }' contient une ligne qui ne peut pas être mise en commentaire, car elle est trop longue ou n’est pas du texte, et n’est donc pas modifié
+failure-hosts-line-help = retirez ces noms de la ligne qui commence par '{ $address }' : { $names } ; ou passez-vous-en : --no-hosts
+failure-hosts-line-help-window = Retirez ces noms de la ligne qui commence par « { $address } » : { $names }. Ou désactivez les noms d’hôte dans Réglages.
+failure-not_signed = '{ $path }' n’est pas signé par iEchor
+failure-not_signed-help = réinstallez iEchor
+failure-io-help-no_space = libérez de la place sur le disque, puis réessayez
+failure-io-help-read_only = le volume est en lecture seule ; rien ne peut y être configuré
+failure-io-help-exists = quelque chose y est apparu entre-temps ; examinez-le, puis réessayez
+failure-io-help-not_permitted = il est peut-être verrouillé (voyez ses indicateurs : ls -ldO '{ $path }'), ou macOS le protège de ce programme
+failure-io-help-not_permitted-window = Il est peut-être verrouillé (voir Lire les informations dans le Finder), ou macOS le protège de ce programme.
+failure-io-help-permission_denied = voyez qui peut y écrire : ls -lde '{ $path }'
+failure-io-help-permission_denied-window = Voyez dans le Finder qui peut y écrire (Aller > Aller au dossier…, puis Lire les informations).
+failure-io-help-unsupported = ce volume ne peut pas le faire d’un seul coup, comme l’exige la configuration (un volume réseau ?) ; ce qui n’y exige pas de dossier peut être choisi sans lui
+failure-left-help = une fois cela corrigé, exécutez 'iechor-setup repair' : ce qui reste est supprimé
+failure-left-help-window = Une fois cela corrigé, ouvrez Réglages et choisissez « Réparer » : ce qui reste est supprimé.
+failure-too_many_changes = cela fait trop de modifications pour pouvoir les annuler : '{ $path }' atteindrait { $size } Mio
+failure-too_many_changes-help = choisissez-en moins à la fois ; rien n’a été modifié
+failure-too_many_beside = il y a déjà 99 fichiers à côté de '{ $path }'
+failure-too_many_beside-help = supprimez ceux dont vous n’avez plus besoin
+failure-busy = un autre iEchor Setup est en cours d’exécution
+failure-busy-for = un autre iEchor Setup est en cours d’exécution pour le compte '{ $account }'
+failure-busy-help = attendez qu’il ait terminé (il attend peut-être un mot de passe), puis réessayez ; rien n’a été modifié ici
+note-set_aside-journal = le journal de reprise illisible est conservé sous '{ $path }' ; supprimez-le quand vous n’en aurez plus besoin
+note-set_aside-receipt = le reçu illisible est conservé sous '{ $path }' ; supprimez-le quand vous n’en aurez plus besoin
+note-set_aside-choices = le fichier de choix illisible est conservé sous '{ $path }' ; supprimez-le quand vous n’en aurez plus besoin
+failure-interrupted = une opération précédente a été interrompue
+failure-journal = impossible d’interpréter le journal de reprise d’une opération interrompue : '{ $path }'
+failure-journal-help = rien n’a été modifié et le fichier est conservé ; utilisez la version d’iEchor qui l’a écrit, ou exécutez 'iechor-setup repair --set-aside' : le fichier est mis de côté, et la configuration continue à partir de l’existant
+failure-journal-help-window = Rien n’a été modifié et le fichier est conservé. Utilisez la version d’iEchor qui l’a écrit, ou choisissez « Mettre de côté et continuer » : le fichier est mis de côté, et la configuration continue à partir de l’existant.
+cause-other_schema = son schéma est { $schema }, cette version lit { $newest }
+cause-damaged = il est endommagé : sa somme de contrôle n’est pas celle de son contenu
+cause-journal_kept = le journal de reprise est conservé : '{ $path }'
+failure-not_rolled_back-help = tout est resté en l’état ; 'iechor-setup plan' et 'status' n’y touchent pas, et 'iechor-setup repair' l’annule et rétablit tout selon vos choix antérieurs, s’il y en avait
+failure-not_rolled_back-help-window = Tout est resté en l’état. « Réparer » dans Réglages l’annule et rétablit tout selon vos choix antérieurs, s’il y en avait.
+failure-left_to_recovery-help = exécutez 'iechor-setup repair' : ce qui a été fait est examiné, puis terminé ou annulé
+failure-left_to_recovery-help-window = Ouvrez Réglages et choisissez « Réparer » : ce qui a été fait est examiné, puis terminé ou annulé.
+failure-written_meanwhile = un autre programme écrit sans cesse dans '{ $path }'
+failure-written_meanwhile-help = attendez que ce programme ait terminé, puis réessayez
+failure-client_config = '{ $path }' n’est pas tel que le client l’écrit
+failure-changed = '{ $path }' a changé depuis votre accord
+failure-changed-help = examinez le nouveau plan
+failure-policy = impossible d’interpréter '{ $path }' : aucun registre ne peut donc être utilisé
+failure-policy-help = la personne qui gère ce Mac peut mettre en place une politique signée par son organisation : iechor-setup policy put FILE
+failure-policy-help-window = La personne qui gère ce Mac peut mettre en place une politique signée par son organisation.
+cause-key_gone = sa clé '{ $path }' a disparu
+failure-other_caller = la configuration est demandée pour l’uid { $uid }, mais c’est l’uid { $caller } qui demande
+failure-other_caller-help = lancez iEchor Setup depuis le compte concerné
+failure-not_agreed = ce qui changerait n’est plus ce que vous avez accepté
+failure-not_agreed-help = examinez le nouveau plan et donnez à nouveau votre accord
+failure-not_through_helper = ceci ne passe pas par l’outil d’assistance
+failure-not_through_helper-help = relancez iEchor Setup : un administrateur sera demandé
+cause-other_set_up = le programme de configuration installé n’est pas celui de cette app, ou n’est pas pour ce compte
+cause-nothing_half_done = sans administrateur, rien n’est mis de côté et rien ne reste fait à moitié
+failure-request_refused = la partie root refuse la demande
+cause-request-unread = impossible de la lire
+cause-request-too_large = elle est trop volumineuse
+cause-request-not_understood = impossible de l’interpréter
+failure-job-not_ended = { $seconds ->
+    [one] '{ $label }' ne s’est pas terminé { $seconds } s après en avoir reçu l’ordre
+   *[other] '{ $label }' ne s’est pas terminé { $seconds } s après en avoir reçu l’ordre
+}
+failure-job-not_ended-help = redémarrez ce Mac, puis réessayez
+failure-launchd-no_socket = launchd a accepté la tâche, mais n’a pas créé '{ $path }'
+failure-launchd-other_socket = launchd a accepté la tâche, mais '{ $path }' n’est pas un socket
+failure-launchd-socket_of_other = launchd a accepté la tâche, mais '{ $path }' appartient à l’uid { $uid } avec les autorisations { $mode }
+failure-launchd-help = examinez-le avec : log show --last 5m --predicate 'process == "launchd"' ; puis réessayez
+failure-launchd-help-window = Redémarrez ce Mac, puis réessayez. Si cela ne suffit pas, adressez-vous à un administrateur de ce Mac.
+failure-launchctl = 'launchctl { $command }' a échoué avec le code de sortie { $code }
+failure-launchctl-window = launchd a refusé une tâche (code de sortie { $code })
+failure-launchctl-help-disabled = ce label est désactivé : examinez-le avec : launchctl print-disabled system
+failure-launchctl-help-disabled-window = Cette tâche est désactivée sur ce Mac. Demandez à un administrateur de ce Mac de l’activer.
+failure-launchctl-help-owner = la liste de propriétés doit appartenir à root avec les autorisations 0644 : examinez-la avec : ls -l /Library/LaunchDaemons
+failure-launchctl-help-owner-window = La liste de propriétés doit appartenir à root, et personne d’autre ne doit pouvoir la modifier. Demandez à un administrateur de ce Mac d’y veiller.
+cause-after_its_end = quelque chose est écrit après sa fin
+cause-part-user = il concerne la partie de l’utilisateur
+cause-part-root = il concerne la partie de root
+failure-undo_incomplete-help = retirez ce qui fait obstacle, puis exécutez 'iechor-setup repair' : l’annulation continue
+failure-undo_incomplete-help-window = Retirez ce qui fait obstacle, puis ouvrez Réglages et choisissez « Réparer » : l’annulation continue.
+note-tidied_later = le nettoyage sera recommencé au prochain démarrage : { $why }
+note-left-not_empty = '{ $path }' a été laissé : il n’est plus vide
+note-left-of_others = '{ $path }' a été laissé : quelqu’un d’autre y a mis quelque chose
+note-left-changed = '{ $path }' a été laissé : quelqu’un d’autre l’a modifié ; ce qui existait avant est sous '{ $aside }'
+note-left-gone = '{ $path }' a été laissé : ce qui existait avant a disparu
+note-left-saved = '{ $path }' a été laissé sans nos lignes : quelqu’un l’a enregistré entre-temps
+note-stays-not_empty = '{ $path }' reste : il n’est pas vide
+note-stays = '{ $path }' reste : { $why }
+cause-last_exit = dernier code de sortie = { $code }
+cause-no_answer = { $seconds ->
+    [one] pas de réponse depuis { $seconds } s
+   *[other] pas de réponse depuis { $seconds } s
+}
+cause-nobody_answers = personne ne répond sur son socket : { $text }
+cause-hung_up = la connexion a été coupée : { $text }
+note-left-context = le contexte utilisé dans '{ $path }' a été laissé : quelqu’un en a choisi un autre
+note-stays-backup = '{ $backup }' reste : c’est ce qui se trouvait avant à '{ $path }'
+failure-port = Ports indisponibles : ouverture du port { $protocol } { $address } -> 0.0.0.0:0: { $why }
+failure-helper-not_running = échec de la connexion à { $path } : vmnetd est-il en cours d’exécution ? dial unix { $path }: connect: { $why }
+cause-connect-refused = connexion refusée
+cause-connect-missing = fichier ou dossier introuvable
+cause-connect-denied = autorisation refusée
+failure-not_bound = impossible d’ouvrir le port : { $why }
+failure-port-again-help = réessayez
+failure-port-help-in_use = ce port est déjà utilisé : arrêtez ce qui l’utilise, ou choisissez un autre port
+failure-port-help-no_address = ce Mac n’a pas cette adresse : choisissez-en une qu’il possède
+failure-helper-help-not_running = exécutez : iechor-setup apply --ports (ou repair, si les ports privilégiés sont déjà autorisés)
+failure-helper-help-not_running-window = Activez les ports privilégiés dans Réglages, ou choisissez-y « Réparer » s’ils sont déjà autorisés.
+failure-helper-help-other_version = exécutez : iechor-setup repair
+failure-helper-help-other_version-window = Ouvrez Réglages et choisissez « Réparer ».
+failure-helper-help-not_allowed = configurez iEchor pour ce compte : iechor-setup apply
+failure-helper-help-not_allowed-window = Configurez iEchor pour ce compte : ouvrez Réglages et activez les ports privilégiés.
+failure-helper-help-policy = adressez-vous à la personne qui gère ce Mac
+failure-helper-help-unsafe = examinez-le avec : ls -led, et adressez-vous à la personne qui gère ce Mac
+failure-helper-help-unsafe-window = Demandez à la personne qui gère ce Mac de l’examiner.
+change-from_to = { $before } -> { $after }
+change-kept = { $what } (l’existant est conservé)
+change-restored = { $before } -> ce qui existait avant
+change-found-nothing = rien
+change-found-link = lien vers { $target }
+change-found-file = fichier, autorisations { $mode }
+change-found-directory = dossier
+change-found-other = autre chose
+change-file_differs = fichier : { $what }
+change-comma = { $one }, { $other }
+change-owner = propriétaire uid { $before } -> { $after }
+change-mode = autorisations { $before } -> { $after }
+change-contents = contenu différent
+change-anew = recréé, sans l’attribut de quarantaine
+change-lines-taken_out = retiré : { $lines }
+change-lines-commented_out = mis en commentaire : { $lines }
+change-lines-added = ajouté à la fin : { $lines }
+change-lines-and = { $one } ; { $other }
+change-lines-gone = les lignes d’iEchor Setup sont retirées
+change-context = contexte utilisé : { $before } -> { $after }
+change-forget = déjà disparu, retiré du reçu
+change-adopt = reste ; noté comme créé par iEchor
+change-hold = reste ; noté comme utilisé aussi par vous
+change-release = reste pour les autres comptes ; noté comme n’étant plus utilisé par vous
+change-load_job = launchd charge la tâche
+change-enable_job = la tâche n’est plus désactivée dans launchd
+change-unload_job = launchd décharge la tâche
+cause-after = { $what } : { $why }
+cause-said = { $text }
+failure-cancelled = annulé : rien n’a été modifié
+failure-denied = aucun mot de passe administrateur n’a été accepté ; rien n’a été modifié
+failure-denied-help = réessayez, ou adressez-vous à un administrateur de ce Mac
+failure-not_admin = un administrateur est nécessaire, ce que ce compte n’est pas : rien n’a été demandé
+failure-not_admin-help = adressez-vous à un administrateur de ce Mac
+failure-timed_out = la demande est restée sans réponse dans le délai imparti : rien n’a été modifié
+failure-timed_out-help = réessayez, et répondez à la demande de macOS
+failure-no_screen = un mot de passe administrateur est nécessaire, et il n’y a personne à qui le demander ; rien n’a été modifié
+failure-no_screen-help = exécutez-le dans un terminal
+failure-no_screen-help-window = Installez-vous devant ce Mac pour répondre à la demande de mot de passe, puis réessayez.
+failure-no_prompt = Authorization Services n’est pas disponible dans cette version compilée
+failure-no_prompt-help = exécutez iechor-setup dans un terminal
+failure-no_prompt-help-window = Seule l’app sur un Mac peut demander un mot de passe administrateur.
+failure-not_asked_for = macOS n’a pas pu demander de mot de passe administrateur (erreur { $error }) ; rien n’a été modifié
+failure-not_asked_for-help = réessayez, ou faites-le dans Terminal : iechor-setup apply
+failure-not_asked_for-help-window = Réessayez. Si cela ne suffit pas, redémarrez ce Mac, puis réessayez.
+failure-not_started = macOS a accordé le droit d’effectuer les modifications, mais n’a pas pu démarrer le programme qui les effectue ; rien n’a été modifié
+failure-not_started-help = faites-le dans Terminal, où sudo demande le mot de passe : { $program } apply
+failure-not_started-help-window = Redémarrez ce Mac, puis réessayez. Si cela ne suffit pas, adressez-vous à un administrateur de ce Mac.
+failure-sudo_forgets = le mot de passe était correct, mais sudo n’en retient aucun sur ce Mac (timestamp_timeout=0), et macOS n’a pas d’écran pour le demander ; rien n’a été modifié
+failure-sudo_forgets-help = exécutez le tout avec sudo : sudo '{ $program }' --as { $account } apply
+failure-sudo_forgets-help-window = Ouvrez iEchor Setup devant ce Mac, où macOS peut poser la question.
+failure-without-help = { $help }, ou choisissez ce qui n’exige pas d’administrateur : { $options }
+failure-without-help-window = Réessayez, ou continuez sans mot de passe.
+failure-without-help-alone = pour continuer sans administrateur, choisissez : { $options }
+failure-without-help-alone-window = Continuez sans mot de passe, ou réessayez.
+failure-lost-help = relancez iEchor Setup : ce qui a été fait est d’abord examiné
+failure-lost-unreached = le programme qui effectue les modifications en tant que root est injoignable
+failure-lost-unasked = impossible de transmettre la demande au programme qui effectue les modifications en tant que root
+failure-lost-no_answer = le programme qui effectue les modifications en tant que root s’est terminé sans répondre
+failure-lost-not_understood = la réponse du programme qui effectue les modifications en tant que root est incompréhensible
+failure-lost-not_waited_for = le programme qui effectue les modifications en tant que root n’a pas été attendu
+failure-lost-parent = le processus root qui effectue les modifications a disparu
+failure-lost-midway-help = exécutez 'iechor-setup repair' : ce que root avait commencé est annulé
+failure-lost-midway-help-window = Ouvrez Réglages > Avancé et choisissez « Réparer » : ce que root avait commencé est annulé.
+failure-not_as_planned = tout a été exécuté, mais '{ $path }' n’est pas dans l’état attendu
+failure-not_as_planned-help = quelqu’un l’a peut-être modifié entre-temps : examinez le nouveau plan
+failure-not_as_planned-again-help = quelqu’un l’a peut-être modifié entre-temps : réessayez
+failure-left_for_inspection = une opération qui a échoué a été laissée pour examen et serait annulée
+failure-left_for_inspection-help = annulez-la d’abord : iechor-setup repair
+failure-left_for_inspection-help-window = Annulez-la d’abord : ouvrez Réglages > Avancé et choisissez « Réparer ».
+failure-nothing_chosen = rien n’a encore été choisi sur ce Mac : il n’y a donc rien à décider
+failure-nothing_chosen-help = faites d’abord la configuration : iechor-setup apply
+failure-nothing_chosen-help-window = Faites d’abord la configuration.
+failure-context_off = le contexte '{ $context }' est désactivé ou n’a jamais été choisi
+failure-context_off-help = activez-le : iechor-setup apply --context
+failure-context_off-help-window = Activez « Contexte » dans Réglages > Avancé.
+failure-not_started_anew = impossible de relancer le programme sans les variables d’autrui
+failure-not_started_anew-help = rouvrez iEchor
+failure-other_accounts = seul root peut examiner les autres comptes
+failure-other_accounts-help = lancez-le avec sudo, ou omettez --all-users
+failure-other_accounts-help-window = Adressez-vous à un administrateur de ce Mac.
+failure-other_account = seul root peut faire la configuration pour un autre compte
+failure-other_account-help = lancez-le avec sudo, ou omettez le nom
+failure-other_account-help-window = Adressez-vous à un administrateur de ce Mac.
+failure-for_root = ce qui est fait pour un compte sans rien demander est réservé à root
+failure-for_root-help = lancez-le avec sudo
+failure-for_root-help-window = Adressez-vous à un administrateur de ce Mac.
+failure-without_asking = configurer un compte sans rien demander est réservé à root
+failure-without_asking-help = lancez-le avec sudo, ou utilisez : iechor-setup apply
+failure-without_asking-help-window = Adressez-vous à un administrateur de ce Mac.
+failure-account_unsaid = lancé en tant que root, sans indication du compte concerné
+failure-account_unsaid-help-nobody = nommez-le : --as NAME, ou --as { $console } pour le compte dont la session est ouverte sur ce Mac ; rien n’est encore configuré ici pour personne
+failure-account_unsaid-help-nobody-window = Ouvrez iEchor depuis le compte concerné.
+failure-account_unsaid-help = nommez-le : --as NAME, ou --as { $console } pour le compte dont la session est ouverte sur ce Mac ; déjà configuré ici pour : { $accounts }
+failure-account_unsaid-help-window = Ouvrez iEchor depuis le compte concerné. Déjà configuré ici pour : { $accounts }.
+failure-program_missing = le programme qui s’exécuterait en tant que root est introuvable : '{ $path }'
+failure-program_missing-help = réinstallez iEchor
+failure-program_unsigned = le programme qui s’exécuterait en tant que root n’est pas signé par iEchor ; rien n’a été modifié
+failure-program_not_copied = root n’a pas pu copier son programme vers '{ $path }'
+failure-program_not_copied-help = corrigez cela, puis réessayez
+cause-silent = aucun message
+cause-silent-macos = macOS n’en transmet pas la raison ; examinez : log show --last 5m --predicate 'process == "install" OR process == "dd"'
+cause-silent-macos-window = macOS n’en transmet pas la raison.
+failure-report_home = le dossier de départ '{ $path }' est introuvable
+failure-report_home-help = ouvrez une fois une session, puis réessayez
+failure-report_too_many = il y a trop de rapports dans '{ $path }'
+failure-report_too_many-help = déplacez-en quelques-uns
+failure-report_in_the_way = '{ $path }' est un lien ou n’est pas un fichier : aucun rapport n’y est donc écrit
+failure-report_in_the_way-help = nommez un autre fichier
+failure-report_no_name = '{ $path }' ne nomme aucun fichier
+failure-report_no_name-help = nommez un fichier
+failure-refused-cancelled = annulé : '{ $item }' n’a pas été configuré, et ce refus est mémorisé
+failure-refused-denied = aucun mot de passe administrateur n’a été accepté : '{ $item }' n’a pas été configuré, et ce refus est mémorisé
+failure-refused-help = pour que la question vous soit de nouveau posée : iechor-setup refuse --undo { $item }
+failure-refused-help-window = Pour que la question vous soit de nouveau posée, ouvrez Réglages > Avancé et choisissez « Me redemander ».
+failure-refused-help-instead = pour que la question vous soit de nouveau posée : iechor-setup refuse --undo { $item }. { $instead }
+failure-refused-help-instead-window = Pour que la question vous soit de nouveau posée, ouvrez Réglages > Avancé et choisissez « Me redemander ». { $instead }
+instead-hosts-window = Réglages > Avancé indique la ligne pour /etc/hosts.
+failure-not_asked-never = '{ $item }' a été refusé et n’est plus redemandé
+failure-not_asked-repair = '{ $item }' est choisi et doit être réparé, mais rien n’est demandé ici à ce sujet
+failure-not_asked-repair-help = exécutez : iechor-setup repair { $item }
+failure-not_asked-repair-help-window = Ouvrez Réglages > Avancé et choisissez « Réparer ».
+failure-not_asked-off = '{ $item }' est désactivé, et rien n’est demandé ici à ce sujet
+failure-not_asked-off-help = configurez-le dans Réglages > Avancé, ou par : iechor-setup apply, avec --{ $flag }
+failure-not_asked-off-help-window = Configurez-le dans Réglages > Avancé.
+failure-port_of_others-help = l’outil d’assistance est configuré pour { $accounts } et ne répond à aucun autre compte : configurez-le aussi pour le vôtre : iechor-setup apply --ports ; ou utilisez un port à partir de 1024
+failure-port_of_others-help-window = L’outil d’assistance est configuré pour { $accounts } et ne répond à aucun autre compte. Activez « Ports privilégiés » dans Réglages > Avancé pour le vôtre aussi, ou utilisez un port à partir de 1024.
+failure-port_of_somebody-help = voyez à qui il appartient : ls -l { $path }
+failure-port_of_somebody-help-window = Voyez à qui il appartient : examinez '{ $path }' dans le Finder (Aller > Aller au dossier…).
+failure-port_refused-help = { $help } ; ou utilisez un port à partir de 1024
+failure-port_refused-help-window = Activez « Ports privilégiés » dans Réglages > Avancé, ou utilisez un port à partir de 1024.
+prompt-looks = iEchor Setup souhaite vérifier ce qui a été fait en tant que root.
+prompt-wants = iEchor Setup souhaite { $what }.
+prompt-wants-why = { $what } { $why }
+terminal-note = remarque : { $what }
+terminal-help = aide : { $what }
+terminal-because = cause : { $why }
+terminal-cannot = impossible : { $what } ; { $help }
+terminal-cannot-plain = impossible : { $what }
+terminal-warning = { $what } ; { $help }
+terminal-undone-everything = tout ce qui avait été fait a été annulé
+terminal-undone-partly = tout n’a pas pu être annulé ; le journal de reprise est conservé
+terminal-undone-waits = on ne peut pas encore dire si les modifications sont durables ; le journal de reprise est conservé
+terminal-undone-kept = rien n’a été annulé, comme vous l’avez voulu
+terminal-undone-stand = les modifications ont été effectuées et restent en place
+terminal-leaves_off = remarque : ceci laisse désactivé : { $items } (rien n’était choisi jusqu’ici, et seul ce que vous avez nommé est configuré ; ajoutez --recommended pour le reste)
+terminal-nothing = rien à modifier
+terminal-nothing-as_chosen = tout est conforme à vos choix : rien à modifier
+terminal-group = { $reason } ({ $count })
+terminal-group-password = { $reason } ({ $count })  [mot de passe administrateur]
+terminal-why = pourquoi : { $why }
+terminal-more = … et { $count } de plus (-v affiche tout)
+terminal-who-root = root
+terminal-who-user = vous
+terminal-conflict = { $fate ->
+    [taken_over] { $path } ({ $found }, propriétaire : { $owner }) vous est attribué, ce dont ce compte est averti à son prochain démarrage
+    [until_restart] { $path } ({ $found }, propriétaire : { $owner }) est sauvegardé et remplacé ; jusqu’au redémarrage de ce Mac, la désinstallation le restitue
+    [replaced] { $path } ({ $found }, propriétaire : { $owner }) est sauvegardé et remplacé ; la désinstallation le restitue
+    [left] { $path } ({ $found }, propriétaire : { $owner }) reste tel quel, comme vous l’avez choisi
+   *[stays] { $path } ({ $found }, propriétaire : { $owner }) reste tel quel ; { $advice }
+}
+terminal-conflict-dead = { $found }, qui ne mène nulle part
+terminal-conflict-lines = { $fate ->
+    [replaced] { $path } fait pointer { $name } ailleurs, ce qui est mis en commentaire ; la désinstallation le restitue : { $lines }
+    [left] { $path } fait pointer { $name } ailleurs, ce qui reste tel quel, comme vous l’avez choisi : { $lines }
+   *[stays] { $path } fait pointer { $name } ailleurs, ce qui reste tel quel ; { $advice } : { $lines }
+}
+terminal-advice-other_account = il appartient à l’iEchor du compte '{ $account }' : un administrateur peut y mettre fin avec : sudo iechor-setup --as { $account } uninstall
+terminal-advice-directory = un dossier n’est jamais remplacé : s’il est inutile, déplacez '{ $path }', puis : iechor-setup apply
+terminal-advice-backup_in_the_way = impossible de le sauvegarder : '{ $backup }' fait obstacle ; examinez les deux, déplacez celui qui est inutile, puis : iechor-setup apply --replace { $name }
+terminal-advice-spelling = il porte le même nom avec une autre graphie, et ne pourrait pas être restitué ; s’il est inutile, déplacez '{ $path }', puis : iechor-setup apply
+terminal-advice-take_over = pour vous l’attribuer : --replace { $name } ; pour le laisser sans plus en être averti : --leave { $name }
+terminal-advice-replace = pour le remplacer : --replace { $name } ; pour le laisser sans plus en être averti : --leave { $name }
+terminal-context = contexte utilisé : { $name }
+terminal-context-host = contexte utilisé : { $name }, qui mène à { $host }
+terminal-context-overridden = { $variable } est défini ici et l’emporte ; pour que le contexte décide : unset { $variable }
+terminal-left = reste à faire : { $what }
+terminal-unfinished = la configuration de ce compte n’est pas encore terminée
+terminal-away = ce qui est propre à ce compte n’a pas été examiné : { $why }
+terminal-share = à iEchor : { $ours } sur { $all } ; à d’autres : { $others }
+terminal-kept_choices = pour tout rétablir : iechor-setup apply ; pour oublier aussi les choix : iechor-setup uninstall
+terminal-differs = pour tout rétablir selon vos choix : iechor-setup repair
+terminal-asks = { $asks } : { $mode }, { $when }
+terminal-asks-managed = { $asks } : { $mode }, { $when } ({ $managed })
+terminal-exposed = { $how ->
+    [helper] { $protocol } { $address } -> { $to }, ouvert par l’outil d’assistance
+   *[directly] { $protocol } { $address } -> { $to }, ouvert directement, sans l’outil d’assistance
+}
+terminal-tested = { $how ->
+    [helper] tcp { $address } fonctionne : ouvert par l’outil d’assistance
+   *[directly] tcp { $address } fonctionne : ouvert directement, sans l’outil d’assistance
+}
+terminal-unreached = impossible de joindre { $address } : { $why }
+terminal-local_network = s’il doit s’y trouver quelque chose : macOS interdit peut-être le réseau local à ce programme ; autorisez-le (ou le terminal d’où il a été lancé) dans Réglages Système > Confidentialité et sécurité > Réseau local
+terminal-done = { $count ->
+    [one] terminé et vérifié : { $count } modification
+   *[other] terminé et vérifié : { $count } modifications
+}
+terminal-done-not_all = { $count ->
+    [one] terminé : { $count } modification ; d’après la vérification, tout ne fonctionne pas
+   *[other] terminé : { $count } modifications ; d’après la vérification, tout ne fonctionne pas
+}
+terminal-unchanged-not_all = tout est dans l’état que la configuration peut obtenir : rien n’a été modifié, et tout ne fonctionne pas
+terminal-unchanged-recovered = une fois l’opération interrompue remise en ordre, plus rien n’était à modifier
+terminal-unchanged-named = rien n’a été modifié, aucun mot de passe n’a été nécessaire ; ce qui n’est pas conforme à vos choix est indiqué ici
+terminal-unchanged = tout était déjà conforme à vos choix : rien n’a été modifié, aucun mot de passe n’a été nécessaire
+terminal-removed = { $count ->
+    [one] terminé et vérifié : { $count } modification ; il ne reste rien d’iEchor Setup
+   *[other] terminé et vérifié : { $count } modifications ; il ne reste rien d’iEchor Setup
+}
+terminal-removed-kept = { $count ->
+    [one] terminé et vérifié : { $count } modification ; il ne reste d’iEchor Setup que vos choix
+   *[other] terminé et vérifié : { $count } modifications ; il ne reste d’iEchor Setup que vos choix
+}
+terminal-removed-stays = { $count ->
+    [one] terminé et vérifié : { $count } modification ; ce qui reste est indiqué ici
+   *[other] terminé et vérifié : { $count } modifications ; ce qui reste est indiqué ici
+}
+terminal-removed-none = il n’y avait rien à annuler
+terminal-removed-none_stays = rien n’a été annulé ; ce qui reste est indiqué ici
+terminal-choices_kept = vos choix sont conservés dans '{ $path }' : 'iechor-setup apply' rétablit tout
+terminal-prompt = [demande de mot de passe simulée pour { $account }] { $text }
+terminal-making = { $count ->
+    [one] { $count } modification en cours
+   *[other] { $count } modifications en cours
+}
+terminal-checking = vérification du résultat
+terminal-undoing-first = la première étape a échoué : annulation en cours
+terminal-undoing = { $count ->
+    [one] un problème est survenu : annulation de { $count } étape
+   *[other] un problème est survenu : annulation de { $count } étapes
+}
+terminal-recovered-finished = une opération précédente avait été interrompue après sa validation : elle a été terminée
+terminal-recovered-root = { $count ->
+    [one] une opération précédente avait été interrompue : la partie de l’administrateur a été annulée ({ $count } étape)
+   *[other] une opération précédente avait été interrompue : la partie de l’administrateur a été annulée ({ $count } étapes)
+}
+terminal-recovered-user = { $count ->
+    [one] une opération précédente avait été interrompue : votre partie a été annulée ({ $count } étape)
+   *[other] une opération précédente avait été interrompue : votre partie a été annulée ({ $count } étapes)
+}
+terminal-interrupted-root = une opération précédente pour le compte '{ $account }' a été interrompue dans la partie de l’administrateur ; 'iechor-setup repair' la remet en ordre
+terminal-interrupted-user = une opération précédente pour le compte '{ $account }' a été interrompue dans votre partie ; 'iechor-setup repair' la remet en ordre
+terminal-left_as_it_was-root = une opération précédente pour le compte '{ $account }' a échoué dans la partie de l’administrateur et a été laissée en l’état ; 'iechor-setup repair' la remet en ordre
+terminal-left_as_it_was-user = une opération précédente pour le compte '{ $account }' a échoué dans votre partie et a été laissée en l’état ; 'iechor-setup repair' la remet en ordre
+terminal-busy = { $what } : voici l’état à cet instant
+terminal-ends_first = des modifications sont en cours : elles se terminent d’abord, toutes ou aucune
+terminal-nothing_to_repair = rien n’a encore été choisi sur ce Mac : il n’y a rien à réparer
+terminal-nothing_more_to_repair = rien n’a encore été choisi sur ce Mac : il n’y a rien de plus à réparer
+terminal-make = { $count ->
+    [one] Effectuer { $count } modification ? [o/N]
+   *[other] Effectuer { $count } modifications ? [o/N]
+}
+terminal-save = Enregistrer dans '{ $path }' ? [o/N]
+terminal-replace = Remplacer le contenu de '{ $path }' ? [o/N]
+terminal-yes = o oui y yes
+terminal-allow_or_cancel = Autoriser ou annuler ? [autoriser/ANNULER]
+terminal-allow = autoriser
+terminal-saved = enregistré dans '{ $path }'
+terminal-saved-replaced = enregistré dans '{ $path }', à la place de ce qui s’y trouvait
+terminal-notice = { $item } : { $what } ; iechor-setup repair { $word }, ou : adopt { $word }, mute { $word }, refuse { $word }
+terminal-notice-password = { $item } : { $what } (un mot de passe administrateur est nécessaire) ; iechor-setup repair { $word }, ou : adopt { $word }, mute { $word }, refuse { $word }
+terminal-taken = { $item } : '{ $path }' appartient à quelqu’un d’autre ; pour le reprendre : iechor-setup repair { $name } ; pour le laisser aux autres : iechor-setup adopt { $name }
+terminal-taken-fixed = { $item } : '{ $path }' appartient à quelqu’un d’autre ; pour le laisser aux autres : iechor-setup adopt { $name }
+terminal-again = { $item } : { $state } ; pour réessayer : iechor-setup repair { $word } ; pour ne plus en être averti : iechor-setup mute { $word }
+terminal-state = { $item } : { $state }
+terminal-waits_no_more = aucune session n’est ouverte : la tâche qui attendait la première ouverture de session a été supprimée
+terminal-waits = aucune session n’est ouverte : le premier compte à ouvrir une session sera alors configuré, sans que rien ne soit demandé
+terminal-no_log = rien de ce qu’a fait root ne subsiste sur ce Mac : il n’y a donc pas de journal
+terminal-log_ends = impossible d’écrire dans le journal, qui se termine ici : { $why }
+terminal-by = par : { $who } ; { $allowed }
+terminal-by-setup = iechor-setup, en tant que root
+terminal-by-authorisation = sudo ou Authorization Services
+terminal-path = chemin : { $path }
+terminal-path-mode = chemin : { $path }  ({ $mode })
+terminal-runs = exécute : { $command }
+terminal-requirement = exigence de code : { $requirement }
+terminal-policy-none = aucune politique n’est en vigueur sur ce Mac
+terminal-policy-issued = émise { $when } ({ $time })
+terminal-policy-allowed = registres autorisés :
+terminal-policy-not_understood = { $rule }  (incompréhensible : n’autorise rien)
+terminal-policy-allowed-none = '{ $name }' est autorisé : aucune politique n’est en vigueur sur ce Mac
+terminal-policy-allowed-rule = '{ $name }' est autorisé par la règle '{ $rule }' dans la politique définie par '{ $organisation }', version { $version }
+terminal-policy-refused = '{ $name }' n’est pas autorisé : aucune règle ne le nomme dans la politique définie par '{ $organisation }', version { $version }
+terminal-policy-refused-near = '{ $name }' n’est pas autorisé : la règle '{ $rule }' dans la politique définie par '{ $organisation }', version { $version }, concerne un autre port ou un autre dépôt
+terminal-policy-refused-expired = '{ $name }' n’est pas autorisé : { $why }
+terminal-policy-image = si '{ $name }' est une image avec un tag, demandez-la sous la forme : library/{ $name }
+terminal-time-in = { $unit ->
+    [day] { $count ->
+        [one] dans { $count } jour
+       *[other] dans { $count } jours
+    }
+    [hour] { $count ->
+        [one] dans { $count } heure
+       *[other] dans { $count } heures
+    }
+    [minute] { $count ->
+        [one] dans { $count } minute
+       *[other] dans { $count } minutes
+    }
+   *[second] { $count ->
+        [one] dans { $count } seconde
+       *[other] dans { $count } secondes
+    }
+}
+terminal-time-ago = { $unit ->
+    [day] { $count ->
+        [one] il y a { $count } jour
+       *[other] il y a { $count } jours
+    }
+    [hour] { $count ->
+        [one] il y a { $count } heure
+       *[other] il y a { $count } heures
+    }
+    [minute] { $count ->
+        [one] il y a { $count } minute
+       *[other] il y a { $count } minutes
+    }
+   *[second] { $count ->
+        [one] il y a { $count } seconde
+       *[other] il y a { $count } secondes
+    }
+}
+failure-not_printed = tout n’a pas pu être écrit sur la sortie standard
+failure-not_printed-help = libérez-y de la place, ou choisissez un autre emplacement
+failure-log_not_opened = impossible d’ouvrir le journal '{ $path }'
+failure-log_not_opened-help-root = nommez un fichier dans un dossier de root, comme '/var/log'
+failure-log_not_opened-help = il est ouvert sous le compte '{ $account }', mais en tant que root dans un dossier que seul root peut modifier : nommez un fichier que '{ $account }' peut écrire, ou un fichier dans un tel dossier
+cause-log_folder = son dossier est introuvable, ou d’autres que root peuvent en modifier le chemin
+failure-arguments = { $text }
+failure-arguments-help = { $text }
+failure-argument_no_text = un argument n’est pas du texte : { $text }
+failure-argument_no_text-help = utilisez UTF-8
+failure-unknown_name = iEchor Setup n’a pas de '{ $name }' à y mettre
+failure-unknown_name-help = les noms sont : { $names }
+failure-report_nobody = le rapport serait enregistré, et il n’y a personne à qui le demander
+failure-report_nobody-help = ajoutez --yes pour l’enregistrer, ou indiquez - comme fichier pour le voir
+failure-not_saved = annulé : rien n’a été enregistré
+failure-nobody_to_ask = ceci effectuerait des modifications, et il n’y a personne à qui le demander
+failure-nobody_to_ask-help = ajoutez --yes pour donner votre accord
+failure-cancelled_before = annulé avant que la moindre de ces modifications ne soit effectuée
+failure-status_not_understood = impossible d’interpréter l’état
+failure-no_registry = '{ $text }' n’est pas un registre
+failure-no_registry-help = indiquez un registre, comme registry.example ou registry.example:5000, ou une image, comme registry.example/team/app:1.0
+cause-no_host = { $text } n’est pas un nom d’hôte
+failure-switched_off-help-leave_out = { $help } ; ou passez-vous-en : iechor-setup apply { $options }
+failure-switched_off-help-leave_out-window = Activez iEchor dans Réglages Système > Général > Ouverture, ou désactivez ceci dans Réglages > Avancé.
+outcome-no_answer = le programme qui effectue les modifications en tant que root s’est terminé sans répondre, mais ce qu’il a fait est complet
+outcome-not_done = non fait : { $what }
+outcome-not_done-help = non fait : { $what } ; { $help }
+outcome-job = '{ $path }' avait une tâche, que launchd connaît encore
+outcome-stays = '{ $path }' reste
+outcome-unseen = impossible d’examiner '{ $path }'
+outcome-others = ce que root a configuré reste pour les comptes qui l’utilisent : { $accounts }
+outcome-no_record = impossible de lire les traces de root : les dossiers que la configuration a peut-être créés restent donc
+outcome-still_recorded = ce que d’autres comptes partagent reste, et root conserve la trace que celui-ci l’utilise, car aucun administrateur ne l’a autorisé à noter le contraire : { $why }
+outcome-older = '{ $path }', d’un iEchor antérieur, reste, car aucun administrateur n’a autorisé root à le supprimer ({ $count }) : { $why }
+outcome-no_home = { $what } ; ce qui leur est propre est fait à leur premier démarrage, sans mot de passe
+outcome-no_home-removed = { $what } ; rien de ce qui leur est propre n’a été examiné
+outcome-away = ce qui est propre au compte '{ $account }' n’a pas été examiné : { $why }
+outcome-away-help = ce qui est propre au compte '{ $account }' n’a pas été examiné : { $why } ; { $help }
+failure-sudo_forgets-window = le mot de passe était correct, mais ce Mac n’en retient aucun, et macOS n’a pas d’écran pour le demander ; rien n’a été modifié
+failure-report_nobody-help-window = Ouvrez Réglages > Avancé et choisissez « Rapport ».
+failure-nobody_to_ask-help-window = Ouvrez iEchor Setup, et donnez-y votre accord.
+terminal-answer = { $answer }. { $instead }
+terminal-found-nothing = rien
+terminal-found-link = lien vers { $target }
+terminal-found-file = fichier, autorisations { $mode }
+terminal-found-directory = dossier
+terminal-found-other = autre chose
+terminal-change = { $before } -> { $after }
+terminal-change-kept = { $change } (l’existant est conservé)
+terminal-change-restored = ce qui existait avant
+terminal-change-file = fichier : { $what }
+terminal-change-owner = propriétaire uid { $before } -> { $after }
+terminal-change-mode = autorisations { $before } -> { $after }
+terminal-change-contents = contenu différent
+terminal-change-anew = recréé, sans l’attribut de quarantaine
+terminal-change-lines_go = les lignes d’iEchor Setup sont retirées
+terminal-change-taken_out = retiré : { $lines }
+terminal-change-commented_out = mis en commentaire : { $lines }
+terminal-change-added = ajouté à la fin : { $lines }
+terminal-change-and = { $one } ; { $other }
+terminal-change-context = contexte utilisé : { $before } -> { $after }
+terminal-change-forget = déjà disparu, retiré du reçu
+terminal-change-adopt = reste ; noté comme créé par iEchor
+terminal-change-hold = reste ; noté comme utilisé aussi par vous
+terminal-change-release = reste pour les autres comptes ; noté comme n’étant plus utilisé par vous
+terminal-change-load_job = launchd charge la tâche
+terminal-change-enable_job = la tâche n’est plus désactivée dans launchd
+terminal-change-unload_job = launchd décharge la tâche

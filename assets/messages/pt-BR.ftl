@@ -905,3 +905,786 @@ managed-RegistryAccessOrganisation-title = Acesso a registros de imagens: organi
 managed-RegistryAccessOrganisation-text = Quem assina as políticas de acesso a registros de imagens. Só vale se for definido para todas as contas de um Mac, e só junto com a chave.
 managed-RegistryAccessKey-title = Acesso a registros de imagens: chave
 managed-RegistryAccessKey-text = A chave pública Ed25519 destas políticas, 64 dígitos hexadecimais. Só vale se for definido para todas as contas de um Mac, e só junto com a organização.
+
+failure-cancelled_in_order = cancelado: a execução interrompida foi colocada em ordem, e nada mais foi alterado
+failure-no_report_shown = não foi mostrado nenhum relatório que possa ser salvo
+failure-no_report_shown-help = veja primeiro o relatório e depois salve-o
+failure-run_going_on = já há alterações sendo feitas
+failure-run_going_on-help = espere até que terminem
+failure-no_managed_url = não está indicado onde perguntar a respeito
+failure-no_managed_url-help = consulte quem gerencia este Mac
+failure-not_opened = não foi possível abrir '{ $what }'
+failure-not_opened-help = abra em um navegador
+failure-no_browser = '{ $url }' é aberto no navegador de um Mac
+failure-no_finder = não há Finder aqui
+failure-no_finder-help = procure em um Mac
+failure-window_arguments = { $what }
+failure-window_arguments-help = veja o que existe: iechor-setup-window --help
+failure-window_arguments-help-window = Encerre e abra o iEchor pela pasta Aplicativos ou pelo Dock.
+action-put_in_order = Colocar em Ordem
+action-review = Revisar e Tentar Novamente
+failed-ordering = Colocando em ordem a execução interrompida…
+help-order = Se “Detalhes” indicar algo que impede a alteração, mova-o antes para outro lugar. Depois, escolha “Colocar em Ordem”: o que foi começado é concluído ou desfeito antes de tudo.
+failure-nothing_named = não foi indicado nada que possa ser mostrado
+changes-password-other = O nome e a senha de um administrador são pedidos uma só vez.
+changes-undo_how = Para desfazer: { $how }
+changes-from_to = é { $now }, será { $becomes }
+changes-from_to_of = { $of }: é { $now }, será { $becomes }
+conflicts-there = { $owner }: { $what }
+learn_more = Saiba Mais
+learn_more-name = Saiba mais: { $item }
+action-help = Ajuda do { $name }
+action-show_log = Mostrar Log
+progress-undo-title = { $count ->
+    [one] Desfazendo uma alteração
+   *[other] Desfazendo { $count } alterações
+}
+progress-held = A janela fica aberta até que isso termine. Se uma alteração falhar, todas são desfeitas.
+settings-heading = Ajustes > Avançado
+failure-io-open = não foi possível abrir '{ $path }'
+failure-io-read = não foi possível ler '{ $path }'
+failure-io-read_access_list = não foi possível ler quem mais pode alterar '{ $path }' (a lista de controle de acesso)
+failure-io-look_at = não foi possível examinar '{ $path }'
+failure-io-find = não foi possível encontrar '{ $path }'
+failure-io-write = não foi possível escrever '{ $path }'
+failure-io-lock = não foi possível bloquear '{ $path }'
+failure-io-create = não foi possível criar '{ $path }'
+failure-io-link = não foi possível criar o link '{ $path }'
+failure-io-remove = não foi possível remover '{ $path }'
+failure-io-rename = não foi possível renomear '{ $path }'
+failure-io-replace = não foi possível substituir '{ $path }'
+failure-io-run = não foi possível executar '{ $path }'
+failure-io-start = não foi possível iniciar '{ $path }'
+failure-io-enter = não foi possível trabalhar na pasta '{ $path }'
+failure-io-find_program = não foi possível encontrar o programa em execução
+failure-io-become_root = não foi possível passar a ser root
+failure-io-become_account = não foi possível continuar com a conta '{ $path }'
+failure-io-find_account = não foi possível consultar a conta '{ $path }'
+failure-io-read_input = não foi possível ler a entrada padrão
+failure-io-see_caller = não foi possível saber qual conta faz o pedido
+failure-io-open_log_pipe = não foi possível abrir o canal para o log
+failure-io-wait = não foi possível esperar na porta
+failure-io-open_window = não foi possível abrir a janela
+failure-io-close_window = não foi possível fechar a janela
+failure-io-zoom_window = não foi possível mudar o tamanho do que a janela mostra
+cause-not_permitted = operação não permitida (erro do sistema { $number })
+cause-permission_denied = permissão negada (erro do sistema { $number })
+cause-not_found = arquivo ou pasta inexistente (erro do sistema { $number })
+cause-exists = já existe algo ali (erro do sistema { $number })
+cause-not_empty = a pasta não está vazia (erro do sistema { $number })
+cause-not_a_folder = uma parte do caminho não é uma pasta (erro do sistema { $number })
+cause-is_a_folder = é uma pasta (erro do sistema { $number })
+cause-no_space = não há mais espaço no disco (erro do sistema { $number })
+cause-no_quota = esta conta não pode usar mais espaço do disco (erro do sistema { $number })
+cause-read_only = o volume é somente leitura (erro do sistema { $number })
+cause-busy = está em uso (erro do sistema { $number })
+cause-broken = não foi possível ler ou gravar no disco (erro do sistema { $number })
+cause-unsupported = o volume não permite essa operação (erro do sistema { $number })
+cause-cut_short = terminou antes do esperado
+cause-system = o sistema diz: { $text } (erro do sistema { $number })
+failure-sudo_uid = não se sabe para qual conta o sudo foi iniciado
+failure-open_way-account = a conta com uid { $uid } pode alterar '{ $path }', então root não trabalha ali
+failure-open_way-everybody = qualquer pessoa pode alterar '{ $path }', então root não trabalha ali
+failure-open_way-administrators = qualquer programa de um administrador pode alterar '{ $path }', então root não trabalha ali
+failure-open_way-group = o grupo com gid { $gid } pode alterar '{ $path }', então root não trabalha ali
+failure-open_way-listed = quem consta na lista de controle de acesso pode alterar '{ $path }', então root não trabalha ali
+failure-open_way-help = veja quem pode: ls -lde '{ $path }'; depois, consulte quem cuida deste Mac ou escolha o que não precisa disso
+failure-open_way-help-window = Examine-o no Finder (Ir > Ir para a Pasta…, depois Obter Informações). Consulte quem cuida deste Mac ou escolha o que não precisa disso.
+failure-not_trusted = não só root pode alterar '{ $path }', então não é considerado confiável
+failure-not_trusted-help = examine com: ls -l '{ $path }'; mova-o para outro lugar se não for do iEchor
+failure-not_trusted-help-window = Examine-o no Finder (Ir > Ir para a Pasta…). Mova-o para outro lugar se não for do iEchor.
+failure-is_link = '{ $path }' é um link, e links não são seguidos ali
+failure-is_link-help = examine com: ls -l '{ $path }'; coloque ali o próprio arquivo e tente novamente
+failure-is_link-help-window = Examine-o no Finder (Ir > Ir para a Pasta…). Coloque ali o próprio arquivo e tente novamente.
+failure-closed = esta conta não pode ver o conteúdo de '{ $path }'
+failure-closed-root = '{ $path }' pertence a root, e esta conta não pode ver o conteúdo
+failure-closed-help = veja de quem é: ls -lde '{ $path }'; normalmente todos podem ver o conteúdo: sudo chmod 755 '{ $path }'; se o macOS o protege: Ajustes do Sistema > Privacidade e Segurança > Arquivos e Pastas, ou Gerenciamento de Apps
+failure-closed-help-own = veja de quem é: ls -lde '{ $path }'; se deve ser desta conta: sudo chown -R "$(id -un)" '{ $path }'; se o macOS o protege: Ajustes do Sistema > Privacidade e Segurança > Arquivos e Pastas, ou Gerenciamento de Apps
+failure-closed-help-window = Veja no Finder de quem é (Ir > Ir para a Pasta…, depois Obter Informações) e peça a um administrador deste Mac que permita a todos ver o conteúdo. Se o macOS o protege, dê permissão ao iEchor Setup em Ajustes do Sistema > Privacidade e Segurança > Arquivos e Pastas, ou Gerenciamento de Apps.
+failure-closed-help-own-window = Veja no Finder de quem é (Ir > Ir para a Pasta…, depois Obter Informações). Se deve ser desta conta, peça a um administrador deste Mac que o passe para você. Se o macOS o protege, dê permissão ao iEchor Setup em Ajustes do Sistema > Privacidade e Segurança > Arquivos e Pastas, ou Gerenciamento de Apps.
+failure-not_a_folder = '{ $path }' não é uma pasta
+failure-not_a_folder-help = examine com: ls -ld '{ $path }'; mova-o para outro lugar se não for necessário e tente novamente
+failure-not_a_folder-help-window = Examine-o no Finder (Ir > Ir para a Pasta…). Mova-o para outro lugar se não for necessário e tente novamente.
+failure-not_a_file = '{ $path }' não é um arquivo comum
+failure-not_a_file-help = examine com: ls -ld '{ $path }'; mova-o para outro lugar e tente novamente
+failure-not_a_file-help-window = Examine-o no Finder (Ir > Ir para a Pasta…). Mova-o para outro lugar e tente novamente.
+failure-is_a_folder = '{ $path }' é uma pasta
+failure-too_large = '{ $path }' tem mais de { $size } MiB
+failure-too_large-help = mova-o para outro lugar e tente novamente
+failure-no_prefix = esta compilação não conhece Macs simulados
+failure-no_prefix-help = omita --prefix
+failure-no_prefix-help-window = Abra o iEchor pela pasta Aplicativos.
+failure-no_mac = isto não é um Mac
+failure-no_mac-help = use --prefix PASTA com um Mac simulado (simulated-mac create PASTA)
+failure-no_mac-help-window = Abra-o em um Mac.
+failure-simulated-missing = não há nenhum Mac simulado em '{ $path }'
+failure-simulated-of_others = como root, é recusada uma descrição que outros podem alterar: '{ $path }'
+failure-simulated-newer = uma versão mais recente escreveu '{ $path }'
+failure-simulated-help = crie um onde ainda não há nada: simulated-mac create PASTA
+failure-simulated-help-window = Crie um em uma pasta em que ainda não há nada.
+failure-not_understood = não foi possível interpretar '{ $path }'
+cause-newer = o esquema é { $schema }, e esta versão lê de 1 a { $newest }
+failure-unknown_account-uid = não há neste Mac nenhuma conta com uid { $uid }
+failure-unknown_account = não há neste Mac nenhuma conta '{ $account }'
+failure-unknown_account-help = veja quais existem: dscl . -list /Users
+failure-unknown_account-help-window = Veja quais existem em Ajustes do Sistema > Usuários e Grupos.
+failure-unknown_account-help-simulated = as contas são: { $accounts }
+failure-nobody_sits = ninguém está usando este Mac agora
+failure-nobody_sits-help = indique a conta: --as NOME
+failure-nobody_sits-help-window = Inicie a sessão neste Mac e tente novamente.
+failure-no_home = a pasta pessoal de '{ $account }' não existe: falta '{ $path }'
+failure-no_home-help = o macOS a cria quando a conta inicia a sessão pela primeira vez; se ficar em outro volume, ele precisa estar montado
+failure-unreadable-help = permita que este programa o leia: Ajustes do Sistema > Privacidade e Segurança > Arquivos e Pastas, ou Gerenciamento de Apps (o programa a partir do qual foi iniciado, como o Terminal); ou veja de quem é: ls -le. Depois, tente novamente
+failure-unreadable-help-window = Permita que o iEchor Setup o leia em Ajustes do Sistema > Privacidade e Segurança > Arquivos e Pastas, ou Gerenciamento de Apps. Ou veja no Finder de quem é (Obter Informações). Depois, tente novamente.
+failure-missing_in_app-set_up = falta no app o programa de configuração: '{ $path }'
+failure-missing_in_app-helper = falta no app o programa auxiliar com privilégios: '{ $path }'
+failure-missing_in_app-startup = falta no app o programa da tarefa de inicialização: '{ $path }'
+failure-missing_in_app-help-package = instale o pacote novamente
+failure-bad_bundle-help = reinstale o iEchor, em '{ $path }'
+failure-no_tools-missing = não há ferramentas: falta '{ $path }'
+failure-no_tools = não há ferramentas em '{ $path }'
+failure-tool-of_macos = uma ferramenta em '{ $path }' tem o nome de um programa do macOS: { $name }
+failure-tool-no_name = uma ferramenta em '{ $path }' tem um nome que não pode ser vinculado: { $name }
+failure-too_many_tools = { $count ->
+    [one] há { $count } ferramenta em '{ $path }'; o iEchor admite no máximo { $most }
+   *[other] há { $count } ferramentas em '{ $path }'; o iEchor admite no máximo { $most }
+}
+failure-misplaced-downloaded = o iEchor está sendo executado de um local temporário porque foi aberto onde foi baixado: '{ $path }'
+failure-misplaced-volume = o iEchor está sendo executado de uma imagem de disco ou de outro volume: '{ $path }'
+failure-misplaced-temporary = o iEchor está sendo executado de uma pasta de arquivos temporários: '{ $path }'
+failure-misplaced-help = mova-o para a pasta Aplicativos ('{ $path }') e abra-o ali
+failure-misplaced-help-copy = copie-o para a pasta Aplicativos ('{ $path }') e abra-o ali
+failure-misplaced-help-finder = no Finder, mova-o para a pasta Aplicativos ('{ $path }') e abra-o ali
+failure-needs_job = '{ $item }' precisa de uma tarefa que está desativada em Itens de Início
+failure-needs_job-window = Precisa de uma tarefa que está desativada em Itens de Início
+failure-switched_off = '{ $label }' está desativado em Itens de Início, então o macOS não o inicia; nada foi alterado
+failure-switched_off-help = ative o iEchor em Ajustes do Sistema > Geral > Itens de Início e tente novamente
+failure-means_nothing = '{ $item }' não tem efeito com o restante do que foi escolhido, então não há nada a fazer
+failure-means_nothing-window = Isso não tem efeito com o restante do que foi escolhido, então não há nada a fazer
+failure-means_nothing-help = veja como está: iechor-setup status
+failure-means_nothing-help-window = Veja como está em Ajustes.
+failure-of_others = o que '{ $item }' requer pertence a outros e é deixado como está
+failure-of_others-window = O que isso requer pertence a outros e é deixado como está
+failure-of_others-help = veja de quem é: iechor-setup status; para recuperar: iechor-setup repair { $item }
+failure-of_others-help-window = Veja em Ajustes de quem é. Para recuperar, escolha “Recuperar” ali.
+failure-not_as_chosen = '{ $item }' não está como deveria
+failure-not_as_chosen-window = Não está como deveria
+failure-not_as_chosen-help = para corrigir: iechor-setup repair { $item }
+failure-not_as_chosen-help-window = Abra Ajustes e escolha “Reparar”.
+cause-socket_of_other = o socket padrão é de outra conta
+cause-locked = a organização que gerencia este Mac bloqueou o que seria removido
+cause-policy_in_force = há uma política de acesso a registros de imagens em vigor
+cause-engine_managed = o mecanismo tem ajustes de uma organização
+failure-no_login_items = não há Itens de Início aqui
+failure-no_login_items-help = abra Ajustes do Sistema em um Mac
+failure-no_such_name = o iEchor Setup não tem nenhum item nem nome '{ $name }'
+failure-no_such_name-help = os itens são: { $items }; os nomes são: { $names }
+failure-nothing_to_accept = '{ $name }' é do próprio iEchor e está como foi escolhido: não há nada de outros para aceitar
+failure-nothing_to_accept-off = '{ $name }' é de '{ $item }', que está desativado: não há nada para aceitar
+failure-nothing_to_accept-off-window = '{ $name }' é de algo que está desativado: não há nada para aceitar
+failure-nothing_to_accept-help = veja o que está diferente: iechor-setup status
+failure-nothing_to_accept-help-window = Veja em Ajustes o que está diferente.
+failure-no_setting_fits = nenhum ajuste de '{ $item }' corresponde ao que existe agora, então isso não pode ser aceito como escolhido
+failure-no_setting_fits-window = Nenhum ajuste corresponde ao que existe agora, então isso não pode ser aceito como escolhido
+failure-no_setting_fits-help = para deixar como foi escolhido: iechor-setup repair { $item }; para não receber mais avisos: iechor-setup mute { $item }
+failure-no_setting_fits-help-window = Abra Ajustes: escolha “Reparar” para deixar como foi escolhido ou “Não Avisar” para não receber mais avisos.
+failure-managed = a organização que gerencia este Mac definiu '{ $key }' como { $value } em '{ $path }', e não é possível escolher outra coisa
+failure-managed-help = dispense essa escolha ou consulte quem gerencia este Mac
+failure-managed_file-help = quem gerencia este Mac pode corrigir isso; nada foi alterado
+failure-managed_unreadable-help = todos precisam poder lê-lo; quem gerencia este Mac pode corrigir isso: sudo chmod 644 '{ $path }'; nada foi alterado
+failure-managed_unreadable-help-window = Todos precisam poder lê-lo. Quem gerencia este Mac pode corrigir isso. Nada foi alterado.
+cause-no_dictionary = não é um dicionário de chaves
+cause-expects-bool = '{ $key }' deve ser true ou false
+cause-expects-one = '{ $key }' deve ser um destes valores: { $words }
+cause-expects-some = '{ $key }' deve ser um texto com algumas destas palavras, separadas por vírgulas: { $words }
+cause-expects-text = '{ $key }' deve ser um texto de uma linha, não vazio
+cause-expects-url = '{ $key }' deve ser um endereço https
+cause-expects-key = '{ $key }' deve ter 64 dígitos hexadecimais
+cause-stands_alone = falta o complemento de '{ $key }': defina { $one } e { $other }, ou nenhum dos dois
+failure-settings-help = corrija-o ou execute 'iechor-setup repair --set-aside', que guarda o arquivo com outro nome; nada foi alterado
+failure-settings-help-window = Corrija-o ou abra Ajustes e escolha “Guardar à Parte e Continuar”: o arquivo é guardado com outro nome. Nada foi alterado.
+cause-in_line = linha { $line }: { $text }
+failure-receipt = não foi possível interpretar o comprovante '{ $path }'
+failure-receipt-help = está danificado: 'iechor-setup repair --set-aside' o retira do caminho e o guarda
+failure-receipt-help-window = Está danificado. Abra Ajustes e escolha “Guardar à Parte e Continuar”: o arquivo é retirado do caminho e guardado.
+failure-receipt-newer = uma versão mais recente escreveu o comprovante '{ $path }'
+failure-receipt-newer-help = nada foi alterado; guarde o arquivo e use a versão do iEchor que o escreveu
+cause-no_schema = não tem número de esquema
+failure-missing_in_app-helper-help = reinstale o iEchor ou dispense as portas privilegiadas
+failure-missing_in_app-set_up-help = reinstale o iEchor ou dispense --ask helper-first
+failure-missing_in_app-set_up-help-window = Instale o iEchor novamente ou escolha outro momento para perguntar.
+failure-missing_in_app-startup-help = reinstale o iEchor ou dispense o socket padrão
+failure-folder_of_other = '{ $path }' pertence a outra conta (uid { $uid })
+failure-folder_of_other-help = escolha a pasta do usuário para as ferramentas ou passe a pasta para root
+failure-not_looked_at = o programa de configuração do app não foi examinado
+failure-not_looked_at-help = inicie o iEchor Setup novamente
+failure-not_a_socket = '{ $path }' não é um socket
+failure-older-helper = o programa auxiliar do app não deve substituir o que está instalado
+failure-older-helper-help = instale o iEchor mais recente ou dispense as portas privilegiadas
+failure-older-set_up = o programa de configuração do app não deve substituir o que está instalado
+failure-older-set_up-help = instale o iEchor mais recente ou escolha outro momento para perguntar: iechor-setup apply --ask first-launch
+failure-older-set_up-help-window = Instale o iEchor mais recente ou escolha outro momento para perguntar.
+cause-older = é da versão { $version }, e o que existe ali é da versão { $stands }
+cause-no_version = não tem versão, e o que existe ali é da versão { $stands }
+cause-line = a linha é: { $line }
+failure-no_paths_folder = não existe '{ $path }', que vem com o macOS
+failure-no_paths_folder-help = escolha outro modo para o PATH: --path tell ou profile
+failure-no_paths_folder-help-window = Escolha outro modo para os terminais encontrarem as ferramentas.
+failure-no_file_name = { $name } não serve como nome de arquivo (1 a 200 bytes, sem barra nem caracteres de controle, e diferente de '.' e '..')
+failure-client_config-no_file = '{ $path }' não é um arquivo comum, então nenhum contexto passa a ser usado ali
+failure-client_config-unused = '{ $path }' não está como o cliente o escreve, então nenhum contexto passa a ser usado ali
+failure-client_config-help = corrija-o ou mova-o para outro lugar; nada nele foi alterado
+cause-no_json_object = não é um objeto JSON
+cause-no_text = o valor de "{ $key }" não é um texto
+cause-shell-slow = '{ $path }' não responde em { $seconds } s
+cause-shell-not_run = não é possível executar '{ $path }': { $text }
+cause-shell-ended = '{ $path }' terminou sem responder
+cause-shell-missing = '{ $path }' não existe
+cause-no_full_path = ZDOTDIR é '{ $path }', que não é um caminho completo
+failure-shell-not_edited = a configuração não edita os arquivos do shell de início de sessão '{ $path }'
+failure-shell-not_known = não se sabe onde o shell de início de sessão lê o perfil
+failure-shell-help = adicione por conta própria a linha para o PATH e escolha: --path tell
+failure-shell-help-window = Adicione por conta própria a linha para o PATH e escolha “Apenas informar”.
+failure-profile-no_folder = a pasta de '{ $path }' não existe, então nenhuma linha é adicionada ali
+failure-profile-no_folder-help = crie a pasta ou adicione por conta própria a linha para o PATH
+failure-profile-dead_link = '{ $path }' é um link, e '{ $missing }' não existe, então nenhuma linha é adicionada ali
+failure-profile-dead_link-help = corrija o link
+failure-profile-closed_folder = '{ $path }' fica em '{ $folder }', que é somente leitura, então nenhuma linha é adicionada ali
+failure-profile-closed_folder-help = veja quem pode escrever ali: ls -lde '{ $folder }'
+failure-profile-closed_folder-help-window = Veja no Finder quem pode escrever ali (Ir > Ir para a Pasta…, depois Obter Informações).
+failure-profile-no_file = '{ $path }' não é um arquivo comum, então nenhuma linha é adicionada ali
+failure-profile-no_file-help = mova-o para outro lugar e tente novamente
+failure-profile-too_large = '{ $path }' tem mais de 1 MiB, então nenhuma linha é adicionada ali
+failure-profile-too_large-help = adicione por conta própria a linha para o PATH
+failure-profile-of_other = '{ $path }' pertence a outra conta, então nenhuma linha é adicionada ali
+failure-profile-of_other-help = veja de quem é: ls -l '{ $path }'
+failure-profile-of_other-help-window = Veja no Finder de quem é (Ir > Ir para a Pasta…, depois Obter Informações).
+failure-profile-read_only = '{ $path }' é somente leitura, então nenhuma linha é adicionada ali
+failure-profile-read_only-help = permita que esta conta escreva nele (consulte: ls -lO '{ $path }') ou adicione por conta própria a linha para o PATH
+failure-profile-read_only-help-window = Permita que esta conta escreva nele (consulte Obter Informações no Finder) ou adicione por conta própria a linha para o PATH.
+failure-profile-other_names = '{ $path }' tem mais de um nome (um link físico), então nenhuma linha é adicionada ali
+failure-profile-other_names-help = adicione por conta própria a linha para o PATH onde o arquivo é mantido
+failure-profile-unreadable-help = veja quem pode lê-lo: ls -le '{ $path }'
+failure-profile-unreadable-help-window = Veja no Finder quem pode lê-lo (Ir > Ir para a Pasta…, depois Obter Informações).
+failure-hosts-unreadable = nem todos podem ler '{ $path }'
+failure-hosts-unreadable-help = permita que todos o leiam, como faz o macOS: sudo chmod 644 '{ $path }'
+failure-hosts-unreadable-help-window = Peça a um administrador deste Mac que permita a todos lê-lo, como faz o macOS.
+failure-hosts-link = '{ $path }' é um link mantido por outro programa, então não é alterado
+failure-hosts-link-help = faça os nomes apontarem para 127.0.0.1 na origem desse arquivo; ou dispense isso: --no-hosts
+failure-hosts-link-help-window = Faça os nomes apontarem para 127.0.0.1 na origem desse arquivo ou desative os nomes de host em Ajustes.
+failure-hosts-no_file = '{ $path }' não é um arquivo comum, então não é alterado
+failure-hosts-no_file-help = examine com: ls -ldO '{ $path }'; coloque ali um arquivo comum; ou dispense isso: --no-hosts
+failure-hosts-no_file-help-window = Peça a um administrador deste Mac que coloque ali um arquivo comum. Ou desative os nomes de host em Ajustes.
+failure-hosts-locked = '{ $path }' está bloqueado, então não é alterado
+failure-hosts-locked-help = desbloqueie-o: sudo chflags nouchg,noschg,nouappnd,nosappnd '{ $path }'; ou dispense isso: --no-hosts
+failure-hosts-locked-help-window = Peça a um administrador deste Mac que o desbloqueie. Ou desative os nomes de host em Ajustes.
+failure-hosts-other_name = '{ $path }' tem outro nome (um link físico), então não é alterado
+failure-hosts-other_name-help = encontre o outro nome com: sudo find -x / -samefile '{ $path }'; remova-o; ou dispense isso: --no-hosts
+failure-hosts-other_name-help-window = Peça a um administrador deste Mac que encontre e remova o outro nome. Ou desative os nomes de host em Ajustes.
+failure-hosts-too_large = '{ $path }' tem mais de { $size } MiB, então não é alterado
+failure-hosts-too_large-help = adicione por conta própria as linhas ou retire dele o que não for necessário; ou dispense isso: --no-hosts
+failure-hosts-too_large-help-window = Adicione por conta própria as linhas, retire dele o que não for necessário ou desative os nomes de host em Ajustes.
+failure-hosts-line = '{ $path }' tem uma linha que não pode ser comentada por ser longa demais ou não ser texto, então não é alterado
+failure-hosts-line-help = retire estes nomes da linha que começa com '{ $address }': { $names }; ou dispense isso: --no-hosts
+failure-hosts-line-help-window = Retire estes nomes da linha que começa com “{ $address }”: { $names }. Ou desative os nomes de host em Ajustes.
+failure-not_signed = '{ $path }' não é assinado pelo iEchor
+failure-not_signed-help = reinstale o iEchor
+failure-io-help-no_space = libere espaço no disco e tente novamente
+failure-io-help-read_only = o volume é somente leitura; nada pode ser configurado nele
+failure-io-help-exists = algo apareceu ali nesse meio-tempo; examine-o e tente novamente
+failure-io-help-not_permitted = pode estar bloqueado (veja os indicadores: ls -ldO '{ $path }'), ou o macOS pode protegê-lo deste programa
+failure-io-help-not_permitted-window = Pode estar bloqueado (consulte Obter Informações no Finder), ou o macOS pode protegê-lo deste programa.
+failure-io-help-permission_denied = veja quem pode escrever ali: ls -lde '{ $path }'
+failure-io-help-permission_denied-window = Veja no Finder quem pode escrever ali (Ir > Ir para a Pasta…, depois Obter Informações).
+failure-io-help-unsupported = este volume não consegue fazer isso de uma só vez, como a configuração exige (é um volume de rede?); o que não precisa de uma pasta ali pode ser escolhido separadamente
+failure-left-help = quando isso estiver corrigido, execute 'iechor-setup repair': ele remove o que restou
+failure-left-help-window = Quando isso estiver corrigido, abra Ajustes e escolha “Reparar”: o que restou é removido.
+failure-too_many_changes = são alterações demais para desfazer: '{ $path }' teria { $size } MiB
+failure-too_many_changes-help = escolha menos de cada vez; nada foi alterado
+failure-too_many_beside = já existem 99 arquivos ao lado de '{ $path }'
+failure-too_many_beside-help = apague os que não forem mais necessários
+failure-busy = outro iEchor Setup está em andamento
+failure-busy-for = outro iEchor Setup está em andamento para '{ $account }'
+failure-busy-help = espere até que termine (pode estar aguardando uma senha) e tente novamente; nada foi alterado aqui
+note-set_aside-journal = o diário que não pôde ser interpretado foi guardado como '{ $path }'; apague-o quando não precisar mais dele
+note-set_aside-receipt = o comprovante que não pôde ser interpretado foi guardado como '{ $path }'; apague-o quando não precisar mais dele
+note-set_aside-choices = o arquivo de escolhas que não pôde ser interpretado foi guardado como '{ $path }'; apague-o quando não precisar mais dele
+failure-interrupted = uma execução anterior foi interrompida
+failure-journal = não foi possível interpretar o diário de uma execução interrompida, '{ $path }'
+failure-journal-help = nada foi alterado, e o arquivo foi mantido; use a versão do iEchor que o escreveu ou execute 'iechor-setup repair --set-aside', que retira o arquivo do caminho e continua a partir do que encontra
+failure-journal-help-window = Nada foi alterado, e o arquivo foi mantido. Use a versão do iEchor que o escreveu ou escolha “Guardar à Parte e Continuar”: o arquivo é retirado do caminho, e a configuração continua a partir do que encontra.
+cause-other_schema = o esquema é { $schema }, e esta versão lê { $newest }
+cause-damaged = está danificado: a soma de verificação não corresponde ao conteúdo
+cause-journal_kept = o diário foi mantido: '{ $path }'
+failure-not_rolled_back-help = tudo foi deixado como estava; 'iechor-setup plan' e 'status' o deixam assim, e 'iechor-setup repair' o desfaz e deixa tudo como foi escolhido antes, se algo foi escolhido
+failure-not_rolled_back-help-window = Tudo foi deixado como estava. “Reparar”, em Ajustes, o desfaz e deixa tudo como foi escolhido antes, se algo foi escolhido.
+failure-left_to_recovery-help = execute 'iechor-setup repair': ele examina o que foi feito e o conclui ou desfaz
+failure-left_to_recovery-help-window = Abra Ajustes e escolha “Reparar”: o que foi feito é examinado e concluído ou desfeito.
+failure-written_meanwhile = outro programa escreve em '{ $path }' o tempo todo
+failure-written_meanwhile-help = espere até que esse programa termine e tente novamente
+failure-client_config = '{ $path }' não está como o cliente o escreve
+failure-changed = '{ $path }' mudou desde a sua aprovação
+failure-changed-help = veja o novo plano
+failure-policy = não foi possível interpretar '{ $path }', então nenhum registro de imagens pode ser usado
+failure-policy-help = quem gerencia este Mac pode instalar uma política assinada pela organização: iechor-setup policy put ARQUIVO
+failure-policy-help-window = Quem gerencia este Mac pode instalar uma política assinada pela organização.
+cause-key_gone = a chave '{ $path }' não existe mais
+failure-other_caller = foi pedida a configuração do uid { $uid }, mas quem pede é o uid { $caller }
+failure-other_caller-help = inicie o iEchor Setup com a conta a que se destina
+failure-not_agreed = o que seria alterado não é mais o que você aprovou
+failure-not_agreed-help = veja o novo plano e aprove novamente
+failure-not_through_helper = isso não é feito pelo programa auxiliar
+failure-not_through_helper-help = inicie o iEchor Setup novamente: ele consultará um administrador
+cause-other_set_up = a configuração instalada não é a deste app ou não é para esta conta
+cause-nothing_half_done = sem um administrador, nada é guardado à parte e nada fica pela metade
+failure-request_refused = a parte executada como root recusa a solicitação
+cause-request-unread = não foi possível lê-la
+cause-request-too_large = é grande demais
+cause-request-not_understood = não é compreensível
+failure-job-not_ended = { $seconds ->
+    [one] '{ $label }' não terminou { $seconds } s depois do pedido para terminar
+   *[other] '{ $label }' não terminou { $seconds } s depois do pedido para terminar
+}
+failure-job-not_ended-help = reinicie este Mac e tente novamente
+failure-launchd-no_socket = o launchd aceitou a tarefa, mas não criou '{ $path }'
+failure-launchd-other_socket = o launchd aceitou a tarefa, mas '{ $path }' não é um socket
+failure-launchd-socket_of_other = o launchd aceitou a tarefa, mas '{ $path }' pertence ao uid { $uid } com permissões { $mode }
+failure-launchd-help = examine com: log show --last 5m --predicate 'process == "launchd"'; depois, tente novamente
+failure-launchd-help-window = Reinicie este Mac e tente novamente. Se não adiantar, consulte um administrador deste Mac.
+failure-launchctl = 'launchctl { $command }' falhou com o código de saída { $code }
+failure-launchctl-window = o launchd recusou uma tarefa (código de saída { $code })
+failure-launchctl-help-disabled = este rótulo está desativado: examine com: launchctl print-disabled system
+failure-launchctl-help-disabled-window = Esta tarefa está desativada neste Mac. Peça a um administrador deste Mac que a ative.
+failure-launchctl-help-owner = a lista de propriedades deve pertencer a root com permissões 0644: examine com: ls -l /Library/LaunchDaemons
+failure-launchctl-help-owner-window = A lista de propriedades deve pertencer a root, e ninguém mais deve poder alterá-la. Peça a um administrador deste Mac que cuide disso.
+cause-after_its_end = há algo escrito depois do fim
+cause-part-user = refere-se à parte da pessoa
+cause-part-root = refere-se à parte de root
+failure-undo_incomplete-help = retire o que impede a alteração e execute 'iechor-setup repair': ele continua desfazendo
+failure-undo_incomplete-help-window = Retire o que impede a alteração, abra Ajustes e escolha “Reparar”: o desfazer continua.
+note-tidied_later = a limpeza será repetida na próxima inicialização: { $why }
+note-left-not_empty = '{ $path }' foi mantido: não é mais uma pasta vazia
+note-left-of_others = '{ $path }' foi mantido: outra pessoa colocou algo ali
+note-left-changed = '{ $path }' foi mantido: outra pessoa o alterou; o que havia antes é '{ $aside }'
+note-left-gone = '{ $path }' foi mantido: o que havia antes não existe mais
+note-left-saved = '{ $path }' foi mantido sem as nossas linhas: alguém o salvou nesse meio-tempo
+note-stays-not_empty = '{ $path }' permanece: não é uma pasta vazia
+note-stays = '{ $path }' permanece: { $why }
+cause-last_exit = último código de saída = { $code }
+cause-no_answer = { $seconds ->
+    [one] não responde há { $seconds } s
+   *[other] não responde há { $seconds } s
+}
+cause-nobody_answers = ninguém responde no socket: { $text }
+cause-hung_up = a conexão foi encerrada: { $text }
+note-left-context = o contexto em uso em '{ $path }' foi mantido: alguém escolheu outro
+note-stays-backup = '{ $backup }' permanece: é o que havia antes em '{ $path }'
+failure-port = As portas não estão disponíveis: ao expor a porta { $protocol } { $address } -> 0.0.0.0:0: { $why }
+failure-helper-not_running = não foi possível conectar a { $path }: o vmnetd está em execução?: dial unix { $path }: connect: { $why }
+cause-connect-refused = conexão recusada
+cause-connect-missing = arquivo ou pasta inexistente
+cause-connect-denied = permissão negada
+failure-not_bound = não foi possível abrir: { $why }
+failure-port-again-help = tente novamente
+failure-port-help-in_use = outro programa usa esta porta: pare-o ou escolha outra porta
+failure-port-help-no_address = este Mac não tem esse endereço: escolha um que ele tenha
+failure-helper-help-not_running = execute: iechor-setup apply --ports (ou repair, se as portas privilegiadas já forem permitidas)
+failure-helper-help-not_running-window = Ative as portas privilegiadas em Ajustes ou escolha “Reparar” ali se já forem permitidas.
+failure-helper-help-other_version = execute: iechor-setup repair
+failure-helper-help-other_version-window = Abra Ajustes e escolha “Reparar”.
+failure-helper-help-not_allowed = configure o iEchor para esta conta: iechor-setup apply
+failure-helper-help-not_allowed-window = Configure o iEchor para esta conta: abra Ajustes e ative as portas privilegiadas.
+failure-helper-help-policy = consulte quem gerencia este Mac
+failure-helper-help-unsafe = examine com: ls -led, e consulte quem gerencia este Mac
+failure-helper-help-unsafe-window = Peça a quem gerencia este Mac que o examine.
+change-from_to = { $before } -> { $after }
+change-kept = { $what } (o que existe ali é guardado)
+change-restored = { $before } -> o que havia antes
+change-found-nothing = nada
+change-found-link = link para { $target }
+change-found-file = arquivo, permissões { $mode }
+change-found-directory = pasta
+change-found-other = outra coisa
+change-file_differs = arquivo: { $what }
+change-comma = { $one }, { $other }
+change-owner = uid do proprietário { $before } -> { $after }
+change-mode = permissões { $before } -> { $after }
+change-contents = outro conteúdo
+change-anew = criado de novo, sem o atributo de quarentena
+change-lines-taken_out = retirado: { $lines }
+change-lines-commented_out = comentado: { $lines }
+change-lines-added = adicionado ao fim: { $lines }
+change-lines-and = { $one }; { $other }
+change-lines-gone = as linhas do iEchor Setup são retiradas
+change-context = contexto em uso: { $before } -> { $after }
+change-forget = já não existe; retirado do comprovante
+change-adopt = permanece; fica anotado que o iEchor o criou
+change-hold = permanece; fica anotado que você também o usa
+change-release = permanece para outras contas; fica anotado que você não o usa mais
+change-load_job = o launchd carrega a tarefa
+change-enable_job = o launchd não mantém mais a tarefa desativada
+change-unload_job = o launchd descarrega a tarefa
+cause-after = { $what }: { $why }
+cause-said = { $text }
+failure-cancelled = cancelado: nada foi alterado
+failure-denied = nenhuma senha de administrador foi aceita; nada foi alterado
+failure-denied-help = tente novamente ou consulte um administrador deste Mac
+failure-not_admin = é preciso um administrador, e esta conta não é de administrador: ninguém foi consultado
+failure-not_admin-help = consulte um administrador deste Mac
+failure-timed_out = ninguém respondeu à solicitação a tempo: nada foi alterado
+failure-timed_out-help = tente novamente e responda à solicitação do macOS
+failure-no_screen = é preciso uma senha de administrador, e não há a quem pedi-la; nada foi alterado
+failure-no_screen-help = execute-o em um terminal
+failure-no_screen-help-window = Vá até este Mac para responder à solicitação de senha e tente novamente.
+failure-no_prompt = não é possível consultar o Authorization Services nesta compilação
+failure-no_prompt-help = execute iechor-setup em um terminal
+failure-no_prompt-help-window = Só o app em um Mac pode pedir uma senha de administrador.
+failure-not_asked_for = o macOS não conseguiu pedir uma senha de administrador (erro { $error }); nada foi alterado
+failure-not_asked_for-help = tente novamente ou faça o mesmo no Terminal: iechor-setup apply
+failure-not_asked_for-help-window = Tente novamente. Se não adiantar, reinicie este Mac e tente novamente.
+failure-not_started = o macOS deu permissão para fazer as alterações, mas não conseguiu iniciar o programa que as faz; nada foi alterado
+failure-not_started-help = faça o mesmo no Terminal, onde o sudo pede a senha: { $program } apply
+failure-not_started-help-window = Reinicie este Mac e tente novamente. Se não adiantar, consulte um administrador deste Mac.
+failure-sudo_forgets = a senha estava correta, mas o sudo deste Mac não memoriza nenhuma (timestamp_timeout=0), e não há tela em que o macOS possa perguntar; nada foi alterado
+failure-sudo_forgets-help = execute tudo com sudo: sudo '{ $program }' --as { $account } apply
+failure-sudo_forgets-help-window = Abra o iEchor Setup neste Mac, onde o macOS pode perguntar.
+failure-without-help = { $help }, ou escolha o que não requer um administrador: { $options }
+failure-without-help-window = Tente novamente ou continue sem senha.
+failure-without-help-alone = para continuar sem um administrador, escolha: { $options }
+failure-without-help-alone-window = Continue sem senha ou tente novamente.
+failure-lost-help = inicie o iEchor Setup novamente: ele examina primeiro o que foi feito
+failure-lost-unreached = não foi possível contatar o processo que faz as alterações como root
+failure-lost-unasked = não foi possível pedir as alterações ao processo que as faz como root
+failure-lost-no_answer = o processo que faz as alterações como root terminou sem responder
+failure-lost-not_understood = o processo que faz as alterações como root disse algo que não é compreensível
+failure-lost-not_waited_for = o processo que faz as alterações como root não foi aguardado
+failure-lost-parent = o processo de root que faz as alterações não existe mais
+failure-lost-midway-help = execute 'iechor-setup repair': ele desfaz o que root havia começado
+failure-lost-midway-help-window = Abra Ajustes > Avançado e escolha “Reparar”: o que root havia começado é desfeito.
+failure-not_as_planned = tudo foi executado, mas '{ $path }' não está como deveria
+failure-not_as_planned-help = alguém pode tê-lo alterado nesse meio-tempo: veja o novo plano
+failure-not_as_planned-again-help = alguém pode tê-lo alterado nesse meio-tempo: tente novamente
+failure-left_for_inspection = uma execução que falhou foi deixada para exame e seria desfeita
+failure-left_for_inspection-help = desfaça-a primeiro: iechor-setup repair
+failure-left_for_inspection-help-window = Desfaça-a primeiro: abra Ajustes > Avançado e escolha “Reparar”.
+failure-nothing_chosen = nada foi escolhido neste Mac ainda, então não há nada a decidir
+failure-nothing_chosen-help = configure primeiro: iechor-setup apply
+failure-nothing_chosen-help-window = Configure primeiro.
+failure-context_off = o contexto '{ $context }' está desativado ou nunca foi escolhido
+failure-context_off-help = ative-o: iechor-setup apply --context
+failure-context_off-help-window = Ative “Contexto” em Ajustes > Avançado.
+failure-not_started_anew = não foi possível iniciar de novo sem variáveis de outros
+failure-not_started_anew-help = abra o iEchor novamente
+failure-other_accounts = só root pode examinar outras contas
+failure-other_accounts-help = inicie-o com sudo ou omita --all-users
+failure-other_accounts-help-window = Consulte um administrador deste Mac.
+failure-other_account = só root pode configurar para outra conta
+failure-other_account-help = inicie-o com sudo ou omita o nome
+failure-other_account-help-window = Consulte um administrador deste Mac.
+failure-for_root = só root pode fazer algo para uma conta sem perguntar
+failure-for_root-help = inicie-o com sudo
+failure-for_root-help-window = Consulte um administrador deste Mac.
+failure-without_asking = só root pode configurar para uma conta sem perguntar
+failure-without_asking-help = inicie-o com sudo ou use: iechor-setup apply
+failure-without_asking-help-window = Consulte um administrador deste Mac.
+failure-account_unsaid = foi iniciado como root, e não está indicado para qual conta
+failure-account_unsaid-help-nobody = indique-a: --as NOME, ou --as { $console } para quem estiver usando este Mac; ainda não está configurado aqui para ninguém
+failure-account_unsaid-help-nobody-window = Abra o iEchor na conta a que se destina.
+failure-account_unsaid-help = indique-a: --as NOME, ou --as { $console } para quem estiver usando este Mac; está configurado aqui para: { $accounts }
+failure-account_unsaid-help-window = Abra o iEchor na conta a que se destina. Está configurado aqui para: { $accounts }.
+failure-program_missing = falta o programa que seria executado como root: '{ $path }'
+failure-program_missing-help = reinstale o iEchor
+failure-program_unsigned = o programa que seria executado como root não é assinado pelo iEchor; nada foi alterado
+failure-program_not_copied = root não conseguiu copiar seu programa para '{ $path }'
+failure-program_not_copied-help = corrija isso e tente novamente
+cause-silent = não disse nada
+cause-silent-macos = o macOS não informa o motivo; consulte: log show --last 5m --predicate 'process == "install" OR process == "dd"'
+cause-silent-macos-window = O macOS não informa o motivo.
+failure-report_home = a pasta pessoal '{ $path }' não existe
+failure-report_home-help = inicie a sessão uma vez e tente novamente
+failure-report_too_many = há relatórios demais em '{ $path }'
+failure-report_too_many-help = mova alguns para outro lugar
+failure-report_in_the_way = '{ $path }' é um link ou não é um arquivo, então nenhum relatório é escrito ali
+failure-report_in_the_way-help = indique outro arquivo
+failure-report_no_name = '{ $path }' não indica nenhum arquivo
+failure-report_no_name-help = indique um arquivo
+failure-refused-cancelled = cancelado: '{ $item }' não foi configurado, e isso fica anotado
+failure-refused-denied = nenhuma senha de administrador foi aceita: '{ $item }' não foi configurado, e isso fica anotado
+failure-refused-help = para ver a pergunta novamente: iechor-setup refuse --undo { $item }
+failure-refused-help-window = Para ver a pergunta novamente, abra Ajustes > Avançado e escolha “Voltar a Perguntar”.
+failure-refused-help-instead = para ver a pergunta novamente: iechor-setup refuse --undo { $item }. { $instead }
+failure-refused-help-instead-window = Para ver a pergunta novamente, abra Ajustes > Avançado e escolha “Voltar a Perguntar”. { $instead }
+instead-hosts-window = Ajustes > Avançado mostra a linha para /etc/hosts.
+failure-not_asked-never = '{ $item }' foi recusado e não é perguntado novamente
+failure-not_asked-repair = '{ $item }' foi escolhido e precisa de reparo, e isso não é perguntado aqui
+failure-not_asked-repair-help = execute: iechor-setup repair { $item }
+failure-not_asked-repair-help-window = Abra Ajustes > Avançado e escolha “Reparar”.
+failure-not_asked-off = '{ $item }' está desativado, e isso não é perguntado aqui
+failure-not_asked-off-help = configure em Ajustes > Avançado ou com: iechor-setup apply, com --{ $flag }
+failure-not_asked-off-help-window = Configure em Ajustes > Avançado.
+failure-port_of_others-help = o programa auxiliar está configurado para { $accounts } e não responde a nenhuma outra conta: configure-o também para a sua: iechor-setup apply --ports; ou use uma porta a partir de 1024
+failure-port_of_others-help-window = O programa auxiliar está configurado para { $accounts } e não responde a nenhuma outra conta. Ative “Portas privilegiadas” em Ajustes > Avançado também para a sua ou use uma porta a partir de 1024.
+failure-port_of_somebody-help = veja de quem é: ls -l { $path }
+failure-port_of_somebody-help-window = Veja de quem é: examine '{ $path }' no Finder (Ir > Ir para a Pasta…).
+failure-port_refused-help = { $help }; ou use uma porta a partir de 1024
+failure-port_refused-help-window = Ative “Portas privilegiadas” em Ajustes > Avançado ou use uma porta a partir de 1024.
+prompt-looks = O iEchor Setup quer verificar o que foi feito como root.
+prompt-wants = O iEchor Setup quer { $what }.
+prompt-wants-why = { $what } { $why }
+terminal-note = nota: { $what }
+terminal-help = ajuda: { $what }
+terminal-because = motivo: { $why }
+terminal-cannot = não pode ser feito: { $what }; { $help }
+terminal-cannot-plain = não pode ser feito: { $what }
+terminal-warning = { $what }; { $help }
+terminal-undone-everything = tudo o que havia sido feito foi desfeito
+terminal-undone-partly = nem tudo pôde ser desfeito; o diário foi mantido
+terminal-undone-waits = ainda não é possível saber se as alterações duram; o diário foi mantido
+terminal-undone-kept = nada foi desfeito, como você queria
+terminal-undone-stand = as alterações foram feitas e continuam valendo
+terminal-leaves_off = nota: isso deixa desativado: { $items } (nada havia sido escolhido antes, e só o que você indicou é configurado; adicione --recommended para o restante)
+terminal-nothing = nada a alterar
+terminal-nothing-as_chosen = tudo está como foi escolhido: nada a alterar
+terminal-group = { $reason } ({ $count })
+terminal-group-password = { $reason } ({ $count })  [senha de administrador]
+terminal-why = por quê: { $why }
+terminal-more = … e mais { $count } (-v mostra tudo)
+terminal-who-root = root
+terminal-who-user = você
+terminal-conflict = { $fate ->
+    [taken_over] { $path } pertence a { $owner } ({ $found }) e é transferido; a conta recebe um aviso na próxima inicialização dela
+    [until_restart] { $path } pertence a { $owner } ({ $found }); é guardado como backup e substituído; até este Mac reiniciar, a desinstalação o devolve
+    [replaced] { $path } pertence a { $owner } ({ $found }); é guardado como backup e substituído; a desinstalação o devolve
+    [left] { $path } pertence a { $owner } ({ $found }) e permanece como está, como você escolheu
+   *[stays] { $path } pertence a { $owner } ({ $found }) e permanece como está; { $advice }
+}
+terminal-conflict-dead = { $found }, que não aponta para nada
+terminal-conflict-lines = { $fate ->
+    [replaced] { $path } direciona { $name } para outro lugar, o que é comentado; a desinstalação o devolve: { $lines }
+    [left] { $path } direciona { $name } para outro lugar, o que permanece como está, como você escolheu: { $lines }
+   *[stays] { $path } direciona { $name } para outro lugar, o que permanece como está; { $advice }: { $lines }
+}
+terminal-advice-other_account = é do iEchor de '{ $account }': um administrador pode retirá-lo com: sudo iechor-setup --as { $account } uninstall
+terminal-advice-directory = uma pasta nunca é substituída: se não for necessária, mova '{ $path }' para outro lugar e depois: iechor-setup apply
+terminal-advice-backup_in_the_way = não é possível fazer backup: '{ $backup }' está no caminho; examine os dois, mova para outro lugar o que não for necessário e depois: iechor-setup apply --replace { $name }
+terminal-advice-spelling = tem o mesmo nome com outra grafia e não poderia ser devolvido; se não for necessário, mova '{ $path }' para outro lugar e depois: iechor-setup apply
+terminal-advice-take_over = para transferir para a sua conta: --replace { $name }; para deixar e não receber mais avisos: --leave { $name }
+terminal-advice-replace = para substituir: --replace { $name }; para deixar e não receber mais avisos: --leave { $name }
+terminal-context = contexto em uso: { $name }
+terminal-context-host = contexto em uso: { $name }, que aponta para { $host }
+terminal-context-overridden = { $variable } está definida aqui e decide no lugar dele; para que o contexto decida: unset { $variable }
+terminal-left = fica por sua conta: { $what }
+terminal-unfinished = a configuração ainda não havia sido concluída para esta conta
+terminal-away = o que é próprio desta conta não foi examinado: { $why }
+terminal-share = { $ours } de { $all } são do iEchor; de outros: { $others }
+terminal-kept_choices = para trazer tudo de volta: iechor-setup apply; para esquecer também as escolhas: iechor-setup uninstall
+terminal-differs = para deixar tudo como foi escolhido: iechor-setup repair
+terminal-asks = { $asks }: { $mode }, { $when }
+terminal-asks-managed = { $asks }: { $mode }, { $when } ({ $managed })
+terminal-exposed = { $how ->
+    [helper] { $protocol } { $address } -> { $to }, porta aberta pelo programa auxiliar
+   *[directly] { $protocol } { $address } -> { $to }, porta aberta diretamente, sem o programa auxiliar
+}
+terminal-tested = { $how ->
+    [helper] tcp { $address } funciona: porta aberta pelo programa auxiliar
+   *[directly] tcp { $address } funciona: porta aberta diretamente, sem o programa auxiliar
+}
+terminal-unreached = não foi possível acessar { $address }: { $why }
+terminal-local_network = se deveria estar ali: o macOS pode impedir este programa de acessar a rede local; permita-o (ou o terminal a partir do qual foi iniciado) em Ajustes do Sistema > Privacidade e Segurança > Rede Local
+terminal-done = { $count ->
+    [one] feito e verificado: { $count } alteração
+   *[other] feito e verificado: { $count } alterações
+}
+terminal-done-not_all = { $count ->
+    [one] feito: { $count } alteração; segundo a verificação, nem tudo funciona
+   *[other] feito: { $count } alterações; segundo a verificação, nem tudo funciona
+}
+terminal-unchanged-not_all = tudo está como a configuração consegue deixar: nada foi alterado, e nem tudo funciona
+terminal-unchanged-recovered = depois que a execução interrompida foi colocada em ordem, não foi preciso alterar mais nada
+terminal-unchanged-named = nada foi alterado, e não foi preciso senha; o que não está como foi escolhido é indicado aqui
+terminal-unchanged = tudo já estava como foi escolhido: nada foi alterado, e não foi preciso senha
+terminal-removed = { $count ->
+    [one] feito e verificado: { $count } alteração; nada do iEchor Setup permanece
+   *[other] feito e verificado: { $count } alterações; nada do iEchor Setup permanece
+}
+terminal-removed-kept = { $count ->
+    [one] feito e verificado: { $count } alteração; do iEchor Setup só permanece o que guarda suas escolhas
+   *[other] feito e verificado: { $count } alterações; do iEchor Setup só permanece o que guarda suas escolhas
+}
+terminal-removed-stays = { $count ->
+    [one] feito e verificado: { $count } alteração; o que permanece é indicado aqui
+   *[other] feito e verificado: { $count } alterações; o que permanece é indicado aqui
+}
+terminal-removed-none = não havia nada a retirar
+terminal-removed-none_stays = nada foi retirado; o que permanece é indicado aqui
+terminal-choices_kept = suas escolhas foram mantidas em '{ $path }': 'iechor-setup apply' traz tudo de volta
+terminal-prompt = [solicitação de senha simulada para { $account }] { $text }
+terminal-making = { $count ->
+    [one] fazendo { $count } alteração
+   *[other] fazendo { $count } alterações
+}
+terminal-checking = verificando o resultado
+terminal-undoing-first = a primeira etapa falhou: desfazendo-a
+terminal-undoing = { $count ->
+    [one] algo falhou: desfazendo { $count } etapa
+   *[other] algo falhou: desfazendo { $count } etapas
+}
+terminal-recovered-finished = uma execução anterior foi interrompida depois de confirmada: foi concluída
+terminal-recovered-root = { $count ->
+    [one] uma execução anterior foi interrompida: a parte do administrador foi desfeita ({ $count } etapa)
+   *[other] uma execução anterior foi interrompida: a parte do administrador foi desfeita ({ $count } etapas)
+}
+terminal-recovered-user = { $count ->
+    [one] uma execução anterior foi interrompida: a sua parte foi desfeita ({ $count } etapa)
+   *[other] uma execução anterior foi interrompida: a sua parte foi desfeita ({ $count } etapas)
+}
+terminal-interrupted-root = uma execução anterior para '{ $account }' foi interrompida na parte do administrador; 'iechor-setup repair' a coloca em ordem
+terminal-interrupted-user = uma execução anterior para '{ $account }' foi interrompida na sua parte; 'iechor-setup repair' a coloca em ordem
+terminal-left_as_it_was-root = uma execução anterior para '{ $account }' falhou e foi deixada como estava na parte do administrador; 'iechor-setup repair' a coloca em ordem
+terminal-left_as_it_was-user = uma execução anterior para '{ $account }' falhou e foi deixada como estava na sua parte; 'iechor-setup repair' a coloca em ordem
+terminal-busy = { $what }: isto é o que há neste momento
+terminal-ends_first = há alterações sendo feitas: elas terminam primeiro, tudo ou nada
+terminal-nothing_to_repair = nada foi escolhido neste Mac ainda: não há nada a reparar
+terminal-nothing_more_to_repair = nada foi escolhido neste Mac ainda: não há mais nada a reparar
+terminal-make = { $count ->
+    [one] Fazer { $count } alteração? [s/N]
+   *[other] Fazer { $count } alterações? [s/N]
+}
+terminal-save = Salvar em '{ $path }'? [s/N]
+terminal-replace = Substituir o que há em '{ $path }'? [s/N]
+terminal-yes = s sim y
+terminal-allow_or_cancel = Permitir ou cancelar? [permitir/CANCELAR]
+terminal-allow = permitir p
+terminal-saved = salvo em '{ $path }'
+terminal-saved-replaced = salvo em '{ $path }', no lugar do que havia ali
+terminal-notice = { $item }: { $what }; iechor-setup repair { $word }, ou: adopt { $word }, mute { $word }, refuse { $word }
+terminal-notice-password = { $item }: { $what } (requer uma senha de administrador); iechor-setup repair { $word }, ou: adopt { $word }, mute { $word }, refuse { $word }
+terminal-taken = { $item }: '{ $path }' é de outros; para recuperar: iechor-setup repair { $name }; para deixar para eles: iechor-setup adopt { $name }
+terminal-taken-fixed = { $item }: '{ $path }' é de outros; para deixar para eles: iechor-setup adopt { $name }
+terminal-again = { $item }: { $state }; para tentar novamente: iechor-setup repair { $word }; para não receber mais avisos: iechor-setup mute { $word }
+terminal-state = { $item }: { $state }
+terminal-waits_no_more = ninguém iniciou a sessão: a tarefa que esperava quem iniciasse a sessão primeiro foi removida
+terminal-waits = ninguém iniciou a sessão: a configuração será feita para quem iniciar a sessão primeiro, sem perguntar nada
+terminal-no_log = nada do que root fez existe neste Mac, então não há log
+terminal-log_ends = não foi possível escrever no log, que termina aqui: { $why }
+terminal-by = quem: { $who }; { $allowed }
+terminal-by-setup = iechor-setup, como root
+terminal-by-authorisation = sudo ou Authorization Services
+terminal-path = caminho: { $path }
+terminal-path-mode = caminho: { $path }  ({ $mode })
+terminal-runs = executa: { $command }
+terminal-requirement = requisito de código: { $requirement }
+terminal-policy-none = nenhuma política está em vigor neste Mac
+terminal-policy-issued = emitida { $when } ({ $time })
+terminal-policy-allowed = registros de imagens permitidos:
+terminal-policy-not_understood = { $rule }  (não compreensível: não permite nada)
+terminal-policy-allowed-none = '{ $name }' é permitido: nenhuma política está em vigor neste Mac
+terminal-policy-allowed-rule = '{ $name }' é permitido pela regra '{ $rule }' da política de '{ $organisation }', versão { $version }
+terminal-policy-refused = '{ $name }' não é permitido: nenhuma regra da política de '{ $organisation }', versão { $version }, o menciona
+terminal-policy-refused-near = '{ $name }' não é permitido: a regra '{ $rule }' da política de '{ $organisation }', versão { $version }, é para outra porta ou outro repositório
+terminal-policy-refused-expired = '{ $name }' não é permitido: { $why }
+terminal-policy-image = se '{ $name }' for uma imagem com tag, pergunte por ela como: library/{ $name }
+terminal-time-in = { $unit ->
+    [day] { $count ->
+        [one] em { $count } dia
+       *[other] em { $count } dias
+    }
+    [hour] { $count ->
+        [one] em { $count } hora
+       *[other] em { $count } horas
+    }
+    [minute] { $count ->
+        [one] em { $count } minuto
+       *[other] em { $count } minutos
+    }
+   *[second] { $count ->
+        [one] em { $count } segundo
+       *[other] em { $count } segundos
+    }
+}
+terminal-time-ago = { $unit ->
+    [day] { $count ->
+        [one] há { $count } dia
+       *[other] há { $count } dias
+    }
+    [hour] { $count ->
+        [one] há { $count } hora
+       *[other] há { $count } horas
+    }
+    [minute] { $count ->
+        [one] há { $count } minuto
+       *[other] há { $count } minutos
+    }
+   *[second] { $count ->
+        [one] há { $count } segundo
+       *[other] há { $count } segundos
+    }
+}
+failure-not_printed = não foi possível escrever tudo na saída padrão
+failure-not_printed-help = libere espaço ali ou escolha outro lugar
+failure-log_not_opened = não foi possível abrir o log '{ $path }'
+failure-log_not_opened-help-root = indique um arquivo em uma pasta de root, como '/var/log'
+failure-log_not_opened-help = ele é aberto com a conta '{ $account }', mas como root em uma pasta que só root pode alterar: indique um arquivo em que '{ $account }' possa escrever ou um em uma pasta assim
+cause-log_folder = a pasta não existe, ou não só root pode alterar o caminho até ela
+failure-arguments = { $text }
+failure-arguments-help = { $text }
+failure-argument_no_text = um argumento não é texto: { $text }
+failure-argument_no_text-help = use UTF-8
+failure-unknown_name = o iEchor Setup não tem nenhum '{ $name }' para colocar ali
+failure-unknown_name-help = os nomes são: { $names }
+failure-report_nobody = o relatório seria salvo, e não há a quem perguntar
+failure-report_nobody-help = adicione --yes para salvá-lo ou indique - como arquivo para vê-lo
+failure-not_saved = cancelado: nada foi salvo
+failure-nobody_to_ask = isso faria alterações, e não há a quem perguntar
+failure-nobody_to_ask-help = adicione --yes para aprovar
+failure-cancelled_before = cancelado antes que qualquer uma destas alterações fosse feita
+failure-status_not_understood = não foi possível interpretar o status
+failure-no_registry = '{ $text }' não é um registro de imagens
+failure-no_registry-help = indique um registro, como registry.example ou registry.example:5000, ou uma imagem, como registry.example/team/app:1.0
+cause-no_host = { $text } não é um nome de host
+failure-switched_off-help-leave_out = { $help }; ou dispense isso: iechor-setup apply { $options }
+failure-switched_off-help-leave_out-window = Ative o iEchor em Ajustes do Sistema > Geral > Itens de Início ou desative isso em Ajustes > Avançado.
+outcome-no_answer = o processo que faz as alterações como root terminou sem responder, mas o que ele fez está completo
+outcome-not_done = não foi feito: { $what }
+outcome-not_done-help = não foi feito: { $what }; { $help }
+outcome-job = '{ $path }' tinha uma tarefa que o launchd ainda conhece
+outcome-stays = '{ $path }' permanece
+outcome-unseen = não foi possível examinar '{ $path }'
+outcome-others = o que root configurou permanece para as contas que o usam: { $accounts }
+outcome-no_record = não foi possível ler as anotações de root, então as pastas que a configuração possa ter criado permanecem
+outcome-still_recorded = o que outras contas compartilham permanece, e ainda está anotado por root que esta o usa, já que nenhum administrador permitiu que root anotasse o contrário: { $why }
+outcome-older = '{ $path }', de um iEchor anterior, permanece, já que nenhum administrador permitiu que root o removesse ({ $count }): { $why }
+outcome-no_home = { $what }; o que é próprio de cada conta é feito na primeira inicialização dela, sem senha
+outcome-no_home-removed = { $what }; nada do que é próprio de cada conta foi examinado
+outcome-away = o que '{ $account }' tem de próprio não foi examinado: { $why }
+outcome-away-help = o que '{ $account }' tem de próprio não foi examinado: { $why }; { $help }
+failure-sudo_forgets-window = a senha estava correta, mas este Mac não memoriza nenhuma, e não há tela em que o macOS possa perguntar; nada foi alterado
+failure-report_nobody-help-window = Abra Ajustes > Avançado e escolha “Relatório”.
+failure-nobody_to_ask-help-window = Abra o iEchor Setup e aprove ali.
+terminal-answer = { $answer }. { $instead }
+terminal-found-nothing = nada
+terminal-found-link = link para { $target }
+terminal-found-file = arquivo, permissões { $mode }
+terminal-found-directory = pasta
+terminal-found-other = outra coisa
+terminal-change = { $before } -> { $after }
+terminal-change-kept = { $change } (o que existe ali é guardado)
+terminal-change-restored = o que havia antes
+terminal-change-file = arquivo: { $what }
+terminal-change-owner = uid do proprietário { $before } -> { $after }
+terminal-change-mode = permissões { $before } -> { $after }
+terminal-change-contents = outro conteúdo
+terminal-change-anew = criado de novo, sem o atributo de quarentena
+terminal-change-lines_go = as linhas do iEchor Setup são retiradas
+terminal-change-taken_out = retirado: { $lines }
+terminal-change-commented_out = comentado: { $lines }
+terminal-change-added = adicionado ao fim: { $lines }
+terminal-change-and = { $one }; { $other }
+terminal-change-context = contexto em uso: { $before } -> { $after }
+terminal-change-forget = já não existe; retirado do comprovante
+terminal-change-adopt = permanece; fica anotado que o iEchor o criou
+terminal-change-hold = permanece; fica anotado que você também o usa
+terminal-change-release = permanece para outras contas; fica anotado que você não o usa mais
+terminal-change-load_job = o launchd carrega a tarefa
+terminal-change-enable_job = o launchd não mantém mais a tarefa desativada
+terminal-change-unload_job = o launchd descarrega a tarefa
