@@ -85,6 +85,9 @@ fn the_windows_types_are_generated_from_the_model() {
         Outcome,
         Code,
         Undone,
+        Said,
+        SaidValue,
+        Wording,
         Failure,
     );
     text.push_str(&items());

@@ -127,3 +127,40 @@ fn the_catalogue_has_every_word_that_rust_says() {
     let missing: Vec<&String> = keys.iter().filter(|key| !catalogue.has(key)).collect();
     assert!(missing.is_empty(), "the catalogue lacks {missing:?}");
 }
+
+/// The sources of the crates and of the window.
+fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            found.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn every_message_that_the_code_names_is_in_the_catalogue() {
+    let english = Catalogue::of(Language::English);
+    let (top, mut found) = (Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri"), Vec::new());
+    ["crates", "src"].iter().for_each(|folder| sources(&top.join(folder), &mut found));
+    let is_id = |text: &str| {
+        let family =
+            ["failure", "cause", "note", "change"].iter().any(|family| text.starts_with(&format!("{family}-")));
+        family && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+    };
+    let mut named = 0;
+    let mut missing = Vec::new();
+    for (path, source) in &found {
+        let lines = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for id in lines.flat_map(|line| line.split('"').skip(1).step_by(2)).filter(|text| is_id(text)) {
+            named += 1;
+            if !english.has(id) {
+                missing.push(format!("{path}: {id}"));
+            }
+        }
+    }
+    assert!(named > 100, "only {named} messages are named, so they are looked for in the wrong way");
+    assert!(missing.is_empty(), "the catalogue lacks:\n{}", missing.join("\n"));
+}

@@ -920,11 +920,11 @@ failure-simulated-help = make one, where nothing is yet: simulated-mac create DI
 failure-simulated-help-window = Make one in a folder where nothing is yet.
 failure-not_understood = could not understand '{ $path }'
 cause-newer = its schema is { $schema }, this version reads 1 to { $newest }
-failure-no_account-uid = there is no account with uid { $uid } on this Mac
-failure-no_account = there is no account '{ $account }' on this Mac
-failure-no_account-help = see them with: dscl . -list /Users
-failure-no_account-help-window = See them in System Settings > Users & Groups.
-failure-no_account-help-simulated = its accounts are: { $accounts }
+failure-unknown_account-uid = there is no account with uid { $uid } on this Mac
+failure-unknown_account = there is no account '{ $account }' on this Mac
+failure-unknown_account-help = see them with: dscl . -list /Users
+failure-unknown_account-help-window = See them in System Settings > Users & Groups.
+failure-unknown_account-help-simulated = its accounts are: { $accounts }
 failure-nobody_sits = nobody sits at this Mac now
 failure-nobody_sits-help = name the account: --as NAME
 failure-nobody_sits-help-window = Log in at this Mac, then try again.
@@ -933,7 +933,7 @@ failure-no_home-help = macOS makes it when the account first logs in; a home on 
 failure-unreadable-help = let this program read it: System Settings > Privacy & Security > Files & Folders, or App Management (the one it was started from, such as Terminal); or see whose it is: ls -le. Then try again
 failure-unreadable-help-window = Allow iEchor Setup to read it in System Settings > Privacy & Security > Files & Folders, or App Management. Or see in the Finder whose it is (Get Info). Then try again.
 failure-missing_in_app-set_up = the set-up program is missing from the app: '{ $path }'
-failure-missing_in_app-helper = the helper is missing from the app: '{ $path }'
+failure-missing_in_app-helper = the privileged helper is missing from the app: '{ $path }'
 failure-missing_in_app-startup = the startup task's program is missing from the app: '{ $path }'
 failure-missing_in_app-help-package = install the package again
 failure-bad_bundle-help = reinstall iEchor, as '{ $path }'
@@ -1137,8 +1137,8 @@ failure-policy-help-window = Whoever manages this Mac can put a policy that its 
 cause-key_gone = its key '{ $path }' is gone
 failure-other_caller = asked to set up uid { $uid }, but uid { $caller } asks
 failure-other_caller-help = start iEchor Setup as the person it is for
-failure-plan_changed = what would change is not what you agreed to any more
-failure-plan_changed-help = look at the new plan and agree again
+failure-not_agreed = what would change is not what you agreed to any more
+failure-not_agreed-help = look at the new plan and agree again
 failure-not_through_helper = this is not done through the helper
 failure-not_through_helper-help = start iEchor Setup again: it asks for an administrator
 cause-other_set_up = the installed set-up is not the one of this app, or is not for this account
@@ -1193,7 +1193,7 @@ cause-connect-refused = connection refused
 cause-connect-missing = no such file or directory
 cause-connect-denied = permission denied
 failure-not_bound = could not bind: { $why }
-failure-port-help = try again
+failure-port-again-help = try again
 failure-port-help-in_use = something else uses this port: stop it, or choose another port
 failure-port-help-no_address = this Mac has no such address: choose one that it has
 failure-helper-help-not_running = run: iechor-setup apply --ports (or repair, if privileged ports are allowed already)
@@ -1205,6 +1205,36 @@ failure-helper-help-not_allowed-window = Set up iEchor for this account: open Se
 failure-helper-help-policy = ask whoever manages this Mac
 failure-helper-help-unsafe = look at it with: ls -led, and ask whoever manages this Mac
 failure-helper-help-unsafe-window = Ask whoever manages this Mac to look at it.
+# What a change does, in one line: what stands there before, and what stands there afterwards.
+change-from_to = { $before } -> { $after }
+change-kept = { $what } (what is there is kept)
+change-restored = { $before } -> what was there before
+change-found-nothing = nothing
+change-found-link = link to { $target }
+change-found-file = file, mode { $mode }
+change-found-directory = directory
+change-found-other = something else
+# What differs of a file: the next four messages, with commas between them.
+change-file_differs = file: { $what }
+change-comma = { $one }, { $other }
+change-owner = owner uid { $before } -> { $after }
+change-mode = mode { $before } -> { $after }
+change-contents = other contents
+change-anew = made anew, without the quarantine attribute
+# The lines are in single quotes already.
+change-lines-taken_out = taken out: { $lines }
+change-lines-commented_out = commented out: { $lines }
+change-lines-added = added at its end: { $lines }
+change-lines-and = { $one }; { $other }
+change-lines-gone = the lines of iEchor Setup are taken out
+change-context = context in use: { $before } -> { $after }
+change-forget = gone already, taken off the receipt
+change-adopt = stays; noted that iEchor made it
+change-hold = stays; noted that you use it too
+change-release = stays for other accounts; noted that you do not use it any more
+change-load_job = launchd loads the job
+change-enable_job = launchd does not keep the job disabled any more
+change-unload_job = launchd unloads the job
 
 ## Terminal and prompt
 
@@ -1598,34 +1628,3 @@ failure-report_nobody-help-window = Open Settings > Advanced and choose Report.
 failure-nobody_to_ask-help-window = Open iEchor Setup, and agree there.
 # $answer is what somebody answered, $instead a sentence: what was made instead.
 terminal-answer = { $answer }. { $instead }
-
-# What stands at a path.
-terminal-found-nothing = nothing
-terminal-found-link = link to { $target }
-# $mode is a number such as 0755.
-terminal-found-file = file, mode { $mode }
-terminal-found-directory = directory
-terminal-found-other = something else
-# What a change does at a path.
-terminal-change = { $before } -> { $after }
-terminal-change-kept = { $change } (what is there is kept)
-terminal-change-restored = what was there before
-# $what is a list of what differs of a file.
-terminal-change-file = file: { $what }
-terminal-change-owner = owner uid { $before } -> { $after }
-terminal-change-mode = mode { $before } -> { $after }
-terminal-change-contents = other contents
-terminal-change-anew = made anew, without the quarantine attribute
-terminal-change-lines_go = the lines of iEchor Setup are taken out
-terminal-change-taken_out = taken out: { $lines }
-terminal-change-commented_out = commented out: { $lines }
-terminal-change-added = added at its end: { $lines }
-terminal-change-and = { $one }; { $other }
-terminal-change-context = context in use: { $before } -> { $after }
-terminal-change-forget = gone already, taken off the receipt
-terminal-change-adopt = stays; noted that iEchor made it
-terminal-change-hold = stays; noted that you use it too
-terminal-change-release = stays for other accounts; noted that you do not use it any more
-terminal-change-load_job = launchd loads the job
-terminal-change-enable_job = launchd does not keep the job disabled any more
-terminal-change-unload_job = launchd unloads the job

@@ -1129,6 +1129,42 @@ export type Code = "cancelled" | "not_authorised" | "no_screen" | "timed_out" | 
 export type Undone = "nothing" | "everything" | "partly" | "kept" | "waits" | "stand";
 
 /**
+ * A message of the catalogue with its values, for whoever shows it to word it in the language that is read there.
+ */
+export type Said = { 
+/**
+ * Which message.
+ */
+id: string, 
+/**
+ * What stands in it, by name.
+ */
+values?: { [key in string]: SaidValue }, };
+
+/**
+ * What stands in a message.
+ */
+export type SaidValue = number | string | Array<string> | Said;
+
+/**
+ * What a failure says, as messages of the catalogue. What is missing here is shown as it stands in the failure.
+ */
+export type Wording = { 
+/**
+ * What happened.
+ */
+message?: Said, 
+/**
+ * Why; as many as the failure has causes, or fewer.
+ */
+causes?: Array<Said | null>, 
+/**
+ * What to do at a terminal. The window says the message `ID-window` instead where there is one, since nobody types a
+ * command into a window.
+ */
+help?: Said, };
+
+/**
  * Why a loop did not end well, for people and for programs.
  */
 export type Failure = { 

@@ -79,19 +79,19 @@ fn help(error: &Error) -> &'static str {
     let of_system = |code: i32| match code {
         _ if code == Errno::ADDRINUSE.raw_os_error() => "failure-port-help-in_use",
         _ if code == Errno::ADDRNOTAVAIL.raw_os_error() => "failure-port-help-no_address",
-        _ => "failure-port-help",
+        _ => "failure-port-again-help",
     };
     match error.why() {
         Why::NotRunning(_) => "failure-helper-help-not_running",
         Why::OtherVersion(_) => "failure-helper-help-other_version",
         Why::System(cause) => of_system(cause.raw_os_error()),
-        Why::Broken(_) => "failure-port-help",
+        Why::Broken(_) => "failure-port-again-help",
         Why::Refused(refusal) => match refusal.code {
             wire::Code::System => of_system(refusal.errno),
             wire::Code::NotAllowed => "failure-helper-help-not_allowed",
             wire::Code::Policy => "failure-helper-help-policy",
             wire::Code::Unsafe => "failure-helper-help-unsafe",
-            _ => "failure-port-help",
+            _ => "failure-port-again-help",
         },
     }
 }

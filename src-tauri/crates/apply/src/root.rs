@@ -293,7 +293,7 @@ fn run_request(
     let plan = root_part(&choices, &request.only, &machine)?;
     if plan.digest != request.approved {
         return Err(
-            Failure::of(Code::PlanChanged, said!("failure-plan_changed")).with_help(said!("failure-plan_changed-help"))
+            Failure::of(Code::PlanChanged, said!("failure-not_agreed")).with_help(said!("failure-not_agreed-help"))
         );
     }
     if let Some(why) = asking::only_by_administrators(&plan, &machine).filter(|_| asked.through_helper) {

@@ -14,6 +14,7 @@
 //! type is plain serde data. The window's TypeScript is generated from these types.
 
 pub mod catalogue;
+mod change_said;
 mod choices;
 mod conflict;
 mod drift;

@@ -129,7 +129,7 @@ impl Tree {
     /// # Errors
     /// When there is no such account.
     pub fn person(&self, uid: u32) -> Result<Person, Failure> {
-        let nobody = || Failure::of(Code::Usage, said!("failure-no_account-uid", uid = uid.to_string()));
+        let nobody = || Failure::of(Code::Usage, said!("failure-unknown_account-uid", uid = uid.to_string()));
         match &self.simulated {
             Some(mac) => mac.users.iter().find(|user| user.uid == uid).cloned().ok_or_else(nobody),
             None => account::with_uid(uid)?.ok_or_else(nobody),
@@ -145,11 +145,11 @@ impl Tree {
         let known = || match &self.simulation() {
             Some(mac) => {
                 let known: Vec<&str> = mac.users.iter().map(|user| user.name.as_str()).collect();
-                said!("failure-no_account-help-simulated", accounts = known.join(", "))
+                said!("failure-unknown_account-help-simulated", accounts = known.join(", "))
             }
-            None => said!("failure-no_account-help"),
+            None => said!("failure-unknown_account-help"),
         };
-        let nobody = || Failure::of(Code::Usage, said!("failure-no_account", account = name)).with_help(known());
+        let nobody = || Failure::of(Code::Usage, said!("failure-unknown_account", account = name)).with_help(known());
         match &self.simulated {
             Some(mac) => mac.users.iter().find(|user| user.name == name).cloned().ok_or_else(nobody),
             None => account::named(name)?.ok_or_else(nobody),
