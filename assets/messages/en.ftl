@@ -1680,34 +1680,3 @@ failure-report_nobody-help-window = Open Settings > Advanced and choose Report.
 failure-nobody_to_ask-help-window = Open iEchor Setup, and agree there.
 # $answer is what somebody answered, $instead a sentence: what was made instead.
 terminal-answer = { $answer }. { $instead }
-
-# What stands at a path.
-terminal-found-nothing = nothing
-terminal-found-link = link to { $target }
-# $mode is a number such as 0755.
-terminal-found-file = file, mode { $mode }
-terminal-found-directory = directory
-terminal-found-other = something else
-# What a change does at a path.
-terminal-change = { $before } -> { $after }
-terminal-change-kept = { $change } (what is there is kept)
-terminal-change-restored = what was there before
-# $what is a list of what differs of a file.
-terminal-change-file = file: { $what }
-terminal-change-owner = owner uid { $before } -> { $after }
-terminal-change-mode = mode { $before } -> { $after }
-terminal-change-contents = other contents
-terminal-change-anew = made anew, without the quarantine attribute
-terminal-change-lines_go = the lines of iEchor Setup are taken out
-terminal-change-taken_out = taken out: { $lines }
-terminal-change-commented_out = commented out: { $lines }
-terminal-change-added = added at its end: { $lines }
-terminal-change-and = { $one }; { $other }
-terminal-change-context = context in use: { $before } -> { $after }
-terminal-change-forget = gone already, taken off the receipt
-terminal-change-adopt = stays; noted that iEchor made it
-terminal-change-hold = stays; noted that you use it too
-terminal-change-release = stays for other accounts; noted that you do not use it any more
-terminal-change-load_job = launchd loads the job
-terminal-change-enable_job = launchd does not keep the job disabled any more
-terminal-change-unload_job = launchd unloads the job

@@ -9,18 +9,19 @@ use crate::mac;
 const NAMES: [&str; 11] =
     ["dev", "kubectl", "default", "iechor", "localhost", "tools", "path", "socket", "context", "ports", "hosts"];
 
-/// The English words of a text: letters alone, with vowels that have no accents.
+/// The English words of a text: letters alone, with vowels that have no accents. Ids of messages that are missing too.
 fn english(text: &str) -> Vec<&str> {
-    let is_english = |word: &&str| {
+    let is_id = |word: &str| ["terminal-", "failure-", "cause-", "outcome-"].iter().any(|of| word.starts_with(of));
+    let is_word = |word: &str| {
         word.len() > 2
             && word.chars().all(|c| c.is_ascii_alphabetic())
             && word.contains(['a', 'e', 'i', 'o', 'u'])
-            && !NAMES.contains(word)
+            && !NAMES.contains(&word)
     };
-    text.split_whitespace()
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/' && c != '-'))
-        .filter(is_english)
-        .collect()
+    let is_english = |word: &&str| is_word(word) || is_id(word);
+    // What stays in one piece is a path, a command or an option.
+    let is_around = |c: char| !c.is_alphanumeric() && c != '/' && c != '-';
+    text.split_whitespace().map(|word| word.trim_matches(is_around)).filter(is_english).collect()
 }
 
 #[test]

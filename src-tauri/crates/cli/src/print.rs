@@ -1,6 +1,5 @@
 //! Plans and statuses in words. Titles come from the catalogue that the window uses too.
 
-mod changed;
 mod drift;
 mod event;
 mod managed;
@@ -89,7 +88,7 @@ pub(crate) fn plan(explanation: &Explanation, verbose: bool, asks: bool) {
 
 fn print_change(change: &Change, verbose: bool) {
     let who = say(if change.scope == Scope::Root { "terminal-who-root" } else { "terminal-who-user" });
-    say!("    {who:<4}  {}: {}", on_one_line(&change.path), changed::change(change));
+    say!("    {who:<4}  {}: {}", on_one_line(&change.path), change.said().text());
     if let Effect::Replace { lines, .. } = &change.effect {
         lines.iter().for_each(|line| say!("            {line}"));
     }
@@ -123,7 +122,7 @@ fn print_conflict(conflict: &Conflict) {
             text!("terminal-conflict-lines", fate = fate, path = path, name = name, advice = advice, lines = lines);
         return say!("  {text}");
     }
-    let found = changed::state(&conflict.found);
+    let found = conflict.found.said().text();
     let found = if conflict.dead { text!("terminal-conflict-dead", found = found) } else { found };
     say!("  {}", text!("terminal-conflict", fate = fate, path = path, owner = owner, found = found, advice = advice));
 }

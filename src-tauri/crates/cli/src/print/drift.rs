@@ -6,7 +6,7 @@ use model::{
     minute_text, text,
 };
 
-use super::{changed::state, on_one_line};
+use super::on_one_line;
 
 /// What is to be said of a change beside the change itself: launchd's part of it is no file.
 pub(super) fn of_change(item: &ItemStatus, change: &Change) {
@@ -24,7 +24,7 @@ pub(super) fn of(item: &ItemStatus, path: &str) {
         let found = found_text(expected, found);
         say!(
             "          {}",
-            text!(states, expected = state(expected), found = found, owner = owner.unwrap_or_default())
+            text!(states, expected = expected.said().text(), found = found, owner = owner.unwrap_or_default())
         );
         let text = match (since, cause) {
             (None, Cause::NeverMade) => say("drift-never_made"),
@@ -67,8 +67,8 @@ fn owner_text(owner: &Owner) -> String {
 fn found_text(expected: &FileState, found: &FileState) -> String {
     match (expected, found) {
         (FileState::File { sha256: wanted, .. }, FileState::File { sha256, .. }) if wanted != sha256 => {
-            text!("drift-other_contents", file = state(found))
+            text!("drift-other_contents", file = found.said().text())
         }
-        _ => state(found),
+        _ => found.said().text(),
     }
 }

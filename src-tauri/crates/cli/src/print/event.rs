@@ -7,7 +7,7 @@ use model::{
     text,
 };
 
-use super::{changed, on_one_line};
+use super::on_one_line;
 
 /// Whether an event is told also to whoever wants to hear only what needs attention.
 pub(crate) fn needs_attention(event: &Event) -> bool {
@@ -28,7 +28,7 @@ pub(crate) fn event(event: &Event, explanation: Option<&Explanation>, change: Op
         Event::Step { index, reason, path, .. } => {
             let total = explanation.map_or(0, |e| e.count);
             if verbose || total <= 40 {
-                let does = change.map(|change| format!(" ({})", changed::change(change))).unwrap_or_default();
+                let does = change.map(|change| format!(" ({})", change.said().text())).unwrap_or_default();
                 say!("  [{}/{total}] {}: {}{does}", index + 1, of("reason", reason), on_one_line(path));
             } else if index % (total / 10).max(1) == 0 {
                 say!("  [{}/{total}] {}", index + 1, of("reason", reason));
