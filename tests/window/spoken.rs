@@ -54,14 +54,21 @@ async fn allow(reader: &Reader) -> Result<()> {
     reader.button("prompt-allow").await
 }
 
+/// A text with the digits of Latin script: whose digits Arabic has depends on the version of WebKit's tables.
+fn latin(text: &str) -> String {
+    text.chars()
+        .map(|c| if ('٠'..='٩').contains(&c) { (b'0' + (c as u32 - '٠' as u32) as u8) as char } else { c })
+        .collect()
+}
+
 /// Agrees to the list of changes, which is as long as its button says.
 async fn agree(reader: &Reader) -> Result<()> {
     screen(reader, "changes-title").await?;
     let apply = |tree: &Tree| {
-        let words = (1..100_u32).map(|count| reader.say_with("action-apply_count", &[("count", Value::from(count))]));
-        words
-            .into_iter()
-            .find(|words| tree.named(Role::Button, words).any(|b| b.name == *words && b.is(State::Enabled)))
+        let words = |count| latin(&reader.say_with("action-apply_count", &[("count", Value::from(count))]));
+        let words: Vec<String> = (1..100_u32).map(words).collect();
+        let mut buttons = tree.all(Role::Button).filter(|button| button.is(State::Enabled));
+        buttons.find(|button| words.contains(&latin(&button.name))).map(|button| button.name.clone())
     };
     let button = reader.until("the button that applies", apply).await?;
     reader.press(Role::Button, &button).await
