@@ -72,7 +72,7 @@ describe('when set-up asks', () => {
     expect(group?.querySelector('legend')?.textContent).toContain(t('ask-title'));
     for (const ask of ['first-launch', 'when-needed', 'helper-first'] as const) {
       const radio = await control(`ask-${ask}`);
-      expect(document.getElementById(radio.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(t(`ask-${ask}`));
+      expect(radio.getAttribute('aria-label')).toBe(t(`ask-${ask}`));
       const about = document.getElementById(radio.getAttribute('aria-describedby') ?? '');
       expect(about?.textContent).toBe(t(`ask-${ask}-text`));
     }

@@ -8,11 +8,11 @@ export function worded(said: Said | null | undefined): string | null {
   const window = `${said.id}-window`;
   const id = has(window) ? window : said.id;
   if (!has(id)) return null;
-  const values = Object.entries(said.values ?? {}).map(([name, value]) => [name, valueOf(value)]);
+  const values = Object.entries(said.values ?? {}).map(([name, value]) => [name, textOrCount(value)]);
   return t(id, Object.fromEntries(values));
 }
 
-function valueOf(value: SaidValue): string | number {
+function textOrCount(value: SaidValue): string | number {
   if (Array.isArray(value)) return list(value);
   return typeof value === 'object' ? (worded(value) ?? value.id) : value;
 }

@@ -130,8 +130,9 @@ impl Session {
         let facts = self.observe_for(goal)?;
         let (choices, mut plan) = (goal.choices(), goal.plan(&facts)?);
         if plan.digest != *approved {
-            return Err(Failure::of(Code::PlanChanged, said!("failure-not_agreed"))
-                .with_help(said!("failure-not_agreed-help")));
+            return Err(
+                Failure::of(Code::PlanChanged, said!("failure-not_agreed")).with_help(said!("failure-not_agreed-help"))
+            );
         }
         plan::refuse_switched_off(&plan, &facts)?;
         let total = u32::try_from(plan.steps.len()).unwrap_or(u32::MAX);

@@ -1,3 +1,5 @@
+#![allow(clippy::unwrap_used)]
+
 use super::*;
 
 fn stat_of(path: &std::path::Path) -> Stat {
