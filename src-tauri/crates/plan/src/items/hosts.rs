@@ -81,7 +81,7 @@ struct Line {
 impl Hosts {
     /// Reads it. On a simulated Mac only the file counts.
     pub(super) fn read(tree: &Tree) -> Reading<Self> {
-        let file = tree.found(names::HOSTS, true)?;
+        let (file, text) = tree.found_and_read(names::HOSTS)?;
         let text = match &file {
             // What root alone may read is planned with by neither side.
             FileState::File { mode, .. } if mode & 0o004 == 0 => {
@@ -89,7 +89,7 @@ impl Hosts {
                 let message = format!("'{}' may not be read by everybody", names::HOSTS);
                 return Err(Failure::new(Code::Unreadable, message, help));
             }
-            FileState::File { .. } => tree.read(names::HOSTS)?,
+            FileState::File { .. } => text,
             FileState::Link { .. } => tree.read_through_links(names::HOSTS).or_else(|failure| match failure.code {
                 Code::InTheWay => Ok(None),
                 _ => Err(failure),
