@@ -11,7 +11,7 @@ use promises::Mac;
 use simulator::Kind;
 
 /// What is never translated: names of accounts and products, what is typed, and what a file of settings says.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 22] = [
     "iechor",
     "dev",
     "admin",
@@ -30,6 +30,10 @@ const NAMES: [&str; 18] = [
     "settings",
     "toml",
     "export",
+    "buildx",
+    "default",
+    "credential",
+    "osxkeychain",
 ];
 
 /// Returns the words of this text that no message can have said.
@@ -39,7 +43,8 @@ fn foreign(text: &str) -> BTreeSet<String> {
         .flat_map(|item| item.settings().iter().map(|s: &Setting| s.word()).chain([item.word()]))
         .collect();
     let mut found = BTreeSet::new();
-    for line in text.lines() {
+    // Lines of files are as they are.
+    for line in text.lines().filter(|line| !line.trim().starts_with(['+', '-'])) {
         // Between single quotes: a path, or what another program said. Indented by four: a line to be typed.
         let line: String = line.split('\'').step_by(2).collect::<Vec<_>>().join(" ");
         for token in line.split_whitespace() {
@@ -79,7 +84,7 @@ fn none(found: &BTreeSet<String>) {
 }
 
 const LOOKS: [&[&str]; 5] =
-    [&["status"], &["-v", "plan", "--recommended"], &["policy"], &["start"], &["explain", "socket"]];
+    [&["status"], &["plan", "--recommended"], &["policy", "show"], &["start"], &["explain", "socket"]];
 const DONE: [&[&str]; 4] =
     [&["apply", "--recommended", "--yes"], &["repair", "--yes"], &["apply"], &["uninstall", "--yes"]];
 
@@ -99,7 +104,7 @@ fn every_kind_of_mac_is_told_of_in_the_language() {
 #[test]
 fn what_was_changed_by_others_and_what_was_decided_is_told_in_the_language() {
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
-    mac.setup(&["apply", "--recommended", "--yes"]).exits(3);
+    mac.setup(&["apply", "--recommended", "--yes"]);
     let drifts: [&dyn Fn(); 4] = [
         &|| fs::remove_file(mac.at(names::DEFAULT_SOCKET)).unwrap(),
         &|| fs::write(mac.at(names::HELPER_PLIST), "other").unwrap(),
@@ -111,14 +116,13 @@ fn what_was_changed_by_others_and_what_was_decided_is_told_in_the_language() {
         drift();
         found.extend(all_in(&mac, &LOOKS));
     }
-    let decisions: [&[&str]; 8] = [
+    let decisions: [&[&str]; 7] = [
         &["mute", "ports"],
         &["mute", "--undo", "ports"],
         &["refuse", "ports"],
         &["refuse", "--undo", "ports"],
         &["adopt", "socket"],
         &["mute"],
-        &["refuse"],
         &["repair", "ports", "--yes"],
     ];
     for decision in decisions {
@@ -144,10 +148,10 @@ fn what_fails_is_told_in_the_language() {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let settings = format!("/Users/dev/{}/{}", names::USER_RECORDS, names::SETTINGS_FILE);
-    for path in [settings.as_str(), names::HELPER_PLIST, names::DEFAULT_SOCKET, "/usr/local/bin"] {
+    for path in ["/usr/local/bin", names::HELPER_PLIST, names::DEFAULT_SOCKET, settings.as_str()] {
         let at = mac.at(path);
         let aside = at.with_extension("aside");
-        fs::rename(&at, &aside).unwrap();
+        fs::rename(&at, &aside).unwrap_or_else(|e| panic!("{path}: {e}"));
         for other in ["file", "directory", "nothing"] {
             match other {
                 "file" => fs::write(&at, "{ other").unwrap(),
@@ -161,9 +165,7 @@ fn what_fails_is_told_in_the_language() {
                 &["apply", "--cli", "off", "--yes"],
                 &["report", "-"],
             ] {
-                if command[0] != "report" {
-                    found.extend(said(&mac, command));
-                }
+                found.extend(said(&mac, command));
             }
             let _ = fs::remove_dir(&at).or_else(|_| fs::remove_file(&at));
         }

@@ -929,7 +929,7 @@ cause-unsupported = the volume cannot do that (system error { $number })
 cause-cut_short = it ended too early
 # The text is the system's own, in English.
 cause-system = the system says: { $text } (system error { $number })
-failure-sudo_uid = it is not known for which account sudo was started
+failure-sudo_uid = it is not known which account this was started for as root
 failure-open_way-account = '{ $path }' can be changed by the account with uid { $uid }, so root will not work in it
 failure-open_way-everybody = '{ $path }' can be changed by everybody, so root will not work in it
 failure-open_way-administrators = '{ $path }' can be changed by every program of an administrator, so root will not work in it

@@ -352,7 +352,7 @@ mod tests {
     fn only_a_path_that_a_failure_names_is_shown_in_the_finder() {
         let named = |path: &str| {
             let mut failure = Failure::new(Code::InTheWay, "something is in the way", "");
-            failure.said.message = Some(said!("failure-in_the_way", path = path));
+            failure.said.message = Some(said!("failure-io-open", path = path));
             place(&failure)
         };
         assert_eq!(named("/usr/local"), Some(PathBuf::from("/usr/local")));

@@ -52,7 +52,8 @@ fn no_word_at_a_terminal_bypasses_the_catalogue() {
     ] {
         let words: Vec<&str> = ["--lang", "en-XA"].into_iter().chain(words.split(' ')).collect();
         let said = mac.setup(&words).said();
-        assert!(!said.is_empty(), "{words:?} says nothing");
+        // A check of a Mac in order says nothing.
+        assert!(!said.is_empty() || words.contains(&"check"), "{words:?} says nothing");
         assert_eq!(english(&said), [""; 0], "{words:?}: {said}");
     }
 }

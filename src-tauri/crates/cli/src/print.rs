@@ -11,8 +11,8 @@ use std::{
 };
 
 use model::{
-    Ask, Bound, Caution, Change, Conflict, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item, ItemState,
-    ItemStatus, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
+    Ask, Bound, Caution, Change, Conflict, DifferingLine, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item,
+    ItemState, ItemStatus, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{list, of, say, spoken, word},
     text,
 };
@@ -86,11 +86,18 @@ pub(crate) fn plan(explanation: &Explanation, verbose: bool, asks: bool) {
     }
 }
 
+fn line_text(line: &DifferingLine) -> String {
+    match line {
+        DifferingLine::More(count) => text!("found-more_lines", count = u64::from(*count)),
+        line => line.to_string(),
+    }
+}
+
 fn print_change(change: &Change, verbose: bool) {
     let who = say(if change.scope == Scope::Root { "terminal-who-root" } else { "terminal-who-user" });
     say!("    {who:<4}  {}: {}", on_one_line(&change.path), change.said().text());
     if let Effect::Replace { lines, .. } = &change.effect {
-        lines.iter().for_each(|line| say!("            {line}"));
+        lines.iter().for_each(|line| say!("            {}", line_text(line)));
     }
     if let Some(by) = change.left_by.filter(|_| verbose) {
         say!("          {}", text!("left_by", version = by.word()));

@@ -29,7 +29,7 @@ pub(crate) fn bundle_of(tree: &Tree) -> Result<Option<String>, Failure> {
 }
 
 /// From as many tools on, the names of macOS's programs are read at once.
-const MANY: usize = 100;
+const MANY: usize = 250;
 
 /// The programs of macOS, of which there are about a thousand.
 struct OfMacos {

@@ -90,15 +90,10 @@ impl Job {
         path: &'static str,
         receipts: &Receipts,
     ) -> Result<Self, Failure> {
-        let plist = tree.found(path, true)?;
+        let (plist, text) = tree.found_and_read(path)?;
         let mut all = receipts.mine.iter().chain(&receipts.others).flat_map(|receipt| &receipt.holds);
         let held = all.any(|entry| entry.path() == path);
-        let says = match plist {
-            FileState::File { mode, .. } if mode & 0o004 != 0 => {
-                tree.read(path)?.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok())
-            }
-            _ => None,
-        };
+        let says = text.and_then(|text| plist::Value::from_reader(std::io::Cursor::new(text)).ok());
         // launchd is asked only where something suggests that it might know the job.
         let printed = match plist != FileState::Missing || held || is_there(tree, made_by(label)) {
             true => print(tree, label)?,
@@ -108,7 +103,7 @@ impl Job {
         let delivered = from.filter(|from| names::normal("/", from) != path);
         let known = printed.is_some() && delivered.is_none();
         // What is disabled outlives its property list, so it is asked for wherever something of iEchor's is seen.
-        let is_seen = plist != FileState::Missing || held || SIGNS.iter().any(|sign| is_there(tree, sign));
+        let is_seen = plist != FileState::Missing || held || is_any_sign_there(tree);
         let is_disabled =
             is_seen && delivered.is_none() && disabled_labels(tree)?.iter().any(|disabled| disabled == label);
         Ok(Self {
@@ -144,6 +139,12 @@ fn made_by(label: &str) -> &'static str {
         // It leaves nothing else.
         _ => names::INSTALL_PLIST,
     }
+}
+
+/// During one look, they are looked for once.
+fn is_any_sign_there(tree: &Tree) -> bool {
+    let is_any = || SIGNS.iter().any(|sign| is_there(tree, sign));
+    tree.this_look().map_or_else(is_any, |look| *look.is_any_sign_there.get_or_init(is_any))
 }
 
 fn is_there(tree: &Tree, path: &str) -> bool {

@@ -5,7 +5,7 @@ use std::{
     collections::HashMap,
     os::fd::OwnedFd,
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
@@ -34,6 +34,8 @@ pub(crate) struct Look {
     pub hashes: Hashes,
     walked: Mutex<HashMap<String, Walked>>,
     links: Mutex<HashMap<String, Option<PathBuf>>>,
+    /// Whether anything of iEchor's is there (`launchd.rs`).
+    pub is_any_sign_there: OnceLock<bool>,
 }
 
 /// Where a walk came to.
@@ -47,7 +49,7 @@ pub(crate) struct Walked {
 
 impl Look {
     pub fn new(hashes: Hashes) -> Self {
-        Self { hashes, walked: Mutex::default(), links: Mutex::default() }
+        Self { hashes, walked: Mutex::default(), links: Mutex::default(), is_any_sign_there: OnceLock::new() }
     }
 
     pub fn walked(&self, path: &str) -> Option<Walked> {

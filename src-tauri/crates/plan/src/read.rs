@@ -123,6 +123,21 @@ impl Tree {
         }
     }
 
+    /// As [`Tree::found`], hashed, with the contents that the hash is of; these only of a file that everybody may read.
+    ///
+    /// # Errors
+    /// As [`Tree::found`].
+    pub(crate) fn found_and_read(&self, path: &str) -> Result<(FileState, Option<Vec<u8>>), Failure> {
+        let (mode, owner) = match self.found(path, false)? {
+            FileState::File { mode, owner, .. } if mode & 0o004 != 0 => (mode, owner),
+            found => return Ok((found, None)),
+        };
+        match self.read(path)? {
+            Some(text) => Ok((FileState::File { sha256: Digest::of_bytes(&text), mode, owner }, Some(text))),
+            None => Ok((self.found(path, true)?, None)),
+        }
+    }
+
     /// What stands at `name` in an open directory. `hashed`: with a file's contents, where everybody
     /// may read them: both sides of the boundary must see the same.
     ///

@@ -81,14 +81,14 @@ struct Line {
 impl Hosts {
     /// Reads it. On a simulated Mac only the file counts.
     pub(super) fn read(tree: &Tree) -> Reading<Self> {
-        let file = tree.found(names::HOSTS, true)?;
+        let (file, text) = tree.found_and_read(names::HOSTS)?;
         let text = match &file {
             // What root alone may read is planned with by neither side.
             FileState::File { mode, .. } if mode & 0o004 == 0 => {
                 return Err(Failure::of(Code::Unreadable, said!("failure-hosts-unreadable", path = names::HOSTS))
                     .with_help(said!("failure-hosts-unreadable-help", path = names::HOSTS)));
             }
-            FileState::File { .. } => tree.read(names::HOSTS)?,
+            FileState::File { .. } => text,
             FileState::Link { .. } => tree.read_through_links(names::HOSTS).or_else(|failure| match failure.code {
                 Code::InTheWay => Ok(None),
                 _ => Err(failure),

@@ -28,17 +28,19 @@ impl EarlierFiles {
         let mut profiles: Vec<(ProfileFile, Vec<String>)> = Vec::new();
         let mut rest = Vec::new();
         for name in EDITED {
-            let path = format!("{}/{name}", person.home);
-            let Ok(file) = ProfileFile::read(tree, person, &path, true) else { continue };
-            let Some(text) = &file.text else { continue };
-            if profiles.iter().any(|(other, _)| other.path == file.path) {
+            let path = tree.without_links(&format!("{}/{name}", person.home));
+            let Ok(Some(text)) = tree.read(&path) else { continue };
+            if profiles.iter().any(|(other, _)| other.path == path) {
                 // Two names of one file.
                 continue;
             }
-            let lines = read.iter().map(|path| line_of(path, text));
-            let lines = lines.flatten().find(|lines| block::has_lines(text, lines));
-            rest.extend(block::edited(Some(text), &[], lines.as_deref().unwrap_or_default()).unwrap_or_default());
-            profiles.extend(lines.map(|lines| (file, lines)));
+            let lines = read.iter().map(|path| line_of(path, &text));
+            let lines = lines.flatten().find(|lines| block::has_lines(&text, lines));
+            let file = lines.as_ref().and_then(|_| ProfileFile::read(tree, person, &path, true).ok());
+            // A line stays where the file cannot be edited.
+            let lines = lines.filter(|_| file.is_some());
+            rest.extend(block::edited(Some(&text), &[], lines.as_deref().unwrap_or_default()).unwrap_or_default());
+            profiles.extend(file.zip(lines));
         }
         let is_needed = |path: &String| rest.windows(path.len()).any(|window| window == path.as_bytes());
         let found = read.into_iter().filter(|path| !is_needed(path)).filter_map(|path| {
