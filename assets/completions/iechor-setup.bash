@@ -200,7 +200,7 @@ _iechor__setup() {
 
     case "${cmd}" in
         iechor__setup)
-            opts="-v -h -V --prefix --as --json --log --verbose --help --version plan apply install status uninstall repair adopt mute refuse check require start log expose context policy operations schema explain help"
+            opts="-v -h -V --prefix --as --json --log --lang --verbose --help --version plan apply install status uninstall repair adopt mute refuse check require start log expose context policy operations schema explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -218,6 +218,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -226,7 +230,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__adopt)
-            opts="-y -v -h --undo --yes --prefix --as --json --log --verbose --help"
+            opts="-y -v -h --undo --yes --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -244,6 +248,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -252,7 +260,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__apply)
-            opts="-y -q -v -h --yes --quiet --no-rollback --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --verbose --help"
+            opts="-y -q -v -h --yes --quiet --no-rollback --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -294,6 +302,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -302,7 +314,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__check)
-            opts="-v -h --prefix --as --json --log --verbose --help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -317,6 +329,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -328,7 +344,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__context)
-            opts="-v -h --prefix --as --json --log --verbose --help use show help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help use show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -343,6 +359,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -410,7 +430,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__context__subcmd__show)
-            opts="-v -h --prefix --as --json --log --verbose --help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -425,6 +445,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -436,7 +460,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__context__subcmd__use)
-            opts="-v -h --prefix --as --json --log --verbose --help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -454,6 +478,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -462,7 +490,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__explain)
-            opts="-v -h --prefix --as --json --log --verbose --help root tools path socket context ports hosts"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help root tools path socket context ports hosts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -480,6 +508,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -488,7 +520,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__expose)
-            opts="-v -h --to --udp --test --for --timeout --prefix --as --json --log --verbose --help"
+            opts="-v -h --to --udp --test --for --timeout --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -515,6 +547,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -890,7 +926,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__install)
-            opts="-q -v -h --user --or-at-login --accept-license --quiet --no-rollback --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --verbose --help"
+            opts="-q -v -h --user --or-at-login --accept-license --quiet --no-rollback --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -936,6 +972,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -944,7 +984,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__log)
-            opts="-v -h --prefix --as --json --log --verbose --help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -959,6 +999,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -970,7 +1014,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__mute)
-            opts="-y -v -h --undo --yes --prefix --as --json --log --verbose --help"
+            opts="-y -v -h --undo --yes --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -988,6 +1032,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -996,7 +1044,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__operations)
-            opts="-v -h --team --prefix --as --json --log --verbose --help"
+            opts="-v -h --team --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1018,6 +1066,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1026,7 +1078,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__plan)
-            opts="-v -h --check --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --verbose --help"
+            opts="-v -h --check --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1068,6 +1120,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1076,7 +1132,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__policy)
-            opts="-v -h --prefix --as --json --log --verbose --help show put check help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help show put check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1094,6 +1150,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1102,7 +1162,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__policy__subcmd__check)
-            opts="-v -h --prefix --as --json --log --verbose --help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1117,6 +1177,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1198,7 +1262,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__policy__subcmd__put)
-            opts="-v -h --prefix --as --json --log --verbose --help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1213,6 +1277,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1224,7 +1292,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__policy__subcmd__show)
-            opts="-v -h --prefix --as --json --log --verbose --help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1242,6 +1310,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1250,7 +1322,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__refuse)
-            opts="-v -h --for-good --undo --prefix --as --json --log --verbose --help tools path socket context ports hosts"
+            opts="-v -h --for-good --undo --prefix --as --json --log --lang --verbose --help tools path socket context ports hosts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1265,6 +1337,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1276,7 +1352,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__repair)
-            opts="-y -q -v -h --yes --quiet --set-aside --prefix --as --json --log --verbose --help"
+            opts="-y -q -v -h --yes --quiet --set-aside --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1294,6 +1370,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1302,7 +1382,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__require)
-            opts="-v -h --for --timeout --prefix --as --json --log --verbose --help tools path socket context ports hosts localhost kubernetes"
+            opts="-v -h --for --timeout --prefix --as --json --log --lang --verbose --help tools path socket context ports hosts localhost kubernetes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1328,6 +1408,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1336,7 +1420,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__schema)
-            opts="-v -h --prefix --as --json --log --verbose --help plan status status-brief status-all-users report run waits decided check require start log expose expose-test policy policy-check explain context operations failure"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help plan status status-brief status-all-users report run waits decided check require start log expose expose-test policy policy-check explain context operations failure"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1351,6 +1435,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1362,7 +1450,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__start)
-            opts="-v -h --prefix --as --json --log --verbose --help"
+            opts="-v -h --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1380,6 +1468,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1388,7 +1480,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__status)
-            opts="-y -v -h --report --yes --brief --expect --all-users --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --verbose --help"
+            opts="-y -v -h --report --yes --brief --expect --all-users --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1434,6 +1526,10 @@ _iechor__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1442,7 +1538,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__uninstall)
-            opts="-y -q -v -h --yes --quiet --keep-data --delete-data --no-rollback --prefix --as --json --log --verbose --help"
+            opts="-y -q -v -h --yes --quiet --keep-data --delete-data --no-rollback --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1457,6 +1553,10 @@ _iechor__setup() {
                     return 0
                     ;;
                 --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_iechor_setup_global_optspecs
-    string join \n prefix= as= json log= v/verbose h/help V/version
+    string join \n prefix= as= json log= lang= v/verbose h/help V/version
 end
 
 function __fish_iechor_setup_needs_command
@@ -27,6 +27,7 @@ end
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -s h -l help -d 'Print help'
@@ -68,6 +69,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l leave
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l check -d 'Exit with 3 if this Mac is not as chosen'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l recommended -d 'Tools in /usr/local/bin, default socket, context, ports below 1024: works for most developers; the other choices are laid over it'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l socket -d 'Link /var/run/iechor.sock, now and at every start'
@@ -99,6 +101,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l leav
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -s y -l yes -d 'Agree without being asked (an administrator password may still be needed)'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -s q -l quiet -d 'Say nothing of what is done, only what needs attention; without --yes the list is shown all the same'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l no-rollback -d 'Undo nothing if something fails, so that it can be looked at; \'repair\' undoes it later'
@@ -133,6 +136,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l le
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l or-at-login -d 'With --user @console: where nobody is logged in, leave a job that does it for whoever logs in first, and removes itself then'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l accept-license -d 'Accepted for deployments that say so; set-up has no licence to agree to'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -s q -l quiet -d 'Say nothing of what is done, only what needs attention'
@@ -168,6 +172,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l lea
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -s y -l yes -d 'Save the report without being asked'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l brief -d 'Say it in one line of less than 1 KiB'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l expect -d 'Exit with 0 only if this Mac is as CHOICES say, and with 3 if not, or if nothing was ever chosen'
@@ -188,6 +193,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -s h -
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand uninstall" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand uninstall" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand uninstall" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand uninstall" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand uninstall" -s y -l yes -d 'Agree without being asked (an administrator password may still be needed)'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand uninstall" -s q -l quiet -d 'Say nothing of what is done, only what needs attention; without --yes the list is shown all the same'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand uninstall" -l keep-data -d 'Keep settings.toml as it is: a later \'apply\' brings everything back'
@@ -199,6 +205,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand uninstall" -s 
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand repair" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand repair" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand repair" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand repair" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand repair" -s y -l yes -d 'Agree without being asked (an administrator password may still be needed)'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand repair" -s q -l quiet -d 'Say nothing of what is done, only what needs attention; without --yes the list is shown all the same'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand repair" -l set-aside -d 'Rename records that cannot be read (settings, receipt, journal) first, and keep them'
@@ -208,6 +215,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand repair" -s h -
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand adopt" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand adopt" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand adopt" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand adopt" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand adopt" -l undo -d 'Take the decision back; what was adopted is taken back by \'repair\' then'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand adopt" -s y -l yes -d 'Accepted for scripts: nothing is asked'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand adopt" -l json -d 'Print JSON: one object, or a line for each event and the result last'
@@ -216,6 +224,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand adopt" -s h -l
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand mute" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand mute" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand mute" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand mute" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand mute" -l undo -d 'Take the decision back; what was adopted is taken back by \'repair\' then'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand mute" -s y -l yes -d 'Accepted for scripts: nothing is asked'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand mute" -l json -d 'Print JSON: one object, or a line for each event and the result last'
@@ -224,6 +233,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand mute" -s h -l 
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand refuse" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand refuse" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand refuse" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand refuse" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand refuse" -l for-good -d 'Also where something needs it'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand refuse" -l undo -d 'Take the refusal back'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand refuse" -l json -d 'Print JSON: one object, or a line for each event and the result last'
@@ -232,6 +242,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand refuse" -s h -
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -240,18 +251,21 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l ti
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand start" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand start" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand start" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand start" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand start" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand start" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand start" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand log" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand log" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand log" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand log" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand log" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand log" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand log" -s h -l help -d 'Print help'
@@ -261,6 +275,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l tim
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l udp -d 'UDP instead of TCP'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l test -d 'Only try whether it can be bound and reached'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l json -d 'Print JSON: one object, or a line for each event and the result last'
@@ -269,6 +284,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -s h -
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and not __fish_seen_subcommand_from use show help" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and not __fish_seen_subcommand_from use show help" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and not __fish_seen_subcommand_from use show help" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and not __fish_seen_subcommand_from use show help" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and not __fish_seen_subcommand_from use show help" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and not __fish_seen_subcommand_from use show help" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and not __fish_seen_subcommand_from use show help" -s h -l help -d 'Print help'
@@ -278,12 +294,14 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and n
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from use" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from use" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from use" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from use" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from use" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from show" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from show" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from show" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from show" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -293,6 +311,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand context; and _
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and not __fish_seen_subcommand_from show put check help" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and not __fish_seen_subcommand_from show put check help" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and not __fish_seen_subcommand_from show put check help" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and not __fish_seen_subcommand_from show put check help" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and not __fish_seen_subcommand_from show put check help" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and not __fish_seen_subcommand_from show put check help" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and not __fish_seen_subcommand_from show put check help" -s h -l help -d 'Print help'
@@ -303,18 +322,21 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and no
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from show" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from show" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from show" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from show" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from show" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from put" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from put" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from put" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from put" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from put" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from check" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from check" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from check" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from check" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from check" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
@@ -326,18 +348,21 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand operations" -l
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand operations" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand operations" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand operations" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand operations" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand operations" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand operations" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand operations" -s h -l help -d 'Print help'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand schema" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand schema" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand schema" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand schema" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand schema" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand schema" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand schema" -s h -l help -d 'Print help'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand explain" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand explain" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand explain" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand explain" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand explain" -l json -d 'Print JSON: one object, or a line for each event and the result last'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand explain" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand explain" -s h -l help -d 'Print help'
