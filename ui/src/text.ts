@@ -27,12 +27,15 @@ const accented = (text: string) => text.replace(/[aeiouAEIOU]/g, (c) => ACCENTS[
 const longer = (text: string) => `[${text}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
 
 let language = 'en';
+// With the digits of paths, ports and versions, which are the same in every language; a terminal has them too.
+let locale = 'en';
 let bundle: FluentBundle;
 
 // What the page says from now on.
 export function speak(words: Words): void {
   language = words.language;
-  bundle = new FluentBundle(language, {
+  locale = `${language}-u-nu-latn`;
+  bundle = new FluentBundle(locale, {
     // Marks that keep a path whole within a text of the other direction: no other language needs them.
     useIsolating: words.right_to_left,
     ...(language === PSEUDO && { transform: accented }),
@@ -66,15 +69,15 @@ export function sentence(text: string): string {
 
 // Several names as one text: "this, that and the other", or only one after the other.
 export function list(names: string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
-  return new Intl.ListFormat(language, { type }).format(names);
+  return new Intl.ListFormat(locale, { type }).format(names);
 }
 
 export function number(count: number): string {
-  return count.toLocaleString(language);
+  return count.toLocaleString(locale);
 }
 
 export function day(seconds: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(seconds * 1000);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(seconds * 1000);
 }
 
 const given = (window as { iechorWords?: Words }).iechorWords;
