@@ -507,3 +507,31 @@ async fn pictures_of_what_an_organisation_decides() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "draws pictures, promises nothing: ./dev screens"]
+async fn pictures_in_other_languages() -> Result<()> {
+    let directory = top().join("target/screens");
+    fs::create_dir_all(&directory)?;
+    for language in ["de", "ja", "zh-Hans", "ar"] {
+        let name = |screen: &str| directory.join(format!("{screen}-{language}.png"));
+        let mac = Mac::new(Kind::Rivals, PromptAnswer::Deny);
+        let window = Window::open(&mac, Look { language, ..Look::default() }).await?;
+        window.screen("welcome").await?;
+        window.picture(&name("1-welcome")).await?;
+        window.click("show-changes").await?;
+        window.screen("changes").await?;
+        window.picture(&name("3-changes")).await?;
+        window.click("primary").await?;
+        window.screen("failed").await?;
+        window.picture(&name("5-failed")).await?;
+        window.close().await?;
+        mac.answers(PromptAnswer::Allow);
+        mac.setup(&["apply", "--recommended", "--yes"]);
+        let window = Window::open(&mac, Look { language, ..Look::default() }).await?;
+        window.screen("settings").await?;
+        window.picture(&name("6-settings")).await?;
+        window.close().await?;
+    }
+    Ok(())
+}

@@ -128,5 +128,5 @@ pub(crate) fn remember(path: &str, stamp: Stamp, sha256: &str) {
     hashes.get_or_insert_default().insert(path.to_owned(), (stamp, sha256.to_owned()));
 }
 
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod tests;
