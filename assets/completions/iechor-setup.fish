@@ -61,11 +61,11 @@ tell\t'Say which line the shell profile needs'"
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l hosts -d 'Lead these host names to this Mac where they do not lead there: localhost, kubernetes, or localhost,kubernetes' -r -f -a "localhost\t'localhost (what ‘install’ does)'
 kubernetes\t'kubernetes.iechor.internal'
 both\t'Both; also written localhost,kubernetes'"
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l ask -d 'When set-up asks: once in a window, for one thing when something needs it, or once for the helper that then does everything' -r -f -a "first-launch\t'Once, in a window at the first start (4.18 and later)'
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l ask -d 'When setup asks: once in a window, for one thing when something needs it, or once for the helper that then does everything' -r -f -a "first-launch\t'Once, in a window at the first start (4.18 and later)'
 when-needed\t'For one thing, when something needs it (4.15 to 4.17)'
 helper-first\t'Once, for the helper, which then does the rest without a password (before 4.15)'"
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l replace -d 'Back up and replace this name of another product (can be repeated)' -r
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l leave -d 'Leave this name to the other product for good, and warn of it no more (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l replace -d 'Back up and replace this name of another app (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l leave -d 'Leave this name to the other app for good, and warn of it no more (can be repeated)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
@@ -93,11 +93,11 @@ tell\t'Say which line the shell profile needs'"
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l hosts -d 'Lead these host names to this Mac where they do not lead there: localhost, kubernetes, or localhost,kubernetes' -r -f -a "localhost\t'localhost (what ‘install’ does)'
 kubernetes\t'kubernetes.iechor.internal'
 both\t'Both; also written localhost,kubernetes'"
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l ask -d 'When set-up asks: once in a window, for one thing when something needs it, or once for the helper that then does everything' -r -f -a "first-launch\t'Once, in a window at the first start (4.18 and later)'
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l ask -d 'When setup asks: once in a window, for one thing when something needs it, or once for the helper that then does everything' -r -f -a "first-launch\t'Once, in a window at the first start (4.18 and later)'
 when-needed\t'For one thing, when something needs it (4.15 to 4.17)'
 helper-first\t'Once, for the helper, which then does the rest without a password (before 4.15)'"
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l replace -d 'Back up and replace this name of another product (can be repeated)' -r
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l leave -d 'Leave this name to the other product for good, and warn of it no more (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l replace -d 'Back up and replace this name of another app (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l leave -d 'Leave this name to the other app for good, and warn of it no more (can be repeated)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
@@ -128,11 +128,11 @@ tell\t'Say which line the shell profile needs'"
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l hosts -d 'Lead these host names to this Mac where they do not lead there: localhost, kubernetes, or localhost,kubernetes' -r -f -a "localhost\t'localhost (what ‘install’ does)'
 kubernetes\t'kubernetes.iechor.internal'
 both\t'Both; also written localhost,kubernetes'"
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l ask -d 'When set-up asks: once in a window, for one thing when something needs it, or once for the helper that then does everything' -r -f -a "first-launch\t'Once, in a window at the first start (4.18 and later)'
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l ask -d 'When setup asks: once in a window, for one thing when something needs it, or once for the helper that then does everything' -r -f -a "first-launch\t'Once, in a window at the first start (4.18 and later)'
 when-needed\t'For one thing, when something needs it (4.15 to 4.17)'
 helper-first\t'Once, for the helper, which then does the rest without a password (before 4.15)'"
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l replace -d 'Back up and replace this name of another product (can be repeated)' -r
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l leave -d 'Leave this name to the other product for good, and warn of it no more (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l replace -d 'Back up and replace this name of another app (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l leave -d 'Leave this name to the other app for good, and warn of it no more (can be repeated)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
@@ -164,11 +164,11 @@ tell\t'Say which line the shell profile needs'"
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l hosts -d 'Lead these host names to this Mac where they do not lead there: localhost, kubernetes, or localhost,kubernetes' -r -f -a "localhost\t'localhost (what ‘install’ does)'
 kubernetes\t'kubernetes.iechor.internal'
 both\t'Both; also written localhost,kubernetes'"
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l ask -d 'When set-up asks: once in a window, for one thing when something needs it, or once for the helper that then does everything' -r -f -a "first-launch\t'Once, in a window at the first start (4.18 and later)'
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l ask -d 'When setup asks: once in a window, for one thing when something needs it, or once for the helper that then does everything' -r -f -a "first-launch\t'Once, in a window at the first start (4.18 and later)'
 when-needed\t'For one thing, when something needs it (4.15 to 4.17)'
 helper-first\t'Once, for the helper, which then does the rest without a password (before 4.15)'"
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l replace -d 'Back up and replace this name of another product (can be repeated)' -r
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l leave -d 'Leave this name to the other product for good, and warn of it no more (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l replace -d 'Back up and replace this name of another app (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l leave -d 'Leave this name to the other app for good, and warn of it no more (can be repeated)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
