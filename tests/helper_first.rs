@@ -169,7 +169,7 @@ fn a_refused_prompt_leaves_nothing_and_the_prompt_says_what_it_is_for() {
     let (code, said) = asked.answer("cancel");
     assert_eq!(code, 4, "{said}");
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(said.contains("make all later changes of set-up without a password"), "{said}");
+    assert!(said.contains("make all later changes of setup without a password"), "{said}");
     assert_eq!(mac.difference(&before), [""; 0]);
 }
 

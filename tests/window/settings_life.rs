@@ -80,7 +80,7 @@ async fn choices_that_are_kept_bring_everything_back_and_what_stays_is_named() -
     let window = Window::open(&mac, Look { dark: true, ..Look::default() }).await?;
     window.click("uninstall").await?;
     window.click("keep-choices").await?;
-    window.says("Your choices, for the next set-up.").await?;
+    window.says("Your choices, for the next setup.").await?;
     window.accessible().await?;
     window.click("primary").await?;
     window.screen("done").await?;
