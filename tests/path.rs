@@ -297,7 +297,7 @@ fn a_login_shell_that_hangs_or_is_not_there_costs_three_seconds_at_most_and_is_n
     mac.setup(&["status"]).says("'/Users/dev/shell' ended without an answer");
     asked("#!/bin/sh\necho Welcome\nshift\nexec /bin/sh \"$@\"\n");
     mac.setup(&["status"]).says("export PATH=");
-    in_time(&mac, &PROFILE).says("the files of the login shell '/Users/dev/shell' are not edited by set-up");
+    in_time(&mac, &PROFILE).says("the files of the login shell '/Users/dev/shell' are not edited by setup");
 
     let mac = a_mac("/bin/zsh");
     write(&mac, ".zshenv", b"sleep 100\n");
