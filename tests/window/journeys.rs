@@ -368,7 +368,7 @@ async fn a_broken_app_is_explained_with_what_to_do() -> Result<()> {
     fs::remove_dir_all(mac.at(&format!("{}/{}", names::BUNDLE, names::BUNDLE_TOOLS)))?;
     let window = Window::open(&mac, Look::default()).await?;
     window.says(names::BUNDLE).await?;
-    window.says("nstall iEchor again").await?;
+    window.says("einstall iEchor").await?;
     window.accessible().await?;
     window.close().await?;
     Ok(())

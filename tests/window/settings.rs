@@ -102,7 +102,7 @@ async fn keep_theirs_is_an_answer_that_sticks() -> Result<()> {
     // What was answered is still chosen, there is nothing to apply, and nothing is called in place.
     window.find("[data-testid='primary']:disabled").await?;
     window.click("run-again").await?;
-    window.says("Names of other products stay theirs, as you chose.").await?;
+    window.says("What other apps use stays theirs, as you chose.").await?;
     assert!(!window.text().await?.contains("in place"));
     window.close().await?;
     assert_eq!(fs::read_link(bin.join("kubectl"))?, kubectl);

@@ -236,7 +236,7 @@ async fn a_failure_is_announced_with_what_became_of_the_changes_and_says_what_to
     // What went wrong is heard once it is asked for.
     reader.unfold(&reader.say("failed-details")).await?;
     fs::write(&description, &right)?;
-    reader.button("action-try_again").await?;
+    reader.button("action-review").await?;
     agree(&reader).await?;
     screen(&reader, "done-title").await?;
     reader.close().await?;
@@ -249,7 +249,7 @@ async fn one_item_is_switched_off_and_on_again_in_settings() -> Result<()> {
     let mac = set_up();
     let reader = Reader::open(&mac, spoken()).await?;
     for (before, after) in [("state-in_order", "state-off"), ("state-off", "state-in_order")] {
-        let tree = screen(&reader, "settings-title").await?;
+        let tree = screen(&reader, "settings-heading").await?;
         stands(&reader, &tree, Item::Socket, before);
         let socket = title_of(&reader, Item::Socket);
         reader.press(Role::CheckBox, &socket).await?;
@@ -261,7 +261,7 @@ async fn one_item_is_switched_off_and_on_again_in_settings() -> Result<()> {
         allow(&reader).await?;
         screen(&reader, "done-title-settings").await?;
         reader.button("action-done").await?;
-        let tree = screen(&reader, "settings-title").await?;
+        let tree = screen(&reader, "settings-heading").await?;
         stands(&reader, &tree, Item::Socket, after);
     }
     reader.close().await?;
@@ -274,14 +274,14 @@ async fn what_needs_repair_is_heard_and_repaired() -> Result<()> {
     let mac = set_up();
     fs::remove_file(mac.at("/usr/local/bin/kubectl"))?;
     let reader = Reader::open(&mac, spoken()).await?;
-    let tree = screen(&reader, "settings-title").await?;
+    let tree = screen(&reader, "settings-heading").await?;
     stands(&reader, &tree, Item::Tools, "state-differs");
     reader.button("action-repair").await?;
     agree(&reader).await?;
     allow(&reader).await?;
     screen(&reader, "done-title-settings").await?;
     reader.button("action-done").await?;
-    let tree = screen(&reader, "settings-title").await?;
+    let tree = screen(&reader, "settings-heading").await?;
     stands(&reader, &tree, Item::Tools, "state-in_order");
     reader.close().await?;
     mac.setup(&["status"]).exits(0);
@@ -294,7 +294,7 @@ async fn what_was_decided_is_announced_and_not_the_list_around_it() -> Result<()
     mac.setup(&["refuse", "hosts", "--for-good"]).exits(0);
     fs::remove_file(mac.at("/usr/local/bin/kubectl"))?;
     let reader = Reader::open(&mac, spoken()).await?;
-    screen(&reader, "settings-title").await?;
+    screen(&reader, "settings-heading").await?;
     for (action, said) in [("action-mute_name", "said-mute"), ("action-warn_again_name", "said-warn")] {
         let button = reader.say_with(action, &[("item", reader.say("item-cli").into())]);
         reader.press(Role::Button, &button).await?;
@@ -307,7 +307,7 @@ async fn what_was_decided_is_announced_and_not_the_list_around_it() -> Result<()
 async fn everything_is_uninstalled_by_ear() -> Result<()> {
     let mac = set_up();
     let reader = Reader::open(&mac, spoken()).await?;
-    screen(&reader, "settings-title").await?;
+    screen(&reader, "settings-heading").await?;
     reader.button("action-uninstall").await?;
     screen(&reader, "uninstall-title").await?;
     let keep = reader.say("uninstall-keep");
@@ -326,13 +326,13 @@ async fn setting_up_again_with_nothing_to_do_says_so_with_the_state_of_each_item
     let mac = set_up();
     let before = mac.tree();
     let reader = Reader::open(&mac, spoken()).await?;
-    screen(&reader, "settings-title").await?;
+    screen(&reader, "settings-heading").await?;
     reader.button("action-run_again").await?;
     let tree = screen(&reader, "again-title").await?;
     let item = tree.named(Role::ListItem, &reader.say("item-socket")).next();
     assert!(item.is_some_and(|item| item.says(&reader.say("state-in_order"))), "{tree}");
     reader.button("action-settings").await?;
-    screen(&reader, "settings-title").await?;
+    screen(&reader, "settings-heading").await?;
     reader.close().await?;
     assert_unchanged(&mac, &before);
     Ok(())
@@ -342,7 +342,7 @@ async fn setting_up_again_with_nothing_to_do_says_so_with_the_state_of_each_item
 async fn what_root_means_is_read_by_headings_and_leads_back_to_the_button() -> Result<()> {
     let mac = set_up();
     let reader = Reader::open(&mac, spoken()).await?;
-    screen(&reader, "settings-title").await?;
+    screen(&reader, "settings-heading").await?;
     let button = reader.say("root-title");
     reader.focus(Role::Button, &button).await?;
     reader.key(Key::Return).await?;
@@ -353,7 +353,7 @@ async fn what_root_means_is_read_by_headings_and_leads_back_to_the_button() -> R
         assert!(tree.all(Role::Heading).any(|heading| heading.name == title), "{title:?} is no heading:\n{tree}");
     }
     reader.button("action-back").await?;
-    reader.back_on(&reader.say("settings-title"), Role::Button, &button).await?;
+    reader.back_on(&reader.say("settings-heading"), Role::Button, &button).await?;
     reader.close().await
 }
 
@@ -378,7 +378,7 @@ async fn what_a_start_tells_of_can_be_left_and_that_nothing_is_changed_is_announ
 async fn a_report_is_read_before_it_is_saved_and_where_it_is_is_announced() -> Result<()> {
     let mac = set_up();
     let reader = Reader::open(&mac, spoken()).await?;
-    screen(&reader, "settings-title").await?;
+    screen(&reader, "settings-heading").await?;
     let report = reader.say("action-report");
     reader.press(Role::Button, &report).await?;
     screen(&reader, "report-title").await?;
@@ -387,7 +387,7 @@ async fn a_report_is_read_before_it_is_saved_and_where_it_is_is_announced() -> R
     reader.button("action-save").await?;
     reader.announces(&reader.say("report-saved")).await?;
     reader.button("action-done").await?;
-    reader.back_on(&reader.say("settings-title"), Role::Button, &report).await?;
+    reader.back_on(&reader.say("settings-heading"), Role::Button, &report).await?;
     reader.close().await
 }
 
@@ -396,7 +396,7 @@ async fn settings_ask_in_a_dialog_before_they_close_with_something_not_applied()
     let mac = set_up();
     let before = mac.tree();
     let reader = Reader::open(&mac, spoken()).await?;
-    screen(&reader, "settings-title").await?;
+    screen(&reader, "settings-heading").await?;
     reader.press(Role::CheckBox, &title_of(&reader, Item::Ports)).await?;
     reader.button("action-close").await?;
     reader.dialog(&reader.say("leaving-title")).await?;

@@ -35,7 +35,7 @@ async fn names_of_other_products_are_heard_with_whose_they_are_and_left_to_them(
     let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
     let reader = Reader::open(&mac, spoken()).await?;
-    let tree = screen(&reader, "settings-title").await?;
+    let tree = screen(&reader, "settings-heading").await?;
     assert!(tree.says("OrbStack"), "{tree}");
     let path = "/usr/local/bin/kubectl";
     let leave = reader.say_with("action-leave_it_name", &[("path", path.into())]);
@@ -43,7 +43,7 @@ async fn names_of_other_products_are_heard_with_whose_they_are_and_left_to_them(
     reader.announces(&reader.say("said-leave")).await?;
     let replace = reader.say_with("action-replace_name", &[("path", path.into())]);
     // The button is gone, and the focus is on the one that takes it back.
-    reader.back_on(&reader.say("settings-title"), Role::Button, &replace).await?;
+    reader.back_on(&reader.say("settings-heading"), Role::Button, &replace).await?;
     reader.close().await
 }
 
@@ -69,7 +69,7 @@ async fn what_an_organisation_decided_is_heard_as_locked_and_by_whom() -> Result
     ];
     mac.manages(names::MANAGED, keys);
     let reader = Reader::open(&mac, spoken()).await?;
-    let tree = screen(&reader, "settings-title").await?;
+    let tree = screen(&reader, "settings-heading").await?;
     stands(&reader, &tree, Item::Socket, "state-in_order");
     let socket = tree.named(Role::CheckBox, &reader.say("socket-title")).next().unwrap();
     assert!(!socket.is(State::Enabled) && socket.description.contains("Example Ltd"), "{socket}");
@@ -83,7 +83,7 @@ async fn damaged_records_are_announced_and_set_aside_in_a_dialog() -> Result<()>
     let mac = set_up();
     fs::write(mac.at(&format!("{}/{}", names::ROOT_RECORDS, names::RECEIPT_FILE)), "{ torn")?;
     let reader = Reader::open(&mac, spoken()).await?;
-    screen(&reader, "settings-title").await?;
+    screen(&reader, "settings-heading").await?;
     reader.button("aside-ask").await?;
     reader.dialog(&reader.say_with("aside-title", &[("count", 1_u32.into())])).await?;
     reader.button("aside-go").await?;
