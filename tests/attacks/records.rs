@@ -50,7 +50,7 @@ fn an_app_with_more_tools_than_root_could_undo_is_refused_before_anything() {
         fs::File::create(&tool).unwrap().set_permissions(fs::Permissions::from_mode(0o755)).unwrap();
     }
     let before = mac.tree();
-    mac.setup(&APPLY).exits(1).says("10006 tools").says("help:");
+    mac.setup(&APPLY).exits(1).says("10,006 tools").says("help:");
     assert_eq!(mac.difference(&before), [""; 0]);
     // As many tools as allowed can be undone and uninstalled.
     for n in 0..6 {

@@ -306,7 +306,7 @@ fn helper_first_puts_a_copy_of_set_up_beside_the_helper_and_every_other_way_take
                     mac.ports().copy.older = Some(model::said!("1.0 is older than 2.0"));
                 }),
                 on(),
-                &["BadBundle: the set-up program in the app must not replace the installed one"],
+                &["BadBundle: the setup program in the app must not replace the installed one"],
             ),
             (
                 "asked at the first launch again",
