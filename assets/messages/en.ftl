@@ -216,11 +216,8 @@ changes-changed-recovered = The interrupted run was put in order. This is the li
 changes-looking = Looking at what would change…
 changes-show_more = Show { $count } More
 changes-records = A receipt of what was done, and of what was there before, is kept so that it can be undone.
-changes-now = Is
-changes-then = Will be
 changes-command = Equivalent command
 changes-command_name = Equivalent command: { $path }
-changes-undo = To undo it:
 changes-backed_up = { $what } (kept as a backup)
 changes-restored = what was there before
 changes-unmet = Cannot be done
@@ -720,7 +717,6 @@ help-lost = Try again: what was done is looked at first.
 help-io = See in the Finder (Get Info) whether it is locked, and whether the disk has room. Then try again.
 help-not_verified = Something may have changed it meanwhile. Try again: you see first what would change.
 
-settings-title = Advanced
 settings-lead = What iEchor set up on this Mac, and whether it still works.
 settings-same = Nothing to apply.
 settings-differs = What differs
@@ -1568,7 +1564,6 @@ terminal-notice-password = { $item }: { $what } (an administrator's password is 
 terminal-taken = { $item }: '{ $path }' is somebody else's; to take it back: iechor-setup repair { $name }; to leave it to them: iechor-setup adopt { $name }
 terminal-taken-fixed = { $item }: '{ $path }' is somebody else's; to leave it to them: iechor-setup adopt { $name }
 terminal-again = { $item }: { $state }; to try again: iechor-setup repair { $word }; to be warned no more: iechor-setup mute { $word }
-terminal-state = { $item }: { $state }
 
 terminal-waits_no_more = nobody is logged in: the job that waited for whoever logs in first is removed
 terminal-waits = nobody is logged in: whoever logs in first will be set up then, and is asked nothing
@@ -1654,7 +1649,6 @@ failure-cancelled_before = cancelled before any of these changes was made
 failure-status_not_understood = the status could not be understood
 failure-no_registry = '{ $text }' is no registry
 failure-no_registry-help = give a registry, such as registry.example or registry.example:5000, or an image, such as registry.example/team/app:1.0
-cause-no_host = { $text } is no name of a host
 # $help says what else can be done; $options are options of the command line.
 failure-switched_off-help-leave_out = { $help }; or leave it out: iechor-setup apply { $options }
 failure-switched_off-help-leave_out-window = Switch iEchor on in System Settings > General > Login Items, or turn it off in Settings > Advanced.
