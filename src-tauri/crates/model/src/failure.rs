@@ -144,17 +144,11 @@ impl Code {
 }
 
 impl Failure {
-    /// A failure before anything was changed.
-    pub fn new(code: Code, message: impl Into<String>, help: impl Into<String>) -> Self {
-        let (message, help) = (message.into(), help.into());
-        Self { code, message, causes: Vec::new(), help, said: Box::default(), undone: Undone::Nothing }
-    }
-
     /// A failure before anything was changed, as a message of the catalogue.
     pub fn of(code: Code, message: Said) -> Self {
-        let mut failure = Self::new(code, message.english(), "");
-        failure.said.message = Some(message);
-        failure
+        let (text, causes, help) = (message.english(), Vec::new(), String::new());
+        let said = Box::new(Wording { message: Some(message), ..Wording::default() });
+        Self { code, message: text, causes, help, said, undone: Undone::Nothing }
     }
 
     /// With what to do.
