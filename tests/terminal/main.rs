@@ -4,7 +4,6 @@
 
 mod agreeing;
 mod choices;
-mod language;
 mod log;
 mod output;
 
