@@ -5,7 +5,7 @@
 use std::fs;
 
 use anyhow::Result;
-use model::{PromptAnswer, names};
+use model::{Language, PromptAnswer, catalogue::Catalogue, names};
 use promises::Mac;
 use simulator::Kind;
 use window_promises::{Look, Window, top};
@@ -424,7 +424,8 @@ async fn pictures_of_a_first_start_without_the_wizard() -> Result<()> {
         window.find("[data-testid='prompt-allow']:focus").await?;
         window.picture(&name("10-first-prompt")).await?;
         window.click("prompt-cancel").await?;
-        window.says("default socket").await?;
+        let language = if long { Language::Pseudo } else { Language::English };
+        window.says(&Catalogue::of(language).say("reason-socket-prompt", &[])).await?;
         window.click("prompt-cancel").await?;
         window.find("[data-testid='left-set_host']").await?;
         window.picture(&name("10-first-instead")).await?;
