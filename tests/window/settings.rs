@@ -138,7 +138,7 @@ async fn host_names_have_a_card_that_shows_the_missing_line_and_repairs_it() -> 
     std::os::unix::fs::symlink("/etc/elsewhere", &hosts)?;
     window.page.execute("dispatchEvent(new Event('focus'))", vec![]).await?;
     window.says("'/etc/hosts' is a link").await?;
-    window.says("turn this off here").await?;
+    window.says("turn host names off in Settings").await?;
     assert!(!window.text().await?.contains("--no-hosts"));
     window.accessible().await?;
     window.close().await?;
