@@ -20,10 +20,11 @@ use std::{
     path::PathBuf,
     process::ExitCode,
     sync::{
-        Mutex,
+        Arc, Mutex,
         atomic::{AtomicBool, AtomicU32, Ordering::SeqCst},
         mpsc::Sender,
     },
+    thread,
 };
 
 use clap::Parser;
@@ -63,7 +64,7 @@ struct Arguments {
 /// What the commands share.
 struct State {
     /// Or why there is none: then the window shows that, and nothing else can be asked of it.
-    session: Result<Session, Failure>,
+    session: Result<Arc<Session>, Failure>,
     settings: bool,
     /// Whether a loop is running; there is one at a time, and the window stays open for it.
     running: AtomicBool,
@@ -113,7 +114,7 @@ impl Zoom {
 }
 
 impl State {
-    fn new(session: Result<Session, Failure>, settings: bool, if_needed: bool) -> Self {
+    fn new(session: Result<Arc<Session>, Failure>, settings: bool, if_needed: bool) -> Self {
         let [running, starting, closing, unapplied] = [(); 4].map(|()| AtomicBool::new(false));
         let (prompt, report, failed) = (Mutex::new(None), Mutex::new(None), Mutex::new(None));
         let zoom = AtomicU32::new(100);
@@ -122,7 +123,7 @@ impl State {
 
     /// The session, or why there is none.
     fn session(&self) -> Result<&Session, Failure> {
-        self.session.as_ref().map_err(Clone::clone)
+        self.session.as_deref().map_err(Clone::clone)
     }
 
     /// Enlarges or reduces what the window shows.
@@ -184,10 +185,13 @@ fn may_close(app: &AppHandle) -> bool {
     !running && !heard
 }
 
+/// What the page shows first. This Mac is looked at while the system's part of the window is made.
+type FirstPage = thread::JoinHandle<Value>;
+
 /// How a start ends.
 enum Start {
     /// With a window, and what its page shows first.
-    Shows(Box<State>, Value),
+    Shows(Box<State>, FirstPage),
     /// Without one.
     Ended(ExitCode),
 }
@@ -203,11 +207,11 @@ fn main() -> ExitCode {
             }
             // Asking again would not help: the program stays as and where it is.
             let page = serde_json::json!({ "refused": failure });
-            (State::new(Err(failure), false, false), page)
+            (State::new(Err(failure), false, false), thread::spawn(|| page))
         }
     };
     let failed = state.session.as_ref().err().map(|failure| failure.code);
-    match show(state, &page, failed) {
+    match show(state, page, failed) {
         Ok(()) => ExitCode::from(failed.map_or(0, Code::exit)),
         Err(failure) => {
             complain(&failure);
@@ -265,15 +269,23 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
     }
     elevate::debug!("ready: {:?}", ready.as_ref().err().map(|failure| failure.code));
     let first = first_start(&session);
+    let session = Arc::new(session);
+    let (looked_at, settings) = (Arc::clone(&session), arguments.settings);
+    let look = move || looked_at.view(settings, recovered);
     // The first screen comes with the page: no question and answer before it can be drawn.
-    let page = match session.view(arguments.settings, recovered) {
-        Ok(view) if first != First::Nothing => first.page(&view),
-        Ok(view) if arguments.if_needed && !is_needed(&view) => return Ok(Start::Ended(ExitCode::SUCCESS)),
-        // Whoever opens the window by hand sees it in Settings, and is not asked.
-        Ok(view) if !arguments.if_needed => serde_json::json!({ "view": View { notices: Vec::new(), ..view } }),
-        Ok(view) => serde_json::json!({ "view": view }),
-        Err(failure) if arguments.if_needed => return Err(failure),
-        Err(failure) => serde_json::json!({ "failure": failure }),
+    let page = if arguments.if_needed {
+        let view = look()?;
+        if first == First::Nothing && !is_needed(&view) {
+            return Ok(Start::Ended(ExitCode::SUCCESS));
+        }
+        thread::spawn(move || first.page(&view))
+    } else {
+        thread::spawn(move || match look() {
+            // Whoever opens the window by hand sees it in Settings, and is not asked.
+            Ok(view) if first == First::Nothing => first.page(&View { notices: Vec::new(), ..view }),
+            Ok(view) => first.page(&view),
+            Err(failure) => serde_json::json!({ "failure": failure }),
+        })
     };
     Ok(Start::Shows(Box::new(State::new(Ok(session), arguments.settings, arguments.if_needed)), page))
 }
@@ -369,14 +381,13 @@ fn is_own(page: &Url) -> bool {
 }
 
 /// Shows the window until it is closed. A start that `failed` ends with that failure's exit code.
-fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure> {
+fn show(state: State, page: FirstPage, failed: Option<Code>) -> Result<(), Failure> {
     let language = Language::spoken();
     let words = serde_json::json!({
         "language": language.tag(),
         "right_to_left": language.is_right_to_left(),
         "messages": language.messages(),
     });
-    let start = format!("window.iechorWords = {words}; window.iechorStart = {page};");
     let context = tauri::generate_context!();
     #[cfg(target_os = "macos")]
     if mac::is_second(&context.config().identifier) {
@@ -413,6 +424,8 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::close,
         ])
         .setup(move |app| {
+            let page = page.join().map_err(|_| "this Mac could not be looked at")?;
+            let start = format!("window.iechorWords = {words}; window.iechorStart = {page};");
             // What is dropped on the window goes nowhere: Tauri takes it, and tells only pages that may listen.
             let window = WebviewWindowBuilder::new(app, "setup", WebviewUrl::default())
                 .initialization_script(start)

@@ -30,6 +30,21 @@ let language = 'en';
 // With the digits of paths, ports and versions, which are the same in every language; a terminal has them too.
 let locale = 'en';
 let bundle: FluentBundle;
+// The file of the language. A screen says some dozens of its 1,400 messages, so each is read when it is first said.
+let messages: string;
+
+// A message as it stands in its file, with the lines that belong to it; nothing where there is none.
+export function entry(messages: string, key: string): string {
+  const start = messages.indexOf(`\n${key} =`) + 1;
+  if (start === 0) return '';
+  const length = messages.slice(start).search(/\n(?![ \n}])/);
+  return length < 0 ? messages.slice(start) : messages.slice(start, start + length);
+}
+
+function pattern(key: string) {
+  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(entry(messages, key)));
+  return bundle.getMessage(key)?.value;
+}
 
 // What the page says from now on.
 export function speak(words: Words): void {
@@ -40,7 +55,7 @@ export function speak(words: Words): void {
     useIsolating: words.right_to_left,
     ...(language === PSEUDO && { transform: accented }),
   });
-  bundle.addResource(new FluentResource(words.messages));
+  ({ messages } = words);
   document.documentElement.lang = language;
   document.documentElement.dir = words.right_to_left ? 'rtl' : 'ltr';
 }
@@ -49,17 +64,17 @@ export function speak(words: Words): void {
 export const ENGLISH: Words = { language: 'en', right_to_left: false, messages: english };
 
 export function t(key: Key, values: Record<string, FluentVariable> = {}): string {
-  const pattern = bundle.getMessage(key)?.value;
-  if (!pattern) return key;
+  const said = pattern(key);
+  if (!said) return key;
   const wrong: Error[] = [];
-  const text = bundle.formatPattern(pattern, values, wrong);
+  const text = bundle.formatPattern(said, values, wrong);
   if (import.meta.env.DEV && wrong.length > 0) throw new Error(`${key}: ${wrong.join(', ')}`);
   return language === PSEUDO ? longer(text) : text;
 }
 
 // The same of a message that was put together, which may not be there.
 export function has(key: string): key is Key {
-  return bundle.hasMessage(key);
+  return pattern(key) != null;
 }
 
 // A text that was put into lower case, or begins so, as a sentence of its own. The product's name is written as it is.
