@@ -327,16 +327,20 @@ impl<'t> Records<'t> {
     /// Removes what an interrupted run left under staging names: files, and directories that hold only files of
     /// ours.
     pub fn sweep(&self) -> Result<(), Failure> {
-        for path in records::temporary_names(&self.path) {
-            let (above, name) = names::split(&path);
+        let paths = records::temporary_names(&self.path);
+        for beside in paths.chunk_by(|one, next| names::split(one).0 == names::split(next).0) {
+            let Some((above, _)) = beside.first().map(|path| names::split(path)) else { continue };
             let Some(at) = self.tree.directory(above)? else { continue };
-            let removed = match self.tree.found_at(at.as_fd(), &path, name, false)? {
-                FileState::Missing => Ok(()),
-                FileState::Directory => self.remove_ours(&at, name, 2),
-                _ => trouble(self.tree, self.scope, Needs::Nothing)
-                    .and_then(|()| fs::unlinkat(&at, name, AtFlags::empty())),
-            };
-            removed.map_err(|e| Failure::io(Doing::Remove, &path, e))?;
+            for path in beside {
+                let (_, name) = names::split(path);
+                let removed = match self.tree.found_at(at.as_fd(), path, name, false)? {
+                    FileState::Missing => Ok(()),
+                    FileState::Directory => self.remove_ours(&at, name, 2),
+                    _ => trouble(self.tree, self.scope, Needs::Nothing)
+                        .and_then(|()| fs::unlinkat(&at, name, AtFlags::empty())),
+                };
+                removed.map_err(|e| Failure::io(Doing::Remove, path, e))?;
+            }
         }
         Ok(())
     }
