@@ -10,6 +10,7 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod app;
 mod commands;
 mod goal;
 #[cfg(target_os = "macos")]
@@ -31,7 +32,7 @@ use elevate::{
     Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Choices, Code, Doing, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
+use model::{AppState, Choices, Code, Doing, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -125,6 +126,11 @@ impl State {
         self.session.as_ref().map_err(Clone::clone)
     }
 
+    /// What iEchor itself does meanwhile.
+    fn app(&self) -> AppState {
+        self.session().map_or(AppState::Apart, |session| app::state(session, self.settings, self.if_needed))
+    }
+
     /// Enlarges or reduces what the window shows.
     fn zoom(&self, window: &WebviewWindow, step: Zoom) -> Result<(), Failure> {
         let size = step.from(self.zoom.load(SeqCst));
@@ -148,17 +154,15 @@ impl State {
     }
 }
 
-/// Does what was chosen in the menu bar; `settings`, `run_again`, `uninstall` and `explain_root` are the page's. Help is
-/// what root means here, until there is more to help with.
+/// Does what was chosen in the menu bar; `settings`, `run_again` and `uninstall` are the page's. Help is what root means
+/// here.
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn chosen(app: &AppHandle, id: &str) {
     let Some(window) = app.get_webview_window("setup") else { return };
     // If it cannot be done, the window stays as it is.
     let zoom = |step| drop(app.state::<State>().zoom(&window, step));
     match id {
-        "settings" | "run_again" | "uninstall" | "explain_root" => {
-            drop(window.eval(format!("window.iechorMenu('{id}')")))
-        }
+        "settings" | "run_again" | "uninstall" => drop(window.eval(format!("window.iechorMenu('{id}')"))),
         "help" => drop(window.eval("window.iechorMenu('explain_root')")),
         #[cfg(target_os = "macos")]
         "show_log" => drop(app.state::<State>().session().map(mac::show_log)),
@@ -266,7 +270,8 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
     elevate::debug!("ready: {:?}", ready.as_ref().err().map(|failure| failure.code));
     let first = first_start(&session);
     // The first screen comes with the page: no question and answer before it can be drawn.
-    let page = match session.view(arguments.settings, recovered) {
+    let app = app::state(&session, arguments.settings, arguments.if_needed);
+    let page = match session.view(arguments.settings, recovered).map(|view| View { app, ..view }) {
         Ok(view) if first != First::Nothing => first.page(&view),
         Ok(view) if arguments.if_needed && !is_needed(&view) => return Ok(Start::Ended(ExitCode::SUCCESS)),
         // Whoever opens the window by hand sees it in Settings, and is not asked.
@@ -404,6 +409,7 @@ fn show(state: State, page: &Value, failed: Option<Code>) -> Result<(), Failure>
             commands::test_port,
             commands::open_login_items,
             commands::open_managed_url,
+            commands::open_app,
             commands::show_in_finder,
             commands::show_failed,
             commands::zoom,
