@@ -49,6 +49,8 @@ const journeys: Record<string, [string, string[], string]> = {
   'done with port 80 tried': ['fresh', ['primary', 'prompt-allow', 'test-port'], 'done'],
   'done with port 80 taken': ['taken', ['primary', 'prompt-allow', 'test-port'], 'done'],
   'done without a password': ['standard', ['primary', 'primary'], 'done'],
+  'done with iEchor to open': ['opens', ['primary', 'prompt-allow'], 'done'],
+  'done where iEchor waits': ['waits', ['primary', 'prompt-allow'], 'done'],
   settings: ['settings', [], 'settings'],
   'what root means, from the first screen': ['fresh', ['explain-root'], 'root'],
   'what root means, from settings': ['settings', ['root-help'], 'root'],
