@@ -820,6 +820,7 @@ help-io = تحقق في فايندر (الحصول على معلومات) مما
 help-not_verified = ربما غيّره شيء ما في هذه الأثناء. حاول مجددًا: سترى أولاً ما سيتغير.
 
 settings-lead = ما أعدّه iEchor على هذا الـ Mac، وما إذا كان لا يزال يعمل.
+settings-checked = تم التحقق في الساعة { $time }.
 settings-same = لا شيء لتطبيقه.
 settings-differs = ما يختلف
 

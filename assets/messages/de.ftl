@@ -782,6 +782,7 @@ help-io = Prüfen Sie im Finder (Informationen), ob das Objekt geschützt ist un
 help-not_verified = Möglicherweise wurde es inzwischen geändert. Versuchen Sie es erneut: Sie sehen zuerst, was sich ändern würde.
 
 settings-lead = Was iEchor auf diesem Mac eingerichtet hat und ob es noch funktioniert.
+settings-checked = Überprüft um { $time } Uhr.
 settings-same = Nichts anzuwenden.
 settings-differs = Was abweicht
 

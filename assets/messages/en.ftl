@@ -720,6 +720,7 @@ help-io = See in the Finder (Get Info) whether it is locked, and whether the dis
 help-not_verified = Something may have changed it meanwhile. Try again: you see first what would change.
 
 settings-lead = What iEchor set up on this Mac, and whether it still works.
+settings-checked = Checked at { $time }.
 settings-same = Nothing to apply.
 settings-differs = What differs
 

@@ -782,6 +782,7 @@ help-io = Comprueba en el Finder (Obtener información) si está bloqueado y si 
 help-not_verified = Puede que algo lo haya cambiado entretanto. Vuelve a intentarlo: antes verás qué cambiaría.
 
 settings-lead = Qué ha configurado iEchor en este Mac y si sigue funcionando.
+settings-checked = Comprobado a las { $time }.
 settings-same = Nada que aplicar.
 settings-differs = Qué difiere
 

@@ -784,6 +784,7 @@ help-io = Vérifiez dans le Finder (Lire les informations) s’il est verrouill�
 help-not_verified = Quelque chose l’a peut-être modifié entre-temps. Réessayez : vous verrez d’abord ce qui changerait.
 
 settings-lead = Ce qu’iEchor a configuré sur ce Mac, et si cela fonctionne encore.
+settings-checked = Vérifié à { $time }.
 settings-same = Rien à appliquer.
 settings-differs = Ce qui diffère
 

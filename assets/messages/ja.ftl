@@ -770,6 +770,7 @@ help-io = Finderの「情報を見る」でロックされていないか、ま�
 help-not_verified = 途中で何かが変更した可能性があります。もう一度試してください。変更される内容が先に表示されます。
 
 settings-lead = iEchorがこのMacに設定したものと、それが現在も動作しているかどうか。
+settings-checked = { $time }に確認しました。
 settings-same = 適用するものはありません。
 settings-differs = 異なっている点
 

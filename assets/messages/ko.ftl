@@ -772,6 +772,7 @@ help-io = Finder의 ‘정보 가져오기’에서 잠겨 있는지, 디스크�
 help-not_verified = 그사이에 다른 곳에서 변경되었을 수 있습니다. 다시 시도하십시오. 변경될 내용을 먼저 보여 줍니다.
 
 settings-lead = iEchor가 이 Mac에 설정한 항목과 현재 작동 여부.
+settings-checked = { $time }에 확인했습니다.
 settings-same = 적용할 항목이 없습니다.
 settings-differs = 다른 점
 

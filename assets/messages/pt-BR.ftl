@@ -783,6 +783,7 @@ help-io = Veja no Finder (Obter Informações) se está bloqueado e se há espa�
 help-not_verified = Algo pode tê-lo alterado nesse meio-tempo. Tente novamente: você vê antes o que seria alterado.
 
 settings-lead = O que o iEchor configurou neste Mac e se ainda funciona.
+settings-checked = Verificado às { $time }.
 settings-same = Nada a aplicar.
 settings-differs = O que está diferente
 

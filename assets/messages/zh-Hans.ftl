@@ -755,6 +755,7 @@ help-io = 请在访达中（显示简介）查看它是否已锁定，以及磁�
 help-not_verified = 可能有其他程序在此期间更改了它。请再试一次：你会先看到将要更改的内容。
 
 settings-lead = iEchor 在此 Mac 上配置的内容，以及是否仍正常工作。
+settings-checked = 检查时间：{ $time }。
 settings-same = 没有要应用的内容。
 settings-differs = 有差异的内容
 

@@ -111,6 +111,16 @@ describe('once setup is done', () => {
   });
 });
 
+test('what is being undone has a title of its own, and no bar, since nobody knows how far that is', async () => {
+  open('fails');
+  await press('Install');
+  await press('Allow');
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Undoing \d+ changes$/));
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  await waitFor(() => expect(document.querySelector('[data-screen="failed"]')).not.toBeNull());
+  expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
+});
+
 describe('the text for an administrator', () => {
   const advanced = (view: View, choices = view.without_choices): State => ({ at: 'advanced', view, choices });
   const copies = (state: State) => reduce(state, { is: 'copy_admin' })[1];

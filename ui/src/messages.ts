@@ -1256,6 +1256,7 @@ export type Key =
   | 'said-leave'
   | 'said-mute'
   | 'said-warn'
+  | 'settings-checked'
   | 'settings-differs'
   | 'settings-heading'
   | 'settings-lead'

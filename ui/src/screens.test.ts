@@ -113,6 +113,17 @@ describe.each(Object.entries(journeys))('%s', (_, [kind, clicks, name]) => {
   });
 });
 
+test('settings say when they were looked at, and again once the window comes to the front', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 28, 9, 5) });
+  open('settings');
+  await at('settings');
+  expect(screen.getByText('Checked at 9:05 AM.')).toBeTruthy();
+  vi.setSystemTime(new Date(2026, 10, 28, 14, 30));
+  window.dispatchEvent(new Event('focus'));
+  await waitFor(() => expect(screen.getByText('Checked at 2:30 PM.')).toBeTruthy());
+  vi.useRealTimers();
+});
+
 test('a page of changes is drawn at once, and more on request, however many there are', async () => {
   open('many');
   await click('show-changes');
