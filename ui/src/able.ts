@@ -3,7 +3,7 @@ import type { Ask, Choices, Item, Status } from './bindings';
 import { chosen, type Goal } from './goal';
 import { needsPassword, same, settingOf, withoutPassword } from './items';
 import { PRESENTED } from './presented';
-import type { State } from './state';
+import type { PortTest, State } from './state';
 
 // Where a password was asked for and not given, and where less needs none: that.
 export function lessOf(state: State): Choices | null {
@@ -58,9 +58,11 @@ export function canMove(state: State & { at: 'refused' }): boolean {
   return state.failure.code === 'passing_place';
 }
 
-// Only what stands can be tried, and of the items only ports.
-export function isTestable(status: Status, item: Item): boolean {
-  return item === 'ports' && status.items.some((i) => i.item === item && i.state === 'in_order');
+// Only what stands can be tried, and of the items only ports. What could not be used stays said beside what is seen of it
+// since, and can be tried again.
+export function isTestable(status: Status, item: Item, test: PortTest): boolean {
+  if (item !== 'ports') return false;
+  return test.is === 'failed' || status.items.some((i) => i.item === item && i.state === 'in_order');
 }
 
 export function canApply(state: State & { at: 'settings' }): boolean {

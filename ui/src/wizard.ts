@@ -158,9 +158,9 @@ export function reduce(state: State, msg: Msg): Next {
         : [state];
     case 'port_tested':
       // Of a screen that was left meanwhile nobody asks any more.
-      return (state.at === 'done' || state.at === 'settings') && state.test.is === 'trying'
-        ? [{ ...state, test: msg.test }]
-        : [state];
+      if ((state.at !== 'done' && state.at !== 'settings') || state.test.is !== 'trying') return [state];
+      // What cannot be used is looked at anew: nothing is called working that just failed.
+      return [{ ...state, test: msg.test }, ...(msg.test.is === 'failed' ? [{ do: 'refresh' } as const] : [])];
     case 'ask_aside':
       return state.at === 'settings' && canSetAside(state) ? [{ ...state, aside: { is: 'asking' } }] : [state];
     case 'set_aside':
