@@ -19,6 +19,7 @@ const COMMANDS: &[&str] = &[
     "test_port",
     "open_login_items",
     "open_managed_url",
+    "open_app",
     "show_in_finder",
     "show_failed",
     "zoom",

@@ -63,6 +63,7 @@ fn the_windows_types_are_generated_from_the_model() {
         ItemStatus,
         Recovery,
         SetAside,
+        AppState,
         HeldFor,
         Moved,
         PolicyStatus,

@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(240);
 #[tauri::command(async)]
 pub(crate) fn view(state: Shared<'_, State>) -> Result<View, Failure> {
     let view = state.session()?.view(state.settings, false)?;
-    Ok(View { notices: Vec::new(), ..view })
+    Ok(View { notices: Vec::new(), app: state.app(), ..view })
 }
 
 /// Writes down what is left to others, muted and refused by these choices, and nothing else of them; then all that is
@@ -279,6 +279,12 @@ fn open(url: &str) -> Result<(), Failure> {
 fn open(url: &str) -> Result<(), Failure> {
     let failure = Failure::of(Code::NotHere, said!("failure-no_browser", url = url));
     Err(failure.with_help(said!("failure-not_opened-help")))
+}
+
+/// Opens iEchor itself, whose setup is done: only that, whatever the page says.
+#[tauri::command(async)]
+pub(crate) fn open_app(state: Shared<'_, State>) -> Result<(), Failure> {
+    crate::app::open(state.session()?)
 }
 
 /// Shows where the app lies that runs: only that, whatever the page says.

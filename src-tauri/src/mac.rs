@@ -1,10 +1,11 @@
-//! What a window has on a Mac and nowhere else: the menu bar, its place remembered, one of it, and the
-//! Finder.
+//! What a window has on a Mac and nowhere else: the menu bar, its place remembered, one of it, the Finder, and
+//! other apps.
 
 use std::{
     ffi::{CStr, OsStr, c_void},
     os::unix::ffi::OsStrExt,
     path::{Path, PathBuf},
+    process::{Command, Stdio},
 };
 
 use elevate::Session;
@@ -73,8 +74,14 @@ pub(crate) fn menu(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
         catalogue::say("menu-help"),
         true,
         &[
-            &MenuItem::with_id(app, "help", text!("action-help", name = name), true, Some("CmdOrCtrl+Shift+/"))?,
-            &item("explain_root", None)?,
+            // Of this window's subject: the help of iEchor Desktop is another one's.
+            &MenuItem::with_id(
+                app,
+                "help",
+                text!("action-help", name = catalogue::say("app-title")),
+                true,
+                Some("CmdOrCtrl+Shift+/"),
+            )?,
             &separator()?,
             &item("show_log", None)?,
         ],
@@ -108,15 +115,16 @@ pub(crate) fn remember_place(window: &WebviewWindow) {
     });
 }
 
-/// If another one of this very copy of the app is open already, shows that and says so. The system sees
+/// If another window of this very copy of the app is open already, shows that and says so. The system sees
 /// to it when an app is opened in the Finder; this is for all other ways (NSRunningApplication,
 /// `runningApplicationsWithBundleIdentifier:` and `activateWithOptions:`). Another copy is another
 /// matter: a window that says to open the app in the Applications folder must not be what that leads to.
+/// So is another program of the same app, which may be what opened this one.
 pub(crate) fn is_second(identifier: &str) -> bool {
     let me = NSRunningApplication::currentApplication();
     let open = NSRunningApplication::runningApplicationsWithBundleIdentifier(&NSString::from_str(identifier));
     let other = open.iter().find(|app| {
-        app.processIdentifier() != me.processIdentifier() && app.processIdentifier() > 0 && place(app) == place(&me)
+        app.processIdentifier() != me.processIdentifier() && app.processIdentifier() > 0 && program(app) == program(&me)
     });
     let Some(other) = other else { return false };
     // A wish: since macOS 14 the system may leave another app in front.
@@ -124,9 +132,26 @@ pub(crate) fn is_second(identifier: &str) -> bool {
     true
 }
 
-/// Where an app lies, as it is named to the system.
-fn place(app: &NSRunningApplication) -> Option<String> {
-    app.bundleURL().and_then(|url| url.path()).map(|path| path.to_string())
+/// The program that an app runs, as it is named to the system.
+fn program(app: &NSRunningApplication) -> Option<String> {
+    app.executableURL().and_then(|url| url.path()).map(|path| path.to_string())
+}
+
+/// Whether an app runs: any program of it but this window (NSWorkspace, `runningApplications`).
+pub(crate) fn runs(app: &Path) -> bool {
+    let me = std::process::id();
+    NSWorkspace::sharedWorkspace().runningApplications().iter().any(|other| {
+        let place = other.bundleURL().and_then(|url| url.path()).map(|path| path.to_string());
+        u32::try_from(other.processIdentifier()) != Ok(me) && place.is_some_and(|place| Path::new(&place) == app)
+    })
+}
+
+/// Starts an app; whether that worked. A new one (open(1), `-n`): to the system this window may be a program of the same
+/// app, and it would only be brought to the front.
+pub(crate) fn start(app: &Path) -> bool {
+    let mut open = Command::new("/usr/bin/open");
+    open.arg("-n").arg(app).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    open.status().is_ok_and(|ended| ended.success())
 }
 
 /// Shows in the Finder where the running app lies (NSWorkspace, `activateFileViewerSelectingURLs:`). Of

@@ -10,6 +10,7 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod app;
 mod commands;
 mod goal;
 #[cfg(target_os = "macos")]
@@ -32,7 +33,7 @@ use elevate::{
     Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Choices, Code, Doing, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
+use model::{AppState, Choices, Code, Doing, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
 use serde_json::Value;
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -126,6 +127,11 @@ impl State {
         self.session.as_deref().map_err(Clone::clone)
     }
 
+    /// What iEchor itself does meanwhile.
+    fn app(&self) -> AppState {
+        self.session().map_or(AppState::Apart, |session| app::state(session, self.settings, self.if_needed))
+    }
+
     /// Enlarges or reduces what the window shows.
     fn zoom(&self, window: &WebviewWindow, step: Zoom) -> Result<(), Failure> {
         let size = step.from(self.zoom.load(SeqCst));
@@ -149,17 +155,15 @@ impl State {
     }
 }
 
-/// Does what was chosen in the menu bar; `settings`, `run_again`, `uninstall` and `explain_root` are the page's. Help is
-/// what root means here, until there is more to help with.
+/// Does what was chosen in the menu bar; `settings`, `run_again` and `uninstall` are the page's. Help is what root means
+/// here.
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]
 fn chosen(app: &AppHandle, id: &str) {
     let Some(window) = app.get_webview_window("setup") else { return };
     // If it cannot be done, the window stays as it is.
     let zoom = |step| drop(app.state::<State>().zoom(&window, step));
     match id {
-        "settings" | "run_again" | "uninstall" | "explain_root" => {
-            drop(window.eval(format!("window.iechorMenu('{id}')")))
-        }
+        "settings" | "run_again" | "uninstall" => drop(window.eval(format!("window.iechorMenu('{id}')"))),
         "help" => drop(window.eval("window.iechorMenu('explain_root')")),
         #[cfg(target_os = "macos")]
         "show_log" => drop(app.state::<State>().session().map(mac::show_log)),
@@ -270,10 +274,14 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
     elevate::debug!("ready: {:?}", ready.as_ref().err().map(|failure| failure.code));
     let first = first_start(&session);
     let session = Arc::new(session);
-    let (looked_at, settings) = (Arc::clone(&session), arguments.settings);
-    let look = move || looked_at.view(settings, recovered);
+    let looked_at = Arc::clone(&session);
+    let (settings, if_needed) = (arguments.settings, arguments.if_needed);
+    let look = move || {
+        let app = app::state(&looked_at, settings, if_needed);
+        looked_at.view(settings, recovered).map(|view| View { app, ..view })
+    };
     // The first screen comes with the page: no question and answer before it can be drawn.
-    let page = if arguments.if_needed {
+    let page = if if_needed {
         let view = look()?;
         if first == First::Nothing && !is_needed(&view) {
             return Ok(Start::Ended(ExitCode::SUCCESS));
@@ -287,7 +295,7 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
             Err(failure) => serde_json::json!({ "failure": failure }),
         })
     };
-    Ok(Start::Shows(Box::new(State::new(Ok(session), arguments.settings, arguments.if_needed)), page))
+    Ok(Start::Shows(Box::new(State::new(Ok(session), settings, if_needed)), page))
 }
 
 /// What is to be shown of a first start for which the wizard is not the way.
@@ -415,6 +423,7 @@ fn show(state: State, page: FirstPage, failed: Option<Code>) -> Result<(), Failu
             commands::test_port,
             commands::open_login_items,
             commands::open_managed_url,
+            commands::open_app,
             commands::show_in_finder,
             commands::show_failed,
             commands::zoom,

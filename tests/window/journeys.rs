@@ -224,6 +224,10 @@ async fn port_80_can_be_tried_and_says_how_it_was_bound_or_why_not() -> Result<(
     assert_eq!(mac.launchctl(&["bootout", "system/com.iechor.vmnetd"]).0, 0);
     window.click("test-port").await?;
     window.says("is vmnetd running?").await?;
+    // Nor is it called working any more, and it can be repaired.
+    window.says("Needs repair").await?;
+    assert_eq!(window.find("[data-testid='primary']:not(:disabled)").await?.text().await?, "Repair…");
+    window.says("is vmnetd running?").await?;
     window.click("ports").await?;
     assert!(!window.text().await?.contains("Test Port 80"));
     window.close().await?;

@@ -115,6 +115,21 @@ mod in_the_window {
     }
 
     #[tokio::test(flavor = "multi_thread")]
+    async fn no_address_of_the_page_pretends_another_mac_or_language() -> Result<()> {
+        let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
+        let window = Window::open(&mac, Look::default()).await?;
+        window.screen("welcome").await?;
+        let shown = window.text().await?;
+        window.page.goto("tauri://localhost/?fake=rivals&locale=ar&lang=ar").await?;
+        window.screen("welcome").await?;
+        assert_eq!(window.text().await?, shown);
+        let language = "return [document.documentElement.lang, document.documentElement.dir]";
+        assert_eq!(window.page.execute(language, vec![]).await?, json!(["en", "ltr"]));
+        window.close().await?;
+        Ok(())
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
     async fn the_window_goes_nowhere_else() -> Result<()> {
         let elsewhere = TcpListener::bind("127.0.0.1:0")?;
         elsewhere.set_nonblocking(true)?;

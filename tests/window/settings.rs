@@ -256,3 +256,26 @@ async fn what_root_means_is_read_by_keyboard_and_leads_back_with_what_was_chosen
     assert_unchanged(&mac, &before);
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_badge_of_a_simulated_mac_covers_nothing_wherever_the_page_is_scrolled() -> Result<()> {
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let window = Window::open(&mac, Look::default()).await?;
+    window.screen("settings").await?;
+    // Whatever stands where the badge is would be in front of it or beneath it.
+    let met = "const content = document.querySelector('.content');
+        const badge = document.querySelector('aside.badge').getBoundingClientRect();
+        const met = [];
+        for (let top = 0; top <= content.scrollHeight - content.clientHeight; top += 40) {
+            content.scrollTop = top;
+            for (let x = badge.left; x < badge.right; x += 10)
+                for (const element of document.elementsFromPoint(x, badge.top + badge.height / 2))
+                    if (content.contains(element)) met.push(`${element.tagName} at ${top}`);
+        }
+        return { met, scrolled: content.scrollTop, height: badge.height };";
+    let met = window.page.execute(met, vec![]).await?;
+    assert_eq!(met["met"], serde_json::json!([]));
+    assert!(met["scrolled"].as_f64() > Some(200.0) && met["height"].as_f64() > Some(10.0), "{met}");
+    window.close().await
+}

@@ -1,8 +1,9 @@
 // What can be done on a screen: asked by the step machine and by what draws the screen.
 import type { Ask, Choices, Item, Status } from './bindings';
-import { same, withoutPassword } from './items';
+import { chosen, type Goal } from './goal';
+import { needsPassword, same, settingOf, withoutPassword } from './items';
 import { PRESENTED } from './presented';
-import type { State } from './state';
+import type { PortTest, State } from './state';
 
 // Where a password was asked for and not given, and where less needs none: that.
 export function lessOf(state: State): Choices | null {
@@ -13,11 +14,32 @@ export function lessOf(state: State): Choices | null {
   return same(goal.choices, less) ? null : less;
 }
 
-// Where the changes are what an administrator could make instead.
+// What an administrator could do instead, where there is anything.
+export function goalForAdmin(state: State): Goal | null {
+  switch (state.at) {
+    case 'advanced': {
+      const about = textIsAbout(state);
+      if (!about) return null;
+      return chosen(about === 'chosen' ? state.choices : state.view.recommended_choices);
+    }
+    case 'changes':
+      return state.explanation.is === 'known' && state.explanation.explanation.asks ? state.goal : null;
+    case 'failed':
+      return state.needsPassword && lacksAdmin(state) ? state.goal : null;
+    default:
+      return null;
+  }
+}
+
 export function canCopyForAdmin(state: State): boolean {
-  return state.at === 'changes'
-    ? state.explanation.is === 'known' && state.explanation.explanation.asks
-    : state.at === 'failed' && state.needsPassword && lacksAdmin(state);
+  return goalForAdmin(state) !== null;
+}
+
+// What the text for an administrator is about, for who is none: what is chosen, or else what is recommended.
+export function textIsAbout({ view, choices }: State & { at: 'advanced' }): 'chosen' | 'recommended' | null {
+  if (view.person.admin || view.status.through_helper) return null;
+  if (view.status.items.some(({ item }) => needsPassword(view, item, settingOf(choices, item)))) return 'chosen';
+  return view.needs_password.recommended ? 'recommended' : null;
 }
 
 // Who is an administrator and only cancels, or does not answer, needs no other one.
@@ -36,9 +58,11 @@ export function canMove(state: State & { at: 'refused' }): boolean {
   return state.failure.code === 'passing_place';
 }
 
-// Only what stands can be tried, and of the items only ports.
-export function isTestable(status: Status, item: Item): boolean {
-  return item === 'ports' && status.items.some((i) => i.item === item && i.state === 'in_order');
+// Only what stands can be tried, and of the items only ports. What could not be used stays said beside what is seen of it
+// since, and can be tried again.
+export function isTestable(status: Status, item: Item, test: PortTest): boolean {
+  if (item !== 'ports') return false;
+  return test.is === 'failed' || status.items.some((i) => i.item === item && i.state === 'in_order');
 }
 
 export function canApply(state: State & { at: 'settings' }): boolean {

@@ -43,6 +43,8 @@ export interface Api {
   openLoginItems(): Promise<void>;
   // Where to ask about what an organisation decides; the backend knows where that is.
   openManagedUrl(): Promise<void>;
+  // iEchor itself; the backend knows where it is.
+  openApp(): Promise<void>;
   showInFinder(): Promise<void>;
   // What the last failure named; the backend knows what that is.
   showFailed(): Promise<void>;
@@ -108,6 +110,7 @@ export const api: Api = {
   testPort: () => invoke('test_port'),
   openLoginItems: () => invoke('open_login_items'),
   openManagedUrl: () => invoke('open_managed_url'),
+  openApp: () => invoke('open_app'),
   showInFinder: () => invoke('show_in_finder'),
   showFailed: () => invoke('show_failed'),
   zoom: (step) => invoke('zoom', { step }),

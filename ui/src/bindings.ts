@@ -617,15 +617,16 @@ kept: Array<Conflict>,
  */
 settled: boolean, 
 /**
- * Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
+ * Why its job is not started, in launchd's words, when it is not; why it cannot be read or made. In English, for
+ * `--json` alone: the window and the terminal say `said`.
  */
 why?: string, 
 /**
- * What to do about that.
+ * What to do about that, likewise.
  */
 help?: string, 
 /**
- * Why, and what to do, as messages of the catalogue.
+ * Why, and what to do, as messages of the catalogue: what people read.
  */
 said?: Wording, 
 /**
@@ -678,6 +679,11 @@ to: string,
  * With whose rights it is renamed.
  */
 scope: Scope, };
+
+/**
+ * What iEchor itself does while the window of its setup is open; so it is known what comes after that.
+ */
+export type AppState = "apart" | "waits" | "closed";
 
 /**
  * An account that is gone, for which root set a Mac up.
@@ -981,7 +987,11 @@ set_aside?: Array<SetAside>,
 /**
  * Whether this Mac is a simulated one.
  */
-simulated: boolean, };
+simulated: boolean, 
+/**
+ * What the app does meanwhile.
+ */
+app?: AppState, };
 
 /**
  * What a running loop says. On a pipe: JSON lines.

@@ -125,10 +125,11 @@ test('only ports that are in order can be tried', () => {
     left: [],
     ask: 'first-launch',
   });
-  expect(isTestable(status(true, 'in_order'), 'ports')).toBe(true);
-  expect(isTestable(status(true, 'in_order'), 'hosts')).toBe(false);
-  expect(isTestable(status(true, 'differs'), 'ports')).toBe(false);
-  expect(isTestable(status(false, 'off'), 'ports')).toBe(false);
+  const untried = { is: 'untried' } as const;
+  expect(isTestable(status(true, 'in_order'), 'ports', untried)).toBe(true);
+  expect(isTestable(status(true, 'in_order'), 'hosts', untried)).toBe(false);
+  expect(isTestable(status(true, 'differs'), 'ports', untried)).toBe(false);
+  expect(isTestable(status(false, 'off'), 'ports', untried)).toBe(false);
 });
 
 test('answers are the same only if every field is', () => {

@@ -49,6 +49,8 @@ const journeys: Record<string, [string, string[], string]> = {
   'done with port 80 tried': ['fresh', ['primary', 'prompt-allow', 'test-port'], 'done'],
   'done with port 80 taken': ['taken', ['primary', 'prompt-allow', 'test-port'], 'done'],
   'done without a password': ['standard', ['primary', 'primary'], 'done'],
+  'done with iEchor to open': ['opens', ['primary', 'prompt-allow'], 'done'],
+  'done where iEchor waits': ['waits', ['primary', 'prompt-allow'], 'done'],
   settings: ['settings', [], 'settings'],
   'what root means, from the first screen': ['fresh', ['explain-root'], 'root'],
   'what root means, from settings': ['settings', ['root-help'], 'root'],
@@ -109,6 +111,17 @@ describe.each(Object.entries(journeys))('%s', (_, [kind, clicks, name]) => {
       expect(text, text).toMatch(/^[^a-z]*\[.*\][^a-z]*$/is);
     }
   });
+});
+
+test('settings say when they were looked at, and again once the window comes to the front', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 28, 9, 5) });
+  open('settings');
+  await at('settings');
+  expect(screen.getByText('Checked at 9:05 AM.')).toBeTruthy();
+  vi.setSystemTime(new Date(2026, 10, 28, 14, 30));
+  window.dispatchEvent(new Event('focus'));
+  await waitFor(() => expect(screen.getByText('Checked at 2:30 PM.')).toBeTruthy());
+  vi.useRealTimers();
 });
 
 test('a page of changes is drawn at once, and more on request, however many there are', async () => {

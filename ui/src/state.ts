@@ -104,7 +104,7 @@ export type State =
       explanation: Loading;
       problem?: Failure;
     }
-  | { at: 'advanced'; view: View; choices: Choices; overruled?: Lockable[]; problem?: Failure }
+  | { at: 'advanced'; view: View; choices: Choices; overruled?: Lockable[]; problem?: Failure; copied?: Copied }
   // Set up again: first it is looked whether anything is to be done for what is chosen today.
   | { at: 'again'; view: View; explanation: Loading }
   // Something changed since the last start. `never`: what nobody is to ask about any more.
@@ -125,7 +125,18 @@ export type State =
     }
   // `held`: the window was to be closed meanwhile.
   | { at: 'progress'; view: View; from: From; goal: Goal; run: Run; held?: true }
-  | { at: 'done'; view: View; from: From; goal: Goal; outcome: Outcome; test: PortTest; copied?: Copied }
+  // `opening`: iEchor is being opened. `problem`: why it could not be.
+  | {
+      at: 'done';
+      view: View;
+      from: From;
+      goal: Goal;
+      outcome: Outcome;
+      test: PortTest;
+      opening?: true;
+      problem?: Failure;
+      copied?: Copied;
+    }
   // `needsPassword`: whether the changes needed one.
   | {
       at: 'failed';
@@ -244,6 +255,7 @@ export type Effect =
   | { do: 'zoom'; step: Zoom }
   | { do: 'login_items' }
   | { do: 'managed_url' }
+  | { do: 'open_app' }
   | { do: 'show_in_finder' }
   // What the last failure named.
   | { do: 'show_failed' }

@@ -95,6 +95,10 @@ export function day(seconds: number): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(seconds * 1000);
 }
 
+export function clock(time: Date): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(time);
+}
+
 const given = (window as { iechorWords?: Words }).iechorWords;
 if (given) speak(given);
 else if (import.meta.env.DEV) speak(ENGLISH);

@@ -4,7 +4,7 @@ import { explanationOf, runOf, viewOf } from './fake';
 import { chosen as goal, sameGoal } from './goal';
 import { isApplied, withAnswer } from './items';
 import { goalOn } from './next';
-import { canApply, type Effect, isDone, lessOf, type Msg, PRESENTED, reduce, type State } from './wizard';
+import { canApply, type Effect, isDone, isTestable, lessOf, type Msg, PRESENTED, reduce, type State } from './wizard';
 
 const RECOMMENDED = viewOf('fresh').recommended_choices;
 const WITHOUT = viewOf('fresh').without_choices;
@@ -95,6 +95,19 @@ describe('the step machine', () => {
       at: 'advanced',
       choices,
     });
+  });
+
+  test('a port that could not be used is looked at anew, and what failed stays said', () => {
+    const failed: Msg = { is: 'port_tested', test: { is: 'failed', failure: failure('io') } };
+    const { state, effects } = run('settings', { is: 'test_port' }, failed);
+    expect(effects.at(-1)).toEqual({ do: 'refresh' });
+    const view = viewOf('settings');
+    const items = view.status.items.map((i) => ({ ...i, state: 'differs' as const }));
+    const [seen] = reduce(state, { is: 'refreshed', view: { ...view, status: { ...view.status, items } } });
+    expect(seen).toMatchObject({ at: 'settings', test: { is: 'failed' } });
+    expect(seen.at === 'settings' && isTestable(seen.view.status, 'ports', seen.test)).toBe(true);
+    const works: Msg = { is: 'port_tested', test: { is: 'works', bound: 'by_helper' } };
+    expect(run('settings', { is: 'test_port' }, works).effects.filter((e) => e.do === 'refresh')).toEqual([]);
   });
 
   test('the port is tried once at a time, and an answer nobody waits for is dropped', () => {

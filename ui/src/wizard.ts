@@ -2,10 +2,11 @@
 //
 // Nothing is applied whose explanation was not on a screen for exactly these choices: `apply`
 // carries the digest of an explanation that the state before held.
-import { canApply, canCopyForAdmin, canMove, canRepairAlone, canSetAside, lessOf, resting, works } from './able';
-import { seen, seesAnew, unlessLocked } from './anew';
+import { canApply, canMove, canRepairAlone, canSetAside, goalForAdmin, lessOf, resting, works } from './able';
+import { seen, seesAnew } from './anew';
 import { answered, asked } from './asked';
-import type { Choices, Event, Failure, View } from './bindings';
+import type { Choices, Event } from './bindings';
+import { closes, goesOn, notOpened, refused } from './ended';
 import { ordered, type Remedy, remedied, remedies, unordered } from './failing';
 import { began, onFirst, was } from './first';
 import { chosen, sameGoal } from './goal';
@@ -124,12 +125,13 @@ export function reduce(state: State, msg: Msg): Next {
       return state.at === 'settings' && state.leaving ? [state, { do: 'close' }] : [state];
     case 'copy':
       return [state, { do: 'copy', what: msg.what, text: msg.text }];
-    case 'copy_admin':
-      return (state.at === 'changes' || state.at === 'failed') && canCopyForAdmin(state)
-        ? [state, { do: 'copy_admin', goal: state.goal }]
-        : [state];
+    case 'copy_admin': {
+      const goal = goalForAdmin(state);
+      return goal ? [state, { do: 'copy_admin', goal }] : [state];
+    }
     case 'copied':
-      return state.at === 'changes' ||
+      return state.at === 'advanced' ||
+        state.at === 'changes' ||
         state.at === 'failed' ||
         state.at === 'done' ||
         state.at === 'settings' ||
@@ -143,6 +145,7 @@ export function reduce(state: State, msg: Msg): Next {
     case 'managed_url':
       return [state, { do: 'managed_url' }];
     case 'not_opened':
+      if (state.at === 'done') return [notOpened(state, msg.failure)];
       return state.at === 'settings' || state.at === 'advanced' ? [{ ...state, problem: msg.failure }] : [state];
     case 'focus':
       // Much can happen while one looks elsewhere.
@@ -155,9 +158,9 @@ export function reduce(state: State, msg: Msg): Next {
         : [state];
     case 'port_tested':
       // Of a screen that was left meanwhile nobody asks any more.
-      return (state.at === 'done' || state.at === 'settings') && state.test.is === 'trying'
-        ? [{ ...state, test: msg.test }]
-        : [state];
+      if ((state.at !== 'done' && state.at !== 'settings') || state.test.is !== 'trying') return [state];
+      // What cannot be used is looked at anew: nothing is called working that just failed.
+      return [{ ...state, test: msg.test }, ...(msg.test.is === 'failed' ? [{ do: 'refresh' } as const] : [])];
     case 'ask_aside':
       return state.at === 'settings' && canSetAside(state) ? [{ ...state, aside: { is: 'asking' } }] : [state];
     case 'set_aside':
@@ -252,8 +255,7 @@ function primary(state: State): Next {
     case 'changes':
       return state.waits ? agreeAgain(state, state.waits, true) : agree(state, state.from);
     case 'done':
-      // Of what was removed there are no settings.
-      return state.goal.is === 'uninstalled' ? [state, { do: 'close' }] : done(state, state.from);
+      return goesOn(state);
     case 'root':
       return back(state);
     case 'loading':
@@ -279,7 +281,7 @@ function agree(state: (State & { at: 'welcome' }) | (State & { at: 'changes' }),
   if (state.explanation.is === 'looking') return [state];
   const { explanation } = state.explanation;
   const { view } = state;
-  if (explanation.count === 0 && !explanation.asks) return done(state, from);
+  if (explanation.count === 0 && !explanation.asks) return closes(state, from);
   const goal = goalOn(state);
   return [
     { at: 'progress', view, from, goal, run: begun(explanation) },
@@ -294,15 +296,6 @@ function agreeAgain(state: State & { at: 'changes' }, waits: Run, allow: boolean
     { at: 'progress', view, from, goal, run: waits },
     { do: 'answer', allow },
   ];
-}
-
-function done(state: State & { view: View }, from: From): Next {
-  return from.is === 'settings'
-    ? [
-        { at: 'loading', next: 'settings' },
-        { do: 'load', settings: true },
-      ]
-    : [state, { do: 'close' }];
 }
 
 function back(state: State): Next {
@@ -353,7 +346,7 @@ function leave(state: State): Next {
     case 'progress':
       return state.run.prompt ? reduce(state, { is: 'answer', allow: false }) : [state];
     case 'done':
-      return primary(state);
+      return closes(state, state.from);
     case 'advanced':
     case 'changes':
     case 'failed':
@@ -361,24 +354,6 @@ function leave(state: State): Next {
     case 'report':
       return back(state);
   }
-}
-
-function refused(state: State & { at: 'progress' }, failure: Failure): Next {
-  const { from, goal, run } = state;
-  // Root's part comes last, so with it all of an interrupted run is in order.
-  const inOrder = run.recovered?.scope === 'root';
-  const view = inOrder ? after(state.view) : state.view;
-  if (failure.code === 'plan_changed' && failure.undone !== 'partly') {
-    return look({ ...changes(view, from, goal), changed: why(run) });
-  }
-  const recovered = inOrder ? ({ recovered: true } as const) : {};
-  const needsPassword = run.explanation.asks;
-  return [{ at: 'failed', view, from, goal, failure, needsPassword, ...recovered }, ...unlessLocked(failure)];
-}
-
-// What was seen before an interrupted run was put in order, less what is not so any more.
-function after(view: View): View {
-  return { ...view, news: 'recovered', recommended: null };
 }
 
 function heardOf(state: State & { at: 'progress' }, event: Event): Next {

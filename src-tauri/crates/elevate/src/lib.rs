@@ -45,8 +45,8 @@ pub use carry_out::Goal;
 pub use frontend::Frontend;
 pub use log::{log_channel, log_of_root};
 use model::{
-    Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Paragraph, Person, Plan, Recovery, Said,
-    Scope, SetAside, Status, View, names, output::InUse, said,
+    AppState, Choices, Code, Conflict, Event, Explanation, Failure, Item, LogLine, Paragraph, Person, Plan, Recovery,
+    Said, Scope, SetAside, Status, View, names, output::InUse, said,
 };
 use plan::{Facts, Tree, terminals::Terminals};
 pub use privilege_drop::{Role, drop_privileges};
@@ -211,6 +211,8 @@ impl Session {
             notices,
             set_aside: self.damaged(),
             simulated: self.tree.simulation().is_some(),
+            // The window knows.
+            app: AppState::default(),
         })
     }
 

@@ -58,8 +58,8 @@ pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use record::{RECORD_SCHEMA, Receipts, Record};
 pub use refused::Doing;
 pub use report::{
-    Answer, Asked, Bound, Event, FirstStart, FirstStartDue, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword,
-    Outcome, Person, Recovery, SetAside, Status, View,
+    Answer, AppState, Asked, Bound, Event, FirstStart, FirstStartDue, HeldFor, ItemState, ItemStatus, Moved,
+    NeedsPassword, Outcome, Person, Recovery, SetAside, Status, View,
 };
 pub use said::{Said, SaidValue};
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};

@@ -150,12 +150,12 @@ impl ItemStatus {
 
     /// Why it is so, in the language of this process.
     pub fn why_text(&self) -> Option<String> {
-        self.said.message.as_ref().map(Said::text).or_else(|| self.why.clone())
+        self.said.message.as_ref().map(Said::text)
     }
 
     /// What to do about that, in the language of this process.
     pub fn help_text(&self) -> Option<String> {
-        self.said.help.as_ref().map(Said::text).or_else(|| self.help.clone())
+        self.said.help.as_ref().map(Said::text)
     }
 
     /// With what follows from the rest: whether nothing is to be done or decided.
@@ -207,15 +207,16 @@ pub struct ItemStatus {
     /// Whether nothing is to be done or decided; an older version does not say it.
     #[serde(default)]
     pub settled: bool,
-    /// Why its job is not started, in launchd's words, when it is not; why it cannot be read or made.
+    /// Why its job is not started, in launchd's words, when it is not; why it cannot be read or made. In English, for
+    /// `--json` alone: the window and the terminal say `said`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub why: Option<String>,
-    /// What to do about that.
+    /// What to do about that, likewise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub help: Option<String>,
-    /// Why, and what to do, as messages of the catalogue.
+    /// Why, and what to do, as messages of the catalogue: what people read.
     #[serde(default, skip_serializing_if = "Wording::is_empty")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
     pub said: Wording,
@@ -349,6 +350,33 @@ pub struct View {
     pub set_aside: Vec<SetAside>,
     /// Whether this Mac is a simulated one.
     pub simulated: bool,
+    /// What the app does meanwhile.
+    #[serde(default, skip_serializing_if = "AppState::is_apart")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
+    pub app: AppState,
+}
+
+/// What iEchor itself does while the window of its setup is open; so it is known what comes after that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AppState {
+    /// It runs beside the window, or there is none to open.
+    #[default]
+    Apart,
+    /// It opened the window at its start, and goes on once that is closed.
+    Waits,
+    /// It does not run, and can be opened.
+    Closed,
+}
+
+impl AppState {
+    /// Whether nothing is to be said of it.
+    #[must_use]
+    pub fn is_apart(&self) -> bool {
+        *self == Self::Apart
+    }
 }
 
 /// A damaged record, and the name beside it under which it is kept.

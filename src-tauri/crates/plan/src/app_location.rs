@@ -1,6 +1,6 @@
 //! Whether the app lies where it can stay: what is set up leads into it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 #[cfg(target_os = "macos")]
 use model::Doing;
@@ -46,6 +46,17 @@ pub fn original<'f>(mounted_from: &'f Path, app: &Path) -> Option<&'f Path> {
     let same = mounted_from.is_absolute() && mounted_from.file_name().is_some_and(|name| Some(name) == app.file_name());
     let temporary = mounted_from.components().any(|part| part.as_os_str() == "AppTranslocation");
     (same && !temporary).then_some(mounted_from)
+}
+
+/// The app to open once setup is done: the one that the running program lies in, else the one in the Applications folder.
+/// `None` where there is none, or where it starts this very program (`CFBundleExecutable`), which is open already.
+pub fn to_open(tree: &Tree, program: &Path) -> Option<PathBuf> {
+    let own = app(program);
+    let app = if own == program { names::BUNDLE.into() } else { own.to_string_lossy() };
+    let info = tree.read(&format!("{app}/Contents/Info.plist")).ok()??;
+    let info = plist::Value::from_reader(std::io::Cursor::new(info)).ok()?;
+    let starts = info.as_dictionary()?.get("CFBundleExecutable")?.as_string()?;
+    program.file_name().is_some_and(|name| name != starts).then(|| tree.on_disk(&app))
 }
 
 /// As [`refuse_temporary`], for the running program. Elsewhere than on macOS, for where a simulated Mac says

@@ -226,6 +226,7 @@ daemon:*:1:1:System Services:/var/root:/usr/bin/false
         let mut info = plist::Dictionary::new();
         info.insert("CFBundleIdentifier".into(), names::APP.into());
         info.insert("CFBundleName".into(), "iEchor".into());
+        info.insert("CFBundleExecutable".into(), "iEchor".into());
         info.insert("CFBundleShortVersionString".into(), "4.18.0".into());
         let mut text = Vec::new();
         plist::Value::Dictionary(info).to_writer_xml(&mut text)?;
