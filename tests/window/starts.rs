@@ -69,6 +69,7 @@ async fn an_app_on_a_disk_image_offers_the_finder_and_nothing_else_can_be_asked(
         "apply",
         "administrator_text",
         "test_port",
+        "open_app",
         "set_aside",
         "put_in_order",
         "explain_root",
