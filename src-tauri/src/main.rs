@@ -15,6 +15,7 @@ mod commands;
 mod goal;
 #[cfg(target_os = "macos")]
 mod mac;
+mod start;
 
 use std::{
     io::Write,
@@ -28,39 +29,13 @@ use std::{
     thread,
 };
 
-use clap::Parser;
-use elevate::{
-    Frontend, Interaction, Role, Session,
-    environment::{self, Variables},
-};
-use model::{AppState, Choices, Code, Doing, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
-use serde_json::Value;
+use elevate::Session;
+use model::{AppState, Code, Doing, Failure, Language};
+use start::{FirstPage, Start, can_show, complain, start};
 use tauri::{
     AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
     webview::NewWindowResponse,
 };
-
-/// Set up what iEchor Desktop needs on this Mac, in a window.
-#[derive(Debug, Parser)]
-#[command(name = "iechor-setup-window", version)]
-struct Arguments {
-    /// Work on the simulated Mac in this directory
-    #[arg(long, value_name = "DIR")]
-    prefix: Option<PathBuf>,
-    /// For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)
-    #[arg(long = "as", value_name = "USER")]
-    user: Option<String>,
-    /// Speak this language instead of the one of the system
-    #[arg(long, value_name = "CODE", value_parser = |tag: &str| Language::of_tag(tag).ok_or("there is no such language"))]
-    lang: Option<Language>,
-    /// Open on Settings > Advanced, also before set-up was finished
-    #[arg(long)]
-    settings: bool,
-    /// Open only if something changed, or set-up was neither finished nor refused; else end with 0 (for the app, at
-    /// each of its starts)
-    #[arg(long, conflicts_with = "settings")]
-    if_needed: bool,
-}
 
 /// What the commands share.
 struct State {
@@ -189,17 +164,6 @@ fn may_close(app: &AppHandle) -> bool {
     !running && !heard
 }
 
-/// What the page shows first. This Mac is looked at while the system's part of the window is made.
-type FirstPage = thread::JoinHandle<Value>;
-
-/// How a start ends.
-enum Start {
-    /// With a window, and what its page shows first.
-    Shows(Box<State>, FirstPage),
-    /// Without one.
-    Ended(ExitCode),
-}
-
 fn main() -> ExitCode {
     let (state, page) = match start() {
         Ok(Start::Shows(state, page)) => (*state, page),
@@ -222,153 +186,6 @@ fn main() -> ExitCode {
             ExitCode::from(failed.unwrap_or(failure.code).exit())
         }
     }
-}
-
-/// Says it to whoever started the window in a terminal or a script.
-fn complain(failure: &Failure) {
-    // Nobody may be listening.
-    let said: Vec<String> = std::iter::once(failure.message_text()).chain(failure.cause_texts()).collect();
-    let _ = writeln!(std::io::stderr(), "iechor-setup-window: {}\nhelp: {}", said.join(": "), failure.help_text());
-}
-
-fn start() -> Result<Start, Failure> {
-    let variables = if cfg!(target_os = "macos") { Variables::ForWindow } else { Variables::ForGtk };
-    environment::clear(variables)?;
-    let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
-        // `--help` or `--version`: an answer, not an error.
-        Err(asked) if !asked.use_stderr() => {
-            let _ = asked.print();
-            return Ok(Start::Ended(ExitCode::SUCCESS));
-        }
-        Err(wrong) => return Err(usage(&wrong)),
-    };
-    arguments.lang.unwrap_or_else(environment::language).speak();
-    let if_needed = arguments.if_needed;
-    match opened(&arguments) {
-        // Nobody asked for a window, so none says what is in the way of one.
-        Err(failure) if if_needed => {
-            complain(&failure);
-            Ok(Start::Ended(ExitCode::from(failure.code.exit())))
-        }
-        start => start,
-    }
-}
-
-fn opened(arguments: &Arguments) -> Result<Start, Failure> {
-    let session = Session::open(arguments.prefix.as_deref(), arguments.user.as_deref(), Interaction::Window)?;
-    if let Role::Ended(code) = elevate::drop_privileges(session.tree(), session.person(), true, None)? {
-        return Ok(Start::Ended(ExitCode::from(code)));
-    }
-    // Before anything is shown: an interrupted run is put in order, and what an administrator set up before this person
-    // had a home, or an organisation decides altogether, is finished, and what an update brings and needs no password,
-    // without a prompt. If that fails, what is shown first will fail too, or offer it, and say so.
-    let mut recovered = false;
-    let ready = session
-        .recover(false, &mut |_| recovered = true)
-        .and_then(|()| session.finish_install(&mut |_| {}))
-        .and_then(|_| session.bring_over(&mut |_| {}));
-    if let Err(failure) = &ready {
-        complain(failure);
-    }
-    elevate::debug!("ready: {:?}", ready.as_ref().err().map(|failure| failure.code));
-    let first = first_start(&session);
-    let session = Arc::new(session);
-    let looked_at = Arc::clone(&session);
-    let (settings, if_needed) = (arguments.settings, arguments.if_needed);
-    let look = move || {
-        let app = app::state(&looked_at, settings, if_needed);
-        looked_at.view(settings, recovered).map(|view| View { app, ..view })
-    };
-    // The first screen comes with the page: no question and answer before it can be drawn.
-    let page = if if_needed {
-        let view = look()?;
-        if first == First::Nothing && !is_needed(&view) {
-            return Ok(Start::Ended(ExitCode::SUCCESS));
-        }
-        thread::spawn(move || first.page(&view))
-    } else {
-        thread::spawn(move || match look() {
-            // Whoever opens the window by hand sees it in Settings, and is not asked.
-            Ok(view) if first == First::Nothing => first.page(&View { notices: Vec::new(), ..view }),
-            Ok(view) => first.page(&view),
-            Err(failure) => serde_json::json!({ "failure": failure }),
-        })
-    };
-    Ok(Start::Shows(Box::new(State::new(Ok(session), settings, if_needed)), page))
-}
-
-/// What is to be shown of a first start for which the wizard is not the way.
-#[derive(PartialEq)]
-enum First {
-    /// Nothing.
-    Nothing,
-    /// It is run in the window, since an administrator is asked.
-    Due(FirstStartDue),
-    /// It was run, and did something instead of what it could not do.
-    Done(Box<FirstStart>),
-}
-
-impl First {
-    fn page(&self, view: &View) -> Value {
-        match self {
-            Self::Nothing => serde_json::json!({ "view": view }),
-            Self::Due(due) => serde_json::json!({ "view": view, "due": due }),
-            Self::Done(first) => serde_json::json!({ "view": view, "first": first }),
-        }
-    }
-}
-
-/// Runs the first start at once where nobody is asked for anything. What fails here is told of by the rest of the start.
-fn first_start(session: &Session) -> First {
-    let due = match session.first_start_due() {
-        Ok(Some(due)) => due,
-        Ok(None) => return First::Nothing,
-        Err(failure) => {
-            elevate::debug!("first start: {failure}");
-            return First::Nothing;
-        }
-    };
-    if due.asks {
-        return First::Due(due);
-    }
-    let mut frontend = Frontend { on_event: &mut |_| {}, ask_password: &mut |_| None, agree_again: &mut |_| false };
-    match session.first_start(&mut frontend) {
-        Ok(Some(first)) if !first.has_all() => First::Done(Box::new(first)),
-        Ok(_) => First::Nothing,
-        Err(failure) => {
-            complain(&failure);
-            First::Nothing
-        }
-    }
-}
-
-/// Whether there is anything to ask: something changed, or what is recommended was neither set up nor refused, and is
-/// not all decided by an organisation.
-fn is_needed(view: &View) -> bool {
-    let Status { finished, managed, choices: Choices { refused, .. }, .. } = &view.status;
-    let asked = |item: &Item| view.recommended_choices.wants(*item) && !refused.contains_key(item);
-    let first = !finished && !managed.decides_all();
-    !view.notices.is_empty() || (first && Item::ALL.iter().any(asked))
-}
-
-/// What clap says of wrong arguments, without its frame for a terminal.
-fn usage(wrong: &clap::Error) -> Failure {
-    let text = wrong.render().to_string();
-    let what = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    let failure = Failure::of(Code::Usage, said!("failure-window_arguments", what = what));
-    failure.with_help(said!("failure-window_arguments-help"))
-}
-
-/// Whether a start that cannot go on can be shown in a window: there is a display, and this is not root,
-/// for whom no page is ever drawn. Whoever starts this as root has a terminal or a log to read.
-fn can_show() -> bool {
-    #[cfg(target_os = "macos")]
-    let display = mac::has_display();
-    #[cfg(not(target_os = "macos"))]
-    let display =
-        ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty()));
-    display && !rustix::process::geteuid().is_root()
 }
 
 /// Whether the window may go there.
