@@ -259,7 +259,7 @@ fn a_file_that_only_its_owner_may_read_is_planned_with_by_neither_side() {
     fs::set_permissions(&hosts.file, fs::Permissions::from_mode(0o600)).unwrap();
     let before = hosts.mac.tree();
     let ran = hosts.apply(&["--ports", "--hosts", "both"]).exits(3);
-    ran.says("'/etc/hosts' may not be read by everybody").says("sudo chmod 644 '/etc/hosts'");
+    ran.says("not everybody may read '/etc/hosts'").says("sudo chmod 644 '/etc/hosts'");
     hosts.mac.setup(&["uninstall", "--yes"]);
     assert_eq!(hosts.mac.difference(&before), [""; 0]);
 }
