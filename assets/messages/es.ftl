@@ -78,9 +78,9 @@ welcome-recommended = Usar los ajustes recomendados
 welcome-recommended-text = Las herramientas en todos los terminales, el socket predeterminado, el contexto y los puertos por debajo del 1024. Sirve para la mayoría de los desarrolladores.
 welcome-recommended-managed = { $what }. { $organisation } ha definido parte de esto.
 welcome-recommended-none = Nada
-welcome-advanced = Usar ajustes avanzados
-welcome-advanced-text = Elige uno por uno. Las herramientas se pueden configurar sin contraseña de administrador.
-welcome-advanced-managed = Elige uno por uno lo que tu organización deja en tus manos.
+welcome-advanced = Usar los ajustes avanzados
+welcome-advanced-text = Elige elemento por elemento. Las herramientas se pueden configurar sin contraseña de administrador.
+welcome-advanced-managed = Elige elemento por elemento lo que tu organización deja en tus manos.
 welcome-summary = { $count ->
     [one] Un cambio ({ $what }). Puedes verlo antes.
    *[other] { $count } cambios ({ $what }). Puedes ver cada uno antes.
@@ -224,7 +224,7 @@ conflicts-text-account = Se queda como está si no eliges otra cosa.
 conflicts-dead = No apunta a nada, así que no le funciona a nadie
 conflicts-name_of = { $name } de { $owner }
 conflicts-fixed-directory = Una carpeta no se reemplaza nunca. Si no hace falta, muévela a otro sitio en el Finder (Ir > Ir a la carpeta…) y vuelve a mirar.
-conflicts-fixed-backup_in_the_way = Al lado hay una copia de seguridad de un reemplazo anterior, así que no se puede guardar otra. Examina ambas en el Finder (Ir > Ir a la carpeta…) y mueve a otro sitio la que no haga falta.
+conflicts-fixed-backup_in_the_way = Al lado hay una copia de seguridad de un reemplazo anterior, así que no se puede guardar otra. Examina los dos elementos en el Finder (Ir > Ir a la carpeta…) y mueve a otro sitio el que no haga falta.
 conflicts-fixed-spelling = Tiene el mismo nombre escrito de otra forma y no se podría restaurar. Si no hace falta, muévelo a otro sitio en el Finder (Ir > Ir a la carpeta…) y vuelve a mirar.
 conflicts-fixed-other_account = Pertenece a la configuración de { $user }. Solo { $user } o un administrador pueden retirarlo.
 conflicts-leave = Dejarlo y no avisar
