@@ -1383,9 +1383,9 @@ failure-without_asking = solo root puede configurar para una cuenta sin pregunta
 failure-without_asking-help = inícialo con sudo o usa: iechor-setup apply
 failure-without_asking-help-window = Consulta a un administrador de este Mac.
 failure-account_unsaid = se ha iniciado como root y no se indica para qué cuenta
-failure-account_unsaid-help-nobody = indícala: --as NOMBRE, o --as { $console } para quien esté usando este Mac; aquí aún no está configurado para nadie
+failure-account_unsaid-help-nobody = indícala: --as NAME, o --as { $console } para quien esté usando este Mac; aquí aún no está configurado para nadie
 failure-account_unsaid-help-nobody-window = Abre iEchor desde la cuenta a la que se destina.
-failure-account_unsaid-help = indícala: --as NOMBRE, o --as { $console } para quien esté usando este Mac; aquí está configurado para: { $accounts }
+failure-account_unsaid-help = indícala: --as NAME, o --as { $console } para quien esté usando este Mac; aquí está configurado para: { $accounts }
 failure-account_unsaid-help-window = Abre iEchor desde la cuenta a la que se destina. Aquí está configurado para: { $accounts }.
 failure-program_missing = falta el programa que se ejecutaría como root: '{ $path }'
 failure-program_missing-help = vuelve a instalar iEchor
@@ -1494,7 +1494,7 @@ terminal-done-not_all = { $count ->
     [one] hecho: 1 cambio; según la comprobación, no todo funciona
    *[other] hecho: { $count } cambios; según la comprobación, no todo funciona
 }
-terminal-unchanged-not_all = todo está como la configuración puede dejarlo: no se ha cambiado nada y no todo funciona
+terminal-unchanged-not_all = todo está como la configuración puede dejarlo: no se ha cambiado nada, pero no todo funciona
 terminal-unchanged-recovered = una vez puesta en orden la ejecución interrumpida, no ha hecho falta cambiar nada más
 terminal-unchanged-named = no se ha cambiado nada y no ha hecho falta contraseña; aquí se indica lo que no está como se eligió
 terminal-unchanged = todo estaba ya como se eligió: no se ha cambiado nada y no ha hecho falta contraseña
@@ -1538,7 +1538,7 @@ terminal-interrupted-user = una ejecución anterior para '{ $account }' se inter
 terminal-left_as_it_was-root = una ejecución anterior para '{ $account }' falló y se dejó como estaba en la parte del administrador; 'iechor-setup repair' la pone en orden
 terminal-left_as_it_was-user = una ejecución anterior para '{ $account }' falló y se dejó como estaba en tu parte; 'iechor-setup repair' la pone en orden
 terminal-busy = { $what }: esto es lo que hay en este momento
-terminal-ends_first = se están haciendo cambios: antes terminan, todos o ninguno
+terminal-ends_first = se están haciendo cambios: primero terminan, todos o ninguno
 terminal-nothing_to_repair = en este Mac aún no se ha elegido nada: no hay nada que reparar
 terminal-nothing_more_to_repair = en este Mac aún no se ha elegido nada: no hay nada más que reparar
 terminal-make = { $count ->
@@ -1547,7 +1547,7 @@ terminal-make = { $count ->
 }
 terminal-save = ¿Guardar en '{ $path }'? [s/N]
 terminal-replace = ¿Reemplazar lo que hay en '{ $path }'? [s/N]
-terminal-yes = s si sí y
+terminal-yes = s si sí y yes
 terminal-allow_or_cancel = ¿Permitir o cancelar? [permitir/CANCELAR]
 terminal-allow = permitir p
 terminal-saved = guardado en '{ $path }'
@@ -1646,7 +1646,7 @@ outcome-unseen = no se ha podido examinar '{ $path }'
 outcome-others = lo que configuró root se queda para las cuentas que lo usan: { $accounts }
 outcome-no_record = no se ha podido leer la constancia de root, así que se quedan las carpetas que pueda haber creado la configuración
 outcome-still_recorded = lo que comparten otras cuentas se queda, y root aún tiene constancia de que esta lo usa, porque ningún administrador ha permitido que root anote otra cosa: { $why }
-outcome-older = '{ $path }', de un iEchor anterior, se queda, porque ningún administrador ha permitido que root lo elimine ({ $count }): { $why }
+outcome-older = '{ $path }', de una versión anterior de iEchor, se queda, porque ningún administrador ha permitido que root lo elimine ({ $count }): { $why }
 outcome-no_home = { $what }; lo que es propio de cada cuenta se hará en su primer arranque, sin contraseña
 outcome-no_home-removed = { $what }; no se ha examinado nada de lo que es propio de cada cuenta
 outcome-away = no se ha examinado lo que '{ $account }' tiene como propio: { $why }

@@ -1493,10 +1493,10 @@ terminal-done = { $count ->
    *[other] terminé et vérifié : { $count } modifications
 }
 terminal-done-not_all = { $count ->
-    [one] terminé : { $count } modification ; d’après la vérification, tout ne fonctionne pas
-   *[other] terminé : { $count } modifications ; d’après la vérification, tout ne fonctionne pas
+    [one] terminé : { $count } modification ; d’après la vérification, certains éléments ne fonctionnent pas
+   *[other] terminé : { $count } modifications ; d’après la vérification, certains éléments ne fonctionnent pas
 }
-terminal-unchanged-not_all = tout est dans l’état que la configuration peut obtenir : rien n’a été modifié, et tout ne fonctionne pas
+terminal-unchanged-not_all = la configuration ne peut pas faire mieux : rien n’a été modifié, et certains éléments ne fonctionnent pas
 terminal-unchanged-recovered = une fois l’opération interrompue remise en ordre, plus rien n’était à modifier
 terminal-unchanged-named = rien n’a été modifié, aucun mot de passe n’a été nécessaire ; ce qui n’est pas conforme à vos choix est indiqué ici
 terminal-unchanged = tout était déjà conforme à vos choix : rien n’a été modifié, aucun mot de passe n’a été nécessaire
@@ -1620,7 +1620,7 @@ failure-not_printed = tout n’a pas pu être écrit sur la sortie standard
 failure-not_printed-help = libérez-y de la place, ou choisissez un autre emplacement
 failure-log_not_opened = impossible d’ouvrir le journal '{ $path }'
 failure-log_not_opened-help-root = nommez un fichier dans un dossier de root, comme '/var/log'
-failure-log_not_opened-help = il est ouvert sous le compte '{ $account }', mais en tant que root dans un dossier que seul root peut modifier : nommez un fichier que '{ $account }' peut écrire, ou un fichier dans un tel dossier
+failure-log_not_opened-help = il est ouvert sous le compte '{ $account }', mais en tant que root dans un dossier que seul root peut modifier : nommez un fichier dans lequel '{ $account }' peut écrire, ou un fichier dans un tel dossier
 cause-log_folder = son dossier est introuvable, ou d’autres que root peuvent en modifier le chemin
 failure-arguments = { $text }
 failure-arguments-help = { $text }
@@ -1648,7 +1648,7 @@ outcome-unseen = impossible d’examiner '{ $path }'
 outcome-others = ce que root a configuré reste pour les comptes qui l’utilisent : { $accounts }
 outcome-no_record = impossible de lire les traces de root : les dossiers que la configuration a peut-être créés restent donc
 outcome-still_recorded = ce que d’autres comptes partagent reste, et root conserve la trace que celui-ci l’utilise, car aucun administrateur ne l’a autorisé à noter le contraire : { $why }
-outcome-older = '{ $path }', d’un iEchor antérieur, reste, car aucun administrateur n’a autorisé root à le supprimer ({ $count }) : { $why }
+outcome-older = '{ $path }', d’une version antérieure d’iEchor, reste, car aucun administrateur n’a autorisé root à le supprimer ({ $count }) : { $why }
 outcome-no_home = { $what } ; ce qui leur est propre est fait à leur premier démarrage, sans mot de passe
 outcome-no_home-removed = { $what } ; rien de ce qui leur est propre n’a été examiné
 outcome-away = ce qui est propre au compte '{ $account }' n’a pas été examiné : { $why }
