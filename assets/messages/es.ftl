@@ -516,7 +516,7 @@ flag-hosts-kubernetes = kubernetes.iechor.internal
 flag-hosts-both = Ambos; también se escribe localhost,kubernetes
 flag-context = Hacer que el contexto desktop-linux apunte al motor y usarlo, salvo que después se haya elegido otro
 flag-context-off = Sin contexto de iEchor; vuelve a usarse el anterior
-flag-ask-first-launch = Una vez, en una ventana en el primer arranque (4.18 y posteriores)
+flag-ask-first-launch = Una vez, en una ventana al abrir iEchor por primera vez (4.18 y posteriores)
 flag-ask-when-needed = Para una sola cosa, cuando algo la necesite (de 4.15 a 4.17)
 flag-ask-helper-first = Una vez, para el programa auxiliar, que después hace el resto sin contraseña (antes de 4.15)
 instead-cli = En su lugar, las herramientas se han enlazado en ~/.iechor/bin, y el perfil del shell apunta ahí: abre un terminal nuevo o vuelve a cargar los shells.
@@ -532,9 +532,9 @@ first-lead = Se consulta a un administrador para cada cosa por separado. Se pres
 first-lead-together = Se consulta a un administrador una sola vez. Si cancelas, iEchor continúa sin él, si es posible.
 first-lead-instead = Se prescinde de lo que no se ha permitido, si es posible.
 first-lead-unasked = Esta cuenta no es de administrador, así que no se ha preguntado a nadie.
-first-lead-waits = No se ha podido preguntar a nadie. En el próximo arranque se pedirá lo que falta.
+first-lead-waits = No se ha podido preguntar a nadie. La próxima vez que se abra iEchor se pedirá lo que falta.
 first-again = No se volverá a preguntar por esto. Para cambiarlo, abre Ajustes.
-first-wait = Si prefieres que se te pregunte en el próximo arranque, cierra la ventana.
+first-wait = Si prefieres que se te pregunte la próxima vez que abras iEchor, cierra la ventana.
 first-making = Configurando…
 first-answer-unasked = Hecho
 first-answer-allowed = Hecho
@@ -683,7 +683,7 @@ progress-undo = { $count ->
     [one] Algo ha fallado. Deshaciendo un cambio
    *[other] Algo ha fallado. Deshaciendo { $count } cambios
 }
-progress-slow = Sigue en curso. No se pierde nada por esperar; si el Mac se apaga ahora, el próximo arranque lo pone todo en orden.
+progress-slow = Sigue en curso. No se pierde nada por esperar; si el Mac se apaga ahora, todo se pondrá en orden la próxima vez que se abra iEchor.
 progress-slow-password = Sigue esperando la contraseña. Puede que su ventana esté detrás de otra.
 progress-step = Cambio { $index } de { $total }
 progress-done = hecho
@@ -740,8 +740,8 @@ failed-not_verified = El resultado no es el previsto
 failed-usage = No ha sido posible
 failed-nothing = No se ha cambiado nada.
 failed-everything = Se ha deshecho todo lo que se había hecho.
-failed-partly = Algunos cambios no se han podido deshacer. Lo pendiente de deshacer se guarda, y el próximo arranque continúa con ello.
-failed-waits = Aún no se puede saber si los cambios perduran. El próximo arranque los termina o los deshace.
+failed-partly = Algunos cambios no se han podido deshacer. Lo pendiente de deshacer se guarda, y se continuará con ello la próxima vez que se abra iEchor.
+failed-waits = Aún no se puede saber si los cambios perduran. Se terminarán o se desharán la próxima vez que se abra iEchor.
 failed-stand = Los cambios se han hecho y se mantienen.
 failed-kept = No se ha deshecho nada. Se guarda lo que se ha hecho y lo que hay que deshacer.
 failed-details = Detalles
@@ -887,7 +887,7 @@ managed-PrivilegedPorts-text = Indica si el programa auxiliar con privilegios pu
 managed-HostNames-title = Nombres de host
 managed-HostNames-text = Qué nombres de host apuntan a este Mac: localhost, kubernetes, ambos separados por una coma, o un texto vacío para ninguno.
 managed-Ask-title = Cuándo se pregunta
-managed-Ask-text = first-launch (una ventana en el primer arranque), when-needed (cada cosa por separado) o helper-first (una vez, para el programa auxiliar).
+managed-Ask-text = first-launch (una ventana al abrir iEchor por primera vez), when-needed (cada cosa por separado) o helper-first (una vez, para el programa auxiliar).
 managed-HiddenItems-title = Elementos ocultos
 managed-HiddenItems-text = Elementos que la ventana no muestra, separados por comas: tools, path, socket, context, ports, hosts.
 managed-ManagedByOrganisation-title = Organización
@@ -1257,7 +1257,7 @@ cause-part-user = se refiere a la parte del usuario
 cause-part-root = se refiere a la parte de root
 failure-undo_incomplete-help = quita lo que impide el cambio y ejecuta 'iechor-setup repair': sigue deshaciendo
 failure-undo_incomplete-help-window = Quita lo que impide el cambio, abre Ajustes y elige “Reparar”: sigue deshaciendo.
-note-tidied_later = la limpieza se repetirá en el próximo arranque: { $why }
+note-tidied_later = la limpieza se repetirá la próxima vez que se abra iEchor: { $why }
 note-left-not_empty = se ha dejado '{ $path }': ya no es una carpeta vacía
 note-left-of_others = se ha dejado '{ $path }': otra persona ha puesto algo ahí
 note-left-changed = se ha dejado '{ $path }': otra persona lo ha modificado; lo que había antes es '{ $aside }'
@@ -1447,7 +1447,7 @@ terminal-more = … y { $count } más (-v los muestra todos)
 terminal-who-root = root
 terminal-who-user = tú
 terminal-conflict = { $fate ->
-    [taken_over] { $path } pertenece a { $owner } ({ $found }) y se transfiere; su cuenta recibirá un aviso en su próximo arranque
+    [taken_over] { $path } pertenece a { $owner } ({ $found }) y se transfiere; su cuenta recibirá un aviso la próxima vez que abra iEchor
     [until_restart] { $path } pertenece a { $owner } ({ $found }); se guarda una copia y se reemplaza; hasta que se reinicie este Mac, al desinstalar se restaura
     [replaced] { $path } pertenece a { $owner } ({ $found }); se guarda una copia y se reemplaza; al desinstalar se restaura
     [left] { $path } pertenece a { $owner } ({ $found }) y se queda como está, como elegiste
@@ -1647,7 +1647,7 @@ outcome-others = lo que configuró root se queda para las cuentas que lo usan: {
 outcome-no_record = no se ha podido leer la constancia de root, así que se quedan las carpetas que pueda haber creado la configuración
 outcome-still_recorded = lo que comparten otras cuentas se queda, y root aún tiene constancia de que esta lo usa, porque ningún administrador ha permitido que root anote otra cosa: { $why }
 outcome-older = '{ $path }', de una versión anterior de iEchor, se queda, porque ningún administrador ha permitido que root lo elimine ({ $count }): { $why }
-outcome-no_home = { $what }; lo que es propio de cada cuenta se hará en su primer arranque, sin contraseña
+outcome-no_home = { $what }; lo que es propio de cada cuenta se hará la primera vez que abra iEchor, sin contraseña
 outcome-no_home-removed = { $what }; no se ha examinado nada de lo que es propio de cada cuenta
 outcome-away = no se ha examinado lo que '{ $account }' tiene como propio: { $why }
 outcome-away-help = no se ha examinado lo que '{ $account }' tiene como propio: { $why }; { $help }

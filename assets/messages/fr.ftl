@@ -517,7 +517,7 @@ flag-hosts-kubernetes = kubernetes.iechor.internal
 flag-hosts-both = Les deux ; s’écrit aussi localhost,kubernetes
 flag-context = Faire mener le contexte desktop-linux au moteur, et l’utiliser sauf si un autre a été choisi depuis
 flag-context-off = Pas de contexte iEchor ; le précédent est de nouveau utilisé
-flag-ask-first-launch = Une fois, dans une fenêtre au premier démarrage (4.18 et ultérieur)
+flag-ask-first-launch = Une fois, dans une fenêtre au premier démarrage d’iEchor (4.18 et ultérieur)
 flag-ask-when-needed = Pour une seule chose, quand c’est nécessaire (4.15 à 4.17)
 flag-ask-helper-first = Une fois, pour l’outil d’assistance, qui fait ensuite le reste sans mot de passe (avant 4.15)
 instead-cli = Les outils sont liés dans ~/.iechor/bin à la place, et le profil du shell y mène : ouvrez un nouveau terminal, ou rechargez vos shells.
@@ -533,9 +533,9 @@ first-lead = L’accord d’un administrateur est demandé pour une chose à la 
 first-lead-together = L’accord d’un administrateur est demandé une fois. Si vous annulez, iEchor continue sans administrateur, si possible.
 first-lead-instead = Ce qui n’a pas été autorisé se fait sans administrateur, si possible.
 first-lead-unasked = Ce compte n’est pas administrateur : rien n’a été demandé à personne.
-first-lead-waits = Rien n’a pu être demandé. Le prochain démarrage demandera ce qui manque.
+first-lead-waits = Rien n’a pu être demandé. Ce qui manque sera demandé au prochain démarrage d’iEchor.
 first-again = Rien de cela ne sera redemandé. Pour changer d’avis, ouvrez Réglages.
-first-wait = Fermez la fenêtre pour que la demande soit faite au prochain démarrage.
+first-wait = Fermez la fenêtre pour que la demande soit faite au prochain démarrage d’iEchor.
 first-making = Configuration en cours…
 first-answer-unasked = Terminé
 first-answer-allowed = Terminé
@@ -685,7 +685,7 @@ progress-undo = { $count ->
     [one] Un problème est survenu. Annulation de { $count } modification
    *[other] Un problème est survenu. Annulation de { $count } modifications
 }
-progress-slow = Toujours en cours. Vous ne perdez rien à attendre ; si le Mac est éteint maintenant, le prochain démarrage remettra tout en ordre.
+progress-slow = Toujours en cours. Vous ne perdez rien à attendre ; si le Mac est éteint maintenant, tout sera remis en ordre au prochain démarrage d’iEchor.
 progress-slow-password = Toujours en attente du mot de passe. Sa fenêtre est peut-être derrière une autre.
 progress-step = Modification { $index } sur { $total }
 progress-done = terminé
@@ -742,8 +742,8 @@ failed-not_verified = Le résultat n’est pas celui prévu
 failed-usage = Cela n’a pas été possible
 failed-nothing = Rien n’a été modifié.
 failed-everything = Tout ce qui avait été fait a été annulé.
-failed-partly = Certaines modifications n’ont pas pu être annulées. Ce qui reste à annuler est conservé, et le prochain démarrage continuera.
-failed-waits = On ne peut pas encore dire si les modifications sont durables. Le prochain démarrage les terminera ou les annulera.
+failed-partly = Certaines modifications n’ont pas pu être annulées. Ce qui reste à annuler est conservé, et l’annulation continuera au prochain démarrage d’iEchor.
+failed-waits = On ne peut pas encore dire si les modifications sont durables. Elles seront terminées ou annulées au prochain démarrage d’iEchor.
 failed-stand = Les modifications ont été effectuées et restent en place.
 failed-kept = Rien n’a été annulé. Ce qui a été fait, et ce qui est à annuler, est conservé.
 failed-details = Détails
@@ -889,7 +889,7 @@ managed-PrivilegedPorts-text = Indique si l’outil d’assistance privilégié 
 managed-HostNames-title = Noms d’hôte
 managed-HostNames-text = Quels noms d’hôte pointent vers ce Mac : localhost, kubernetes, les deux séparés par une virgule, ou un texte vide pour aucun.
 managed-Ask-title = Quand demander
-managed-Ask-text = first-launch (une fenêtre au premier démarrage), when-needed (pour une chose à la fois) ou helper-first (une fois, pour l’outil d’assistance).
+managed-Ask-text = first-launch (une fenêtre au premier démarrage d’iEchor), when-needed (pour une chose à la fois) ou helper-first (une fois, pour l’outil d’assistance).
 managed-HiddenItems-title = Éléments masqués
 managed-HiddenItems-text = Les éléments que la fenêtre n’affiche pas, séparés par des virgules : tools, path, socket, context, ports, hosts.
 managed-ManagedByOrganisation-title = Nom de l’organisation
@@ -1006,7 +1006,7 @@ failure-not_a_file = '{ $path }' n’est pas un fichier ordinaire
 failure-not_a_file-help = examinez-le avec : ls -ld '{ $path }' ; déplacez-le, puis réessayez
 failure-not_a_file-help-window = Examinez-le dans le Finder (Aller > Aller au dossier…). Déplacez-le, puis réessayez.
 failure-is_a_folder = '{ $path }' est un dossier
-failure-too_large = '{ $path }' dépasse { $size } Mio
+failure-too_large = '{ $path }' dépasse { $size } Mio
 failure-too_large-help = déplacez-le, puis réessayez
 failure-no_prefix = cette version compilée ne prend pas en charge les Mac simulés
 failure-no_prefix-help = omettez --prefix
@@ -1133,7 +1133,7 @@ failure-client_config-unused = '{ $path }' n’est pas tel que le client l’éc
 failure-client_config-help = corrigez-le ou déplacez-le ; son contenu n’a pas été modifié
 cause-no_json_object = ce n’est pas un objet JSON
 cause-no_text = sa clé « { $key } » n’est pas un texte
-cause-shell-slow = '{ $path }' ne répond pas en { $seconds } s
+cause-shell-slow = '{ $path }' ne répond pas en { $seconds } s
 cause-shell-not_run = impossible d’exécuter '{ $path }' : { $text }
 cause-shell-ended = '{ $path }' s’est terminé sans répondre
 cause-shell-missing = '{ $path }' est introuvable
@@ -1178,7 +1178,7 @@ failure-hosts-locked-help-window = Demandez à un administrateur de ce Mac de le
 failure-hosts-other_name = '{ $path }' a un autre nom (lien physique) et n’est donc pas modifié
 failure-hosts-other_name-help = trouvez son autre nom avec : sudo find -x / -samefile '{ $path }' ; supprimez-le ; ou passez-vous-en : --no-hosts
 failure-hosts-other_name-help-window = Demandez à un administrateur de ce Mac de trouver son autre nom et de le supprimer, ou désactivez les noms d’hôte dans Réglages.
-failure-hosts-too_large = '{ $path }' dépasse { $size } Mio et n’est donc pas modifié
+failure-hosts-too_large = '{ $path }' dépasse { $size } Mio et n’est donc pas modifié
 failure-hosts-too_large-help = ajoutez vous-même les lignes, ou retirez-en ce qui est inutile ; ou passez-vous-en : --no-hosts
 failure-hosts-too_large-help-window = Ajoutez vous-même les lignes, retirez-en ce qui est inutile, ou désactivez les noms d’hôte dans Réglages.
 failure-hosts-line = '{ $path }' contient une ligne qui ne peut pas être mise en commentaire, car elle est trop longue ou n’est pas du texte, et n’est donc pas modifié
@@ -1196,7 +1196,7 @@ failure-io-help-permission_denied-window = Voyez dans le Finder qui peut y écri
 failure-io-help-unsupported = ce volume ne peut pas le faire d’un seul coup, comme l’exige la configuration (un volume réseau ?) ; ce qui n’y exige pas de dossier peut être choisi sans lui
 failure-left-help = une fois cela corrigé, exécutez 'iechor-setup repair' : ce qui reste est supprimé
 failure-left-help-window = Une fois cela corrigé, ouvrez Réglages et choisissez « Réparer » : ce qui reste est supprimé.
-failure-too_many_changes = cela fait trop de modifications pour pouvoir les annuler : '{ $path }' atteindrait { $size } Mio
+failure-too_many_changes = cela fait trop de modifications pour pouvoir les annuler : '{ $path }' atteindrait { $size } Mio
 failure-too_many_changes-help = choisissez-en moins à la fois ; rien n’a été modifié
 failure-too_many_beside = il y a déjà 99 fichiers à côté de '{ $path }'
 failure-too_many_beside-help = supprimez ceux dont vous n’avez plus besoin
@@ -1239,8 +1239,8 @@ cause-request-unread = impossible de la lire
 cause-request-too_large = elle est trop volumineuse
 cause-request-not_understood = impossible de l’interpréter
 failure-job-not_ended = { $seconds ->
-    [one] '{ $label }' ne s’est pas terminé { $seconds } s après en avoir reçu l’ordre
-   *[other] '{ $label }' ne s’est pas terminé { $seconds } s après en avoir reçu l’ordre
+    [one] '{ $label }' ne s’est pas terminé { $seconds } s après en avoir reçu l’ordre
+   *[other] '{ $label }' ne s’est pas terminé { $seconds } s après en avoir reçu l’ordre
 }
 failure-job-not_ended-help = redémarrez ce Mac, puis réessayez
 failure-launchd-no_socket = launchd a accepté la tâche, mais n’a pas créé '{ $path }'
@@ -1259,7 +1259,7 @@ cause-part-user = il concerne la partie de l’utilisateur
 cause-part-root = il concerne la partie de root
 failure-undo_incomplete-help = retirez ce qui fait obstacle, puis exécutez 'iechor-setup repair' : l’annulation continue
 failure-undo_incomplete-help-window = Retirez ce qui fait obstacle, puis ouvrez Réglages et choisissez « Réparer » : l’annulation continue.
-note-tidied_later = le nettoyage sera recommencé au prochain démarrage : { $why }
+note-tidied_later = le nettoyage sera recommencé au prochain démarrage d’iEchor : { $why }
 note-left-not_empty = '{ $path }' a été laissé en place : il n’est plus vide
 note-left-of_others = '{ $path }' a été laissé en place : quelqu’un d’autre y a mis quelque chose
 note-left-changed = '{ $path }' a été laissé en place : quelqu’un d’autre l’a modifié ; ce qui existait avant est sous '{ $aside }'
@@ -1269,8 +1269,8 @@ note-stays-not_empty = '{ $path }' reste : il n’est pas vide
 note-stays = '{ $path }' reste : { $why }
 cause-last_exit = dernier code de sortie = { $code }
 cause-no_answer = { $seconds ->
-    [one] pas de réponse depuis { $seconds } s
-   *[other] pas de réponse depuis { $seconds } s
+    [one] pas de réponse depuis { $seconds } s
+   *[other] pas de réponse depuis { $seconds } s
 }
 cause-nobody_answers = personne ne répond sur son socket : { $text }
 cause-hung_up = la connexion a été coupée : { $text }
@@ -1449,7 +1449,7 @@ terminal-more = … et { $count } de plus (-v affiche tout)
 terminal-who-root = root
 terminal-who-user = vous
 terminal-conflict = { $fate ->
-    [taken_over] { $path } ({ $found }, propriétaire : { $owner }) vous est attribué, ce dont ce compte est averti à son prochain démarrage
+    [taken_over] { $path } ({ $found }, propriétaire : { $owner }) vous est attribué, ce dont ce compte est averti à sa prochaine ouverture d’iEchor
     [until_restart] { $path } ({ $found }, propriétaire : { $owner }) est sauvegardé et remplacé ; jusqu’au redémarrage de ce Mac, la désinstallation le restitue
     [replaced] { $path } ({ $found }, propriétaire : { $owner }) est sauvegardé et remplacé ; la désinstallation le restitue
     [left] { $path } ({ $found }, propriétaire : { $owner }) reste tel quel, comme vous l’avez choisi
@@ -1649,7 +1649,7 @@ outcome-others = ce que root a configuré reste pour les comptes qui l’utilise
 outcome-no_record = impossible de lire les traces de root : les dossiers que la configuration a peut-être créés restent donc
 outcome-still_recorded = ce que d’autres comptes partagent reste, et root conserve la trace que celui-ci l’utilise, car aucun administrateur ne l’a autorisé à noter le contraire : { $why }
 outcome-older = '{ $path }', d’une version antérieure d’iEchor, reste, car aucun administrateur n’a autorisé root à le supprimer ({ $count }) : { $why }
-outcome-no_home = { $what } ; ce qui leur est propre est fait à leur premier démarrage, sans mot de passe
+outcome-no_home = { $what } ; ce qui leur est propre est fait à leur première ouverture d’iEchor, sans mot de passe
 outcome-no_home-removed = { $what } ; rien de ce qui leur est propre n’a été examiné
 outcome-away = ce qui est propre au compte '{ $account }' n’a pas été examiné : { $why }
 outcome-away-help = ce qui est propre au compte '{ $account }' n’a pas été examiné : { $why } ; { $help }
