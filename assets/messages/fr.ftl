@@ -324,7 +324,7 @@ root-4-title = L’outil d’assistance, à la demande
 root-4-text = Si les ports privilégiés sont activés, macOS démarre l’outil d’assistance com.iechor.vmnetd en tant que root quand iEchor en a besoin ; il se termine après une minute d’inactivité. Il fait trois choses : il ouvre les ports inférieurs à 1024, il garde la politique de votre organisation sur les registres là où vous pouvez la lire sans pouvoir la modifier, et il se supprime lui-même. Si vous avez choisi une seule demande, pour l’outil d’assistance, il démarre aussi la copie d’iEchor Setup que root conserve à côté de lui : tous vos programmes peuvent alors effectuer ces modifications, et elles seules, sans mot de passe.
 root-5-title = Sans root
 root-5-text = Des outils dans ~/.iechor/bin, sans socket par défaut ni ports privilégiés, n’exigent pas d’administrateur. iEchor fonctionne sans le reste.
-root-6-title = root dans un conteneur n’est pas root sur ce Mac
+root-6-title = Root dans un conteneur n’est pas root sur ce Mac
 root-6-text = Les conteneurs s’exécutent par défaut en tant que root, mais dans une petite machine virtuelle Linux gérée par iEchor. Cela ne leur donne aucun accès root à ce Mac : la machine virtuelle est une frontière de sécurité et limite ce qu’ils peuvent en atteindre.
 root-7-title = Les dossiers que les conteneurs partagent avec ce Mac
 root-7-text = Les dossiers de ce Mac montés dans des conteneurs (montages « bind ») gardent leurs autorisations.
@@ -339,9 +339,9 @@ root-here-unsaid = Aucune organisation n’en dit rien dans les réglages géré
 root-here-unread = Impossible de lire ce que votre organisation en dit : { $why }
 root-here-waits = Ceci parviendra au moteur avec les prochaines modifications autorisées par un administrateur.
 root-item-cli = Dans /usr/local/bin, root crée les liens, une fois, sauf si vous pouvez y écrire. Dans ~/.iechor/bin, root ne fait rien.
-root-item-socket = root crée le lien, et installe une tâche de démarrage qui s’exécute un instant en tant que root à chaque redémarrage pour le recréer.
-root-item-ports = root installe un outil d’assistance. macOS le démarre en tant que root quand iEchor a besoin d’un port inférieur à 1024, et il se termine après une minute d’inactivité.
-root-item-hosts = root ajoute les lignes à /etc/hosts, une fois, si les noms pointent ailleurs. Rien ne reste en cours d’exécution.
+root-item-socket = Root crée le lien et installe une tâche de démarrage qui s’exécute un instant en tant que root à chaque redémarrage pour le recréer.
+root-item-ports = Root installe un outil d’assistance. macOS le démarre en tant que root quand iEchor a besoin d’un port inférieur à 1024, et il se termine après une minute d’inactivité.
+root-item-hosts = Root ajoute les lignes à /etc/hosts, une fois, si les noms pointent ailleurs. Rien ne reste en cours d’exécution.
 root-item-context = Rien. Le contexte se trouve dans vos propres fichiers.
 root-item-path = Rien, sauf si les outils sont pour tout le monde : root écrit alors un fichier dans /etc/paths.d. Vous seul modifiez votre profil.
 explain-what = Ce que c’est
@@ -607,7 +607,7 @@ state-taken-note = Appartient à d’autres : { $names }.
 state-partly = En partie
 state-partly-share = { $ours } sur { $all }
 state-partly-note = { $others ->
-    [one] À quelqu’un d’autre : { $names }.
+    [one] Appartient à quelqu’un d’autre : { $names }.
    *[other] { $others } appartiennent à d’autres : { $names }.
 }
 state-left = Ils leur restent, comme vous l’avez choisi.
