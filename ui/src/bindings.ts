@@ -1232,6 +1232,12 @@ export const PARTS: Record<Item, Part> = {
   hosts: 'hosts',
 };
 
+/** Where tools are linked. */
+export const PLACES: Partial<Record<Setting, string>> = {
+  system: '/usr/local/bin',
+  user: '~/.iechor/bin',
+};
+
 /** The item that a reason is about; the record of the choices is about none. */
 export const ABOUT: Record<Reason, Item | 'choices'> = {
   tools: 'cli',
