@@ -136,6 +136,10 @@ fn items() -> String {
         text += &format!("  {}: '{}',\n", item.word(), item.argument());
     }
     text += "};\n\n";
+    text += "/** Where tools are linked. */\n";
+    text += "export const PLACES: Partial<Record<Setting, string>> = {\n";
+    text += &format!("  system: '{}',\n  user: '~/{}',\n", model::names::SYSTEM_BIN, model::names::USER_BIN);
+    text += "};\n\n";
     text += "/** The item that a reason is about; the record of the choices is about none. */\n";
     text += "export const ABOUT: Record<Reason, Item | 'choices'> = {\n";
     for reason in Reason::all() {

@@ -138,7 +138,7 @@ fn what_is_there_can_be_accepted_without_a_password_and_that_taken_back() {
     assert_eq!(leads(&mac, KUBECTL), RIVAL);
     // It is theirs to remove too, and nothing is put there.
     fs::remove_file(mac.at(KUBECTL)).unwrap();
-    mac.setup(&["status"]).exits(0).says("Left to others, by your choice: kubectl");
+    mac.setup(&["status"]).exits(0).says("Left out, by your choice: kubectl");
     mac.setup(&["repair", "--yes"]).exits(0);
     assert!(!mac.at(KUBECTL).exists());
     mac.setup(&["adopt", "--undo", "kubectl"]).exits(0).says("'iechor-setup repair'");

@@ -185,6 +185,31 @@ fn whose_default_socket_was_taken_over_is_told_once() {
     of(&mac, "ann", &["check"]).exits(3).says("dev");
 }
 
+#[test]
+fn of_the_shared_tools_there_is_what_somebody_wants_and_no_other() {
+    let (mac, before) = a_mac();
+    let kubectl = || mac.at("/usr/local/bin/kubectl").is_symlink();
+    of(&mac, "ann", &[&ALL[..], &["--no-socket", "--without", "kubectl"]].concat()).exits(0);
+    assert!(!kubectl());
+    of(&mac, "dev", &ALL).exits(0);
+    assert!(kubectl());
+    // What one leaves out is the other's still, and neither is told that something differs.
+    of(&mac, "ann", &["status"]).exits(0).says("Left out, by your choice: kubectl");
+    of(&mac, "ann", &["repair", "--yes"]).exits(0);
+    assert!(kubectl());
+    // Who goes takes what nobody else wants.
+    of(&mac, "dev", &["uninstall", "--yes"]).exits(0);
+    assert!(!kubectl() && mac.at("/usr/local/bin/iechor").is_symlink());
+    of(&mac, "ann", &["status"]).exits(0);
+    of(&mac, "ann", &["plan"]).exits(0).says("nothing to change");
+    of(&mac, "dev", &[&ALL[..], &["--no-socket", "--without", "kubectl"]].concat()).exits(0);
+    of(&mac, "ann", &["apply", "--with", "kubectl", "--yes"]).exits(0);
+    of(&mac, "dev", &["uninstall", "--yes"]).exits(0);
+    assert!(kubectl());
+    of(&mac, "ann", &["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
 /// Nobody is asked only to be recorded; so the tools may go with whoever was. That is said as what it is.
 #[test]
 fn what_went_with_another_account_is_told_and_not_called_something_else() {

@@ -76,6 +76,14 @@ fn choices(numbers: &mut Numbers) -> Vec<&'static str> {
         &[],
     ]));
     words.extend(numbers.one_of(&[&["--replace", "kubectl"][..], &["--leave", "kubectl"], &[], &[]]));
+    words.extend(numbers.one_of(&[
+        &["--without", "kubectl"][..],
+        &["--without", "iechor"],
+        &["--with", "kubectl"],
+        &[],
+        &[],
+        &[],
+    ]));
     words
 }
 

@@ -260,7 +260,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__apply)
-            opts="-y -q -v -h --yes --quiet --no-rollback --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --lang --verbose --help"
+            opts="-y -q -v -h --yes --quiet --no-rollback --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --without --with --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -287,6 +287,14 @@ _iechor__setup() {
                     return 0
                     ;;
                 --leave)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --without)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -926,7 +934,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__install)
-            opts="-q -v -h --user --or-at-login --accept-license --quiet --no-rollback --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --lang --verbose --help"
+            opts="-q -v -h --user --or-at-login --accept-license --quiet --no-rollback --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --without --with --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -957,6 +965,14 @@ _iechor__setup() {
                     return 0
                     ;;
                 --leave)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --without)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1078,7 +1094,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__plan)
-            opts="-v -h --check --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --lang --verbose --help"
+            opts="-v -h --check --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --without --with --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1105,6 +1121,14 @@ _iechor__setup() {
                     return 0
                     ;;
                 --leave)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --without)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1480,7 +1504,7 @@ _iechor__setup() {
             return 0
             ;;
         iechor__subcmd__setup__subcmd__status)
-            opts="-y -v -h --report --yes --brief --expect --all-users --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --prefix --as --json --log --lang --verbose --help"
+            opts="-y -v -h --report --yes --brief --expect --all-users --recommended --cli --path --socket --no-socket --context --no-context --ports --no-ports --hosts --no-hosts --kubernetes --no-kubernetes --ask --replace --leave --without --with --prefix --as --json --log --lang --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1511,6 +1535,14 @@ _iechor__setup() {
                     return 0
                     ;;
                 --leave)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --without)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

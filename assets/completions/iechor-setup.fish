@@ -66,6 +66,8 @@ when-needed\t'For one thing, when something needs it (4.15 to 4.17)'
 helper-first\t'Once, for the helper, which then does the rest without a password (before 4.15)'"
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l replace -d 'Back up and replace this name of another app (can be repeated)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l leave -d 'Leave this name to the other app for good, and warn of it no more (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l without -d 'Leave these tools out, such as kubectl: they are not linked, and nobody is warned of them (several: with commas)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l with -d 'Link these tools, if they were left out (several: with commas)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
@@ -98,6 +100,8 @@ when-needed\t'For one thing, when something needs it (4.15 to 4.17)'
 helper-first\t'Once, for the helper, which then does the rest without a password (before 4.15)'"
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l replace -d 'Back up and replace this name of another app (can be repeated)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l leave -d 'Leave this name to the other app for good, and warn of it no more (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l without -d 'Leave these tools out, such as kubectl: they are not linked, and nobody is warned of them (several: with commas)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l with -d 'Link these tools, if they were left out (several: with commas)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
@@ -133,6 +137,8 @@ when-needed\t'For one thing, when something needs it (4.15 to 4.17)'
 helper-first\t'Once, for the helper, which then does the rest without a password (before 4.15)'"
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l replace -d 'Back up and replace this name of another app (can be repeated)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l leave -d 'Leave this name to the other app for good, and warn of it no more (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l without -d 'Leave these tools out, such as kubectl: they are not linked, and nobody is warned of them (several: with commas)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l with -d 'Link these tools, if they were left out (several: with commas)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
@@ -169,6 +175,8 @@ when-needed\t'For one thing, when something needs it (4.15 to 4.17)'
 helper-first\t'Once, for the helper, which then does the rest without a password (before 4.15)'"
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l replace -d 'Back up and replace this name of another app (can be repeated)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l leave -d 'Leave this name to the other app for good, and warn of it no more (can be repeated)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l without -d 'Leave these tools out, such as kubectl: they are not linked, and nobody is warned of them (several: with commas)' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l with -d 'Link these tools, if they were left out (several: with commas)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F

@@ -173,3 +173,46 @@ fn what_an_older_iechor_left_keeps_nobody_without_an_administrator_from_their_ow
     assert!(!left.is_symlink());
     mac.setup(&["status"]).exits(0);
 }
+
+#[test]
+fn single_tools_are_left_out_and_taken_back_by_name() {
+    let mac = mac(Kind::Fresh, PromptAnswer::Allow);
+    let linked = |tool: &str| mac.at(&format!("/usr/local/bin/{tool}")).is_symlink();
+    let before = mac.tree();
+    // Named alone it is laid over what is recommended, like an option that says no.
+    mac.setup(&["plan", "--without", "kubectl"]).exits(0).says("/usr/local/bin/iechor").says("/var/run/iechor.sock");
+    mac.setup(&["apply", "--yes", "--without", "kubectl"]).exits(0);
+    assert!(linked("iechor") && !linked("kubectl"));
+    let status = mac.setup(&["status"]).exits(0).says("Left out, by your choice: kubectl").said();
+    assert!(!status.contains("Needs repair"), "{status}");
+    // What is not said stays, also where all is repaired.
+    mac.setup(&["repair", "--yes"]).exits(0);
+    mac.setup(&["apply", "--yes"]).exits(0).says("nothing was changed");
+    assert!(!linked("kubectl"));
+    mac.setup(&["status", "--expect", "--without", "kubectl"]).exits(0);
+    mac.setup(&["status", "--expect", "--with", "kubectl"]).exits(3);
+    mac.setup(&["apply", "--yes", "--with", "kubectl"]).exits(0);
+    assert!(linked("kubectl"));
+    assert!(!mac.setup(&["status"]).exits(0).said().contains("Left out"));
+    // Several at once; the last one of them leaves the folder as it is.
+    mac.setup(&["apply", "--yes", "--without", "kubectl,iechor"]).exits(0);
+    assert!(!linked("iechor") && !linked("kubectl"));
+    mac.setup(&["uninstall", "--yes"]).exits(0);
+    assert_eq!(mac.difference(&before), [""; 0]);
+}
+
+#[test]
+fn a_name_that_no_tool_has_is_refused_as_an_argument_and_kept_and_told_of_in_the_file() {
+    let mac = mac(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--yes", "--without", "kubctl"]).exits(2).says("has no 'kubctl'").says("kubectl");
+    // The default socket is no tool.
+    mac.setup(&["apply", "--yes", "--without", names::DEFAULT_SOCKET_NAME]).exits(2);
+    mac.setup(&["apply", "--yes", "--recommended"]).exits(0);
+    let file = records(&mac).join(names::SETTINGS_FILE);
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, format!("leave = [\"kubctl\"]\n{text}")).unwrap();
+    mac.setup(&["status"]).exits(0).says("'kubctl' is left out, and this version of iEchor has no tool of that name");
+    mac.setup(&["apply", "--yes", "--without", "kubectl"]).exits(0);
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains("leave = [\"kubctl\", \"kubectl\"]") || text.contains("\"kubctl\""), "{text}");
+}

@@ -64,6 +64,34 @@ async fn somebody_elses_names_are_asked_about_one_by_one() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_tool_is_left_out_with_its_box_and_comes_back_with_it() -> Result<()> {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    mac.setup(&["apply", "--recommended", "--yes"]).exits(0);
+    let kubectl = mac.at("/usr/local/bin/kubectl");
+    let window = Window::open(&mac, Look::default()).await?;
+    for is_linked in [false, true] {
+        window.screen("settings").await?;
+        window.click("names-cli").await?;
+        window.says("What is not ticked is left out").await?;
+        window.click("name-kubectl").await?;
+        window.accessible().await?;
+        window.click("primary").await?;
+        window.screen("changes").await?;
+        window.says("/usr/local/bin/kubectl").await?;
+        assert!(!window.text().await?.contains("/usr/local/bin/iechor"), "the others stay");
+        window.click("primary").await?;
+        window.screen("done").await?;
+        assert_eq!(window.text().await?.contains("Left out, by your choice: kubectl."), !is_linked);
+        assert_eq!(kubectl.is_symlink(), is_linked);
+        window.click("primary").await?;
+    }
+    window.screen("settings").await?;
+    window.close().await?;
+    mac.setup(&["status"]).exits(0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn settings_ask_before_they_close_with_something_not_applied() -> Result<()> {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
     mac.setup(&["apply", "--recommended", "--yes"]).exits(0);

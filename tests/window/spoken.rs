@@ -169,6 +169,26 @@ async fn each_item_is_chosen_by_ear_and_going_back_keeps_it() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_tool_is_left_out_by_ear_and_heard_with_where_its_link_would_be() -> Result<()> {
+    let mac = set_up();
+    let reader = Reader::open(&mac, spoken()).await?;
+    screen(&reader, "settings-heading").await?;
+    reader.unfold(&reader.say("names-choose")).await?;
+    let kubectl = reader.control(Role::CheckBox, "kubectl").await?;
+    assert!(kubectl.is(State::Checked) && kubectl.description.contains("/usr/local/bin/kubectl"), "{kubectl}");
+    reader.press(Role::CheckBox, "kubectl").await?;
+    reader.is(Role::CheckBox, "kubectl", State::Checked, false).await?;
+    reader.says(&reader.say_with("decided-left", &[("names", Value::from("kubectl"))])).await?;
+    reader.button("action-apply").await?;
+    agree(&reader).await?;
+    allow(&reader).await?;
+    screen(&reader, "done-title-settings").await?;
+    reader.close().await?;
+    assert!(!mac.at("/usr/local/bin/kubectl").is_symlink() && mac.at("/usr/local/bin/iechor").is_symlink());
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn not_now_is_heard_with_what_it_means_and_changes_nothing() -> Result<()> {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
     let reader = Reader::open(&mac, spoken()).await?;

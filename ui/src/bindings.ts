@@ -264,7 +264,11 @@ path: string, } | { "note": "helper_removed_by_hand" } | { "note": "delivered",
 /**
  * The property list.
  */
-path: string, } | { "note": "hosts_section_edited" };
+path: string, } | { "note": "hosts_section_edited" } | { "note": "no_such_tool", 
+/**
+ * The name.
+ */
+name: string, };
 
 /**
  * A line in which a text file differs from what was expected. Control characters in it are escaped.
@@ -1236,6 +1240,12 @@ export const PARTS: Record<Item, Part> = {
   context: 'context',
   ports: 'ports',
   hosts: 'hosts',
+};
+
+/** Where tools are linked. */
+export const PLACES: Partial<Record<Setting, string>> = {
+  system: '/usr/local/bin',
+  user: '~/.iechor/bin',
 };
 
 /** The item that a reason is about; the record of the choices is about none. */

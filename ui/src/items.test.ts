@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import type { Change, Choices, Conflict, DifferingLine, FileState, ItemStatus, Status } from './bindings';
 import { viewOf } from './fake';
 import { drift, said } from './found';
-import { isWanted, offOf, settingOf, settingsOf, withAnswer, withoutPassword, withSetting } from './items';
+import {
+  boxed,
+  isApplied,
+  isWanted,
+  offOf,
+  placeOf,
+  settingOf,
+  settingsOf,
+  withAnswer,
+  withName,
+  withoutPassword,
+  withSetting,
+} from './items';
 import { offered } from './managed';
 import { inOrder, nothingText, stateText } from './truth';
 import { isTestable, same } from './wizard';
@@ -39,6 +51,28 @@ test('an answer about a name takes the place of the other answer', () => {
   const replaced = withAnswer({ ...chosen, leave: ['a', 'b'] }, 'a', 'replace');
   expect(replaced).toEqual({ ...chosen, leave: ['b'], replace: ['a'] });
   expect(withAnswer(replaced, 'a', 'keep')).toEqual({ ...chosen, leave: ['a', 'b'] });
+});
+
+test('each tool has a box where tools are wanted, and a box that is ticked again is as it was chosen', () => {
+  const view = viewOf('inplace');
+  const { choices } = view.status;
+  expect(boxed(view, choices, 'cli')).toEqual(view.tools);
+  for (const item of ['socket', 'ports', 'hosts', 'context', 'path'] as const)
+    expect(boxed(view, choices, item)).toEqual([]);
+  expect(boxed(view, { ...choices, cli: 'off' }, 'cli')).toEqual([]);
+  expect(boxed({ ...view, tools: ['iechor'] }, choices, 'cli')).toEqual([]);
+  expect(placeOf(choices, 'cli', 'kubectl')).toBe('/usr/local/bin/kubectl');
+  expect(placeOf({ ...choices, cli: 'user' }, 'cli', 'kubectl')).toBe('~/.iechor/bin/kubectl');
+  const replaced = withAnswer(choices, 'kubectl', 'replace');
+  for (const before of [choices, replaced]) {
+    const without = withName(before, 'kubectl', false, before);
+    expect(without.leave).toEqual(['kubectl']);
+    expect(without.replace).toBeUndefined();
+    // What is to be applied is no state of this Mac.
+    expect(isApplied(view, without, 'cli')).toBe(false);
+    expect(isApplied(view, without, 'socket')).toBe(true);
+    expect(same(withName(without, 'kubectl', true, before), before)).toBe(true);
+  }
 });
 
 test('without a password, what was chosen since stays only where none is asked for', () => {

@@ -1,7 +1,7 @@
 // The items of the backend: what is chosen for each, and what belongs to which. Nothing here or in a component names
 // an item; which field of the choices is whose, and what reasons are about, is generated from the model.
 import type { Choices, Conflict, Item, ItemStatus, ManualStep, Setting, View } from './bindings';
-import { DEPENDS, FIELDS, SETTINGS } from './bindings';
+import { DEPENDS, FIELDS, PLACES, SETTINGS } from './bindings';
 
 export { ABOUT } from './bindings';
 
@@ -106,15 +106,36 @@ export function withAnswer(choices: Choices, name: string, answer: Answer | null
   };
 }
 
+// Of these items each name can be left out by itself.
+const NAMED: Partial<Record<Item, (view: View) => string[]>> = { cli: (view) => view.tools };
+
+// The names that have a box each: where there is one name alone, the item is that.
+export function boxed(view: View, choices: Choices, item: Item): string[] {
+  const names = NAMED[item]?.(view) ?? [];
+  return names.length > 1 && isWanted(choices, item) ? names : [];
+}
+
+// Where a name's entry is, as the item is set.
+export function placeOf(choices: Choices, item: Item, name: string): string {
+  return `${PLACES[settingOf(choices, item)] ?? ''}/${name}`;
+}
+
+// The same with a name left out or not. One that was to be replaced, by what was `chosen` so far, is so again.
+export function withName(choices: Choices, name: string, wanted: boolean, chosen: Choices): Choices {
+  const before = answerOf(chosen, name) === 'replace' ? 'replace' : null;
+  return withAnswer(choices, name, wanted ? before : 'keep');
+}
+
 // Whether nothing is chosen for an item that has not been applied.
 export function isApplied(view: View, choices: Choices, item: Item): boolean {
   const { status, conflicts } = view;
-  const answered = (c: Conflict) => answerOf(choices, c.name) === answerOf(status.choices, c.name);
+  const answered = (name: string) => answerOf(choices, name) === answerOf(status.choices, name);
+  const taken = [...(conflicts[item] ?? []), ...(statusOf(view, item)?.kept ?? [])].map((c) => c.name);
   const also = ALSO[item];
   if (also && (choices[also] ?? false) !== (status.choices[also] ?? false)) return false;
   return (
     settingOf(choices, item) === settingOf(status.choices, item) &&
-    [...(conflicts[item] ?? []), ...(statusOf(view, item)?.kept ?? [])].every(answered)
+    [...taken, ...boxed(view, choices, item)].every(answered)
   );
 }
 

@@ -59,6 +59,8 @@ const journeys: Record<string, [string, string[], string]> = {
     ['choose-advanced', 'primary', 'cli-user', 'path-profile'],
     'advanced',
   ],
+  'advanced with a tool left out': ['fresh', ['choose-advanced', 'primary', 'names-cli', 'name-kubectl'], 'advanced'],
+  'settings with the tools one by one': ['beside', ['names-cli', 'name-iechor'], 'settings'],
   'settings with Kubernetes': ['settings', ['kubernetes'], 'settings'],
   'settings with something chosen': ['settings', ['ports'], 'settings'],
   'settings closed with something not applied': ['settings', ['ports', 'cancel'], 'settings'],

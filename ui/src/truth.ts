@@ -13,6 +13,11 @@ export function areLeft({ kept }: ItemStatus): boolean {
   return kept.length > 0 && kept.every((conflict) => conflict.left);
 }
 
+// The names of an item that are left out by choice, and that nobody else has.
+export function leftOut({ kept, left_to_others }: ItemStatus): string[] {
+  return (left_to_others ?? []).filter((name) => !kept.some((conflict) => conflict.name === name));
+}
+
 export function inOrder(status: Status): boolean {
   return status.items.every(isSettled) && !status.unread?.length;
 }

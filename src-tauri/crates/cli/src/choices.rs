@@ -40,6 +40,12 @@ pub(crate) struct ChoiceArgs {
     /// Leave this name to the other app for good, and warn of it no more (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     leave: Vec<FileName>,
+    /// Leave these tools out, such as kubectl: they are not linked, and nobody is warned of them (several: with commas)
+    #[arg(long, value_name = "TOOL", value_delimiter = ',', action = ArgAction::Append)]
+    without: Vec<FileName>,
+    /// Link these tools, if they were left out (several: with commas)
+    #[arg(long, value_name = "TOOL", value_delimiter = ',', action = ArgAction::Append)]
+    with: Vec<FileName>,
 }
 
 /// What the options say of each item: `--NAME` and `--no-NAME` for one that is on or off, `--NAME WHERE` for one with
@@ -152,10 +158,12 @@ impl ChoiceArgs {
             names::KUBERNETES_HOST,
             names::PATHS_FILE_NAME,
         ];
-        let known = |name: &&FileName| others.contains(&name.as_str()) || tools.contains(name);
-        if let (Some(name), false) =
-            (self.replace.iter().chain(&self.leave).find(|name| !known(name)), tools.is_empty())
-        {
+        let is_tool = |name: &&FileName| tools.contains(name);
+        let known = |name: &&FileName| others.contains(&name.as_str()) || is_tool(name);
+        let of_tools = self.without.iter().chain(&self.with).find(|name| !is_tool(name));
+        let unknown = of_tools.or_else(|| self.replace.iter().chain(&self.leave).find(|name| !known(name)));
+        if let (Some(name), false) = (unknown, tools.is_empty()) {
+            let others = others.into_iter().filter(|_| of_tools.is_none());
             let all: Vec<String> = tools.iter().map(FileName::as_str).chain(others).map(str::to_owned).collect();
             return Err(Failure::of(Code::Usage, said!("failure-unknown_name", name = name.as_str()))
                 .with_help(said!("failure-unknown_name-help", names = all)));
@@ -205,7 +213,7 @@ impl ChoiceArgs {
             || self.kubernetes
             || self.no_kubernetes
             || self.ask.is_some()
-            || !(self.replace.is_empty() && self.leave.is_empty())
+            || [&self.replace, &self.leave, &self.without, &self.with].iter().any(|names| !names.is_empty())
     }
 
     /// When set-up is to ask, if that is said.
@@ -236,9 +244,12 @@ impl ChoiceArgs {
         choices.kubernetes = (choices.kubernetes || self.kubernetes) && !self.no_kubernetes;
         choices.ask = self.asked().unwrap_or(choices.ask);
         let replace: BTreeSet<FileName> = self.replace.iter().cloned().collect();
-        choices.replace.retain(|name| !self.leave.contains(name));
-        choices.leave.retain(|name| !replace.contains(name));
-        choices.leave.extend(self.leave.iter().filter(|name| !replace.contains(name)).cloned());
+        let wanted = |name: &FileName| replace.contains(name) || self.with.contains(name);
+        let left: BTreeSet<FileName> =
+            self.leave.iter().chain(&self.without).filter(|name| !wanted(name)).cloned().collect();
+        choices.replace.retain(|name| !left.contains(name));
+        choices.leave.retain(|name| !wanted(name));
+        choices.leave.extend(left);
         choices.replace.extend(replace);
         let recommended = locks.recommended_over(Choices::default());
         let off =

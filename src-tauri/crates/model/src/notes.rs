@@ -97,11 +97,16 @@ pub enum Note {
     },
     /// Lines that an earlier version of iEchor added to `/etc/hosts` were changed since, so they stay.
     HostsSectionEdited,
+    /// A name is left out that no tool of this version has.
+    NoSuchTool {
+        /// The name.
+        name: String,
+    },
 }
 
 impl Note {
     /// All of their names, as catalogues have them.
-    pub const WORDS: [&'static str; 11] = [
+    pub const WORDS: [&'static str; 12] = [
         "engine_not_running",
         "other_context",
         "overridden",
@@ -113,5 +118,6 @@ impl Note {
         "helper_removed_by_hand",
         "delivered",
         "hosts_section_edited",
+        "no_such_tool",
     ];
 }

@@ -136,7 +136,8 @@ fn adopting_name(name: &FileName, choices: Choices, facts: &Facts) -> Result<Cho
     let is_theirs = planning.conflicts.iter().any(|(of, conflict)| *of == item && conflict.name == *name);
     let of_item = |step: &&Step| step.reason.item() == Some(item);
     // What is about one name alone says so by its path; what is about all names of an item is about each.
-    let differs = planning.steps.iter().filter(of_item).any(|step| about(step, &names).is_some() || !names_each(item));
+    let differs =
+        planning.steps.iter().filter(of_item).any(|step| about(step, &names).is_some() || !items::names_each(item));
     if !choices.wants(item) || !(is_theirs || differs) {
         let what = match choices.wants(item) {
             true => said!("failure-nothing_to_accept", name = name.as_str()),
@@ -145,14 +146,6 @@ fn adopting_name(name: &FileName, choices: Choices, facts: &Facts) -> Result<Cho
         return Err(Failure::of(Code::Usage, what).with_help(said!("failure-nothing_to_accept-help")));
     }
     Ok(leaving(choices, [name.clone()]))
-}
-
-/// Whether each name of an item has an entry of its own, with that name.
-fn names_each(item: Item) -> bool {
-    match item {
-        Item::Tools => true,
-        Item::Path | Item::Socket | Item::Context | Item::Ports | Item::Hosts => false,
-    }
 }
 
 fn adopting_item(item: Item, choices: Choices, facts: &Facts) -> Result<Choices, Failure> {

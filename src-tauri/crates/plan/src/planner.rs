@@ -84,17 +84,20 @@ impl<'a> Planner<'a> {
         self.is_shared(item) && !item.is_of_root(self.choices.setting(item))
     }
 
-    /// Whether another account wants a name that this person leaves to others.
-    fn is_wanted_by_others(&self, item: Item, path: &str) -> bool {
+    /// Whether what stands at a path goes out of this person's use and stays in another account's. Who leaves out a
+    /// name does not use it.
+    fn stays_for_others(&self, item: Item, path: &str) -> bool {
         let (_, name) = names::split(path);
-        let leaves = |choices: &Choices| choices.leave.iter().any(|left| left.as_str() == name);
+        let leaves_out =
+            |choices: &Choices| items::names_each(item) && choices.leave.iter().any(|left| left.as_str() == name);
+        let is_given_up = self.leaves_to_others(item) || leaves_out(self.choices);
         let mut others = self.machine.receipts.others_with(item);
-        !item.has_one_holder() && leaves(self.choices) && others.any(|other| !leaves(&other.choices))
+        !item.has_one_holder() && is_given_up && others.any(|other| !leaves_out(&other.choices))
     }
 
     /// Removes an entry of ours. What root set up and others use stays ([`Planner::share`]).
     pub fn remove(&mut self, scope: Scope, item: Item, path: &str, before: &FileState, restore: bool) {
-        if scope == Scope::Root && (self.leaves_to_others(item) || self.is_wanted_by_others(item, path)) {
+        if scope == Scope::Root && self.stays_for_others(item, path) {
             return;
         }
         let action = Action::Remove { path: path.to_owned(), before: before.clone(), restore };

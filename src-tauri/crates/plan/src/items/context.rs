@@ -285,8 +285,9 @@ fn give_back(planner: &mut Planner<'_>, context: &Context) -> Result<Planned, Fa
         let taken_over = ours && held.is_none() && (receipt.is_some() || is_earlier(planner.machine, receipt, context));
         let made_file = made_file || taken_over;
         set(planner, config, was, made_file && was.is_none(), Reason::removes_item(ITEM));
-    } else if held.is_some() {
-        // Another one is in use and stays; what was before ours is not wanted any more.
+    } else if receipt.is_some_and(|receipt| receipt.has(&config.path)) {
+        // Another one is in use and stays; what was before ours is not wanted any more. Of a home that was called
+        // otherwise then, there is nothing to change here.
         set(planner, config, config.current.as_deref(), false, Reason::removes_item(ITEM));
     }
     if ours {

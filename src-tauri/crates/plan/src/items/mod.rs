@@ -300,6 +300,14 @@ pub fn names_of(item: Item, machine: &Machine) -> Vec<FileName> {
     fixed.iter().filter_map(|name| name.parse().ok()).collect()
 }
 
+/// Whether each name of an item has an entry of its own, with that name.
+pub(crate) fn names_each(item: Item) -> bool {
+    match item {
+        Item::Tools => true,
+        Item::Path | Item::Socket | Item::Context | Item::Ports | Item::Hosts => false,
+    }
+}
+
 /// The names that an item is to have as it is chosen.
 pub(crate) fn wanted_names(item: Item, choices: &Choices, machine: &Machine) -> Vec<FileName> {
     match item {

@@ -1,8 +1,8 @@
 //! The command-line tools: links in `/usr/local/bin` for everybody, or in `~/.iechor/bin` for one person.
 
 use model::{
-    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Person, Reason,
-    Receipt, Scope, Setting, names, said,
+    Action, Caution, Code, Failure, FileName, FileState, Irreplaceable, Item, ItemState, LeftoverKind, Note, Person,
+    Reason, Receipt, Scope, Setting, names, said,
 };
 
 use super::Planned;
@@ -130,7 +130,21 @@ pub(super) fn plan(planner: &mut Planner<'_>) -> Result<Planned, Failure> {
         (false, true) => shares.state(),
     };
     let share = shares.told().filter(|_| setting != Setting::Off);
-    Ok(Planned { share, ..state.into() })
+    Ok(Planned { share, notes: unknown(planner), ..state.into() })
+}
+
+/// Whether there is a tool to link: all can be left out. Where it is not known which there are, they are wanted.
+fn has_some(planner: &Planner<'_>) -> bool {
+    let tools = &planner.machine.items.tools.names;
+    tools.as_ref().map_or(true, |tools| tools.iter().any(|tool| !planner.is_left(tool.as_str())))
+}
+
+/// Names that are left out and that nothing of this version of iEchor has: misspelt, or an earlier one's.
+fn unknown(planner: &Planner<'_>) -> Vec<Note> {
+    let machine = planner.machine;
+    let left = planner.choices.leave.iter().filter(|_| machine.items.tools.names.is_ok());
+    let unknown = left.filter(|name| super::item_of(name, machine).is_none());
+    unknown.map(|name| Note::NoSuchTool { name: name.to_string() }).collect()
 }
 
 /// The person's own directory.
@@ -147,7 +161,7 @@ fn in_home(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
         // Nothing of ours was ever put there.
         _ => return Ok(()),
     };
-    if wanted {
+    if wanted && has_some(planner) {
         super::make_client_directory(planner, ITEM);
     }
     links(planner, &Links { path: &bin, found, receipt, scope: Scope::User, wanted })?;
@@ -177,7 +191,7 @@ fn in_system(planner: &mut Planner<'_>, wanted: bool) -> Result<(), Failure> {
     }
     let receipt = if scope == Scope::User { mine } else { roots };
     let above = names::split(names::SYSTEM_BIN).0;
-    if wanted && local.there.is_none() {
+    if wanted && has_some(planner) && local.there.is_none() {
         let action = Action::CreateDirectory { path: above.to_owned(), mode: 0o755 };
         planner.push(scope, Reason::adds(ITEM), action);
     }
@@ -196,7 +210,7 @@ fn holds_in(receipt: Option<&Receipt>, directory: &str) -> bool {
 fn links(planner: &mut Planner<'_>, links: &Links<'_>) -> Result<(), Failure> {
     let Links { path, found, receipt, scope, wanted } = *links;
     let machine = planner.machine;
-    if wanted && found.there.is_none() {
+    if wanted && has_some(planner) && found.there.is_none() {
         let action = Action::CreateDirectory { path: path.to_owned(), mode: 0o755 };
         planner.push(scope, Reason::adds(ITEM), action);
     }

@@ -1,9 +1,9 @@
 //! What is planned for the tools on each kind of Mac.
 
-use model::CliTools;
+use model::{Choices, CliTools, HostNames};
 
 use super::*;
-use crate::testing::{Mac, check, choices, link, replacing};
+use crate::testing::{Mac, TOOLS, check, choices, link, of_item, replacing};
 
 const KUBECTL: &str = "/usr/local/bin/kubectl";
 
@@ -273,4 +273,86 @@ fn each_kind_of_mac_gives_its_part_of_the_plan() {
             ),
         ],
     );
+}
+
+/// The tools for everybody, less these.
+fn without(names: &[&str]) -> Choices {
+    let leave = names.iter().map(|name| name.parse().expect("a file name")).collect();
+    Choices { leave, ..choices(CliTools::System, false, false) }
+}
+
+/// What is planned for these choices, and what the state is.
+fn planned(mac: &Mac, choices: &Choices) -> Vec<String> {
+    of_item(mac, ITEM, Some(choices))
+}
+
+#[test]
+fn a_tool_that_is_left_out_is_not_linked_and_no_difference() {
+    let two = ["root + link /usr/local/bin/iechor", "root + link /usr/local/bin/iechor-compose"];
+    let root_bin = || Mac::fresh().local_bin((0, 0o755, false), (0, 0o755, false));
+    assert_eq!(planned(&root_bin(), &without(&["kubectl"])), [&two[..], &["Differs"]].concat());
+    let mac = root_bin().set_up(&without(&["kubectl"]));
+    assert_eq!(planned(&mac, &without(&["kubectl"])), ["InOrder"]);
+    // Left out later, and taken back.
+    let all = root_bin().set_up(&without(&[]));
+    assert_eq!(planned(&all, &without(&["kubectl"])), ["root - /usr/local/bin/kubectl", "Differs"]);
+    let less = all.set_up(&without(&["kubectl"]));
+    assert_eq!(planned(&less, &without(&["kubectl"])), ["InOrder"]);
+    assert_eq!(planned(&less, &without(&[])), ["root + link /usr/local/bin/kubectl", "Differs"]);
+}
+
+#[test]
+fn where_all_tools_are_left_out_no_directory_is_made_and_no_password_is_asked_for() {
+    for cli in [CliTools::System, CliTools::User] {
+        let none = Choices { cli, ..without(&TOOLS) };
+        assert_eq!(planned(&Mac::fresh(), &none), ["Off"], "{cli:?}");
+        // Once they were linked, the links go.
+        let linked = Mac::fresh().set_up(&Choices { cli, ..without(&[]) });
+        let planned = planned(&linked, &none);
+        assert_eq!(planned.iter().filter(|line| line.contains(" - ")).count(), TOOLS.len(), "{planned:?}");
+        assert!(!planned.iter().any(|line| line.contains(" + ")), "{planned:?}");
+    }
+}
+
+#[test]
+fn what_stands_of_somebody_else_under_a_name_that_is_left_out_is_told_and_not_asked_about() {
+    let mac = Mac::fresh().with_rivals();
+    let planning = crate::Planning::of(Some(&without(&["kubectl"])), &mac.facts);
+    let of_tools: Vec<bool> = planning.conflicts.iter().filter(|(of, _)| *of == ITEM).map(|(_, c)| c.left).collect();
+    assert_eq!(of_tools, [true]);
+    let mut mac = mac.set_up(&without(&["kubectl"]));
+    mac.home().settings = Ok(Some(without(&["kubectl"])));
+    assert!(crate::status(&mac.facts).items[0].settled);
+}
+
+#[test]
+fn a_name_that_no_tool_has_is_told_of_and_changes_nothing() {
+    let odd = Choices { hosts: Some(HostNames::Off), ..without(&["kubctl", "iechor.sock", "desktop-linux"]) };
+    let mut mac = Mac::fresh().set_up(&odd);
+    mac.home().settings = Ok(Some(odd.clone()));
+    assert_eq!(planned(&mac, &odd), ["InOrder"]);
+    let notes = crate::status(&mac.facts).items.into_iter().flat_map(|item| item.notes);
+    assert_eq!(notes.collect::<Vec<_>>(), [Note::NoSuchTool { name: "kubctl".to_owned() }]);
+    // Where the tools cannot be read, nobody knows.
+    mac.facts.machine.items.tools.names = Err(crate::testing::unreadable_at("tools"));
+    let notes = crate::status(&mac.facts).items.into_iter().flat_map(|item| item.notes);
+    assert_eq!(notes.count(), 0);
+}
+
+#[test]
+fn of_two_accounts_each_has_what_it_wants_and_what_neither_wants_goes() {
+    // Ann has all but kubectl; dev has all.
+    let ann = Mac::fresh().set_up(&without(&["kubectl"])).holder("ann", 502, true);
+    assert_eq!(planned(&ann, &without(&[])), ["root + link /usr/local/bin/kubectl", "Differs"]);
+    let both = ann.set_up(&without(&[]));
+    // Dev gives it up: nobody wants it any more, and all else is ann's.
+    let kubectl = ["root - /usr/local/bin/kubectl".to_owned(), "Differs".to_owned()];
+    assert_eq!(planned(&both, &without(&["kubectl"])), kubectl);
+    assert_eq!(planned(&both, &choices(CliTools::Off, false, false))[0], kubectl[0]);
+    // Ann has all; what dev leaves out stays hers.
+    let ann = Mac::fresh().set_up(&without(&[])).holder("ann", 502, true);
+    assert_eq!(planned(&ann, &without(&["kubectl"])), ["InOrder"]);
+    let both = ann.set_up(&without(&["kubectl"]));
+    let leaves = planned(&both, &choices(CliTools::Off, false, false));
+    assert!(!leaves.iter().any(|line| line.contains(" - ")), "{leaves:?}");
 }
