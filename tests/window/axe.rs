@@ -61,18 +61,18 @@ impl<'l> Looked<'l> {
             [("light", &[]), ("dark", &[DARK]), ("contrast", &[CONTRAST]), ("dark, contrast", &[DARK, CONTRAST])];
         for (look, features) in looks {
             self.call(&format!("looks.has({})", json!(features))).await?;
-            self.find_wrong(&shown, look).await?;
+            self.find_wrong(&shown, look, !features.is_empty()).await?;
         }
         self.call("looks.has([])").await?;
         self.call(&format!("looks.enlarge({STEPS})")).await?;
-        self.find_wrong(&shown, "200 %").await?;
+        self.find_wrong(&shown, "200 %", false).await?;
         self.call("looks.enlarge(0)").await?;
         self.seen.extend(shown);
         Ok(())
     }
 
-    async fn find_wrong(&mut self, shown: &[String], look: &str) -> Result<()> {
-        let found: Vec<String> = serde_json::from_value(self.call("looks.wrong()").await?)?;
+    async fn find_wrong(&mut self, shown: &[String], look: &str, colours: bool) -> Result<()> {
+        let found: Vec<String> = serde_json::from_value(self.call(&format!("looks.wrong({colours})")).await?)?;
         self.wrong.extend(found.into_iter().map(|found| format!("{}, {look}: {found}", shown.join(" under "))));
         Ok(())
     }

@@ -92,8 +92,9 @@ async fn each_item_is_chosen_in_advanced() -> Result<()> {
     make_the_changes(&mut at, "Apply*").await?;
     at.go_and_close("Done").await?;
     let chosen = choices(&mac);
-    let all = ["cli", "path", "socket", "context", "ports"].map(|item| chosen[item].to_string());
-    assert_eq!(all, ["\"user\"", "\"profile\"", "false", "false", "true"]);
+    let all = ["cli", "path", "socket", "ports"].map(|item| chosen[item].to_string());
+    assert_eq!(all, ["\"user\"", "\"profile\"", "false", "true"]);
+    assert!(!mac.at("/Users/dev/.iechor/contexts").exists(), "{chosen}");
     Ok(())
 }
 
@@ -141,10 +142,15 @@ async fn a_denied_password_is_tried_again() -> Result<()> {
     at.go("Install").await?;
     at.arrive("failed").await?;
     assert_unchanged(&mac, &before);
-    mac.answers(PromptAnswer::Ask);
-    at.go("Try Again").await?;
-    make_the_changes(&mut at, "Apply*").await?;
-    at.go_and_close("Done").await
+    at.go("Review and Try Again").await?;
+    at.arrive("changes").await?;
+    at.press(Press::Return).await?;
+    at.arrive("failed").await?;
+    at.press(Press::Escape).await?;
+    at.arrive("welcome").await?;
+    at.press_and_close(Press::Escape).await?;
+    assert_unchanged(&mac, &before);
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -184,6 +190,7 @@ async fn what_others_use_is_kept_or_replaced() -> Result<()> {
     at.to("/usr/local/bin/iechor-compose: Back up and replace").await?;
     at.to("/usr/local/bin/iechor-compose: Keep theirs").await?;
     at.go("Continue").await?;
+    at.arrive("changes").await?; eprintln!("{}", at.window.text().await?);
     make_the_changes(&mut at, "Apply*").await?;
     at.go_and_close("Done").await?;
     assert!(mac.resolve("/usr/local/bin/kubectl").unwrap().starts_with(names::BUNDLE));
@@ -435,7 +442,8 @@ async fn on_a_managed_mac_what_is_locked_is_passed_by_and_all_else_is_changed() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_start_that_cannot_go_on_is_left() -> Result<()> {
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Ask);
-    let mut at = open(&mac, &["--dance"]).await?;
+    let look = Look { arguments: &["--dance"], account: Some(501), ..Look::default() };
+    let mut at = Typist::open(&mac, look).await?;
     at.arrive("refused").await?;
     at.go_and_close("Quit").await
 }

@@ -30,6 +30,8 @@ pub enum Press {
     BackTab,
     /// To the next of a group.
     Down,
+    /// To the one before in a group.
+    Up,
     /// Switches a check box, presses a button.
     Space,
     /// Presses a button, or the default one.
@@ -51,6 +53,7 @@ impl Press {
             Self::Tab => (&[], 0xff09),
             Self::BackTab => (&[SHIFT], 0xff09),
             Self::Down => (&[], 0xff54),
+            Self::Up => (&[], 0xff52),
             Self::Space => (&[], 0x20),
             Self::Return => (&[], 0xff0d),
             Self::Escape => (&[], 0xff1b),
@@ -68,8 +71,9 @@ pub struct Stop {
     id: String,
     /// Its accessible name, and before it that of its group, if it has one.
     pub name: String,
-    /// The names in its group of radio buttons, from it onwards.
-    onwards: Vec<String>,
+    /// The names in its group of radio buttons, and its own place there.
+    group: Vec<String>,
+    place: usize,
     /// Nothing has the focus, or the window does not.
     lost: bool,
     /// A ring is drawn round it, or it is a heading or a text to read and no control.
@@ -85,6 +89,7 @@ pub struct Typist {
     display: RustConnection,
     mapping: Vec<Vec<u32>>,
     pressed: u32,
+    rounds: BTreeSet<String>,
 }
 
 impl Typist {
@@ -108,7 +113,7 @@ impl Typist {
         let reply = display.get_keyboard_mapping(first, last - first + 1)?.reply()?;
         let mapping = reply.keysyms.chunks(reply.keysyms_per_keycode.into()).map(<[u32]>::to_vec).collect();
         window.page.execute_async("keys.focused(arguments[0])", vec![]).await.context("the window has no focus")?;
-        Ok(Self { window, display, mapping, pressed: 0 })
+        Ok(Self { window, display, mapping, pressed: 0, rounds: BTreeSet::new() })
     }
 
     fn event(&self, kind: u8, keysym: u32) -> Result<()> {
@@ -136,7 +141,7 @@ impl Typist {
         let waiting = self.window.page.execute_async("keys.after(...arguments)", vec![json!(self.pressed)]);
         let stop = waiting.await.with_context(|| format!("{press:?} does not reach the page"))?;
         let stop: Stop = serde_json::from_value(stop)?;
-        if matches!(press, Press::Tab | Press::BackTab | Press::Down) {
+        if matches!(press, Press::Tab | Press::BackTab | Press::Down | Press::Up) {
             ensure!(!stop.lost, "{press:?} loses the focus");
             ensure!(stop.ringed, "no ring is drawn round {stop:?}");
             ensure!(stop.seen, "out of view: {stop:?}");
@@ -164,9 +169,11 @@ impl Typist {
             if is(&stop.name) {
                 return Ok(());
             }
-            if let Some(steps) = stop.onwards.iter().position(is) {
-                for _ in 0..steps {
-                    stop = self.press(Press::Down).await?;
+            // At the end of a group WebKit's arrows do not begin anew.
+            if let Some(place) = stop.group.iter().position(is) {
+                let arrow = if place > stop.place { Press::Down } else { Press::Up };
+                for _ in 0..place.abs_diff(stop.place) {
+                    stop = self.press(arrow).await?;
                 }
                 ensure!(is(&stop.name), "the arrows lead to {stop:?}, not to {name:?}");
                 return Ok(());
@@ -192,7 +199,10 @@ impl Typist {
     /// Waits until the control with this accessible name has the focus.
     pub async fn has(&self, name: &str) -> Result<()> {
         let has = self.window.page.execute_async("keys.has(...arguments)", vec![json!(name)]).await;
-        has.map(drop).with_context(|| format!("{name:?} does not get the focus"))
+        if has.is_err() {
+            bail!("{name:?} does not get the focus, but {:?}", self.stop().await?);
+        }
+        Ok(())
     }
 
     /// Goes to a control that closes the window.
@@ -201,12 +211,15 @@ impl Typist {
         self.press_and_close(Press::Return).await
     }
 
-    /// Waits for a screen, or a dialog by the name in `aria-labelledby`, whose controls can be used; the keyboard goes
-    /// round it forwards and backwards and comes by everything that can be used.
+    /// Waits for a screen, or a dialog by the name in `aria-labelledby`, whose controls can be used. The first time, the
+    /// keyboard goes round it forwards and backwards and comes by everything that can be used.
     pub async fn arrive(&mut self, name: &str) -> Result<()> {
         let arrived = self.window.page.execute_async("keys.arrived(...arguments)", vec![json!(name)]).await;
         if arrived.is_err() {
             bail!("no {name}: {}", self.window.text().await?);
+        }
+        if !self.rounds.insert(name.to_owned()) {
+            return Ok(());
         }
         let forwards = self.round(Press::Tab).await?;
         let backwards = self.round(Press::BackTab).await?;

@@ -45,11 +45,11 @@ window.keys = (() => {
     const element = document.activeElement ?? document.body;
     const lost = element === document.body || element === document.documentElement || !document.hasFocus();
     const group = element.type === 'radio' ? groupOf(element) : [];
-    const from = group.indexOf(element);
     return {
       id: idOf(element),
       name: lost ? '' : fullName(element),
-      onwards: [...group.slice(from), ...group.slice(0, Math.max(from, 0))].map(fullName),
+      group: group.map(fullName),
+      place: Math.max(group.indexOf(element), 0),
       lost,
       ringed: ringed(element),
       seen: seen(element),
@@ -63,6 +63,8 @@ window.keys = (() => {
     return all.filter((element) => !element.matches(':disabled') && isShown(element)).map(idOf);
   }
 
+  // What gets the focus is scrolled into view a frame or more later; a second is far too long.
+  const settled = (end) => seen(document.activeElement) || performance.now() > end;
   const until = (so, done) => (so() ? done(stop()) : setTimeout(() => until(so, done), 2));
   const isAt = (name) => {
     const at = scope()?.getAttribute('aria-labelledby') ?? document.querySelector('[data-screen]').dataset.screen;
@@ -73,7 +75,12 @@ window.keys = (() => {
     stop,
     controls,
     focused: (done) => until(() => document.hasFocus(), done),
-    after: (presses, done) => until(() => pressed >= presses, done),
+    after(presses, done) {
+      until(() => pressed >= presses, () => {
+        const end = performance.now() + 1_000;
+        until(() => settled(end), done);
+      });
+    },
     has: (name, done) => until(() => stop().name === name, done),
     arrived: (name, done) => until(() => isAt(name), done),
   };
