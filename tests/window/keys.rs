@@ -74,6 +74,8 @@ pub struct Stop {
     /// The names in its group of radio buttons, and its own place there.
     group: Vec<String>,
     place: usize,
+    /// It is a radio button, and not chosen: none of its group is.
+    unchosen: bool,
     /// Nothing has the focus, or the window does not.
     lost: bool,
     /// A ring is drawn round it, or it is a heading or a text to read and no control.
@@ -159,14 +161,18 @@ impl Typist {
         Ok(serde_json::from_value(self.window.page.execute("return keys.stop()", vec![]).await?)?)
     }
 
-    /// Goes to the control with this accessible name by Tab, and within a group of radio buttons by arrow. With `*` at its
-    /// end it is how the name begins.
+    /// Goes to the control with this accessible name by Tab, and within a group of radio buttons by arrow, which chooses it.
+    /// With `*` at its end it is how the name begins.
     pub async fn to(&mut self, name: &str) -> Result<()> {
         let is = |one: &String| name.strip_suffix('*').map_or(one == name, |begin| one.starts_with(begin));
         let mut passed = BTreeSet::new();
         let mut stop = self.stop().await?;
         for _ in 0..FAR {
             if is(&stop.name) {
+                if stop.unchosen {
+                    stop = self.press(Press::Space).await?;
+                    ensure!(!stop.unchosen, "the space bar does not choose {stop:?}");
+                }
                 return Ok(());
             }
             // At the end of a group WebKit's arrows do not begin anew.
@@ -175,7 +181,7 @@ impl Typist {
                 for _ in 0..place.abs_diff(stop.place) {
                     stop = self.press(arrow).await?;
                 }
-                ensure!(is(&stop.name), "the arrows lead to {stop:?}, not to {name:?}");
+                ensure!(is(&stop.name) && !stop.unchosen, "the arrows lead to {stop:?}, not to {name:?}");
                 return Ok(());
             }
             passed.insert(stop.name);

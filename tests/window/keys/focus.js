@@ -50,6 +50,7 @@ window.keys = (() => {
       name: lost ? '' : fullName(element),
       group: group.map(fullName),
       place: Math.max(group.indexOf(element), 0),
+      unchosen: element.type === 'radio' && !element.checked,
       lost,
       ringed: ringed(element),
       seen: seen(element),
