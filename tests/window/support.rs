@@ -25,6 +25,7 @@ use tokio::{
     time::{Instant, sleep},
 };
 
+pub mod keys;
 pub mod reader;
 
 /// How long anything may take on a busy machine.

@@ -24,11 +24,12 @@ export function placeAfter(decision: Decision): Place {
   }
 }
 
-// Where what had the focus was locked or hidden meanwhile: in its card if that still stands, else on top.
+// Where what had the focus was locked, hidden or done with meanwhile: in its card if that still stands, else on top.
 export function followLock(card: string | undefined): void {
   const active = document.activeElement;
-  if (!card || (active?.isConnected && active !== document.body && !active.matches(':disabled'))) return;
-  const next = hook(card)?.querySelector<HTMLElement>(CONTROLS) ?? document.querySelector<HTMLElement>('h1');
+  if (active?.isConnected && active !== document.body && !active.matches(':disabled')) return;
+  const inside = card ? hook(card)?.querySelector<HTMLElement>(CONTROLS) : null;
+  const next = inside ?? document.querySelector<HTMLElement>('h1');
   next?.focus();
 }
 
