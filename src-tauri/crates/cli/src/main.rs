@@ -1,6 +1,7 @@
 //! `iechor-setup`: the terminal door onto the loop, and the program that runs as root.
 //!
 //! - `arguments.rs`: the grammar; `choices.rs`: what CHOICES mean over what was chosen before.
+//! - `help.rs`: the texts of the grammar and its pages. `usage.rs`: wrong usage. `columns.rs`: how wide texts are.
 //! - `run.rs`: the commands that change something. `interrupt.rs`: Ctrl-C and SIGTERM meanwhile.
 //! - `decide.rs`: what a person decides of changes, and what is told of them.
 //! - `require.rs`: what is asked for now, and what iEchor Desktop does at each of its starts.
@@ -38,11 +39,13 @@ macro_rules! complain {
 
 mod arguments;
 mod choices;
+mod columns;
 mod decide;
 #[cfg(test)]
 mod documents;
 mod explain;
 mod expose;
+mod help;
 mod interrupt;
 mod operations;
 mod output;
@@ -53,6 +56,7 @@ mod require;
 mod run;
 mod schema;
 mod status;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -97,10 +101,6 @@ fn main() -> ExitCode {
             return ExitCode::from(code);
         }
     };
-    // What programs read is in English.
-    if !arguments.json {
-        arguments.lang.unwrap_or_else(environment::language).speak();
-    }
     match run(&arguments) {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {

@@ -20,7 +20,7 @@ use plan::records::backup_path;
 
 use model::output::{Exposed, InUse};
 
-use crate::{decide, policy};
+use crate::{columns::padded, decide, policy};
 pub(crate) use event::{event, interrupted, needs_attention, recovered};
 
 /// A text for a terminal: what others named may hold what a terminal takes for orders.
@@ -95,7 +95,7 @@ fn line_text(line: &DifferingLine) -> String {
 
 fn print_change(change: &Change, verbose: bool) {
     let who = say(if change.scope == Scope::Root { "terminal-who-root" } else { "terminal-who-user" });
-    say!("    {who:<4}  {}: {}", on_one_line(&change.path), change.said().text());
+    say!("    {}  {}: {}", padded(&who, 4), on_one_line(&change.path), change.said().text());
     if let Effect::Replace { lines, .. } = &change.effect {
         lines.iter().for_each(|line| say!("            {}", line_text(line)));
     }
@@ -242,7 +242,7 @@ pub(crate) fn status(status: &Status, verbose: bool) {
     for item in &status.items {
         let not_yet = !status.finished && !is_earlier && item.state == ItemState::Differs;
         let state = if not_yet { say("state-not_yet") } else { of("state", &item.state) };
-        say!("{:<24} {state}", of("item", &item.item));
+        say!("{} {state}", padded(&of("item", &item.item), 24));
         managed::lock(&status.managed, item.item);
         if item.state == ItemState::SwitchedOff {
             say!("    {}", say("login_items-text"));
