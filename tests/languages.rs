@@ -223,8 +223,9 @@ fn every_message_that_the_code_names_is_in_the_catalogue() {
     let (top, mut found) = (Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri"), Vec::new());
     ["crates", "src"].iter().for_each(|folder| sources(&top.join(folder), &mut found));
     let is_id = |text: &str| {
-        let family =
-            ["failure", "cause", "note", "change", "usage", "heading"].iter().any(|family| text.starts_with(&format!("{family}-")));
+        let family = ["failure", "cause", "note", "change", "usage", "heading"]
+            .iter()
+            .any(|family| text.starts_with(&format!("{family}-")));
         family && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
     };
     let mut named = 0;

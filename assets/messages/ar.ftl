@@ -1980,3 +1980,20 @@ cause-port_0 = المنفذ 0 ليس منفذًا: اذكر منفذًا من 1 
 cause-multicast = العنوان { $address } عنوان بث متعدد لا يخص جهاز Mac بعينه: اذكر عنوانًا مثل 127.0.0.1
 cause-languages = المتوفر: { $languages }
 cause-no_seconds = اذكر عددًا صحيحًا من الثواني من 1 إلى 3600
+
+cause-helper-not_understood = لا تفهم الأداة المساعدة الطلب: '{ $text }'
+cause-helper-not_allowed = الأداة المساعدة مخصصة لحساب آخر أو برنامج آخر: '{ $text }'
+cause-helper-not_privileged = لا تفتح الأداة المساعدة إلا المنافذ من 1 إلى 1023: '{ $text }'
+cause-helper-system = تعذّر ذلك على الأداة المساعدة: { $why } ('{ $text }')
+cause-helper-policy = لا تقبل الأداة المساعدة السياسة: '{ $text }'
+cause-helper-unsafe = يمكن لغير root تغيير ما تستخدمه الأداة المساعدة: '{ $text }'
+cause-helper-busy = الأداة المساعدة مشغولة بغير هذا: '{ $text }'
+cause-helper-other_version = الأداة المساعدة من إصدار آخر: '{ $text }'
+cause-helper-broken = لم تُجب الأداة المساعدة كما ينبغي: '{ $text }'
+
+schema-run = كل سطر من apply وinstall وrepair وuninstall
+schema-waits = ‎install --or-at-login، إذا لم يسجّل أحد الدخول
+schema-decided = adopt وmute وrefuse
+schema-log = كل سطر من log
+schema-policy = ‎policy show وput
+schema-failure = أي أمر يفشل

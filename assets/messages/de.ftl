@@ -1845,3 +1845,20 @@ cause-port_0 = Port 0 ist kein Port: geben Sie einen von 1 bis 65535 an
 cause-multicast = { $address } ist eine Multicast-Adresse, die zu keinem bestimmten Mac gehört: geben Sie eine wie 127.0.0.1 an
 cause-languages = es gibt: { $languages }
 cause-no_seconds = geben Sie ganze Sekunden von 1 bis 3600 an
+
+cause-helper-not_understood = das Hilfsprogramm versteht die Anfrage nicht: '{ $text }'
+cause-helper-not_allowed = das Hilfsprogramm arbeitet für einen anderen Account oder ein anderes Programm: '{ $text }'
+cause-helper-not_privileged = das Hilfsprogramm öffnet nur Ports von 1 bis 1023: '{ $text }'
+cause-helper-system = das Hilfsprogramm konnte es nicht ausführen: { $why } ('{ $text }')
+cause-helper-policy = das Hilfsprogramm nimmt die Richtlinie nicht an: '{ $text }'
+cause-helper-unsafe = nicht nur root kann ändern, was das Hilfsprogramm verwendet: '{ $text }'
+cause-helper-busy = das Hilfsprogramm arbeitet gerade für andere: '{ $text }'
+cause-helper-other_version = das Hilfsprogramm hat eine andere Version: '{ $text }'
+cause-helper-broken = das Hilfsprogramm hat nicht geantwortet, wie es sollte: '{ $text }'
+
+schema-run = jede Zeile von apply, install, repair und uninstall
+schema-waits = install --or-at-login, wenn niemand angemeldet ist
+schema-decided = adopt, mute und refuse
+schema-log = jede Zeile von log
+schema-policy = policy show und put
+schema-failure = jeder Befehl, der fehlschlägt

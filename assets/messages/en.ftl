@@ -1874,3 +1874,22 @@ cause-port_0 = port 0 is no port: give one from 1 to 65535
 cause-multicast = { $address } is a multicast address, of no one Mac: give one such as 127.0.0.1
 cause-languages = there are: { $languages }
 cause-no_seconds = give whole seconds from 1 to 3600
+
+# What the helper answered, in its own words, is quoted.
+cause-helper-not_understood = the helper does not understand the request: '{ $text }'
+cause-helper-not_allowed = the helper serves another account or program: '{ $text }'
+cause-helper-not_privileged = the helper binds ports from 1 to 1023 alone: '{ $text }'
+cause-helper-system = the helper could not do it: { $why } ('{ $text }')
+cause-helper-policy = the helper does not accept the policy: '{ $text }'
+cause-helper-unsafe = others than root can change what the helper uses: '{ $text }'
+cause-helper-busy = the helper is busy with others: '{ $text }'
+cause-helper-other_version = the helper is of another version: '{ $text }'
+cause-helper-broken = the helper did not answer as it should: '{ $text }'
+
+# What prints what a JSON Schema describes, where that is not only a command.
+schema-run = each line of apply, install, repair and uninstall
+schema-waits = install --or-at-login, where nobody is logged in
+schema-decided = adopt, mute and refuse
+schema-log = each line of log
+schema-policy = policy show and put
+schema-failure = any command that fails

@@ -1845,3 +1845,20 @@ cause-port_0 = el puerto 0 no es un puerto: indica uno del 1 al 65535
 cause-multicast = { $address } es una dirección multicast, que no es de ningún Mac concreto: indica una como 127.0.0.1
 cause-languages = hay: { $languages }
 cause-no_seconds = indica un número entero de segundos del 1 al 3600
+
+cause-helper-not_understood = el programa auxiliar no entiende la petición: '{ $text }'
+cause-helper-not_allowed = el programa auxiliar atiende a otra cuenta u otro programa: '{ $text }'
+cause-helper-not_privileged = el programa auxiliar solo abre puertos del 1 al 1023: '{ $text }'
+cause-helper-system = el programa auxiliar no ha podido hacerlo: { $why } ('{ $text }')
+cause-helper-policy = el programa auxiliar no acepta la política: '{ $text }'
+cause-helper-unsafe = no solo root puede modificar lo que usa el programa auxiliar: '{ $text }'
+cause-helper-busy = el programa auxiliar está ocupado con otros: '{ $text }'
+cause-helper-other_version = el programa auxiliar es de otra versión: '{ $text }'
+cause-helper-broken = el programa auxiliar no ha respondido como debería: '{ $text }'
+
+schema-run = cada línea de apply, install, repair y uninstall
+schema-waits = install --or-at-login, cuando nadie ha iniciado sesión
+schema-decided = adopt, mute y refuse
+schema-log = cada línea de log
+schema-policy = policy show y put
+schema-failure = cualquier comando que falle

@@ -1847,3 +1847,20 @@ cause-port_0 = le port 0 n’en est pas un : indiquez-en un de 1 à 65535
 cause-multicast = { $address } est une adresse multicast, qui n’est celle d’aucun Mac en particulier : indiquez-en une comme 127.0.0.1
 cause-languages = il existe : { $languages }
 cause-no_seconds = indiquez un nombre entier de secondes de 1 à 3600
+
+cause-helper-not_understood = l’outil d’assistance ne comprend pas la requête : '{ $text }'
+cause-helper-not_allowed = l’outil d’assistance sert un autre compte ou un autre programme : '{ $text }'
+cause-helper-not_privileged = l’outil d’assistance n’ouvre que les ports de 1 à 1023 : '{ $text }'
+cause-helper-system = l’outil d’assistance n’a pas pu le faire : { $why } ('{ $text }')
+cause-helper-policy = l’outil d’assistance n’accepte pas la politique : '{ $text }'
+cause-helper-unsafe = d’autres que root peuvent modifier ce qu’utilise l’outil d’assistance : '{ $text }'
+cause-helper-busy = l’outil d’assistance est occupé avec d’autres : '{ $text }'
+cause-helper-other_version = l’outil d’assistance est d’une autre version : '{ $text }'
+cause-helper-broken = l’outil d’assistance n’a pas répondu comme il le devrait : '{ $text }'
+
+schema-run = chaque ligne d’apply, install, repair et uninstall
+schema-waits = install --or-at-login, quand aucune session n’est ouverte
+schema-decided = adopt, mute et refuse
+schema-log = chaque ligne de log
+schema-policy = policy show et put
+schema-failure = toute commande qui échoue

@@ -1752,3 +1752,20 @@ cause-port_0 = ポート0は使えません: 1から65535までを指定して�
 cause-multicast = { $address }はマルチキャストアドレスで、特定のMacのものではありません: 127.0.0.1のようなアドレスを指定してください
 cause-languages = 使える言語: { $languages }
 cause-no_seconds = 1から3600までの整数の秒数を指定してください
+
+cause-helper-not_understood = ヘルパーは要求を解釈できません: '{ $text }'
+cause-helper-not_allowed = ヘルパーは別のアカウントまたはプログラム用です: '{ $text }'
+cause-helper-not_privileged = ヘルパーがバインドするのは1から1023までのポートだけです: '{ $text }'
+cause-helper-system = ヘルパーは実行できませんでした: { $why }（'{ $text }'）
+cause-helper-policy = ヘルパーはポリシーを受け付けません: '{ $text }'
+cause-helper-unsafe = ヘルパーが使うものを、root以外も変更できます: '{ $text }'
+cause-helper-busy = ヘルパーはほかの処理中です: '{ $text }'
+cause-helper-other_version = ヘルパーのバージョンが異なります: '{ $text }'
+cause-helper-broken = ヘルパーが正しく応答しませんでした: '{ $text }'
+
+schema-run = apply、install、repair、uninstallの各行
+schema-waits = install --or-at-login（ログイン中のユーザがいない場合）
+schema-decided = adopt、mute、refuse
+schema-log = logの各行
+schema-policy = policy show、put
+schema-failure = 失敗したすべてのコマンド

@@ -1754,3 +1754,20 @@ cause-port_0 = 포트 0은 사용할 수 없습니다: 1~65535를 지정하십�
 cause-multicast = 멀티캐스트 주소 { $address }: 특정 Mac의 주소가 아닙니다. 127.0.0.1과 같은 주소를 지정하십시오
 cause-languages = 사용할 수 있는 언어: { $languages }
 cause-no_seconds = 1~3600의 정수(초)를 지정하십시오
+
+cause-helper-not_understood = 헬퍼가 요청을 이해하지 못합니다: '{ $text }'
+cause-helper-not_allowed = 헬퍼는 다른 계정이나 프로그램을 위한 것입니다: '{ $text }'
+cause-helper-not_privileged = 헬퍼는 1~1023의 포트만 바인드합니다: '{ $text }'
+cause-helper-system = 헬퍼가 수행하지 못했습니다: { $why }('{ $text }')
+cause-helper-policy = 헬퍼가 정책을 받아들이지 않습니다: '{ $text }'
+cause-helper-unsafe = 헬퍼가 사용하는 것을 root 이외의 사용자도 변경할 수 있습니다: '{ $text }'
+cause-helper-busy = 헬퍼가 다른 작업을 하고 있습니다: '{ $text }'
+cause-helper-other_version = 헬퍼의 버전이 다릅니다: '{ $text }'
+cause-helper-broken = 헬퍼가 올바르게 응답하지 않았습니다: '{ $text }'
+
+schema-run = apply, install, repair, uninstall의 각 행
+schema-waits = install --or-at-login(로그인한 사용자가 없을 때)
+schema-decided = adopt, mute, refuse
+schema-log = log의 각 행
+schema-policy = policy show, put
+schema-failure = 실패한 모든 명령

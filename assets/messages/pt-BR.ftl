@@ -1846,3 +1846,20 @@ cause-port_0 = a porta 0 não é uma porta: indique uma de 1 a 65535
 cause-multicast = { $address } é um endereço multicast, que não é de nenhum Mac específico: indique um como 127.0.0.1
 cause-languages = existem: { $languages }
 cause-no_seconds = indique segundos inteiros de 1 a 3600
+
+cause-helper-not_understood = o programa auxiliar não entende a solicitação: '{ $text }'
+cause-helper-not_allowed = o programa auxiliar atende outra conta ou outro programa: '{ $text }'
+cause-helper-not_privileged = o programa auxiliar só abre portas de 1 a 1023: '{ $text }'
+cause-helper-system = o programa auxiliar não conseguiu fazer isso: { $why } ('{ $text }')
+cause-helper-policy = o programa auxiliar não aceita a política: '{ $text }'
+cause-helper-unsafe = não só root pode alterar o que o programa auxiliar usa: '{ $text }'
+cause-helper-busy = o programa auxiliar está ocupado com outros: '{ $text }'
+cause-helper-other_version = o programa auxiliar é de outra versão: '{ $text }'
+cause-helper-broken = o programa auxiliar não respondeu como deveria: '{ $text }'
+
+schema-run = cada linha de apply, install, repair e uninstall
+schema-waits = install --or-at-login, quando ninguém iniciou sessão
+schema-decided = adopt, mute e refuse
+schema-log = cada linha de log
+schema-policy = policy show e put
+schema-failure = qualquer comando que falhe

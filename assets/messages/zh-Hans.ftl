@@ -1743,3 +1743,20 @@ cause-port_0 = 端口 0 不是有效的端口：请指定 1 至 65535
 cause-multicast = { $address } 是多播地址，不属于某一台 Mac：请指定类似 127.0.0.1 的地址
 cause-languages = 可用的语言：{ $languages }
 cause-no_seconds = 请指定 1 至 3600 的整数秒
+
+cause-helper-not_understood = 帮助程序无法理解请求：'{ $text }'
+cause-helper-not_allowed = 帮助程序为其他账户或程序服务：'{ $text }'
+cause-helper-not_privileged = 帮助程序只绑定 1 至 1023 的端口：'{ $text }'
+cause-helper-system = 帮助程序无法执行：{ $why }（'{ $text }'）
+cause-helper-policy = 帮助程序不接受此策略：'{ $text }'
+cause-helper-unsafe = 帮助程序所用的内容可被 root 以外的用户更改：'{ $text }'
+cause-helper-busy = 帮助程序正忙于其他操作：'{ $text }'
+cause-helper-other_version = 帮助程序的版本不同：'{ $text }'
+cause-helper-broken = 帮助程序未正确应答：'{ $text }'
+
+schema-run = apply、install、repair 和 uninstall 的每一行
+schema-waits = install --or-at-login（无人登录时）
+schema-decided = adopt、mute 和 refuse
+schema-log = log 的每一行
+schema-policy = policy show 和 put
+schema-failure = 任何失败的命令

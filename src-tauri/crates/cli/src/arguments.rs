@@ -221,9 +221,7 @@ fn address(text: &str) -> Result<SocketAddr, Unfit> {
     let address: SocketAddr = text.parse().map_err(|_| Unfit(said!("cause-no_address")))?;
     match address {
         _ if address.port() == 0 => Err(Unfit(said!("cause-port_0"))),
-        _ if address.ip().is_multicast() => {
-            Err(Unfit(said!("cause-multicast", address = address.ip().to_string())))
-        }
+        _ if address.ip().is_multicast() => Err(Unfit(said!("cause-multicast", address = address.ip().to_string()))),
         _ => Ok(address),
     }
 }
@@ -315,7 +313,7 @@ impl Arguments {
         if !is_page {
             return Ok(usage::failure(error));
         }
-        let _ = error.print();
+        help::print(error);
         Err(Unusable::Said(if is_wrong { Code::Usage.exit() } else { 0 }))
     }
 

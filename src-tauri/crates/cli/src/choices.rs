@@ -7,9 +7,7 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser},
 };
 use elevate::Session;
-use model::{
-    Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, names, said,
-};
+use model::{Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, names, said};
 use plan::managed::contradicted;
 
 /// CHOICES. What is not said stays as it was chosen before.

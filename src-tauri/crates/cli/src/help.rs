@@ -8,6 +8,8 @@
 //!
 //! Manual pages and completions are made of the same, in English.
 
+use std::io::{self, IsTerminal, Write};
+
 use clap::{
     Arg, Command,
     builder::{PossibleValue, PossibleValuesParser},
@@ -18,7 +20,7 @@ use model::{
     text,
 };
 
-use crate::columns;
+use crate::{columns, output, print::unmarked};
 
 /// How far below its option the text of an option begins.
 const INDENT: usize = 10;
@@ -72,8 +74,10 @@ fn command_worded(command: Command, path: &str, width: usize) -> Command {
 fn argument_worded(argument: Arg, path: &str, width: usize) -> Arg {
     let id = message_of(&argument, path);
     let takes_value = argument.get_action().takes_values();
-    let names: Option<Vec<String>> =
-        argument.get_value_names().filter(|_| takes_value).map(|names| names.iter().map(|name| say(&value_of(name))).collect());
+    let names: Option<Vec<String>> = argument
+        .get_value_names()
+        .filter(|_| takes_value)
+        .map(|names| names.iter().map(|name| say(&value_of(name))).collect());
     let values: Option<Vec<PossibleValue>> = argument
         .get_possible_values()
         .into_iter()
@@ -136,10 +140,31 @@ fn page(mut command: Command, width: usize) -> Command {
         .help_template(format!("{heading}{}", "{usage}\n\n{all-args}{after-help}"))
         .subcommand_help_heading(say("heading-commands"))
         .mut_args(|argument| argument_of_page(argument, width))
-        .mut_subcommands(|inner| if is_help { inner } else { page(inner, width) });
+        // Those within `help` are only listed there.
+        .mut_subcommands(|inner| match is_help {
+            true if inner.get_name() != "help" => inner,
+            _ => page(inner, width),
+        });
     match is_help {
-        true => command.about(folded(&say("command-help"), width)).long_about(None::<&'static str>),
+        true => command.about(folded(&say("command-help"), width)),
         false => command,
+    }
+}
+
+/// Prints a page: to a terminal with clap's styles, and nowhere with spaces at the end of a line.
+pub(crate) fn print(page: &clap::Error) {
+    let has_styles = match page.use_stderr() {
+        true => io::stderr().is_terminal(),
+        false => io::stdout().is_terminal(),
+    };
+    let text = match has_styles && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) {
+        true => page.render().ansi().to_string(),
+        false => page.render().to_string(),
+    };
+    let text: String = text.lines().map(|line| format!("{}\n", unmarked(line.trim_end()))).collect();
+    match page.use_stderr() {
+        true => drop(io::stderr().write_all(text.as_bytes())),
+        false => output::print(&text),
     }
 }
 

@@ -29,7 +29,7 @@ macro_rules! say {
 
 /// The same, and the line goes on.
 macro_rules! say_on {
-    ($($words:tt)*) => {{ crate::output::print(&format!($($words)*)); }};
+    ($($words:tt)*) => {{ crate::output::print(&crate::print::shown(&format!($($words)*))); }};
 }
 
 /// A line on standard error. Whoever reads it may be gone: that must not end a run half-way.

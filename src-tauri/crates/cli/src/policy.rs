@@ -27,12 +27,8 @@ use crate::output::{self, Output};
 #[derive(Debug, Subcommand)]
 pub(crate) enum PolicyCommand {
     Show,
-    Put {
-        file: PathBuf,
-    },
-    Check {
-        registry: String,
-    },
+    Put { file: PathBuf },
+    Check { registry: String },
 }
 
 /// Runs `policy`.

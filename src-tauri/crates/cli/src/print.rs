@@ -12,7 +12,7 @@ use std::{
 
 use model::{
     Ask, Bound, Caution, Change, Conflict, DifferingLine, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item,
-    ItemState, ItemStatus, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
+    ItemState, ItemStatus, Language, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{list, of, say, spoken, word},
     text,
 };
@@ -25,7 +25,21 @@ pub(crate) use event::{event, interrupted, needs_attention, recovered};
 
 /// A text for a terminal: what others named may hold what a terminal takes for orders.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
-    escaped(text, |c| c.is_control() && !matches!(c, '\n' | '\t'))
+    match escaped(text, |c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        Cow::Borrowed(text) => unmarked(text),
+        Cow::Owned(text) => unmarked(&text).into_owned().into(),
+    }
+}
+
+/// A text without the marks that tell in which direction a part of it is read. The window needs them. A terminal lays a
+/// line out from left to right, where paths and commands need none: there they would be copied along with a path or a
+/// command, which then means nothing to a shell, and many terminals draw them as boxes.
+pub(crate) fn unmarked(text: &str) -> Cow<'_, str> {
+    let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+    match Language::spoken().is_right_to_left() && text.contains(is_mark) {
+        true => text.replace(is_mark, "").into(),
+        false => text.into(),
+    }
 }
 
 /// The same of a name or path, which never begins another line.

@@ -92,7 +92,9 @@ fn what(error: &clap::Error) -> Said {
             said!("failure-argument-too_many", argument = argument, value = value)
         }
         (ErrorKind::ArgumentConflict, Some(argument), _) => match error.get(ContextKind::PriorArg) {
-            Some(ContextValue::String(prior)) if prior == argument => said!("failure-argument-twice", argument = argument),
+            Some(ContextValue::String(prior)) if prior == argument => {
+                said!("failure-argument-twice", argument = argument)
+            }
             Some(ContextValue::String(prior)) => said!("failure-argument-conflict", argument = argument, other = prior),
             _ => {
                 let others = lines(texts(ContextKind::PriorArg));
