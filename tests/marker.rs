@@ -6,7 +6,7 @@
 
 use std::{collections::BTreeSet, fs, process::Command};
 
-use model::{Item, PromptAnswer, Setting, names};
+use model::{Item, Language, PromptAnswer, Setting, names};
 use promises::{Mac, programs};
 use simulator::Kind;
 
@@ -62,7 +62,8 @@ fn foreign_in<'l>(lines: impl Iterator<Item = &'l str>, words: &BTreeSet<String>
         let line: String = line.split('\'').step_by(2).collect::<Vec<_>>().join(" ");
         for token in line.split_whitespace() {
             // Paths, variables, options, addresses, permissions.
-            if token.contains(['/', '=', '_', '@', '\\', '.']) || token.starts_with(['-', '[']) && token.contains('-') {
+            let is_name = token.contains(['/', '=', '_', '@', '\\', '.']) || token.contains("--");
+            if is_name || token.starts_with(['-', '[']) && token.contains('-') {
                 continue;
             }
             for word in token.split(|c: char| !c.is_alphabetic()) {
@@ -204,8 +205,6 @@ fn every_command_speaks_the_language() {
         "policy check registry.example",
         "policy put /no-such-file",
         "explain root",
-        "operations",
-        "schema",
         "uninstall --yes --keep-data",
         "uninstall --yes",
         "uninstall --yes",
@@ -238,6 +237,7 @@ fn commands(mac: &Mac) -> (Vec<Vec<String>>, BTreeSet<String>) {
     }
     typed.extend(all.iter().flatten().cloned());
     typed.extend(["sudo", "help"].map(str::to_owned));
+    typed.extend(Language::ALL.iter().flat_map(|language| language.tag().split('-')).map(str::to_lowercase));
     (all, typed)
 }
 
@@ -263,6 +263,23 @@ fn every_page_of_help_is_in_the_language() {
     read(&["context", "help", "help"], 0);
     read(&["policy"], 2);
     read(&["context"], 2);
+    none(&found);
+}
+
+#[test]
+fn what_root_may_do_and_which_schemas_there_are_is_listed_in_the_language() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let (_, mut typed) = commands(&mac);
+    // root's group.
+    typed.insert("wheel".to_owned());
+    // What programs and their arguments are, and what Apple's language of code requirements says.
+    let raw = ["[rüns: ", "[cödé réqüîrémént: "];
+    let listed = mac.setup(&["--lang", "en-XA", "operations"]).exits(0).said();
+    assert!(raw.iter().all(|begin| listed.contains(begin)), "{listed}");
+    let lines = listed.lines().filter(|line| !raw.iter().any(|begin| line.trim().starts_with(begin)));
+    let mut found = foreign_in(lines, &typed);
+    let schemas = mac.setup(&["--lang", "en-XA", "schema"]).exits(0).said();
+    found.extend(foreign_in(schemas.lines(), &typed));
     none(&found);
 }
 
