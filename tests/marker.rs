@@ -361,3 +361,16 @@ fn the_language_of_wrong_usage_is_that_of_the_environment_and_json_is_english() 
     assert_eq!(said["failure"]["message"], what);
     assert!(said["failure"]["help"].as_str().unwrap().contains("For more information, try '--help'."), "{said}");
 }
+
+#[test]
+fn what_is_copied_from_a_terminal_has_no_marks_of_direction_in_it() {
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    for words in
+        ["apply --recommended --yes", "status", "policy --help", "refuse x", "repair no-such-name", "operations"]
+    {
+        let words: Vec<&str> = words.split(' ').collect();
+        let said = mac.setup(&[&["--lang", "ar"], &words[..]].concat()).said();
+        let marks = ['\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+        assert!(said.contains('ا') && !said.contains(marks), "{words:?}: {said:?}");
+    }
+}
