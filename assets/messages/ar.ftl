@@ -1997,3 +1997,5 @@ schema-decided = adopt وmute وrefuse
 schema-log = كل سطر من log
 schema-policy = ‎policy show وput
 schema-failure = أي أمر يفشل
+
+expose-need = فتح المنفذ { $protocol } { $address }

@@ -1862,3 +1862,5 @@ schema-decided = adopt, mute und refuse
 schema-log = jede Zeile von log
 schema-policy = policy show und put
 schema-failure = jeder Befehl, der fehlschlägt
+
+expose-need = Port { $protocol } { $address } wird geöffnet

@@ -1893,3 +1893,6 @@ schema-decided = adopt, mute and refuse
 schema-log = each line of log
 schema-policy = policy show and put
 schema-failure = any command that fails
+
+# Why a port is asked for that is to be forwarded: the prompt quotes it.
+expose-need = exposing port { $protocol } { $address }

@@ -1862,3 +1862,5 @@ schema-decided = adopt, mute y refuse
 schema-log = cada línea de log
 schema-policy = policy show y put
 schema-failure = cualquier comando que falle
+
+expose-need = abrir el puerto { $protocol } { $address }

@@ -1864,3 +1864,5 @@ schema-decided = adopt, mute et refuse
 schema-log = chaque ligne de log
 schema-policy = policy show et put
 schema-failure = toute commande qui échoue
+
+expose-need = ouverture du port { $protocol } { $address }

@@ -1769,3 +1769,5 @@ schema-decided = adopt、mute、refuse
 schema-log = logの各行
 schema-policy = policy show、put
 schema-failure = 失敗したすべてのコマンド
+
+expose-need = ポート{ $protocol } { $address }の公開

@@ -1771,3 +1771,5 @@ schema-decided = adopt, mute, refuse
 schema-log = log의 각 행
 schema-policy = policy show, put
 schema-failure = 실패한 모든 명령
+
+expose-need = { $protocol } { $address } 포트 공개

@@ -1863,3 +1863,5 @@ schema-decided = adopt, mute e refuse
 schema-log = cada linha de log
 schema-policy = policy show e put
 schema-failure = qualquer comando que falhe
+
+expose-need = abrir a porta { $protocol } { $address }

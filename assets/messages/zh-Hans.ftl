@@ -1760,3 +1760,5 @@ schema-decided = adopt、mute 和 refuse
 schema-log = log 的每一行
 schema-policy = policy show 和 put
 schema-failure = 任何失败的命令
+
+expose-need = 开放端口 { $protocol } { $address }
