@@ -1756,7 +1756,6 @@ failure-log_not_opened-help-root = اذكر ملفًا في مجلد يملكه 
 failure-log_not_opened-help = يُفتح بصفة '{ $account }'، لكنه يُفتح بصفة root في مجلد لا يمكن لغير root تغييره: اذكر ملفًا يمكن للحساب '{ $account }' الكتابة فيه، أو ملفًا في مجلد كهذا
 cause-log_folder = مجلده مفقود، أو يمكن لغير root تغيير المسار المؤدي إليه
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = أحد المعاملات ليس نصًا: { $text }
 failure-argument_no_text-help = استخدم UTF-8
 failure-unknown_name = ليس لدى iEchor Setup ما اسمه '{ $name }' لوضعه هناك
@@ -1931,29 +1930,29 @@ policy-rules-expired = لا تسمح السياسة منتهية الصلاحي�
 ## الاستخدام الخاطئ لسطر الأوامر
 
 usage-error = خطأ: { $what }
-failure-argument-unknown = وسيطة غير متوقعة '{ $argument }'
-failure-argument-command = أمر غير معروف '{ $command }'
-failure-argument-no_command = يتطلب '{ $command }' أمرًا بعده، ولم يُذكر أي أمر
+usage-unknown = وسيطة غير متوقعة '{ $argument }'
+usage-command = أمر غير معروف '{ $command }'
+usage-no_command = يتطلب '{ $command }' أمرًا بعده، ولم يُذكر أي أمر
     {"  "}[الأوامر: { $commands }]
-failure-argument-no_value = تتطلب '{ $argument }' قيمة، ولم تُذكر أي قيمة
-failure-argument-value = القيمة '{ $value }' غير صالحة للوسيطة '{ $argument }'
-failure-argument-value-of = { $what }
+usage-no_value = تتطلب '{ $argument }' قيمة، ولم تُذكر أي قيمة
+usage-value = القيمة '{ $value }' غير صالحة للوسيطة '{ $argument }'
+usage-value-of = { $what }
     {"  "}[القيم الممكنة: { $values }]
-failure-argument-value-because = القيمة '{ $value }' غير صالحة للوسيطة '{ $argument }': { $why }
-failure-argument-too_many = القيمة '{ $value }' غير متوقعة للوسيطة '{ $argument }'؛ لا حاجة إلى المزيد من القيم
-failure-argument-twice = لا يمكن استخدام الوسيطة '{ $argument }' أكثر من مرة
-failure-argument-conflict = لا يمكن استخدام الوسيطة '{ $argument }' مع '{ $other }'
-failure-argument-conflicts = لا يمكن استخدام الوسيطة '{ $argument }' مع:{ $others }
-failure-argument-missing = لم تُذكر الوسيطات المطلوبة التالية:{ $arguments }
-failure-argument-as_install = لا يمكن استخدام الوسيطة '--as <{ value-user }>' مع 'install'، فهو لحساب '--user <{ value-name }>'
-failure-argument-choices_alone = لا يقبل status الاختيارات إلا للمقارنة بها: أضف '--expect'
-failure-argument-at_login = الوسيطة '--or-at-login' مخصصة لـ '--user @console': أما الحساب المذكور بالاسم فيتم إعداده الآن
-failure-argument-no_unicode = وسيطة واحدة على الأقل ليست UTF-8 صالحًا
-failure-argument-help = { heading-usage }: { $usage }
+usage-value-because = القيمة '{ $value }' غير صالحة للوسيطة '{ $argument }': { $why }
+usage-too_many = القيمة '{ $value }' غير متوقعة للوسيطة '{ $argument }'؛ لا حاجة إلى المزيد من القيم
+usage-twice = لا يمكن استخدام الوسيطة '{ $argument }' أكثر من مرة
+usage-conflict = لا يمكن استخدام الوسيطة '{ $argument }' مع '{ $other }'
+usage-conflicts = لا يمكن استخدام الوسيطة '{ $argument }' مع:{ $others }
+usage-missing = لم تُذكر الوسيطات المطلوبة التالية:{ $arguments }
+usage-as_install = لا يمكن استخدام الوسيطة '--as <{ value-user }>' مع 'install'، فهو لحساب '--user <{ value-name }>'
+usage-choices_alone = لا يقبل status الاختيارات إلا للمقارنة بها: أضف '--expect'
+usage-at_login = الوسيطة '--or-at-login' مخصصة لـ '--user @console': أما الحساب المذكور بالاسم فيتم إعداده الآن
+usage-no_unicode = وسيطة واحدة على الأقل ليست UTF-8 صالحًا
+usage-help = { heading-usage }: { $usage }
 
-    { failure-argument-help-bare }
-failure-argument-help-bare = لمزيد من المعلومات، جرّب '--help'.
-failure-argument-help-tips = { $tips }
+    { usage-help-bare }
+usage-help-bare = لمزيد من المعلومات، جرّب '--help'.
+usage-help-tips = { $tips }
 
     { $help }
 usage-tip = {"  "}تلميح: { $tip }

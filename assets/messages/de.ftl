@@ -1621,7 +1621,6 @@ failure-log_not_opened-help-root = nennen Sie eine Datei in einem Ordner von roo
 failure-log_not_opened-help = es wird als '{ $account }' geöffnet, in einem Ordner, den nur root ändern kann, aber als root: nennen Sie eine Datei, in die '{ $account }' schreiben darf, oder eine in einem solchen Ordner
 cause-log_folder = der Ordner fehlt, oder andere als root können den Weg dorthin ändern
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = ein Argument ist kein Text: { $text }
 failure-argument_no_text-help = verwenden Sie UTF-8
 failure-unknown_name = iEchor Setup kann '{ $name }' dort nicht einsetzen
@@ -1796,29 +1795,29 @@ policy-rules-expired = Eine abgelaufene Richtlinie erlaubt nichts, bis es eine n
 ## Falsche Verwendung der Befehlszeile
 
 usage-error = Fehler: { $what }
-failure-argument-unknown = unerwartetes Argument '{ $argument }'
-failure-argument-command = unbekannter Befehl '{ $command }'
-failure-argument-no_command = '{ $command }' erfordert einen Befehl danach, und es wurde keiner angegeben
+usage-unknown = unerwartetes Argument '{ $argument }'
+usage-command = unbekannter Befehl '{ $command }'
+usage-no_command = '{ $command }' erfordert einen Befehl danach, und es wurde keiner angegeben
     {"  "}[Befehle: { $commands }]
-failure-argument-no_value = '{ $argument }' erfordert einen Wert, und es wurde keiner angegeben
-failure-argument-value = ungültiger Wert '{ $value }' für '{ $argument }'
-failure-argument-value-of = { $what }
+usage-no_value = '{ $argument }' erfordert einen Wert, und es wurde keiner angegeben
+usage-value = ungültiger Wert '{ $value }' für '{ $argument }'
+usage-value-of = { $what }
     {"  "}[mögliche Werte: { $values }]
-failure-argument-value-because = ungültiger Wert '{ $value }' für '{ $argument }': { $why }
-failure-argument-too_many = unerwarteter Wert '{ $value }' für '{ $argument }'; es wird keiner mehr erwartet
-failure-argument-twice = das Argument '{ $argument }' kann nicht mehrfach verwendet werden
-failure-argument-conflict = das Argument '{ $argument }' kann nicht zusammen mit '{ $other }' verwendet werden
-failure-argument-conflicts = das Argument '{ $argument }' kann nicht verwendet werden zusammen mit:{ $others }
-failure-argument-missing = diese erforderlichen Argumente wurden nicht angegeben:{ $arguments }
-failure-argument-as_install = das Argument '--as <{ value-user }>' kann nicht mit 'install' verwendet werden, das für den Account von '--user <{ value-name }>' gilt
-failure-argument-choices_alone = status nimmt eine Auswahl nur, um mit ihr zu vergleichen: fügen Sie '--expect' hinzu
-failure-argument-at_login = das Argument '--or-at-login' ist für '--user @console': ein genannter Account wird jetzt eingerichtet
-failure-argument-no_unicode = mindestens ein Argument ist kein gültiges UTF-8
-failure-argument-help = { heading-usage }: { $usage }
+usage-value-because = ungültiger Wert '{ $value }' für '{ $argument }': { $why }
+usage-too_many = unerwarteter Wert '{ $value }' für '{ $argument }'; es wird keiner mehr erwartet
+usage-twice = das Argument '{ $argument }' kann nicht mehrfach verwendet werden
+usage-conflict = das Argument '{ $argument }' kann nicht zusammen mit '{ $other }' verwendet werden
+usage-conflicts = das Argument '{ $argument }' kann nicht verwendet werden zusammen mit:{ $others }
+usage-missing = diese erforderlichen Argumente wurden nicht angegeben:{ $arguments }
+usage-as_install = das Argument '--as <{ value-user }>' kann nicht mit 'install' verwendet werden, das für den Account von '--user <{ value-name }>' gilt
+usage-choices_alone = status nimmt eine Auswahl nur, um mit ihr zu vergleichen: fügen Sie '--expect' hinzu
+usage-at_login = das Argument '--or-at-login' ist für '--user @console': ein genannter Account wird jetzt eingerichtet
+usage-no_unicode = mindestens ein Argument ist kein gültiges UTF-8
+usage-help = { heading-usage }: { $usage }
 
-    { failure-argument-help-bare }
-failure-argument-help-bare = Mehr dazu mit '--help'.
-failure-argument-help-tips = { $tips }
+    { usage-help-bare }
+usage-help-bare = Mehr dazu mit '--help'.
+usage-help-tips = { $tips }
 
     { $help }
 usage-tip = {"  "}Tipp: { $tip }

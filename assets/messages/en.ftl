@@ -1635,7 +1635,6 @@ failure-log_not_opened-help = it is opened as '{ $account }', but as root in a f
 cause-log_folder = its folder is missing, or others than root can change the way to it
 # $text and the help say what is wrong with the arguments, in English.
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = an argument is no text: { $text }
 failure-argument_no_text-help = use UTF-8
 failure-unknown_name = iEchor Setup has no '{ $name }' to put there
@@ -1820,33 +1819,33 @@ policy-rules-expired = An expired policy allows nothing until there is a newer o
 ## Wrong usage of the command line: "error: " stands before it.
 
 usage-error = error: { $what }
-failure-argument-unknown = unexpected argument '{ $argument }' found
-failure-argument-command = unrecognized subcommand '{ $command }'
-failure-argument-no_command = '{ $command }' requires a subcommand but one was not provided
+usage-unknown = unexpected argument '{ $argument }' found
+usage-command = unrecognized subcommand '{ $command }'
+usage-no_command = '{ $command }' requires a subcommand but one was not provided
     {"  "}[subcommands: { $commands }]
-failure-argument-no_value = a value is required for '{ $argument }' but none was supplied
-failure-argument-value = invalid value '{ $value }' for '{ $argument }'
+usage-no_value = a value is required for '{ $argument }' but none was supplied
+usage-value = invalid value '{ $value }' for '{ $argument }'
 # $what is one of the two before, $values are those that there are.
-failure-argument-value-of = { $what }
+usage-value-of = { $what }
     {"  "}[possible values: { $values }]
-failure-argument-value-because = invalid value '{ $value }' for '{ $argument }': { $why }
-failure-argument-too_many = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
-failure-argument-twice = the argument '{ $argument }' cannot be used multiple times
-failure-argument-conflict = the argument '{ $argument }' cannot be used with '{ $other }'
+usage-value-because = invalid value '{ $value }' for '{ $argument }': { $why }
+usage-too_many = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
+usage-twice = the argument '{ $argument }' cannot be used multiple times
+usage-conflict = the argument '{ $argument }' cannot be used with '{ $other }'
 # $others are arguments, each on a line of its own.
-failure-argument-conflicts = the argument '{ $argument }' cannot be used with:{ $others }
+usage-conflicts = the argument '{ $argument }' cannot be used with:{ $others }
 # $arguments are arguments, each on a line of its own.
-failure-argument-missing = the following required arguments were not provided:{ $arguments }
-failure-argument-as_install = the argument '--as <{ value-user }>' cannot be used with 'install', which is for the account of '--user <{ value-name }>'
-failure-argument-choices_alone = status takes choices only to compare with them: add '--expect'
-failure-argument-at_login = the argument '--or-at-login' is for '--user @console': an account that is named is set up now
-failure-argument-no_unicode = invalid UTF-8 was detected in one or more arguments
-failure-argument-help = { heading-usage }: { $usage }
+usage-missing = the following required arguments were not provided:{ $arguments }
+usage-as_install = the argument '--as <{ value-user }>' cannot be used with 'install', which is for the account of '--user <{ value-name }>'
+usage-choices_alone = status takes choices only to compare with them: add '--expect'
+usage-at_login = the argument '--or-at-login' is for '--user @console': an account that is named is set up now
+usage-no_unicode = invalid UTF-8 was detected in one or more arguments
+usage-help = { heading-usage }: { $usage }
 
-    { failure-argument-help-bare }
-failure-argument-help-bare = For more information, try '--help'.
+    { usage-help-bare }
+usage-help-bare = For more information, try '--help'.
 # $tips is usage-tip or usage-tips, $help what stands below it.
-failure-argument-help-tips = { $tips }
+usage-help-tips = { $tips }
 
     { $help }
 usage-tip = {"  "}tip: { $tip }

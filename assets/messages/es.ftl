@@ -1621,7 +1621,6 @@ failure-log_not_opened-help-root = indica un archivo en una carpeta de root, com
 failure-log_not_opened-help = se abre con la cuenta '{ $account }', pero como root en una carpeta que solo root puede modificar: indica un archivo en el que '{ $account }' pueda escribir o uno en una carpeta así
 cause-log_folder = falta su carpeta, o no solo root puede modificar la ruta que lleva a ella
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = un argumento no es texto: { $text }
 failure-argument_no_text-help = usa UTF-8
 failure-unknown_name = iEchor Setup no tiene ningún '{ $name }' que poner ahí
@@ -1796,29 +1795,29 @@ policy-rules-expired = Una política caducada no permite nada hasta que haya una
 ## Uso incorrecto de la línea de comandos
 
 usage-error = error: { $what }
-failure-argument-unknown = argumento inesperado '{ $argument }'
-failure-argument-command = comando desconocido '{ $command }'
-failure-argument-no_command = '{ $command }' necesita un comando detrás y no se ha indicado ninguno
+usage-unknown = argumento inesperado '{ $argument }'
+usage-command = comando desconocido '{ $command }'
+usage-no_command = '{ $command }' necesita un comando detrás y no se ha indicado ninguno
     {"  "}[comandos: { $commands }]
-failure-argument-no_value = '{ $argument }' necesita un valor y no se ha indicado ninguno
-failure-argument-value = valor '{ $value }' no válido para '{ $argument }'
-failure-argument-value-of = { $what }
+usage-no_value = '{ $argument }' necesita un valor y no se ha indicado ninguno
+usage-value = valor '{ $value }' no válido para '{ $argument }'
+usage-value-of = { $what }
     {"  "}[valores posibles: { $values }]
-failure-argument-value-because = valor '{ $value }' no válido para '{ $argument }': { $why }
-failure-argument-too_many = valor '{ $value }' inesperado para '{ $argument }'; no se esperaba ninguno más
-failure-argument-twice = el argumento '{ $argument }' no se puede usar varias veces
-failure-argument-conflict = el argumento '{ $argument }' no se puede usar con '{ $other }'
-failure-argument-conflicts = el argumento '{ $argument }' no se puede usar con:{ $others }
-failure-argument-missing = no se han indicado estos argumentos necesarios:{ $arguments }
-failure-argument-as_install = el argumento '--as <{ value-user }>' no se puede usar con 'install', que es para la cuenta de '--user <{ value-name }>'
-failure-argument-choices_alone = status solo admite elecciones para comparar con ellas: añade '--expect'
-failure-argument-at_login = el argumento '--or-at-login' es para '--user @console': una cuenta que se nombra se configura ahora
-failure-argument-no_unicode = al menos un argumento no es UTF-8 válido
-failure-argument-help = { heading-usage }: { $usage }
+usage-value-because = valor '{ $value }' no válido para '{ $argument }': { $why }
+usage-too_many = valor '{ $value }' inesperado para '{ $argument }'; no se esperaba ninguno más
+usage-twice = el argumento '{ $argument }' no se puede usar varias veces
+usage-conflict = el argumento '{ $argument }' no se puede usar con '{ $other }'
+usage-conflicts = el argumento '{ $argument }' no se puede usar con:{ $others }
+usage-missing = no se han indicado estos argumentos necesarios:{ $arguments }
+usage-as_install = el argumento '--as <{ value-user }>' no se puede usar con 'install', que es para la cuenta de '--user <{ value-name }>'
+usage-choices_alone = status solo admite elecciones para comparar con ellas: añade '--expect'
+usage-at_login = el argumento '--or-at-login' es para '--user @console': una cuenta que se nombra se configura ahora
+usage-no_unicode = al menos un argumento no es UTF-8 válido
+usage-help = { heading-usage }: { $usage }
 
-    { failure-argument-help-bare }
-failure-argument-help-bare = Para saber más, prueba '--help'.
-failure-argument-help-tips = { $tips }
+    { usage-help-bare }
+usage-help-bare = Para saber más, prueba '--help'.
+usage-help-tips = { $tips }
 
     { $help }
 usage-tip = {"  "}sugerencia: { $tip }

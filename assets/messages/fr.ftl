@@ -1623,7 +1623,6 @@ failure-log_not_opened-help-root = nommez un fichier dans un dossier de root, co
 failure-log_not_opened-help = il est ouvert sous le compte '{ $account }', mais en tant que root dans un dossier que seul root peut modifier : nommez un fichier que '{ $account }' peut écrire, ou un fichier dans un tel dossier
 cause-log_folder = son dossier est introuvable, ou d’autres que root peuvent en modifier le chemin
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = un argument n’est pas du texte : { $text }
 failure-argument_no_text-help = utilisez UTF-8
 failure-unknown_name = iEchor Setup n’a pas de '{ $name }' à y mettre
@@ -1798,29 +1797,29 @@ policy-rules-expired = Une politique expirée n’autorise rien tant qu’il n�
 ## Utilisation incorrecte de la ligne de commande
 
 usage-error = erreur : { $what }
-failure-argument-unknown = paramètre inattendu '{ $argument }'
-failure-argument-command = commande inconnue '{ $command }'
-failure-argument-no_command = '{ $command }' demande une commande à sa suite, et aucune n’est indiquée
+usage-unknown = paramètre inattendu '{ $argument }'
+usage-command = commande inconnue '{ $command }'
+usage-no_command = '{ $command }' demande une commande à sa suite, et aucune n’est indiquée
     {"  "}[commandes : { $commands }]
-failure-argument-no_value = '{ $argument }' demande une valeur, et aucune n’est indiquée
-failure-argument-value = valeur '{ $value }' incorrecte pour '{ $argument }'
-failure-argument-value-of = { $what }
+usage-no_value = '{ $argument }' demande une valeur, et aucune n’est indiquée
+usage-value = valeur '{ $value }' incorrecte pour '{ $argument }'
+usage-value-of = { $what }
     {"  "}[valeurs possibles : { $values }]
-failure-argument-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $why }
-failure-argument-too_many = valeur '{ $value }' inattendue pour '{ $argument }' ; il n’en faut pas davantage
-failure-argument-twice = le paramètre '{ $argument }' ne peut pas être répété
-failure-argument-conflict = le paramètre '{ $argument }' ne peut pas être utilisé avec '{ $other }'
-failure-argument-conflicts = le paramètre '{ $argument }' ne peut pas être utilisé avec :{ $others }
-failure-argument-missing = ces paramètres requis ne sont pas indiqués :{ $arguments }
-failure-argument-as_install = le paramètre '--as <{ value-user }>' ne peut pas être utilisé avec 'install', qui concerne le compte de '--user <{ value-name }>'
-failure-argument-choices_alone = status n’accepte des choix que pour s’y comparer : ajoutez '--expect'
-failure-argument-at_login = le paramètre '--or-at-login' va avec '--user @console' : un compte nommé est configuré maintenant
-failure-argument-no_unicode = au moins un paramètre n’est pas en UTF-8 correct
-failure-argument-help = { heading-usage } : { $usage }
+usage-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $why }
+usage-too_many = valeur '{ $value }' inattendue pour '{ $argument }' ; il n’en faut pas davantage
+usage-twice = le paramètre '{ $argument }' ne peut pas être répété
+usage-conflict = le paramètre '{ $argument }' ne peut pas être utilisé avec '{ $other }'
+usage-conflicts = le paramètre '{ $argument }' ne peut pas être utilisé avec :{ $others }
+usage-missing = ces paramètres requis ne sont pas indiqués :{ $arguments }
+usage-as_install = le paramètre '--as <{ value-user }>' ne peut pas être utilisé avec 'install', qui concerne le compte de '--user <{ value-name }>'
+usage-choices_alone = status n’accepte des choix que pour s’y comparer : ajoutez '--expect'
+usage-at_login = le paramètre '--or-at-login' va avec '--user @console' : un compte nommé est configuré maintenant
+usage-no_unicode = au moins un paramètre n’est pas en UTF-8 correct
+usage-help = { heading-usage } : { $usage }
 
-    { failure-argument-help-bare }
-failure-argument-help-bare = Pour en savoir plus : '--help'.
-failure-argument-help-tips = { $tips }
+    { usage-help-bare }
+usage-help-bare = Pour en savoir plus : '--help'.
+usage-help-tips = { $tips }
 
     { $help }
 usage-tip = {"  "}conseil : { $tip }

@@ -1531,7 +1531,6 @@ failure-log_not_opened-help-root = '/var/log'など、rootのフォルダにあ�
 failure-log_not_opened-help = ログは'{ $account }'として開かれますが、rootだけが変更できるフォルダではrootとして開かれます。'{ $account }'が書き込めるファイルか、そのようなフォルダにあるファイルを指定してください
 cause-log_folder = フォルダがないか、そこへのパスをroot以外が変更できます
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = 引数がテキストではありません: { $text }
 failure-argument_no_text-help = UTF-8を使用してください
 failure-unknown_name = iEchor Setupには、そこに置く'{ $name }'がありません
@@ -1706,29 +1705,29 @@ policy-rules-expired = 期限が切れたポリシーは、新しいポリシー
 ## コマンドラインの使い方の誤り
 
 usage-error = エラー: { $what }
-failure-argument-unknown = 予期しない引数'{ $argument }'があります
-failure-argument-command = '{ $command }'というコマンドはありません
-failure-argument-no_command = '{ $command }'の後にはコマンドが必要ですが、指定されていません
+usage-unknown = 予期しない引数'{ $argument }'があります
+usage-command = '{ $command }'というコマンドはありません
+usage-no_command = '{ $command }'の後にはコマンドが必要ですが、指定されていません
     {"  "}[コマンド: { $commands }]
-failure-argument-no_value = '{ $argument }'には値が必要ですが、指定されていません
-failure-argument-value = '{ $argument }'の値'{ $value }'が正しくありません
-failure-argument-value-of = { $what }
+usage-no_value = '{ $argument }'には値が必要ですが、指定されていません
+usage-value = '{ $argument }'の値'{ $value }'が正しくありません
+usage-value-of = { $what }
     {"  "}[指定できる値: { $values }]
-failure-argument-value-because = '{ $argument }'の値'{ $value }'が正しくありません: { $why }
-failure-argument-too_many = '{ $argument }'に余分な値'{ $value }'があります
-failure-argument-twice = 引数'{ $argument }'は複数回使えません
-failure-argument-conflict = 引数'{ $argument }'は'{ $other }'と一緒に使えません
-failure-argument-conflicts = 引数'{ $argument }'は次のものと一緒に使えません:{ $others }
-failure-argument-missing = 次の必須の引数が指定されていません:{ $arguments }
-failure-argument-as_install = 引数'--as <{ value-user }>'は'install'では使えません。'install'は'--user <{ value-name }>'のアカウント用です
-failure-argument-choices_alone = statusで選択内容を指定できるのは比較のためだけです: '--expect'を付けてください
-failure-argument-at_login = 引数'--or-at-login'は'--user @console'用です: 名前を指定したアカウントは今セットアップされます
-failure-argument-no_unicode = 正しいUTF-8でない引数があります
-failure-argument-help = { heading-usage }: { $usage }
+usage-value-because = '{ $argument }'の値'{ $value }'が正しくありません: { $why }
+usage-too_many = '{ $argument }'に余分な値'{ $value }'があります
+usage-twice = 引数'{ $argument }'は複数回使えません
+usage-conflict = 引数'{ $argument }'は'{ $other }'と一緒に使えません
+usage-conflicts = 引数'{ $argument }'は次のものと一緒に使えません:{ $others }
+usage-missing = 次の必須の引数が指定されていません:{ $arguments }
+usage-as_install = 引数'--as <{ value-user }>'は'install'では使えません。'install'は'--user <{ value-name }>'のアカウント用です
+usage-choices_alone = statusで選択内容を指定できるのは比較のためだけです: '--expect'を付けてください
+usage-at_login = 引数'--or-at-login'は'--user @console'用です: 名前を指定したアカウントは今セットアップされます
+usage-no_unicode = 正しいUTF-8でない引数があります
+usage-help = { heading-usage }: { $usage }
 
-    { failure-argument-help-bare }
-failure-argument-help-bare = 詳しくは'--help'を実行してください。
-failure-argument-help-tips = { $tips }
+    { usage-help-bare }
+usage-help-bare = 詳しくは'--help'を実行してください。
+usage-help-tips = { $tips }
 
     { $help }
 usage-tip = {"  "}ヒント: { $tip }

@@ -1533,7 +1533,6 @@ failure-log_not_opened-help-root = '/var/log'와 같이 root의 폴더에 있는
 failure-log_not_opened-help = '{ $account }' 계정으로 열지만, root만 변경할 수 있는 폴더에서는 root로 엽니다. '{ $account }' 계정이 쓸 수 있는 파일이나 그러한 폴더에 있는 파일을 지정하십시오
 cause-log_folder = 폴더가 없거나 root가 아닌 사용자가 폴더까지의 경로를 변경할 수 있습니다
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = 인수가 텍스트가 아닙니다: { $text }
 failure-argument_no_text-help = UTF-8을 사용하십시오
 failure-unknown_name = iEchor Setup에는 넣을 수 있는 '{ $name }' 항목이 없습니다
@@ -1708,29 +1707,29 @@ policy-rules-expired = 만료된 정책은 새 정책이 있을 때까지 아무
 ## 명령어 라인의 잘못된 사용법
 
 usage-error = 오류: { $what }
-failure-argument-unknown = 예상하지 못한 인자 '{ $argument }'
-failure-argument-command = 알 수 없는 명령 '{ $command }'
-failure-argument-no_command = '{ $command }' 다음에는 명령이 필요하지만 지정되지 않았습니다
+usage-unknown = 예상하지 못한 인자 '{ $argument }'
+usage-command = 알 수 없는 명령 '{ $command }'
+usage-no_command = '{ $command }' 다음에는 명령이 필요하지만 지정되지 않았습니다
     {"  "}[명령: { $commands }]
-failure-argument-no_value = '{ $argument }'에는 값이 필요하지만 지정되지 않았습니다
-failure-argument-value = '{ $argument }'에 잘못된 값 '{ $value }'
-failure-argument-value-of = { $what }
+usage-no_value = '{ $argument }'에는 값이 필요하지만 지정되지 않았습니다
+usage-value = '{ $argument }'에 잘못된 값 '{ $value }'
+usage-value-of = { $what }
     {"  "}[가능한 값: { $values }]
-failure-argument-value-because = '{ $argument }'에 잘못된 값 '{ $value }': { $why }
-failure-argument-too_many = '{ $argument }'에 예상하지 못한 값 '{ $value }'. 값이 더 필요하지 않습니다
-failure-argument-twice = 인자 '{ $argument }'의 중복: 한 번만 사용할 수 있습니다
-failure-argument-conflict = 다음 두 인자는 함께 사용할 수 없습니다: '{ $argument }', '{ $other }'
-failure-argument-conflicts = 인자 '{ $argument }'의 충돌: 다음과 함께 사용할 수 없습니다{ $others }
-failure-argument-missing = 다음 필수 인자가 지정되지 않았습니다:{ $arguments }
-failure-argument-as_install = 인자 '--as <{ value-user }>'에는 'install'을 사용할 수 없습니다. 'install'은 '--user <{ value-name }>'의 계정에 적용됩니다
-failure-argument-choices_alone = status에서 선택 사항은 비교할 때만 사용합니다: '--expect'를 추가하십시오
-failure-argument-at_login = 인자 '--or-at-login'은 '--user @console'에만 사용합니다: 이름을 지정한 계정은 지금 설정됩니다
-failure-argument-no_unicode = 올바른 UTF-8이 아닌 인자가 있습니다
-failure-argument-help = { heading-usage }: { $usage }
+usage-value-because = '{ $argument }'에 잘못된 값 '{ $value }': { $why }
+usage-too_many = '{ $argument }'에 예상하지 못한 값 '{ $value }'. 값이 더 필요하지 않습니다
+usage-twice = 인자 '{ $argument }'의 중복: 한 번만 사용할 수 있습니다
+usage-conflict = 다음 두 인자는 함께 사용할 수 없습니다: '{ $argument }', '{ $other }'
+usage-conflicts = 인자 '{ $argument }'의 충돌: 다음과 함께 사용할 수 없습니다{ $others }
+usage-missing = 다음 필수 인자가 지정되지 않았습니다:{ $arguments }
+usage-as_install = 인자 '--as <{ value-user }>'에는 'install'을 사용할 수 없습니다. 'install'은 '--user <{ value-name }>'의 계정에 적용됩니다
+usage-choices_alone = status에서 선택 사항은 비교할 때만 사용합니다: '--expect'를 추가하십시오
+usage-at_login = 인자 '--or-at-login'은 '--user @console'에만 사용합니다: 이름을 지정한 계정은 지금 설정됩니다
+usage-no_unicode = 올바른 UTF-8이 아닌 인자가 있습니다
+usage-help = { heading-usage }: { $usage }
 
-    { failure-argument-help-bare }
-failure-argument-help-bare = 자세한 내용은 '--help'를 참조하십시오.
-failure-argument-help-tips = { $tips }
+    { usage-help-bare }
+usage-help-bare = 자세한 내용은 '--help'를 참조하십시오.
+usage-help-tips = { $tips }
 
     { $help }
 usage-tip = {"  "}도움말: { $tip }

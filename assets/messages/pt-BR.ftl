@@ -1622,7 +1622,6 @@ failure-log_not_opened-help-root = indique um arquivo em uma pasta de root, como
 failure-log_not_opened-help = ele é aberto com a conta '{ $account }', mas como root em uma pasta que só root pode alterar: indique um arquivo em que '{ $account }' possa escrever ou um em uma pasta assim
 cause-log_folder = a pasta não existe, ou não só root pode alterar o caminho até ela
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = um argumento não é texto: { $text }
 failure-argument_no_text-help = use UTF-8
 failure-unknown_name = o iEchor Setup não tem nenhum '{ $name }' para colocar ali
@@ -1797,29 +1796,29 @@ policy-rules-expired = Uma política vencida não permite nada até que haja uma
 ## Uso incorreto da linha de comando
 
 usage-error = erro: { $what }
-failure-argument-unknown = argumento inesperado '{ $argument }'
-failure-argument-command = comando desconhecido '{ $command }'
-failure-argument-no_command = '{ $command }' precisa de um comando em seguida, e nenhum foi indicado
+usage-unknown = argumento inesperado '{ $argument }'
+usage-command = comando desconhecido '{ $command }'
+usage-no_command = '{ $command }' precisa de um comando em seguida, e nenhum foi indicado
     {"  "}[comandos: { $commands }]
-failure-argument-no_value = '{ $argument }' precisa de um valor, e nenhum foi indicado
-failure-argument-value = valor '{ $value }' inválido para '{ $argument }'
-failure-argument-value-of = { $what }
+usage-no_value = '{ $argument }' precisa de um valor, e nenhum foi indicado
+usage-value = valor '{ $value }' inválido para '{ $argument }'
+usage-value-of = { $what }
     {"  "}[valores possíveis: { $values }]
-failure-argument-value-because = valor '{ $value }' inválido para '{ $argument }': { $why }
-failure-argument-too_many = valor '{ $value }' inesperado para '{ $argument }'; nenhum outro era esperado
-failure-argument-twice = o argumento '{ $argument }' não pode ser usado várias vezes
-failure-argument-conflict = o argumento '{ $argument }' não pode ser usado com '{ $other }'
-failure-argument-conflicts = o argumento '{ $argument }' não pode ser usado com:{ $others }
-failure-argument-missing = estes argumentos necessários não foram indicados:{ $arguments }
-failure-argument-as_install = o argumento '--as <{ value-user }>' não pode ser usado com 'install', que é para a conta de '--user <{ value-name }>'
-failure-argument-choices_alone = status só aceita escolhas para comparar com elas: adicione '--expect'
-failure-argument-at_login = o argumento '--or-at-login' é para '--user @console': uma conta indicada é configurada agora
-failure-argument-no_unicode = pelo menos um argumento não é UTF-8 válido
-failure-argument-help = { heading-usage }: { $usage }
+usage-value-because = valor '{ $value }' inválido para '{ $argument }': { $why }
+usage-too_many = valor '{ $value }' inesperado para '{ $argument }'; nenhum outro era esperado
+usage-twice = o argumento '{ $argument }' não pode ser usado várias vezes
+usage-conflict = o argumento '{ $argument }' não pode ser usado com '{ $other }'
+usage-conflicts = o argumento '{ $argument }' não pode ser usado com:{ $others }
+usage-missing = estes argumentos necessários não foram indicados:{ $arguments }
+usage-as_install = o argumento '--as <{ value-user }>' não pode ser usado com 'install', que é para a conta de '--user <{ value-name }>'
+usage-choices_alone = status só aceita escolhas para comparar com elas: adicione '--expect'
+usage-at_login = o argumento '--or-at-login' é para '--user @console': uma conta indicada é configurada agora
+usage-no_unicode = pelo menos um argumento não é UTF-8 válido
+usage-help = { heading-usage }: { $usage }
 
-    { failure-argument-help-bare }
-failure-argument-help-bare = Para saber mais, tente '--help'.
-failure-argument-help-tips = { $tips }
+    { usage-help-bare }
+usage-help-bare = Para saber mais, tente '--help'.
+usage-help-tips = { $tips }
 
     { $help }
 usage-tip = {"  "}dica: { $tip }

@@ -1522,7 +1522,6 @@ failure-log_not_opened-help-root = 请指定位于 root 的文件夹（例如 '/
 failure-log_not_opened-help = 日志会以 '{ $account }' 的身份打开，但在只有 root 可以更改的文件夹中会以 root 身份打开：请指定 '{ $account }' 可以写入的文件，或位于此类文件夹中的文件
 cause-log_folder = 其文件夹不存在，或者 root 以外的用户可以更改通往它的路径
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = 有个参数不是文本：{ $text }
 failure-argument_no_text-help = 请使用 UTF-8
 failure-unknown_name = iEchor Setup 没有可放置到该位置的 '{ $name }'
@@ -1697,29 +1696,29 @@ policy-rules-expired = 过期的策略在有更新的策略之前不允许任何
 ## 命令行的用法错误
 
 usage-error = 错误：{ $what }
-failure-argument-unknown = 意外的参数 '{ $argument }'
-failure-argument-command = 无法识别的命令 '{ $command }'
-failure-argument-no_command = '{ $command }' 之后需要一个命令，但未指定
+usage-unknown = 意外的参数 '{ $argument }'
+usage-command = 无法识别的命令 '{ $command }'
+usage-no_command = '{ $command }' 之后需要一个命令，但未指定
     {"  "}[命令：{ $commands }]
-failure-argument-no_value = '{ $argument }' 需要一个值，但未指定
-failure-argument-value = '{ $argument }' 的值 '{ $value }' 无效
-failure-argument-value-of = { $what }
+usage-no_value = '{ $argument }' 需要一个值，但未指定
+usage-value = '{ $argument }' 的值 '{ $value }' 无效
+usage-value-of = { $what }
     {"  "}[可用的值：{ $values }]
-failure-argument-value-because = '{ $argument }' 的值 '{ $value }' 无效：{ $why }
-failure-argument-too_many = '{ $argument }' 有意外的值 '{ $value }'；不需要更多的值
-failure-argument-twice = 参数 '{ $argument }' 不能多次使用
-failure-argument-conflict = 参数 '{ $argument }' 不能与 '{ $other }' 一起使用
-failure-argument-conflicts = 参数 '{ $argument }' 不能与以下参数一起使用：{ $others }
-failure-argument-missing = 未指定以下必需的参数：{ $arguments }
-failure-argument-as_install = 参数 '--as <{ value-user }>' 不能与 'install' 一起使用，后者针对 '--user <{ value-name }>' 的账户
-failure-argument-choices_alone = status 仅在比较时接受选择：请加上 '--expect'
-failure-argument-at_login = 参数 '--or-at-login' 用于 '--user @console'：指定名称的账户会立即配置
-failure-argument-no_unicode = 至少一个参数不是有效的 UTF-8
-failure-argument-help = { heading-usage }：{ $usage }
+usage-value-because = '{ $argument }' 的值 '{ $value }' 无效：{ $why }
+usage-too_many = '{ $argument }' 有意外的值 '{ $value }'；不需要更多的值
+usage-twice = 参数 '{ $argument }' 不能多次使用
+usage-conflict = 参数 '{ $argument }' 不能与 '{ $other }' 一起使用
+usage-conflicts = 参数 '{ $argument }' 不能与以下参数一起使用：{ $others }
+usage-missing = 未指定以下必需的参数：{ $arguments }
+usage-as_install = 参数 '--as <{ value-user }>' 不能与 'install' 一起使用，后者针对 '--user <{ value-name }>' 的账户
+usage-choices_alone = status 仅在比较时接受选择：请加上 '--expect'
+usage-at_login = 参数 '--or-at-login' 用于 '--user @console'：指定名称的账户会立即配置
+usage-no_unicode = 至少一个参数不是有效的 UTF-8
+usage-help = { heading-usage }：{ $usage }
 
-    { failure-argument-help-bare }
-failure-argument-help-bare = 若要了解更多，请使用 '--help'。
-failure-argument-help-tips = { $tips }
+    { usage-help-bare }
+usage-help-bare = 若要了解更多，请使用 '--help'。
+usage-help-tips = { $tips }
 
     { $help }
 usage-tip = {"  "}提示：{ $tip }

@@ -320,12 +320,12 @@ impl Arguments {
     /// What the grammar cannot refuse, if it is said: an argument for every command that means nothing for one.
     fn nonsense(&self) -> Option<Said> {
         match (&self.command, &self.user) {
-            (Command::Install { .. }, Some(_)) => Some(said!("failure-argument-as_install")),
+            (Command::Install { .. }, Some(_)) => Some(said!("usage-as_install")),
             (Command::Status { asked, .. }, _) if !asked.expect && asked.choices.says_anything() => {
-                Some(said!("failure-argument-choices_alone"))
+                Some(said!("usage-choices_alone"))
             }
             (Command::Install { account, or_at_login: true, .. }, None) if account != CONSOLE => {
-                Some(said!("failure-argument-at_login"))
+                Some(said!("usage-at_login"))
             }
             _ => None,
         }

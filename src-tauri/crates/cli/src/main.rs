@@ -241,7 +241,8 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
         }
         Command::Expose { address, to: Some(to), udp, need, .. } => {
             let protocol = if *udp { Protocol::Udp } else { Protocol::Tcp };
-            let need = need.need(|| Some(text!("expose-need", protocol = protocol.to_string(), address = address.to_string())));
+            let need = need
+                .need(|| Some(text!("expose-need", protocol = protocol.to_string(), address = address.to_string())));
             let bound = expose::bind(session, output, (protocol, *address), &need)?;
             expose::expose(session, (protocol, *address, *to), bound, |exposed| {
                 output.result(&ExposeOutput { exposed: exposed.clone() }, || print::exposed(&exposed));

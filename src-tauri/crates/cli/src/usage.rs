@@ -28,7 +28,7 @@ pub(crate) fn failure(error: &clap::Error) -> Failure {
     let rest = help(&usage);
     let tips = tips(error).into_iter().map(|tip| said!("usage-tip", tip = tip));
     let help = match tips.reduce(|first, second| said!("usage-tips", first = first, second = second)) {
-        Some(tips) => said!("failure-argument-help-tips", tips = tips, help = rest),
+        Some(tips) => said!("usage-help-tips", tips = tips, help = rest),
         None => rest,
     };
     Failure::of(Code::Usage, what(error)).with_help(help)
@@ -44,8 +44,8 @@ fn help(usage: &str) -> Said {
     // Behind clap's own heading, which is one word.
     let usage = usage.split_once(' ').map_or("", |(_, usage)| usage.trim()).replace("[OPTIONS]", &help::options());
     match usage.is_empty() {
-        true => said!("failure-argument-help-bare"),
-        false => said!("failure-argument-help", usage = usage),
+        true => said!("usage-help-bare"),
+        false => said!("usage-help", usage = usage),
     }
 }
 
@@ -69,49 +69,49 @@ fn what(error: &clap::Error) -> Said {
         said!("failure-arguments", text = text.strip_prefix("error: ").unwrap_or(text).trim())
     };
     match (error.kind(), argument, value) {
-        (ErrorKind::UnknownArgument, Some(argument), _) => said!("failure-argument-unknown", argument = argument),
+        (ErrorKind::UnknownArgument, Some(argument), _) => said!("usage-unknown", argument = argument),
         (ErrorKind::InvalidSubcommand, ..) => match text(ContextKind::InvalidSubcommand) {
-            Some(command) => said!("failure-argument-command", command = command),
+            Some(command) => said!("usage-command", command = command),
             None => other(),
         },
         (ErrorKind::InvalidValue, Some(argument), Some(value)) => {
             let valid = texts(ContextKind::ValidValue);
             let what = match value {
-                "" => said!("failure-argument-no_value", argument = argument),
-                value => said!("failure-argument-value", argument = argument, value = value),
+                "" => said!("usage-no_value", argument = argument),
+                value => said!("usage-value", argument = argument, value = value),
             };
             match valid.is_empty() {
                 true => what,
-                false => said!("failure-argument-value-of", what = what, values = valid.join(", ")),
+                false => said!("usage-value-of", what = what, values = valid.join(", ")),
             }
         }
         (ErrorKind::ValueValidation, Some(argument), Some(value)) => {
-            said!("failure-argument-value-because", argument = argument, value = value, why = why(error))
+            said!("usage-value-because", argument = argument, value = value, why = why(error))
         }
         (ErrorKind::TooManyValues, Some(argument), Some(value)) => {
-            said!("failure-argument-too_many", argument = argument, value = value)
+            said!("usage-too_many", argument = argument, value = value)
         }
         (ErrorKind::ArgumentConflict, Some(argument), _) => match error.get(ContextKind::PriorArg) {
             Some(ContextValue::String(prior)) if prior == argument => {
-                said!("failure-argument-twice", argument = argument)
+                said!("usage-twice", argument = argument)
             }
-            Some(ContextValue::String(prior)) => said!("failure-argument-conflict", argument = argument, other = prior),
+            Some(ContextValue::String(prior)) => said!("usage-conflict", argument = argument, other = prior),
             _ => {
                 let others = lines(texts(ContextKind::PriorArg));
-                said!("failure-argument-conflicts", argument = argument, others = others)
+                said!("usage-conflicts", argument = argument, others = others)
             }
         },
         (ErrorKind::MissingRequiredArgument, ..) => {
-            said!("failure-argument-missing", arguments = lines(texts(ContextKind::InvalidArg)))
+            said!("usage-missing", arguments = lines(texts(ContextKind::InvalidArg)))
         }
         (ErrorKind::MissingSubcommand, ..) => match text(ContextKind::InvalidSubcommand) {
             Some(command) => {
                 let commands = texts(ContextKind::ValidSubcommand).join(", ");
-                said!("failure-argument-no_command", command = command, commands = commands)
+                said!("usage-no_command", command = command, commands = commands)
             }
             None => other(),
         },
-        (ErrorKind::InvalidUtf8, ..) => said!("failure-argument-no_unicode"),
+        (ErrorKind::InvalidUtf8, ..) => said!("usage-no_unicode"),
         _ => other(),
     }
 }
