@@ -73,7 +73,7 @@ const NAMES: [&str; 15] = [
     "terminal-who-root",
 ];
 /// Words that happen to be the same in one language.
-const SAME: [&str; 9] = [
+const SAME: [&str; 19] = [
     "de: failed-details",
     "de: managed-ManagedByOrganisation-title",
     "de: flag-cli-system",
@@ -83,6 +83,16 @@ const SAME: [&str; 9] = [
     "fr: managed-ManagedByOrganisation-title",
     "fr: prompt-label",
     "pt-BR: failure-argument_no_text-help",
+    "de: value-name",
+    "de: value-registry",
+    "fr: heading-options",
+    "fr: value-code",
+    "fr: value-id",
+    "fr: value-options",
+    "es: usage-error",
+    "es: value-id",
+    "pt-BR: value-id",
+    "pt-BR: value-item",
 ];
 
 /// A message in English without its values.
@@ -213,8 +223,9 @@ fn every_message_that_the_code_names_is_in_the_catalogue() {
     let (top, mut found) = (Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri"), Vec::new());
     ["crates", "src"].iter().for_each(|folder| sources(&top.join(folder), &mut found));
     let is_id = |text: &str| {
-        let family =
-            ["failure", "cause", "note", "change"].iter().any(|family| text.starts_with(&format!("{family}-")));
+        let family = ["failure", "cause", "note", "change", "usage", "heading"]
+            .iter()
+            .any(|family| text.starts_with(&format!("{family}-")));
         family && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
     };
     let mut named = 0;

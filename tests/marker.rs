@@ -4,10 +4,10 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use std::{collections::BTreeSet, fs};
+use std::{collections::BTreeSet, fs, process::Command};
 
-use model::{Item, PromptAnswer, Setting, names};
-use promises::Mac;
+use model::{Item, Language, PromptAnswer, Setting, names};
+use promises::{Mac, programs};
 use simulator::Kind;
 
 /// What is never translated: names of accounts and products, what is typed, and what a file of settings says.
@@ -43,19 +43,27 @@ const READERS: [&str; 1] = ["invalid key-value pair, expected key"];
 
 /// Returns the words of this text that no message can have said.
 fn foreign(text: &str) -> BTreeSet<String> {
+    // Lines of files are as they are.
+    let lines = text.lines().filter(|line| !line.trim().starts_with(['+', '-']));
+    foreign_in(lines, &BTreeSet::new())
+}
+
+/// The same of lines in which these words are typed.
+fn foreign_in<'l>(lines: impl Iterator<Item = &'l str>, words: &BTreeSet<String>) -> BTreeSet<String> {
     let typed: BTreeSet<&str> = Item::ALL
         .iter()
         .flat_map(|item| item.settings().iter().map(|s: &Setting| s.word()).chain([item.word()]))
+        .chain(words.iter().map(String::as_str))
         .collect();
     let mut found = BTreeSet::new();
-    // Lines of files are as they are.
-    for line in text.lines().filter(|line| !line.trim().starts_with(['+', '-'])) {
+    for line in lines {
         // Between single quotes: a path, or what another program said. Indented by four: a line to be typed.
         let line = READERS.iter().fold(line.to_owned(), |line, reader| line.replace(reader, ""));
         let line: String = line.split('\'').step_by(2).collect::<Vec<_>>().join(" ");
         for token in line.split_whitespace() {
             // Paths, variables, options, addresses, permissions.
-            if token.contains(['/', '=', '_', '@', '\\', '.']) || token.starts_with(['-', '[']) && token.contains('-') {
+            let is_name = token.contains(['/', '=', '_', '@', '\\', '.']) || token.contains("--");
+            if is_name || token.starts_with(['-', '[']) && token.contains('-') {
                 continue;
             }
             for word in token.split(|c: char| !c.is_alphabetic()) {
@@ -208,4 +216,161 @@ fn every_command_speaks_the_language() {
         found.extend(foreign(&ran.said()).into_iter().map(|word| format!("{}: {word}", words.join(" "))));
     }
     none(&found);
+}
+
+/// Every command, as the English pages list them, with the words that are typed: commands and values.
+fn commands(mac: &Mac) -> (Vec<Vec<String>>, BTreeSet<String>) {
+    let (mut all, mut typed) = (vec![vec![]], BTreeSet::new());
+    let mut next = 0;
+    while let Some(command) = all.get(next).cloned() {
+        let words: Vec<&str> = command.iter().map(String::as_str).chain(["--help"]).collect();
+        let page = mac.setup(&words).exits(0).said();
+        let listed = page.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+        let name = |line: &str| line.strip_prefix("  ")?.split(' ').next().map(str::to_owned);
+        // `help` has no page of its own.
+        let names = listed.filter_map(name).filter(|name| !name.is_empty() && name != "help");
+        all.extend(names.map(|name| [&command[..], &[name]].concat()));
+        let values = page.split("[possible values:").skip(1).filter_map(|rest| rest.split(']').next());
+        let explained = page.lines().filter_map(|line| line.trim().strip_prefix("- ")?.split(':').next());
+        typed.extend(values.chain(explained).flat_map(|text| text.split([',', ' ', '-', '\n'])).map(str::to_owned));
+        next += 1;
+    }
+    typed.extend(all.iter().flatten().cloned());
+    typed.extend(["sudo", "help"].map(str::to_owned));
+    typed.extend(Language::ALL.iter().flat_map(|language| language.tag().split('-')).map(str::to_lowercase));
+    (all, typed)
+}
+
+#[test]
+fn every_page_of_help_is_in_the_language() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let (all, typed) = commands(&mac);
+    assert!(all.len() > 24 && all.iter().any(|words| words == &["policy", "check"]), "{all:?}");
+    let mut found = BTreeSet::new();
+    let mut read = |words: &[&str], code: i32| {
+        let page = mac.setup(&[&["--lang", "en-XA"], words].concat()).exits(code).said();
+        assert!(page.contains("[Üsågé~~]:"), "{words:?} is no page of help: {page}");
+        let of = |word| format!("{}: {word}", words.join(" "));
+        found.extend(foreign_in(page.lines(), &typed).into_iter().map(of));
+    };
+    for command in &all {
+        let words: Vec<&str> = command.iter().map(String::as_str).collect();
+        read(&[&words[..], &["--help"]].concat(), 0);
+        read(&[&words[..], &["-h"]].concat(), 0);
+        read(&[&["help"], &words[..]].concat(), 0);
+    }
+    read(&["help", "help"], 0);
+    read(&["context", "help", "help"], 0);
+    read(&["policy"], 2);
+    read(&["context"], 2);
+    none(&found);
+}
+
+#[test]
+fn what_root_may_do_and_which_schemas_there_are_is_listed_in_the_language() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let (_, mut typed) = commands(&mac);
+    // root's group.
+    typed.insert("wheel".to_owned());
+    // What programs and their arguments are, and what Apple's language of code requirements says.
+    let raw = ["[rüns: ", "[cödé réqüîrémént: "];
+    let listed = mac.setup(&["--lang", "en-XA", "operations"]).exits(0).said();
+    assert!(raw.iter().all(|begin| listed.contains(begin)), "{listed}");
+    let lines = listed.lines().filter(|line| !raw.iter().any(|begin| line.trim().starts_with(begin)));
+    let mut found = foreign_in(lines, &typed);
+    let schemas = mac.setup(&["--lang", "en-XA", "schema"]).exits(0).said();
+    found.extend(foreign_in(schemas.lines(), &typed));
+    none(&found);
+}
+
+#[test]
+fn wrong_usage_is_told_in_the_language() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let (all, typed) = commands(&mac);
+    let mut wrong: Vec<Vec<String>> = Vec::new();
+    for command in &all {
+        let ends = ["--dance", "--verbos", "--json=1", "--lang", "--lang xx", "--log a --log b", "--log"];
+        for end in ends {
+            wrong.push(command.iter().cloned().chain(end.split(' ').map(str::to_owned)).collect());
+        }
+    }
+    for words in [
+        "plna",
+        "plan -- dance",
+        "policy check a b",
+        "-- plan",
+        "--check",
+        "plan --cli",
+        "plan --cli elsewhere",
+        "plan --cli use",
+        "plan --ask never",
+        "plan --replace a/b",
+        "install",
+        "install --user dev --as dev",
+        "install --user dev --or-at-login",
+        "status --yes",
+        "status --brief --report x",
+        "status --expect --all-users --report x",
+        "status --ports",
+        "uninstall --keep-data --delete-data",
+        "repair a/b",
+        "refuse",
+        "refuse tool",
+        "refuse ports --for-good --undo",
+        "require",
+        "require ports --timeout 0",
+        "require ports --timeout soon",
+        "expose",
+        "expose 127.0.0.1:80",
+        "expose 127.0.0.1 --test",
+        "expose 127.0.0.1:0 --test",
+        "expose 224.0.0.1:80 --test",
+        "expose 127.0.0.1:80 --test --udp",
+        "expose 127.0.0.1:80 --test --udp --to 127.0.0.1:81",
+        "context take",
+        "policy put",
+        "operations --team abc",
+        "schema plans",
+        "explain nothing",
+        "explain root tools",
+    ] {
+        wrong.push(words.split(' ').map(str::to_owned).collect());
+    }
+    let mut found = BTreeSet::new();
+    for words in &wrong {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let said = mac.setup(&[&["--lang", "en-XA"], &words[..]].concat()).exits(2).said();
+        assert!(said.starts_with("[érrör: "), "{words:?}: {said}");
+        found.extend(foreign_in(said.lines(), &typed).into_iter().map(|word| format!("{}: {word}", words.join(" "))));
+    }
+    none(&found);
+}
+
+#[test]
+fn the_language_of_wrong_usage_is_that_of_the_environment_and_json_is_english() {
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Allow);
+    let mut german = Command::new(programs().join("iechor-setup"));
+    let ran = german.args(["status", "--dance"]).env("LC_ALL", "de_DE.UTF-8").output().unwrap();
+    let said = String::from_utf8(ran.stderr).unwrap();
+    assert!(said.starts_with("Fehler: unerwartetes Argument '--dance'") && ran.status.code() == Some(2), "{said}");
+    let said = mac.setup(&["--dance", "--lang=fr"]).exits(2).said();
+    assert!(said.starts_with("erreur : paramètre inattendu '--dance'"), "{said}");
+    let said = mac.setup(&["--lang", "de", "--json", "refuse", "x"]).exits(2).said();
+    let said: serde_json::Value = serde_json::from_str(&said).unwrap();
+    let what = "invalid value 'x' for '<ITEM>...'\n  [possible values: tools, path, socket, context, ports, hosts]";
+    assert_eq!(said["failure"]["message"], what);
+    assert!(said["failure"]["help"].as_str().unwrap().contains("For more information, try '--help'."), "{said}");
+}
+
+#[test]
+fn what_is_copied_from_a_terminal_has_no_marks_of_direction_in_it() {
+    let mac = Mac::new(Kind::Rivals, PromptAnswer::Allow);
+    for words in
+        ["apply --recommended --yes", "status", "policy --help", "refuse x", "repair no-such-name", "operations"]
+    {
+        let words: Vec<&str> = words.split(' ').collect();
+        let said = mac.setup(&[&["--lang", "ar"], &words[..]].concat()).said();
+        let marks = ['\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+        assert!(said.contains('ا') && !said.contains(marks), "{words:?}: {said:?}");
+    }
 }

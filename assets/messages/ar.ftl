@@ -1764,7 +1764,6 @@ failure-log_not_opened-help-root = اذكر ملفًا في مجلد يملكه 
 failure-log_not_opened-help = يُفتح بصفة '{ $account }'، لكنه يُفتح بصفة root في مجلد لا يمكن لغير root تغييره: اذكر ملفًا يمكن للحساب '{ $account }' الكتابة فيه، أو ملفًا في مجلد كهذا
 cause-log_folder = مجلده مفقود، أو يمكن لغير root تغيير المسار المؤدي إليه
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = أحد المعاملات ليس نصًا: { $text }
 failure-argument_no_text-help = استخدم UTF-8
 failure-unknown_name = ليس لدى iEchor Setup ما اسمه '{ $name }' لوضعه هناك
@@ -1798,3 +1797,215 @@ failure-sudo_forgets-window = كانت كلمة السر صحيحة، لكن ه�
 failure-report_nobody-help-window = افتح الإعدادات > متقدم واختر "تقرير".
 failure-nobody_to_ask-help-window = افتح iEchor Setup، ووافق هناك.
 terminal-answer = { $answer }. { $instead }
+
+## مساعدة سطر الأوامر (--help): دون نقطة في النهاية؛ وما يُكتب في الأوامر يبقى كما هو.
+
+command-program = إعداد ما يحتاج إليه iEchor Desktop على هذا الـ Mac، وعرض ما نُفِّذ، والتراجع عنه
+command-plan = عرض ما سيتغير وسببه؛ لا يغيّر شيئًا
+command-apply = إجراء التغييرات: تُعرض أولاً، كلها أو لا شيء، ثم يتم التحقق منها
+command-install = الإعداد لحساب بصفة root: لا يُسأل أحد عن شيء، لا الآن ولا عند أول تشغيل للحساب
+command-status = عرض المطلوب مقابل الفعلي، عنصرًا عنصرًا؛ ينتهي بالرمز 3 عند الاختلاف
+command-uninstall = التراجع عن كل شيء، وإعادة ما تم استبداله
+command-repair = إصلاح العملية التي انقطعت، ثم جعل كل شيء كما تم اختياره، أو هذه العناصر والأسماء فقط
+command-repair-more = ما أصبح يخص طرفًا آخر يبقى له ما لم تذكر اسمه: عندها يتم نسخه احتياطيًا واستبداله. ينتهي بالرمز 3 إذا بقي اختلاف.
+command-adopt = قبول الموجود على أنه المختار: تبقى الأسماء لمن هي له، ولا يتم التنبيه إليها بعد ذلك
+command-adopt-more = دون اسم: كل ما تم اختياره. لا يطلب كلمة سر أبدًا.
+command-mute = عدم التنبيه بعد الآن إلى ما ليس كما تم اختياره؛ يبقى مختارًا، ويستمر status في عرضه
+command-mute-more = دون اسم: كل ما يختلف الآن. لا يطلب كلمة سر أبدًا.
+command-refuse = رفض عنصر: لا يسأل عنه أي تشغيل أو تحديث أو فحص بعد ذلك، حتى يتم إعداده أو إصلاحه باختيارك
+command-check = ذكر ما تغيّر ولم يُتخذ قرار بشأنه بعد، مرة واحدة لكل تغيير؛ ينتهي بالرمز 3 إن وُجد
+command-check-more = ما يأتي به تحديث للتطبيق ولا يحتاج إلى كلمة سر يُطبَّق أولاً.
+command-require = توفير شيء مطلوب الآن، مع السؤال عنه إذا كان السؤال يتم لكل عنصر على حدة ('--ask when-needed')
+command-require-more = لا يُسأل أحد عمّا تم رفضه، ولا عندما يقتصر السؤال على النافذة. يُحفظ الرفض، وعندها تُربط الأدوات في المجلد الرئيسي بدلاً من ذلك.
+command-start = تنفيذ ما ينفّذه iEchor Desktop عند كل تشغيل؛ ينتهي بالرمز 3 إذا تغيّر شيء لم يُتخذ قرار بشأنه بعد
+command-start-more = حيث يتم السؤال لكل عنصر على حدة، أو عن الأداة المساعدة أولاً، يسأل أول تشغيل.
+command-log = عرض ما نُفِّذ بصفة root، الأقدم أولاً
+command-expose = فتح منفذ، مباشرة أو عبر الأداة المساعدة، وتمرير ما يصل إليه؛ حتى المقاطعة
+command-context = السياق الذي يعثر به العميل على المحرك
+command-context-use = استخدام سياق iEchor، أيًا كان السياق المستخدم الآن؛ لا يطلب كلمة سر أبدًا
+command-context-show = عرض السياق المستخدم، وما الذي يحدد بدلاً منه
+command-policy = سياسة مؤسسة للوصول إلى سجلات الحاويات
+command-policy-show = عرض السياسة السارية
+command-policy-put = تسليم سياسة موقّعة إلى الأداة المساعدة، ثم عرض السياسة السارية
+command-policy-check = ذكر ما إذا كان يجوز استخدام سجل حاويات، وبأي قاعدة؛ ينتهي بالرمز 3 إذا لم يجز
+command-operations = سرد كل ما يمكن أن يفعله root هنا: كل مسار وبرنامج ووسيطة ومتطلب رمز، وسببه
+command-schema = طباعة مخطط JSON لما يطبعه أمر مع --json؛ ودون اسم، المخططات المتوفرة
+command-explain = شرح معنى root هنا، أو ماهية عنصر، بكلمات بسيطة
+command-help = عرض هذه الرسالة أو مساعدة الأوامر المذكورة
+
+argument-prefix = العمل على الـ Mac المحاكى في هذا المجلد
+argument-user = لهذا الحساب، أو @console: من يستخدم هذا الـ Mac الآن (بصفة root، أو على Mac محاكى)
+argument-json = طباعة JSON: كائن واحد، أو سطر لكل حدث ثم النتيجة في النهاية
+argument-log = إلحاق ما يطبعه --json بهذا الملف أيضًا؛ بصفة root: في مجلد لا يغيّره إلا root، وإلا بصفة الحساب
+argument-lang = استخدام هذه اللغة (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) بدلاً من لغة البيئة؛ --json بالإنجليزية
+argument-verbose = عرض كل تغيير مع أمره؛ وعند تكراره (-vv): ذكر ما يفعله البرنامج أيضًا في خرج الأخطاء القياسي
+argument-help = عرض المساعدة
+argument-help-more = عرض المساعدة (المزيد مع '--help')
+argument-help-less = عرض المساعدة (الملخص مع '-h')
+argument-version = عرض الإصدار
+argument-subcommand = عرض مساعدة الأوامر
+argument-yes = الموافقة دون سؤال (قد تظل كلمة سر المسؤول مطلوبة)
+argument-quiet = عدم ذكر ما يُنفَّذ، بل ما يحتاج إلى انتباه فقط؛ ودون --yes تُعرض القائمة مع ذلك
+argument-no_rollback = عدم التراجع عن شيء عند الفشل، ليتسنى فحصه؛ يتراجع عنه 'repair' لاحقًا
+argument-recommended = الأدوات في ‎/usr/local/bin، والمقبس الافتراضي، والسياق، والمنافذ الأقل من 1024: تناسب معظم المطورين؛ وتُطبَّق الاختيارات الأخرى فوقها
+argument-kubernetes = يتم استخدام Kubernetes، فيُعتنى باسم مضيفه
+argument-no_kubernetes = لا يتم استخدام Kubernetes
+flag-ask = متى يسأل برنامج الإعداد: مرة واحدة في نافذة، أو لكل عنصر عند الحاجة إليه، أو مرة واحدة عن الأداة المساعدة التي تُجري كل شيء بعد ذلك
+argument-replace = نسخ هذا الاسم الخاص بتطبيق آخر احتياطيًا واستبداله (يمكن تكراره)
+argument-leave = ترك هذا الاسم للتطبيق الآخر نهائيًا، وعدم التنبيه إليه (يمكن تكراره)
+argument-without = استبعاد هذه الأدوات، مثل kubectl: لا تُنشأ روابط لها ولا يُنبَّه إليها (عدة أدوات: تفصل بينها فواصل)
+argument-with = إنشاء روابط لهذه الأدوات إن كانت مستبعدة (عدة أدوات: تفصل بينها فواصل)
+argument-plan-check = الانتهاء بالرمز 3 إذا لم يكن هذا الـ Mac كما تم اختياره
+argument-install-account = لهذا الحساب، أو @console: من يستخدم هذا الـ Mac الآن
+argument-install-or_at_login = مع --user @console: إذا لم يسجّل أحد الدخول، تُترك مهمة تُجري الإعداد لأول من يسجّل الدخول، ثم تزيل نفسها
+argument-install-accept_license = مقبول لعمليات النشر التي تذكره؛ لا توجد للإعداد رخصة تلزم الموافقة عليها
+argument-install-quiet = عدم ذكر ما يُنفَّذ، بل ما يحتاج إلى انتباه فقط
+argument-status-report = عرض تقرير لمن يساعد بدلاً من ذلك، ثم حفظه في هذا الملف (-: العرض فقط). تُزال أسماء الحسابات والمجلدات الرئيسية وهذا الـ Mac، ولا يغادر شيء هذا الـ Mac
+argument-status-yes = حفظ التقرير دون سؤال
+argument-status-brief = في سطر واحد أقل من 1 KiB
+argument-status-expect = الانتهاء بالرمز 0 فقط إذا كان هذا الـ Mac مطابقًا للاختيارات المذكورة، وبالرمز 3 إن لم يكن، أو إذا لم يتم اختيار شيء قط
+argument-status-all_users = لكل حساب يذكره سجل root، ولمن يستخدم هذا الـ Mac الآن (بصفة root)
+argument-uninstall-keep_data = إبقاء settings.toml كما هو: يستعيد 'apply' كل شيء لاحقًا
+argument-uninstall-delete_data = حذف settings.toml أيضًا (الافتراضي)
+argument-parts = هذا العنصر، أو هذا الاسم التابع لعنصر (يمكن ذكر عدة)
+argument-repair-parts = هذا العنصر فقط، أو هذا الاسم التابع لعنصر، مثل أداة أو iechor.sock (يمكن ذكر عدة)
+argument-repair-set_aside = إعادة تسمية السجلات التي لا يمكن قراءتها أولاً (الإعدادات والإيصال وسجل العمليات) مع الاحتفاظ بها
+argument-undo = التراجع عن القرار؛ وما تم قبوله يستعيده 'repair' بعد ذلك
+argument-adopt-yes = مقبول للنصوص البرمجية: لا يُسأل عن شيء
+argument-mute-yes = { argument-adopt-yes }
+argument-refuse-items = هذا العنصر (يمكن ذكر عدة)
+argument-refuse-for_good = حتى عند الحاجة إليه
+argument-refuse-undo = التراجع عن الرفض
+argument-require-item = المطلوب
+argument-why = سبب الحاجة إليه؛ يقتبسه طلب كلمة السر
+argument-timeout = التخلي إذا لم يُجب أحد عن طلب macOS حتى ذلك الحين؛ لا يتغير شيء، ولا يُحفظ شيء
+argument-expose-address = موضع استقبال الاتصالات، مثل 127.0.0.1:80
+argument-expose-to = الوجهة التي يُمرَّر إليها
+argument-expose-udp = UDP بدلاً من TCP
+argument-expose-test = تجربة إمكانية فتحه والوصول إليه فقط
+argument-policy-put-file = السياسة الموقّعة؛ '-': الدخل القياسي
+argument-policy-check-registry = سجل حاويات أو صورة، مثل registry.example:5000 أو registry.example/team/app:1.0
+argument-operations-team = الفريق الذي يوقّع التطبيق، في متطلبات الرمز
+argument-schema-name = أيها
+argument-explain-about = { argument-schema-name }
+
+value-about = الموضوع
+value-addr_port = العنوان:المنفذ
+value-code = الرمز
+value-command = الأمر
+value-dir = المجلد
+value-file = الملف
+value-id = المعرّف
+value-item = العنصر
+value-item_name = العنصر|الاسم
+value-name = الاسم
+value-options = الخيارات
+value-registry = السجل
+value-seconds = الثواني
+value-user = المستخدم
+value-tool = الأداة
+value-when = الوقت
+value-which = النوع
+value-why = السبب
+
+heading-usage = الاستخدام
+heading-commands = الأوامر
+heading-arguments = الوسيطات
+heading-options = الخيارات
+heading-choices = الاختيارات (ما لا يُذكر يبقى كما تم اختياره من قبل)
+heading-values = القيم الممكنة
+heading-examples = أمثلة
+heading-codes = رموز الانتهاء
+values-possible = [القيم الممكنة: { $values }]
+example-plan = ما سيغيّره الإعداد الموصى به
+example-no_ports = الموصى به، دون الأداة المساعدة للمنافذ
+example-user = ما لا يحتاج إلى مسؤول
+example-install = لحساب، دون سؤال
+example-check = لمجموعات الأجهزة: 0 إن كان كذلك، و3 إن لم يكن
+exit-0 = تم، أو كل شيء سليم (status: وكذلك إذا لم يتم اختيار شيء قط)
+exit-1 = فشل؛ تم التراجع عن كل ما نُفِّذ
+exit-2 = استخدام خاطئ
+exit-3 = يختلف: status وplan --check وrepair (يُحسب الاسم الذي يخص منتجًا آخر، ما لم يتم قبوله أو كتم التنبيه إليه)، أو التحقق بعد عملية؛ هناك ما يُذكر: check وstart؛ غير مسموح به: policy check
+exit-4 = تم الإلغاء
+exit-5 = لم يسمح به أي مسؤول، أو لا يُسأل عنه أحد، أو لم يُجب أحد في الوقت المحدد
+exit-6 = تعذّر التراجع عن كل شيء: شغّل repair
+exit-7 = يمنعه إعداد مُدار تابع لمؤسسة
+policy-rules = تسمح السياسة بما تذكره قواعدها فقط. تُكتب القاعدة كما يُكتب المرجع:
+policy-rule-registry = هذا السجل، على المنفذ 443
+policy-rule-port = على هذا المنفذ؛ ومع :* على أي منفذ
+policy-rule-below = كل سجل تحته، مهما كان عمقه، وليس هو نفسه؛ ويعني * كل السجلات
+policy-rule-repository = هذا المستودع، وما تحته
+policy-rules-rest = لا تهم حالة الأحرف ولا النقطة في النهاية. كما أن docker.io هو سجل الصور التي لا تذكر سجلاً. القاعدة غير المفهومة لا تسمح بشيء.
+policy-rules-expired = لا تسمح السياسة منتهية الصلاحية بشيء حتى تتوفر سياسة أحدث. وكذلك السياسة التي تتعذر قراءتها أو التحقق منها.
+
+## الاستخدام الخاطئ لسطر الأوامر
+
+usage-error = خطأ: { $what }
+usage-unknown = وسيطة غير متوقعة '{ $argument }'
+usage-command = أمر غير معروف '{ $command }'
+usage-no_command = يتطلب '{ $command }' أمرًا بعده، ولم يُذكر أي أمر
+    {"  "}[الأوامر: { $commands }]
+usage-no_value = تتطلب '{ $argument }' قيمة، ولم تُذكر أي قيمة
+usage-value = القيمة '{ $value }' غير صالحة للوسيطة '{ $argument }'
+usage-value-of = { $what }
+    {"  "}[القيم الممكنة: { $values }]
+usage-value-because = القيمة '{ $value }' غير صالحة للوسيطة '{ $argument }': { $why }
+usage-too_many = القيمة '{ $value }' غير متوقعة للوسيطة '{ $argument }'؛ لا حاجة إلى المزيد من القيم
+usage-twice = لا يمكن استخدام الوسيطة '{ $argument }' أكثر من مرة
+usage-conflict = لا يمكن استخدام الوسيطة '{ $argument }' مع '{ $other }'
+usage-conflicts = لا يمكن استخدام الوسيطة '{ $argument }' مع:{ $others }
+usage-missing = لم تُذكر الوسيطات المطلوبة التالية:{ $arguments }
+usage-as_install = لا يمكن استخدام الوسيطة '--as <{ value-user }>' مع 'install'، فهو لحساب '--user <{ value-name }>'
+usage-choices_alone = لا يقبل status الاختيارات إلا للمقارنة بها: أضف '--expect'
+usage-at_login = الوسيطة '--or-at-login' مخصصة لـ '--user @console': أما الحساب المذكور بالاسم فيتم إعداده الآن
+usage-no_unicode = وسيطة واحدة على الأقل ليست UTF-8 صالحًا
+usage-help = { heading-usage }: { $usage }
+
+    { usage-help-bare }
+usage-help-bare = لمزيد من المعلومات، جرّب '--help'.
+usage-help-tips = { $tips }
+
+    { $help }
+usage-tip = {"  "}تلميح: { $tip }
+usage-tips = { $first }
+    { $second }
+usage-similar-command = { $count ->
+    [one] يوجد أمر مشابه: { $names }
+   *[other] توجد أوامر مشابهة: { $names }
+}
+usage-similar-argument = { $count ->
+    [one] توجد وسيطة مشابهة: { $names }
+   *[other] توجد وسيطات مشابهة: { $names }
+}
+usage-similar-value = { $count ->
+    [one] توجد قيمة مشابهة: { $names }
+   *[other] توجد قيم مشابهة: { $names }
+}
+usage-as_value = لتمرير '{ $text }' كقيمة، استخدم '{ $command }'
+usage-no_dashes = الأمر '{ $command }' موجود؛ لاستخدامه، أزل '--' من أمامه
+usage-elsewhere = يوجد '{ $command }'
+cause-no_team = يتكون الفريق من عشرة أحرف كبيرة وأرقام
+cause-no_address = اذكر عنوانًا ومنفذًا من 1 إلى 65535، مثل 127.0.0.1:80
+cause-port_0 = المنفذ 0 ليس منفذًا: اذكر منفذًا من 1 إلى 65535
+cause-multicast = العنوان { $address } عنوان بث متعدد لا يخص جهاز Mac بعينه: اذكر عنوانًا مثل 127.0.0.1
+cause-languages = المتوفر: { $languages }
+cause-no_seconds = اذكر عددًا صحيحًا من الثواني من 1 إلى 3600
+
+cause-helper-not_understood = لا تفهم الأداة المساعدة الطلب: '{ $text }'
+cause-helper-not_allowed = الأداة المساعدة مخصصة لحساب آخر أو برنامج آخر: '{ $text }'
+cause-helper-not_privileged = لا تفتح الأداة المساعدة إلا المنافذ من 1 إلى 1023: '{ $text }'
+cause-helper-system = تعذّر ذلك على الأداة المساعدة: { $why } ('{ $text }')
+cause-helper-policy = لا تقبل الأداة المساعدة السياسة: '{ $text }'
+cause-helper-unsafe = يمكن لغير root تغيير ما تستخدمه الأداة المساعدة: '{ $text }'
+cause-helper-busy = الأداة المساعدة مشغولة بغير هذا: '{ $text }'
+cause-helper-other_version = الأداة المساعدة من إصدار آخر: '{ $text }'
+cause-helper-broken = لم تُجب الأداة المساعدة كما ينبغي: '{ $text }'
+
+schema-run = كل سطر من apply وinstall وrepair وuninstall
+schema-waits = ‎install --or-at-login، إذا لم يسجّل أحد الدخول
+schema-decided = adopt وmute وrefuse
+schema-log = كل سطر من log
+schema-policy = ‎policy show وput
+schema-failure = أي أمر يفشل
+
+expose-need = فتح المنفذ { $protocol } { $address }

@@ -1629,7 +1629,6 @@ failure-log_not_opened-help-root = nennen Sie eine Datei in einem Ordner von roo
 failure-log_not_opened-help = es wird als '{ $account }' geöffnet, in einem Ordner, den nur root ändern kann, aber als root: nennen Sie eine Datei, in die '{ $account }' schreiben darf, oder eine in einem solchen Ordner
 cause-log_folder = der Ordner fehlt, oder andere als root können den Weg dorthin ändern
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = ein Argument ist kein Text: { $text }
 failure-argument_no_text-help = verwenden Sie UTF-8
 failure-unknown_name = iEchor Setup kann '{ $name }' dort nicht einsetzen
@@ -1663,3 +1662,215 @@ failure-sudo_forgets-window = das Passwort war richtig, aber dieser Mac merkt si
 failure-report_nobody-help-window = Öffnen Sie Einstellungen > Erweitert, und wählen Sie „Bericht“.
 failure-nobody_to_ask-help-window = Öffnen Sie iEchor Setup, und stimmen Sie dort zu.
 terminal-answer = { $answer }. { $instead }
+
+## Hilfe der Befehlszeile (--help): ohne Punkt am Ende; was getippt wird, bleibt unverändert.
+
+command-program = Einrichten, was iEchor Desktop auf diesem Mac benötigt, ansehen, was getan wurde, und es zurücknehmen
+command-plan = Anzeigen, was geändert würde und warum; ändert nichts
+command-apply = Die Änderungen vornehmen: zuerst angezeigt, alle oder keine, danach überprüft
+command-install = Als root für einen Account einrichten: niemand wird gefragt, weder jetzt noch beim ersten Start des Accounts
+command-status = Gewünschtes und Tatsächliches vergleichen, Objekt für Objekt; endet mit 3 bei Abweichungen
+command-uninstall = Alles zurücknehmen und zurückgeben, was ersetzt wurde
+command-repair = Einen unterbrochenen Vorgang in Ordnung bringen, dann alles wie gewählt herstellen, oder nur diese Objekte und Namen
+command-repair-more = Was inzwischen jemand anderem gehört, bleibt dort, sofern es nicht genannt wird: dann wird es gesichert und ersetzt. Endet mit 3, wenn danach noch etwas abweicht.
+command-adopt = Was vorhanden ist, als gewählt annehmen: Namen bleiben bei dem, der sie hat, und niemand wird mehr davor gewarnt
+command-adopt-more = Ohne Namen: alles, was gewählt ist. Fragt nie nach einem Passwort.
+command-mute = Vor dem, was nicht wie gewählt ist, nicht mehr warnen; es bleibt gewählt, und status zeigt es weiterhin
+command-mute-more = Ohne Namen: alles, was jetzt abweicht. Fragt nie nach einem Passwort.
+command-refuse = Ein Objekt ablehnen: kein Start, kein Update und keine Prüfung fragt mehr danach, bis es bewusst eingerichtet oder repariert wird
+command-check = Mitteilen, was sich geändert hat und worüber noch nicht entschieden wurde, jede Änderung einmal; endet mit 3, wenn es etwas gibt
+command-check-more = Was ein Update der App mitbringt und kein Passwort erfordert, wird zuerst übernommen.
+command-require = Etwas herstellen, das jetzt benötigt wird, und danach fragen, falls einzeln gefragt wird ('--ask when-needed')
+command-require-more = Nach Abgelehntem wird niemand gefragt, und auch nicht, wenn nur im Fenster gefragt wird. Ein Nein wird gespeichert, und die Werkzeuge werden dann stattdessen im Benutzerordner verlinkt.
+command-start = Tun, was iEchor Desktop bei jedem Start tut; endet mit 3, wenn sich etwas geändert hat, worüber noch nicht entschieden wurde
+command-start-more = Wo einzeln oder zuerst nach dem Hilfsprogramm gefragt wird, fragt der erste Start.
+command-log = Anzeigen, was als root getan wurde, das Älteste zuerst
+command-expose = Einen Port öffnen, direkt oder über das Hilfsprogramm, und Eingehendes weiterleiten; bis zum Abbruch
+command-context = Der Kontext, über den der Client die Engine findet
+command-context-use = Den Kontext von iEchor aktivieren, welcher auch aktiv ist; fragt nie nach einem Passwort
+command-context-show = Anzeigen, welcher Kontext aktiv ist und was stattdessen entscheidet
+command-policy = Die Richtlinie einer Organisation für den Registry-Zugriff
+command-policy-show = Die geltende Richtlinie anzeigen
+command-policy-put = Dem Hilfsprogramm eine signierte Richtlinie übergeben und anzeigen, was dann gilt
+command-policy-check = Mitteilen, ob eine Registry verwendet werden darf und nach welcher Regel; endet mit 3, wenn nicht
+command-operations = Alles auflisten, was root hier je tun kann: jeder Pfad, jedes Programm, jedes Argument, jede Code-Anforderung, und warum
+command-schema = Das JSON-Schema dessen ausgeben, was ein Befehl mit --json ausgibt; ohne Namen: welche es gibt
+command-explain = In einfachen Worten erklären, was root hier bedeutet oder was ein Objekt ist
+command-help = Diese Hilfe oder die der genannten Befehle anzeigen
+
+argument-prefix = Auf dem simulierten Mac in diesem Ordner arbeiten
+argument-user = Für diesen Account, oder @console: wer an diesem Mac sitzt (als root oder auf einem simulierten Mac)
+argument-json = JSON ausgeben: ein Objekt, oder eine Zeile für jedes Ereignis und zuletzt das Ergebnis
+argument-log = An diese Datei auch anhängen, was --json ausgeben würde; als root: in einem Ordner, den nur root ändern kann, sonst als der Account
+argument-lang = Diese Sprache (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) statt der Sprache der Umgebung verwenden; --json ist auf Englisch
+argument-verbose = Jede Änderung mit ihrem Befehl anzeigen; zweimal (-vv): auf der Standardfehlerausgabe auch, was das Programm tut
+argument-help = Hilfe anzeigen
+argument-help-more = Hilfe anzeigen (mehr mit '--help')
+argument-help-less = Hilfe anzeigen (kürzer mit '-h')
+argument-version = Version anzeigen
+argument-subcommand = Hilfe zu den Befehlen anzeigen
+argument-yes = Ohne Rückfrage zustimmen (ein Administratorpasswort kann trotzdem nötig sein)
+argument-quiet = Nichts von dem anzeigen, was getan wird, nur was Aufmerksamkeit erfordert; ohne --yes wird die Liste trotzdem angezeigt
+argument-no_rollback = Nichts rückgängig machen, wenn etwas fehlschlägt, damit es untersucht werden kann; 'repair' macht es später rückgängig
+argument-recommended = Werkzeuge in /usr/local/bin, Standard-Socket, Kontext, Ports unter 1024: passt für die meisten; alles andere, was gewählt wird, gilt zusätzlich und geht vor
+argument-kubernetes = Kubernetes wird verwendet, daher wird sein Hostname gepflegt
+argument-no_kubernetes = Kubernetes wird nicht verwendet
+flag-ask = Wann gefragt wird: einmal in einem Fenster, einzeln, wenn etwas es erfordert, oder einmal nach dem Hilfsprogramm, das dann alles erledigt
+argument-replace = Diesen Namen einer anderen App sichern und ersetzen (mehrfach möglich)
+argument-leave = Diesen Namen endgültig der anderen App überlassen und nicht mehr davor warnen (mehrfach möglich)
+argument-without = Diese Werkzeuge weglassen, etwa kubectl: Sie werden nicht verlinkt, und niemand wird davor gewarnt (mehrere: mit Kommas)
+argument-with = Diese Werkzeuge verlinken, falls sie weggelassen waren (mehrere: mit Kommas)
+argument-plan-check = Mit 3 enden, wenn dieser Mac nicht wie gewählt ist
+argument-install-account = Für diesen Account, oder @console: wer an diesem Mac sitzt
+argument-install-or_at_login = Mit --user @console: wo niemand angemeldet ist, einen Job hinterlassen, der für die Person einrichtet, die sich als Erste anmeldet, und sich dann entfernt
+argument-install-accept_license = Wird akzeptiert, falls eine Verteilung es angibt; die Einrichtung hat keine Lizenz, der zuzustimmen wäre
+argument-install-quiet = Nichts von dem anzeigen, was getan wird, nur was Aufmerksamkeit erfordert
+argument-status-report = Stattdessen einen Bericht für alle anzeigen, die helfen, und dann in dieser Datei sichern (-: nur anzeigen). Namen von Accounts, Benutzerordnern und diesem Mac werden entfernt, und nichts verlässt diesen Mac
+argument-status-yes = Den Bericht ohne Rückfrage sichern
+argument-status-brief = In einer Zeile von weniger als 1 KiB
+argument-status-expect = Nur dann mit 0 enden, wenn dieser Mac so ist, wie die Auswahl besagt, sonst mit 3, auch wenn nie etwas gewählt wurde
+argument-status-all_users = Für jeden Account, den die Aufzeichnung von root nennt, und für den, der an diesem Mac sitzt (als root)
+argument-uninstall-keep_data = settings.toml behalten: ein späteres 'apply' stellt alles wieder her
+argument-uninstall-delete_data = Auch settings.toml löschen (der Standard)
+argument-parts = Dieses Objekt oder dieser Name darin (mehrere möglich)
+argument-repair-parts = Nur dieses Objekt oder dieser Name darin, etwa ein Werkzeug oder iechor.sock (mehrere möglich)
+argument-repair-set_aside = Zuerst Aufzeichnungen umbenennen, die nicht gelesen werden können (Einstellungen, Beleg, Journal), und sie behalten
+argument-undo = Die Entscheidung zurücknehmen; was angenommen wurde, holt danach 'repair' zurück
+argument-adopt-yes = Wird für Skripte akzeptiert: es wird nichts gefragt
+argument-mute-yes = { argument-adopt-yes }
+argument-refuse-items = Dieses Objekt (mehrere möglich)
+argument-refuse-for_good = Auch dann, wenn etwas es erfordert
+argument-refuse-undo = Die Ablehnung zurücknehmen
+argument-require-item = Was benötigt wird
+argument-why = Warum es benötigt wird; die Passwortabfrage zitiert es
+argument-timeout = Aufgeben, wenn bis dahin niemand die Passwortabfrage von macOS beantwortet hat; nichts wird geändert, und nichts wird gespeichert
+argument-expose-address = Wo Verbindungen angenommen werden, etwa 127.0.0.1:80
+argument-expose-to = Wohin weitergeleitet wird
+argument-expose-udp = UDP statt TCP
+argument-expose-test = Nur prüfen, ob der Port geöffnet und erreicht werden kann
+argument-policy-put-file = Die signierte Richtlinie; '-': Standardeingabe
+argument-policy-check-registry = Eine Registry oder ein Image, etwa registry.example:5000 oder registry.example/team/app:1.0
+argument-operations-team = Das Team, das die App signiert, in den Code-Anforderungen
+argument-schema-name = Welches
+argument-explain-about = { argument-schema-name }
+
+value-about = THEMA
+value-addr_port = ADRESSE:PORT
+value-code = KÜRZEL
+value-command = BEFEHL
+value-dir = ORDNER
+value-file = DATEI
+value-id = KENNUNG
+value-item = OBJEKT
+value-item_name = OBJEKT|NAME
+value-name = NAME
+value-options = OPTIONEN
+value-registry = REGISTRY
+value-seconds = SEKUNDEN
+value-user = ACCOUNT
+value-tool = WERKZEUG
+value-when = WANN
+value-which = WELCHE
+value-why = GRUND
+
+heading-usage = Verwendung
+heading-commands = Befehle
+heading-arguments = Argumente
+heading-options = Optionen
+heading-choices = Auswahl (was nicht angegeben wird, bleibt wie bisher gewählt)
+heading-values = Mögliche Werte
+heading-examples = Beispiele
+heading-codes = Exit-Codes
+values-possible = [mögliche Werte: { $values }]
+example-plan = was die empfohlene Einrichtung ändern würde
+example-no_ports = das Empfohlene ohne das Hilfsprogramm für Ports
+example-user = was keinen Administrator erfordert
+example-install = für einen Account, ohne Rückfragen
+example-check = für viele Macs: 0, wenn es so ist, 3, wenn nicht
+exit-0 = erledigt oder in Ordnung (status: auch, wenn nie etwas gewählt wurde)
+exit-1 = fehlgeschlagen; alles, was getan wurde, ist rückgängig gemacht
+exit-2 = falsche Verwendung
+exit-3 = weicht ab: status, plan --check und repair (ein Name, den ein anderes Produkt hat, zählt, sofern er nicht angenommen oder stummgeschaltet wurde) oder die Überprüfung nach einem Vorgang; etwas mitzuteilen: check und start; nicht erlaubt: policy check
+exit-4 = abgebrochen
+exit-5 = kein Administrator hat es erlaubt, es wird niemand danach gefragt, oder niemand hat rechtzeitig geantwortet
+exit-6 = nicht alles konnte rückgängig gemacht werden: repair ausführen
+exit-7 = eine verwaltete Einstellung einer Organisation verbietet es
+policy-rules = Eine Richtlinie erlaubt, was ihre Regeln nennen, und sonst nichts. Eine Regel wird wie eine Referenz geschrieben:
+policy-rule-registry = diese Registry, an Port 443
+policy-rule-port = an diesem Port; mit :* an jedem Port
+policy-rule-below = jede Registry darunter, wie tief auch immer, aber nicht diese selbst; * ist jede Registry
+policy-rule-repository = dieses Repository und die darunter
+policy-rules-rest = Groß- und Kleinschreibung und ein Punkt am Ende spielen keine Rolle. docker.io ist auch die Registry von Images, die keine nennen. Eine Regel, die nicht verstanden wird, erlaubt nichts.
+policy-rules-expired = Eine abgelaufene Richtlinie erlaubt nichts, bis es eine neuere gibt. Ebenso eine, die nicht gelesen oder nicht verifiziert werden kann.
+
+## Falsche Verwendung der Befehlszeile
+
+usage-error = Fehler: { $what }
+usage-unknown = unerwartetes Argument '{ $argument }'
+usage-command = unbekannter Befehl '{ $command }'
+usage-no_command = '{ $command }' erfordert einen Befehl danach, und es wurde keiner angegeben
+    {"  "}[Befehle: { $commands }]
+usage-no_value = '{ $argument }' erfordert einen Wert, und es wurde keiner angegeben
+usage-value = ungültiger Wert '{ $value }' für '{ $argument }'
+usage-value-of = { $what }
+    {"  "}[mögliche Werte: { $values }]
+usage-value-because = ungültiger Wert '{ $value }' für '{ $argument }': { $why }
+usage-too_many = unerwarteter Wert '{ $value }' für '{ $argument }'; es wird keiner mehr erwartet
+usage-twice = das Argument '{ $argument }' kann nicht mehrfach verwendet werden
+usage-conflict = das Argument '{ $argument }' kann nicht zusammen mit '{ $other }' verwendet werden
+usage-conflicts = das Argument '{ $argument }' kann nicht verwendet werden zusammen mit:{ $others }
+usage-missing = diese erforderlichen Argumente wurden nicht angegeben:{ $arguments }
+usage-as_install = das Argument '--as <{ value-user }>' kann nicht mit 'install' verwendet werden, das für den Account von '--user <{ value-name }>' gilt
+usage-choices_alone = status nimmt eine Auswahl nur, um mit ihr zu vergleichen: fügen Sie '--expect' hinzu
+usage-at_login = das Argument '--or-at-login' ist für '--user @console': ein genannter Account wird jetzt eingerichtet
+usage-no_unicode = mindestens ein Argument ist kein gültiges UTF-8
+usage-help = { heading-usage }: { $usage }
+
+    { usage-help-bare }
+usage-help-bare = Mehr dazu mit '--help'.
+usage-help-tips = { $tips }
+
+    { $help }
+usage-tip = {"  "}Tipp: { $tip }
+usage-tips = { $first }
+    { $second }
+usage-similar-command = { $count ->
+    [one] es gibt einen ähnlichen Befehl: { $names }
+   *[other] es gibt ähnliche Befehle: { $names }
+}
+usage-similar-argument = { $count ->
+    [one] es gibt ein ähnliches Argument: { $names }
+   *[other] es gibt ähnliche Argumente: { $names }
+}
+usage-similar-value = { $count ->
+    [one] es gibt einen ähnlichen Wert: { $names }
+   *[other] es gibt ähnliche Werte: { $names }
+}
+usage-as_value = um '{ $text }' als Wert zu übergeben, verwenden Sie '{ $command }'
+usage-no_dashes = den Befehl '{ $command }' gibt es; um ihn zu verwenden, lassen Sie '--' davor weg
+usage-elsewhere = es gibt '{ $command }'
+cause-no_team = ein Team besteht aus zehn Großbuchstaben und Ziffern
+cause-no_address = geben Sie eine Adresse und einen Port von 1 bis 65535 an, etwa 127.0.0.1:80
+cause-port_0 = Port 0 ist kein Port: geben Sie einen von 1 bis 65535 an
+cause-multicast = { $address } ist eine Multicast-Adresse, die zu keinem bestimmten Mac gehört: geben Sie eine wie 127.0.0.1 an
+cause-languages = es gibt: { $languages }
+cause-no_seconds = geben Sie ganze Sekunden von 1 bis 3600 an
+
+cause-helper-not_understood = das Hilfsprogramm versteht die Anfrage nicht: '{ $text }'
+cause-helper-not_allowed = das Hilfsprogramm arbeitet für einen anderen Account oder ein anderes Programm: '{ $text }'
+cause-helper-not_privileged = das Hilfsprogramm öffnet nur Ports von 1 bis 1023: '{ $text }'
+cause-helper-system = das Hilfsprogramm konnte es nicht ausführen: { $why } ('{ $text }')
+cause-helper-policy = das Hilfsprogramm nimmt die Richtlinie nicht an: '{ $text }'
+cause-helper-unsafe = nicht nur root kann ändern, was das Hilfsprogramm verwendet: '{ $text }'
+cause-helper-busy = das Hilfsprogramm arbeitet gerade für andere: '{ $text }'
+cause-helper-other_version = das Hilfsprogramm hat eine andere Version: '{ $text }'
+cause-helper-broken = das Hilfsprogramm hat nicht geantwortet, wie es sollte: '{ $text }'
+
+schema-run = jede Zeile von apply, install, repair und uninstall
+schema-waits = install --or-at-login, wenn niemand angemeldet ist
+schema-decided = adopt, mute und refuse
+schema-log = jede Zeile von log
+schema-policy = policy show und put
+schema-failure = jeder Befehl, der fehlschlägt
+
+expose-need = Port { $protocol } { $address } wird geöffnet

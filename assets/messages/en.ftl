@@ -1643,7 +1643,6 @@ failure-log_not_opened-help = it is opened as '{ $account }', but as root in a f
 cause-log_folder = its folder is missing, or others than root can change the way to it
 # $text and the help say what is wrong with the arguments, in English.
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = an argument is no text: { $text }
 failure-argument_no_text-help = use UTF-8
 failure-unknown_name = iEchor Setup has no '{ $name }' to put there
@@ -1682,3 +1681,228 @@ failure-report_nobody-help-window = Open Settings > Advanced and choose Report.
 failure-nobody_to_ask-help-window = Open iEchor Setup, and agree there.
 # $answer is what somebody answered, $instead a sentence: what was made instead.
 terminal-answer = { $answer }. { $instead }
+
+## The help of the command line (--help). Each text stands beside the command or the option that it is of, without a full
+## stop at its end. Words behind -- and between < > are typed and stay as they are, as do file names. -more is what --help
+## adds below a command, in whole sentences.
+
+command-program = Set up what iEchor Desktop needs on this Mac, see what was done, and take it back
+command-plan = Show what would change and why; changes nothing
+command-apply = Make the changes: shown first, all or nothing, checked afterwards
+command-install = Set up for an account, as root: nothing is asked, now or at the account's first start
+command-status = Show desired against actual, item by item; exits with 3 if they differ
+command-uninstall = Take everything back, giving back what was replaced
+command-repair = Put an interrupted run in order, then make everything as it was chosen, or only these items and names
+command-repair-more = What somebody else has by now stays theirs unless it is named: then it is backed up and replaced. Exits with 3 if something still differs.
+command-adopt = Accept what is there as chosen: names stay with whoever has them, and nobody is warned of them any more
+command-adopt-more = Without a name: everything that is chosen. Never asks for a password.
+command-mute = Warn no more of what is not as chosen; it stays chosen, and status goes on showing it
+command-mute-more = Without a name: everything that differs now. Never asks for a password.
+command-refuse = Refuse an item: no start, update or check asks about it again, until it is set up or repaired by choice
+command-check = Tell what changed and nobody decided of yet, once for each change; exits with 3 if something did
+command-check-more = What an update of the app brings and needs no password is brought over first.
+command-require = Make something that is needed now, asking for it if set-up asks for one thing at a time ('--ask when-needed')
+command-require-more = Nobody is asked about what was refused, nor where set-up asks in its window alone. A No is remembered, and the tools are then linked in the home instead.
+command-start = Do what iEchor Desktop does at each of its starts; exits with 3 if something changed that nobody decided of yet
+command-start-more = Where set-up asks for one thing at a time, or for the helper first, the first start asks.
+command-log = Show what was done as root, oldest first
+command-expose = Bind a port, directly or through the helper, and forward what comes; until interrupted
+command-context = The context by which the client finds the engine
+command-context-use = Take iEchor's context into use, whichever is in use now; never asks for a password
+command-context-show = Show which context is in use, and what decides instead
+command-policy = The registry access policy of an organisation
+command-policy-show = Show the policy that is in force
+command-policy-put = Have the helper take a signed policy, and show what is in force then
+command-policy-check = Tell whether a registry may be used, and by which rule; exits with 3 if not
+command-operations = List everything that root can ever do here: each path, program, argument and code requirement, and why
+command-schema = Print the JSON Schema of what a command prints with --json; without a name, which there are
+command-explain = Explain in plain words what root means here, or what an item is
+command-help = Print this message or the help of the given subcommand(s)
+
+argument-prefix = Work on the simulated Mac in this directory
+argument-user = For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)
+argument-json = Print JSON: one object, or a line for each event and the result last
+argument-log = Also append to this file what --json would print; as root: in a folder that only root can change, else as the account
+argument-lang = Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English
+argument-verbose = Show every change with its command; twice (-vv): also tell on standard error what the program does
+argument-help = Print help
+# Shown by -h, where --help shows more.
+argument-help-more = Print help (see more with '--help')
+# Shown by --help, where -h shows less.
+argument-help-less = Print help (see a summary with '-h')
+argument-version = Print version
+argument-subcommand = Print help for the subcommand(s)
+argument-yes = Agree without being asked (an administrator password may still be needed)
+argument-quiet = Say nothing of what is done, only what needs attention; without --yes the list is shown all the same
+argument-no_rollback = Undo nothing if something fails, so that it can be looked at; 'repair' undoes it later
+argument-recommended = Tools in /usr/local/bin, default socket, context, ports below 1024: works for most developers; the other choices are laid over it
+argument-kubernetes = Kubernetes is used, so that its host name is looked after
+argument-no_kubernetes = Kubernetes is not used
+flag-ask = When setup asks: once in a window, for one thing when something needs it, or once for the helper that then does everything
+argument-replace = Back up and replace this name of another app (can be repeated)
+argument-leave = Leave this name to the other app for good, and warn of it no more (can be repeated)
+argument-without = Leave these tools out, such as kubectl: they are not linked, and nobody is warned of them (several: with commas)
+argument-with = Link these tools, if they were left out (several: with commas)
+argument-plan-check = Exit with 3 if this Mac is not as chosen
+argument-install-account = For this account, or @console: whoever sits at this Mac
+argument-install-or_at_login = With --user @console: where nobody is logged in, leave a job that does it for whoever logs in first, and removes itself then
+argument-install-accept_license = Accepted for deployments that say so; set-up has no licence to agree to
+argument-install-quiet = Say nothing of what is done, only what needs attention
+argument-status-report = Show a report for whoever helps instead, then save it in this file (-: only show it). Names of accounts, homes and this Mac are taken out, and nothing leaves this Mac
+argument-status-yes = Save the report without being asked
+argument-status-brief = Say it in one line of less than 1 KiB
+argument-status-expect = Exit with 0 only if this Mac is as CHOICES say, and with 3 if not, or if nothing was ever chosen
+argument-status-all_users = Of each account that root's record names, and of whoever sits at this Mac (as root)
+argument-uninstall-keep_data = Keep settings.toml as it is: a later 'apply' brings everything back
+argument-uninstall-delete_data = Delete settings.toml too (the default)
+argument-parts = This item, or this name of one (several can be named)
+argument-repair-parts = Only this item, or this name of one, such as a tool or iechor.sock (several can be named)
+argument-repair-set_aside = Rename records that cannot be read (settings, receipt, journal) first, and keep them
+argument-undo = Take the decision back; what was adopted is taken back by 'repair' then
+argument-adopt-yes = Accepted for scripts: nothing is asked
+argument-mute-yes = { argument-adopt-yes }
+argument-refuse-items = This item (several can be named)
+argument-refuse-for_good = Also where something needs it
+argument-refuse-undo = Take the refusal back
+argument-require-item = What is needed
+argument-why = Why it is needed; the prompt shows it, quoted
+argument-timeout = Give up if nobody has answered the prompt of macOS by then; nothing is changed, and nothing is remembered
+argument-expose-address = Where to listen, such as 127.0.0.1:80
+argument-expose-to = Where to forward it to
+argument-expose-udp = UDP instead of TCP
+argument-expose-test = Only try whether it can be bound and reached
+argument-policy-put-file = The signed policy; '-': standard input
+argument-policy-check-registry = A registry or an image, such as registry.example:5000 or registry.example/team/app:1.0
+argument-operations-team = The team that signs the app, in the code requirements
+argument-schema-name = Which
+argument-explain-about = { argument-schema-name }
+
+# What stands for a value, between < >: in capital letters, where there are any, and without spaces.
+value-about = ABOUT
+value-addr_port = ADDR:PORT
+value-code = CODE
+value-command = COMMAND
+value-dir = DIR
+value-file = FILE
+value-id = ID
+value-item = ITEM
+value-item_name = ITEM|NAME
+value-name = NAME
+value-options = OPTIONS
+value-registry = REGISTRY
+value-seconds = SECONDS
+value-user = USER
+value-tool = TOOL
+value-when = WHEN
+value-which = WHICH
+value-why = WHY
+
+heading-usage = Usage
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-choices = Choices (what is not said stays as chosen before)
+heading-values = Possible values
+heading-examples = Examples
+heading-codes = Exit codes
+values-possible = [possible values: { $values }]
+example-plan = what the recommended set-up would change
+example-no_ports = what is recommended, less the helper for ports
+example-user = what needs no administrator
+example-install = for an account, asking nobody
+example-check = for fleets: 0 if it is so, 3 if not
+exit-0 = done, or in order (status: also where nothing was ever chosen)
+exit-1 = failed; everything that had been done was undone
+exit-2 = wrong usage
+exit-3 = differs: status, plan --check and repair (a name that another product has counts, unless it was adopted or muted), or the check after a run; something to tell: check and start; not allowed: policy check
+exit-4 = cancelled
+exit-5 = no administrator allowed it, nobody is asked about it, or nobody answered in time
+exit-6 = not everything could be undone: run repair
+exit-7 = a managed setting of an organisation forbids it
+policy-rules = A policy allows what its rules name, and nothing else. A rule is written like a reference:
+policy-rule-registry = that registry, on port 443
+policy-rule-port = on that port; with :* on any port
+policy-rule-below = every registry below it, however deep, and not that one itself; * is every registry
+policy-rule-repository = that repository, and those below it
+policy-rules-rest = Letter case and a dot at the end do not matter. docker.io is also the registry of images that name none. A rule that is not understood allows nothing.
+policy-rules-expired = An expired policy allows nothing until there is a newer one. Nor does one that cannot be read or verified.
+
+## Wrong usage of the command line: "error: " stands before it.
+
+usage-error = error: { $what }
+usage-unknown = unexpected argument '{ $argument }' found
+usage-command = unrecognized subcommand '{ $command }'
+usage-no_command = '{ $command }' requires a subcommand but one was not provided
+    {"  "}[subcommands: { $commands }]
+usage-no_value = a value is required for '{ $argument }' but none was supplied
+usage-value = invalid value '{ $value }' for '{ $argument }'
+# $what is one of the two before, $values are those that there are.
+usage-value-of = { $what }
+    {"  "}[possible values: { $values }]
+usage-value-because = invalid value '{ $value }' for '{ $argument }': { $why }
+usage-too_many = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
+usage-twice = the argument '{ $argument }' cannot be used multiple times
+usage-conflict = the argument '{ $argument }' cannot be used with '{ $other }'
+# $others are arguments, each on a line of its own.
+usage-conflicts = the argument '{ $argument }' cannot be used with:{ $others }
+# $arguments are arguments, each on a line of its own.
+usage-missing = the following required arguments were not provided:{ $arguments }
+usage-as_install = the argument '--as <{ value-user }>' cannot be used with 'install', which is for the account of '--user <{ value-name }>'
+usage-choices_alone = status takes choices only to compare with them: add '--expect'
+usage-at_login = the argument '--or-at-login' is for '--user @console': an account that is named is set up now
+usage-no_unicode = invalid UTF-8 was detected in one or more arguments
+usage-help = { heading-usage }: { $usage }
+
+    { usage-help-bare }
+usage-help-bare = For more information, try '--help'.
+# $tips is usage-tip or usage-tips, $help what stands below it.
+usage-help-tips = { $tips }
+
+    { $help }
+usage-tip = {"  "}tip: { $tip }
+# Two or more, each on a line of its own.
+usage-tips = { $first }
+    { $second }
+usage-similar-command = { $count ->
+    [one] a similar subcommand exists: { $names }
+   *[other] some similar subcommands exist: { $names }
+}
+usage-similar-argument = { $count ->
+    [one] a similar argument exists: { $names }
+   *[other] some similar arguments exist: { $names }
+}
+usage-similar-value = { $count ->
+    [one] a similar value exists: { $names }
+   *[other] some similar values exist: { $names }
+}
+usage-as_value = to pass '{ $text }' as a value, use '{ $command }'
+usage-no_dashes = subcommand '{ $command }' exists; to use it, remove the '--' before it
+usage-elsewhere = '{ $command }' exists
+cause-no_team = a team is ten capital letters and digits
+cause-no_address = give an address and a port from 1 to 65535, such as 127.0.0.1:80
+cause-port_0 = port 0 is no port: give one from 1 to 65535
+cause-multicast = { $address } is a multicast address, of no one Mac: give one such as 127.0.0.1
+cause-languages = there are: { $languages }
+cause-no_seconds = give whole seconds from 1 to 3600
+
+# What the helper answered, in its own words, is quoted.
+cause-helper-not_understood = the helper does not understand the request: '{ $text }'
+cause-helper-not_allowed = the helper serves another account or program: '{ $text }'
+cause-helper-not_privileged = the helper binds ports from 1 to 1023 alone: '{ $text }'
+cause-helper-system = the helper could not do it: { $why } ('{ $text }')
+cause-helper-policy = the helper does not accept the policy: '{ $text }'
+cause-helper-unsafe = others than root can change what the helper uses: '{ $text }'
+cause-helper-busy = the helper is busy with others: '{ $text }'
+cause-helper-other_version = the helper is of another version: '{ $text }'
+cause-helper-broken = the helper did not answer as it should: '{ $text }'
+
+# What prints what a JSON Schema describes, where that is not only a command.
+schema-run = each line of apply, install, repair and uninstall
+schema-waits = install --or-at-login, where nobody is logged in
+schema-decided = adopt, mute and refuse
+schema-log = each line of log
+schema-policy = policy show and put
+schema-failure = any command that fails
+
+# Why a port is asked for that is to be forwarded: the prompt quotes it.
+expose-need = exposing port { $protocol } { $address }

@@ -1629,7 +1629,6 @@ failure-log_not_opened-help-root = indica un archivo en una carpeta de root, com
 failure-log_not_opened-help = se abre con la cuenta '{ $account }', pero como root en una carpeta que solo root puede modificar: indica un archivo en el que '{ $account }' pueda escribir o uno en una carpeta así
 cause-log_folder = falta su carpeta, o no solo root puede modificar la ruta que lleva a ella
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = un argumento no es texto: { $text }
 failure-argument_no_text-help = usa UTF-8
 failure-unknown_name = iEchor Setup no tiene ningún '{ $name }' que poner ahí
@@ -1663,3 +1662,215 @@ failure-sudo_forgets-window = la contraseña era correcta, pero este Mac no recu
 failure-report_nobody-help-window = Abre Ajustes > Avanzado y elige “Informe”.
 failure-nobody_to_ask-help-window = Abre iEchor Setup y da ahí tu aprobación.
 terminal-answer = { $answer }. { $instead }
+
+## La ayuda de la línea de comandos (--help): sin punto final; lo que se escribe queda tal cual.
+
+command-program = Configurar lo que iEchor Desktop necesita en este Mac, ver lo que se ha hecho y retirarlo
+command-plan = Mostrar qué cambiaría y por qué; no cambia nada
+command-apply = Hacer los cambios: primero se muestran, todos o ninguno, y después se comprueban
+command-install = Configurar una cuenta como root: no se pregunta nada, ni ahora ni en el primer arranque de la cuenta
+command-status = Mostrar lo deseado frente a lo real, ítem por ítem; termina con 3 si difieren
+command-uninstall = Retirarlo todo y devolver lo que se reemplazó
+command-repair = Poner en orden una ejecución interrumpida y después dejarlo todo como se eligió, o solo estos ítems y nombres
+command-repair-more = Lo que ahora es de otros sigue siendo suyo salvo que se nombre: entonces se guarda una copia y se reemplaza. Termina con 3 si algo sigue difiriendo.
+command-adopt = Aceptar lo que hay como elegido: los nombres quedan con quien los tiene, y no se avisa más de ellos
+command-adopt-more = Sin nombre: todo lo que está elegido. Nunca pide una contraseña.
+command-mute = No avisar más de lo que no está como se eligió; sigue elegido, y status lo sigue mostrando
+command-mute-more = Sin nombre: todo lo que difiere ahora. Nunca pide una contraseña.
+command-refuse = Rechazar un ítem: ningún arranque, actualización ni comprobación vuelve a preguntar por él, hasta que se configure o repare por decisión propia
+command-check = Decir qué ha cambiado y aún no se ha decidido, una vez por cambio; termina con 3 si hay algo
+command-check-more = Lo que trae una actualización de la app y no necesita contraseña se pone al día primero.
+command-require = Hacer algo que se necesita ahora, preguntando si se pregunta por una cosa a la vez ('--ask when-needed')
+command-require-more = No se pregunta por lo rechazado, ni cuando solo se pregunta en la ventana. Un No se recuerda, y entonces las herramientas se enlazan en la carpeta de inicio.
+command-start = Hacer lo que hace iEchor Desktop en cada arranque; termina con 3 si ha cambiado algo que aún no se ha decidido
+command-start-more = Cuando se pregunta por una cosa a la vez, o primero por el programa auxiliar, pregunta el primer arranque.
+command-log = Mostrar lo que se ha hecho como root, de lo más antiguo a lo más reciente
+command-expose = Abrir un puerto, directamente o con el programa auxiliar, y reenviar lo que llegue; hasta que se interrumpa
+command-context = El contexto con el que el cliente encuentra el motor
+command-context-use = Usar el contexto de iEchor, sea cual sea el que está en uso; nunca pide una contraseña
+command-context-show = Mostrar qué contexto está en uso y qué decide en su lugar
+command-policy = La política de acceso a registros de imágenes de una organización
+command-policy-show = Mostrar la política vigente
+command-policy-put = Entregar al programa auxiliar una política firmada y mostrar lo que queda vigente
+command-policy-check = Decir si se puede usar un registro de imágenes, y por qué regla; termina con 3 si no
+command-operations = Listar todo lo que root puede llegar a hacer aquí: cada ruta, programa, argumento y requisito de código, y por qué
+command-schema = Mostrar el esquema JSON de lo que muestra un comando con --json; sin nombre, cuáles hay
+command-explain = Explicar con palabras sencillas qué significa root aquí o qué es un ítem
+command-help = Mostrar este mensaje o la ayuda de los comandos indicados
+
+argument-prefix = Trabajar en el Mac simulado de esta carpeta
+argument-user = Para esta cuenta, o @console: quien esté ante este Mac (como root, o en un Mac simulado)
+argument-json = Mostrar JSON: un objeto, o una línea por cada suceso y el resultado al final
+argument-log = Añadir también a este archivo lo que mostraría --json; como root: en una carpeta que solo root pueda modificar; si no, como la cuenta
+argument-lang = Hablar este idioma (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) en lugar del idioma del entorno; --json está en inglés
+argument-verbose = Mostrar cada cambio con su comando; dos veces (-vv): decir también en la salida de error lo que hace el programa
+argument-help = Mostrar la ayuda
+argument-help-more = Mostrar la ayuda (más con '--help')
+argument-help-less = Mostrar la ayuda (resumida con '-h')
+argument-version = Mostrar la versión
+argument-subcommand = Mostrar la ayuda de los comandos
+argument-yes = Aceptar sin que se pregunte (puede seguir haciendo falta una contraseña de administrador)
+argument-quiet = No decir nada de lo que se hace, solo lo que requiere atención; sin --yes, la lista se muestra igualmente
+argument-no_rollback = No deshacer nada si algo falla, para poder examinarlo; 'repair' lo deshace más tarde
+argument-recommended = Herramientas en /usr/local/bin, socket predeterminado, contexto, puertos por debajo del 1024: sirve a la mayoría de los desarrolladores; lo demás que se elija se superpone
+argument-kubernetes = Se usa Kubernetes, así que se cuida su nombre de host
+argument-no_kubernetes = No se usa Kubernetes
+flag-ask = Cuándo se pregunta: una vez en una ventana, por una sola cosa cuando algo la necesita, o una vez por el programa auxiliar que después lo hace todo
+argument-replace = Guardar una copia de este nombre de otra app y reemplazarlo (se puede repetir)
+argument-leave = Ceder este nombre a la otra app definitivamente y no avisar más de él (se puede repetir)
+argument-without = Omitir estas herramientas, como kubectl: no se enlazan y no se avisa de ellas (varias: separadas por comas)
+argument-with = Enlazar estas herramientas si se habían omitido (varias: separadas por comas)
+argument-plan-check = Terminar con 3 si este Mac no está como se eligió
+argument-install-account = Para esta cuenta, o @console: quien esté ante este Mac
+argument-install-or_at_login = Con --user @console: si nadie ha iniciado sesión, dejar una tarea que configure a quien la inicie primero y después se elimine
+argument-install-accept_license = Se acepta para despliegues que lo indiquen; la configuración no tiene licencia que aceptar
+argument-install-quiet = No decir nada de lo que se hace, solo lo que requiere atención
+argument-status-report = Mostrar en su lugar un informe para quien ayude y guardarlo después en este archivo (-: solo mostrarlo). Se quitan los nombres de las cuentas, de las carpetas de inicio y de este Mac, y nada sale de este Mac
+argument-status-yes = Guardar el informe sin que se pregunte
+argument-status-brief = Decirlo en una línea de menos de 1 KiB
+argument-status-expect = Terminar con 0 solo si este Mac está como dicen las opciones elegidas, y con 3 si no, o si nunca se ha elegido nada
+argument-status-all_users = De cada cuenta que nombra la constancia de root, y de quien esté ante este Mac (como root)
+argument-uninstall-keep_data = Dejar settings.toml como está: un 'apply' posterior lo recupera todo
+argument-uninstall-delete_data = Eliminar también settings.toml (lo predeterminado)
+argument-parts = Este ítem, o este nombre de uno (se pueden indicar varios)
+argument-repair-parts = Solo este ítem, o este nombre de uno, como una herramienta o iechor.sock (se pueden indicar varios)
+argument-repair-set_aside = Cambiar primero el nombre de las constancias que no se pueden leer (ajustes, comprobante, diario) y conservarlas
+argument-undo = Retirar la decisión; lo que se aceptó lo recupera después 'repair'
+argument-adopt-yes = Se acepta para scripts: no se pregunta nada
+argument-mute-yes = { argument-adopt-yes }
+argument-refuse-items = Este ítem (se pueden indicar varios)
+argument-refuse-for_good = También cuando algo lo necesite
+argument-refuse-undo = Retirar el rechazo
+argument-require-item = Qué se necesita
+argument-why = Por qué se necesita; la solicitud de contraseña lo cita
+argument-timeout = Renunciar si para entonces nadie ha respondido a la solicitud de macOS; no se cambia nada y no se recuerda nada
+argument-expose-address = Dónde escuchar, como 127.0.0.1:80
+argument-expose-to = Adónde reenviarlo
+argument-expose-udp = UDP en lugar de TCP
+argument-expose-test = Solo probar si se puede abrir y alcanzar
+argument-policy-put-file = La política firmada; '-': entrada estándar
+argument-policy-check-registry = Un registro de imágenes o una imagen, como registry.example:5000 o registry.example/team/app:1.0
+argument-operations-team = El equipo que firma la app, en los requisitos de código
+argument-schema-name = Cuál
+argument-explain-about = { argument-schema-name }
+
+value-about = TEMA
+value-addr_port = DIRECCIÓN:PUERTO
+value-code = CÓDIGO
+value-command = COMANDO
+value-dir = CARPETA
+value-file = ARCHIVO
+value-id = ID
+value-item = ÍTEM
+value-item_name = ÍTEM|NOMBRE
+value-name = NOMBRE
+value-options = OPCIONES
+value-registry = REGISTRO
+value-seconds = SEGUNDOS
+value-user = CUENTA
+value-tool = HERRAMIENTA
+value-when = CUÁNDO
+value-which = CUÁL
+value-why = MOTIVO
+
+heading-usage = Uso
+heading-commands = Comandos
+heading-arguments = Argumentos
+heading-options = Opciones
+heading-choices = Elecciones (lo que no se indica queda como se eligió antes)
+heading-values = Valores posibles
+heading-examples = Ejemplos
+heading-codes = Códigos de salida
+values-possible = [valores posibles: { $values }]
+example-plan = qué cambiaría la configuración recomendada
+example-no_ports = lo recomendado, sin el programa auxiliar para puertos
+example-user = lo que no necesita administrador
+example-install = para una cuenta, sin preguntar nada
+example-check = para flotas: 0 si es así, 3 si no
+exit-0 = hecho, o en orden (status: también si nunca se ha elegido nada)
+exit-1 = ha fallado; se ha deshecho todo lo hecho
+exit-2 = uso incorrecto
+exit-3 = difiere: status, plan --check y repair (cuenta un nombre que tiene otro producto, salvo que se haya aceptado o silenciado), o la comprobación tras una ejecución; algo que decir: check y start; no permitido: policy check
+exit-4 = cancelado
+exit-5 = ningún administrador lo ha permitido, no se pregunta a nadie, o nadie ha respondido a tiempo
+exit-6 = no se ha podido deshacer todo: ejecuta repair
+exit-7 = lo prohíbe un ajuste gestionado de una organización
+policy-rules = Una política permite lo que nombran sus reglas, y nada más. Una regla se escribe como una referencia:
+policy-rule-registry = ese registro, en el puerto 443
+policy-rule-port = en ese puerto; con :* en cualquier puerto
+policy-rule-below = todos los registros por debajo, a cualquier profundidad, pero no ese mismo; * es cualquier registro
+policy-rule-repository = ese repositorio y los que están por debajo
+policy-rules-rest = No importan las mayúsculas ni un punto al final. docker.io es también el registro de las imágenes que no nombran ninguno. Una regla que no se entiende no permite nada.
+policy-rules-expired = Una política caducada no permite nada hasta que haya una más nueva. Tampoco una que no se puede leer o verificar.
+
+## Uso incorrecto de la línea de comandos
+
+usage-error = error: { $what }
+usage-unknown = argumento inesperado '{ $argument }'
+usage-command = comando desconocido '{ $command }'
+usage-no_command = '{ $command }' necesita un comando detrás y no se ha indicado ninguno
+    {"  "}[comandos: { $commands }]
+usage-no_value = '{ $argument }' necesita un valor y no se ha indicado ninguno
+usage-value = valor '{ $value }' no válido para '{ $argument }'
+usage-value-of = { $what }
+    {"  "}[valores posibles: { $values }]
+usage-value-because = valor '{ $value }' no válido para '{ $argument }': { $why }
+usage-too_many = valor '{ $value }' inesperado para '{ $argument }'; no se esperaba ninguno más
+usage-twice = el argumento '{ $argument }' no se puede usar varias veces
+usage-conflict = el argumento '{ $argument }' no se puede usar con '{ $other }'
+usage-conflicts = el argumento '{ $argument }' no se puede usar con:{ $others }
+usage-missing = no se han indicado estos argumentos necesarios:{ $arguments }
+usage-as_install = el argumento '--as <{ value-user }>' no se puede usar con 'install', que es para la cuenta de '--user <{ value-name }>'
+usage-choices_alone = status solo admite elecciones para comparar con ellas: añade '--expect'
+usage-at_login = el argumento '--or-at-login' es para '--user @console': una cuenta que se nombra se configura ahora
+usage-no_unicode = al menos un argumento no es UTF-8 válido
+usage-help = { heading-usage }: { $usage }
+
+    { usage-help-bare }
+usage-help-bare = Para saber más, prueba '--help'.
+usage-help-tips = { $tips }
+
+    { $help }
+usage-tip = {"  "}sugerencia: { $tip }
+usage-tips = { $first }
+    { $second }
+usage-similar-command = { $count ->
+    [one] hay un comando parecido: { $names }
+   *[other] hay comandos parecidos: { $names }
+}
+usage-similar-argument = { $count ->
+    [one] hay un argumento parecido: { $names }
+   *[other] hay argumentos parecidos: { $names }
+}
+usage-similar-value = { $count ->
+    [one] hay un valor parecido: { $names }
+   *[other] hay valores parecidos: { $names }
+}
+usage-as_value = para pasar '{ $text }' como valor, usa '{ $command }'
+usage-no_dashes = el comando '{ $command }' existe; para usarlo, quita '--' delante de él
+usage-elsewhere = existe '{ $command }'
+cause-no_team = un equipo son diez letras mayúsculas y cifras
+cause-no_address = indica una dirección y un puerto del 1 al 65535, como 127.0.0.1:80
+cause-port_0 = el puerto 0 no es un puerto: indica uno del 1 al 65535
+cause-multicast = { $address } es una dirección multicast, que no es de ningún Mac concreto: indica una como 127.0.0.1
+cause-languages = hay: { $languages }
+cause-no_seconds = indica un número entero de segundos del 1 al 3600
+
+cause-helper-not_understood = el programa auxiliar no entiende la petición: '{ $text }'
+cause-helper-not_allowed = el programa auxiliar atiende a otra cuenta u otro programa: '{ $text }'
+cause-helper-not_privileged = el programa auxiliar solo abre puertos del 1 al 1023: '{ $text }'
+cause-helper-system = el programa auxiliar no ha podido hacerlo: { $why } ('{ $text }')
+cause-helper-policy = el programa auxiliar no acepta la política: '{ $text }'
+cause-helper-unsafe = no solo root puede modificar lo que usa el programa auxiliar: '{ $text }'
+cause-helper-busy = el programa auxiliar está ocupado con otros: '{ $text }'
+cause-helper-other_version = el programa auxiliar es de otra versión: '{ $text }'
+cause-helper-broken = el programa auxiliar no ha respondido como debería: '{ $text }'
+
+schema-run = cada línea de apply, install, repair y uninstall
+schema-waits = install --or-at-login, cuando nadie ha iniciado sesión
+schema-decided = adopt, mute y refuse
+schema-log = cada línea de log
+schema-policy = policy show y put
+schema-failure = cualquier comando que falle
+
+expose-need = abrir el puerto { $protocol } { $address }

@@ -1631,7 +1631,6 @@ failure-log_not_opened-help-root = nommez un fichier dans un dossier de root, co
 failure-log_not_opened-help = il est ouvert sous le compte '{ $account }', mais en tant que root dans un dossier que seul root peut modifier : nommez un fichier dans lequel '{ $account }' peut écrire, ou un fichier dans un tel dossier
 cause-log_folder = son dossier est introuvable, ou d’autres que root peuvent en modifier le chemin
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = un argument n’est pas du texte : { $text }
 failure-argument_no_text-help = utilisez UTF-8
 failure-unknown_name = iEchor Setup n’a pas de '{ $name }' à y mettre
@@ -1665,3 +1664,215 @@ failure-sudo_forgets-window = le mot de passe était correct, mais ce Mac n’en
 failure-report_nobody-help-window = Ouvrez Réglages > Avancé et choisissez « Rapport ».
 failure-nobody_to_ask-help-window = Ouvrez iEchor Setup, et donnez-y votre accord.
 terminal-answer = { $answer }. { $instead }
+
+## L’aide de la ligne de commande (--help) : sans point final ; ce qui se tape reste tel quel.
+
+command-program = Configurer ce dont iEchor Desktop a besoin sur ce Mac, voir ce qui a été fait, et le retirer
+command-plan = Afficher ce qui changerait et pourquoi ; ne modifie rien
+command-apply = Effectuer les modifications : affichées d’abord, toutes ou aucune, vérifiées ensuite
+command-install = Configurer un compte en tant que root : rien n’est demandé, ni maintenant ni au premier démarrage du compte
+command-status = Comparer ce qui est voulu et ce qui est, élément par élément ; renvoie 3 en cas de différence
+command-uninstall = Tout retirer, en restituant ce qui a été remplacé
+command-repair = Remettre en ordre une opération interrompue, puis tout rétablir selon vos choix, ou seulement ces éléments et ces noms
+command-repair-more = Ce qui appartient entre-temps à quelqu’un d’autre lui reste, sauf si vous le nommez : il est alors sauvegardé et remplacé. Renvoie 3 si quelque chose diffère encore.
+command-adopt = Accepter l’existant comme choisi : les noms restent à qui les a, et plus personne n’en est averti
+command-adopt-more = Sans nom : tout ce qui est choisi. Ne demande jamais de mot de passe.
+command-mute = Ne plus avertir de ce qui n’est pas comme choisi ; cela reste choisi, et status continue de l’afficher
+command-mute-more = Sans nom : tout ce qui diffère maintenant. Ne demande jamais de mot de passe.
+command-refuse = Refuser un élément : aucun démarrage, aucune mise à jour, aucune vérification ne le demande plus, jusqu’à ce qu’il soit configuré ou réparé volontairement
+command-check = Indiquer ce qui a changé et n’a pas encore fait l’objet d’une décision, une fois par changement ; renvoie 3 s’il y en a
+command-check-more = Ce qu’apporte une mise à jour de l’app et qui ne demande aucun mot de passe est d’abord mis en place.
+command-require = Mettre en place ce qui est nécessaire maintenant, en le demandant si la configuration demande une chose à la fois ('--ask when-needed')
+command-require-more = Rien n’est demandé pour ce qui a été refusé, ni quand la configuration ne demande que dans sa fenêtre. Un refus est mémorisé, et les liens des outils sont alors créés dans le dossier de départ.
+command-start = Faire ce que fait iEchor Desktop à chacun de ses démarrages ; renvoie 3 si un changement n’a pas encore fait l’objet d’une décision
+command-start-more = Quand la configuration demande une chose à la fois, ou d’abord pour l’outil d’assistance, le premier démarrage demande.
+command-log = Afficher ce qui a été fait en tant que root, du plus ancien au plus récent
+command-expose = Ouvrir un port, directement ou par l’outil d’assistance, et transmettre ce qui arrive ; jusqu’à interruption
+command-context = Le contexte par lequel le client trouve le moteur
+command-context-use = Utiliser le contexte d’iEchor, quel que soit celui utilisé ; ne demande jamais de mot de passe
+command-context-show = Afficher le contexte utilisé, et ce qui décide à sa place
+command-policy = La politique d’accès aux registres d’une organisation
+command-policy-show = Afficher la politique en vigueur
+command-policy-put = Remettre une politique signée à l’outil d’assistance, puis afficher ce qui est en vigueur
+command-policy-check = Indiquer si un registre peut être utilisé, et selon quelle règle ; renvoie 3 sinon
+command-operations = Lister tout ce que root pourra jamais faire ici : chaque chemin, programme, argument et exigence de code, et pourquoi
+command-schema = Afficher le schéma JSON de ce qu’une commande affiche avec --json ; sans nom, ceux qui existent
+command-explain = Expliquer simplement ce que root signifie ici, ou ce qu’est un élément
+command-help = Afficher ce message ou l’aide des commandes indiquées
+
+argument-prefix = Travailler sur le Mac simulé dans ce dossier
+argument-user = Pour ce compte, ou @console : la personne devant ce Mac (en tant que root, ou sur un Mac simulé)
+argument-json = Afficher du JSON : un objet, ou une ligne par événement et le résultat à la fin
+argument-log = Ajouter aussi à ce fichier ce que --json afficherait ; en tant que root : dans un dossier que seul root peut modifier, sinon en tant que ce compte
+argument-lang = Parler cette langue (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) au lieu de celle de l’environnement ; --json est en anglais
+argument-verbose = Afficher chaque modification avec sa commande ; deux fois (-vv) : indiquer aussi sur la sortie d’erreur ce que fait le programme
+argument-help = Afficher l’aide
+argument-help-more = Afficher l’aide (plus avec '--help')
+argument-help-less = Afficher l’aide (résumé avec '-h')
+argument-version = Afficher la version
+argument-subcommand = Afficher l’aide des commandes
+argument-yes = Accepter sans question (un mot de passe administrateur peut rester nécessaire)
+argument-quiet = Ne rien dire de ce qui est fait, seulement ce qui demande attention ; sans --yes, la liste est tout de même affichée
+argument-no_rollback = Ne rien annuler si quelque chose échoue, pour pouvoir l’examiner ; 'repair' l’annule plus tard
+argument-recommended = Outils dans /usr/local/bin, socket par défaut, contexte, ports inférieurs à 1024 : convient à la plupart des développeurs ; les autres choix s’y ajoutent et priment
+argument-kubernetes = Kubernetes est utilisé, donc son nom d’hôte est pris en charge
+argument-no_kubernetes = Kubernetes n’est pas utilisé
+flag-ask = Quand la configuration demande : une fois dans une fenêtre, pour une seule chose quand c’est nécessaire, ou une fois pour l’outil d’assistance qui fait ensuite tout
+argument-replace = Sauvegarder et remplacer ce nom d’une autre app (répétable)
+argument-leave = Laisser définitivement ce nom à l’autre app, et ne plus en avertir (répétable)
+argument-without = Laisser ces outils de côté, par exemple kubectl : ils ne reçoivent pas de lien et personne n’en est averti (plusieurs : séparés par des virgules)
+argument-with = Créer les liens de ces outils s’ils avaient été laissés de côté (plusieurs : séparés par des virgules)
+argument-plan-check = Renvoyer 3 si ce Mac n’est pas conforme aux choix
+argument-install-account = Pour ce compte, ou @console : la personne devant ce Mac
+argument-install-or_at_login = Avec --user @console : si aucune session n’est ouverte, laisser une tâche qui configure le premier compte à ouvrir une session, puis se supprime
+argument-install-accept_license = Accepté pour les déploiements qui l’indiquent ; la configuration n’a pas de licence à accepter
+argument-install-quiet = Ne rien dire de ce qui est fait, seulement ce qui demande attention
+argument-status-report = Afficher plutôt un rapport pour la personne qui aide, puis l’enregistrer dans ce fichier (- : seulement l’afficher). Les noms des comptes, des dossiers de départ et de ce Mac en sont retirés, et rien ne quitte ce Mac
+argument-status-yes = Enregistrer le rapport sans question
+argument-status-brief = Le dire en une ligne de moins de 1 Kio
+argument-status-expect = Renvoyer 0 seulement si ce Mac est conforme aux choix indiqués, et 3 sinon, ou si rien n’a jamais été choisi
+argument-status-all_users = Pour chaque compte que nomme la trace de root, et pour la personne devant ce Mac (en tant que root)
+argument-uninstall-keep_data = Conserver settings.toml tel quel : un 'apply' ultérieur rétablit tout
+argument-uninstall-delete_data = Supprimer aussi settings.toml (par défaut)
+argument-parts = Cet élément, ou ce nom qui en fait partie (plusieurs possibles)
+argument-repair-parts = Seulement cet élément, ou ce nom qui en fait partie, comme un outil ou iechor.sock (plusieurs possibles)
+argument-repair-set_aside = Renommer d’abord les traces illisibles (réglages, reçu, journal), et les conserver
+argument-undo = Revenir sur la décision ; ce qui a été accepté est ensuite repris par 'repair'
+argument-adopt-yes = Accepté pour les scripts : rien n’est demandé
+argument-mute-yes = { argument-adopt-yes }
+argument-refuse-items = Cet élément (plusieurs possibles)
+argument-refuse-for_good = Même quand quelque chose en a besoin
+argument-refuse-undo = Revenir sur le refus
+argument-require-item = Ce qui est nécessaire
+argument-why = Pourquoi c’est nécessaire ; la demande de mot de passe le cite
+argument-timeout = Renoncer si personne n’a répondu d’ici là à la demande de macOS ; rien n’est modifié, et rien n’est mémorisé
+argument-expose-address = Où écouter, comme 127.0.0.1:80
+argument-expose-to = Vers où transmettre
+argument-expose-udp = UDP au lieu de TCP
+argument-expose-test = Essayer seulement si le port peut être ouvert et atteint
+argument-policy-put-file = La politique signée ; '-' : l’entrée standard
+argument-policy-check-registry = Un registre ou une image, comme registry.example:5000 ou registry.example/team/app:1.0
+argument-operations-team = L’équipe qui signe l’app, dans les exigences de code
+argument-schema-name = Lequel
+argument-explain-about = { argument-schema-name }
+
+value-about = SUJET
+value-addr_port = ADRESSE:PORT
+value-code = CODE
+value-command = COMMANDE
+value-dir = DOSSIER
+value-file = FICHIER
+value-id = ID
+value-item = ÉLÉMENT
+value-item_name = ÉLÉMENT|NOM
+value-name = NOM
+value-options = OPTIONS
+value-registry = REGISTRE
+value-seconds = SECONDES
+value-user = COMPTE
+value-tool = OUTIL
+value-when = QUAND
+value-which = LEQUEL
+value-why = RAISON
+
+heading-usage = Utilisation
+heading-commands = Commandes
+heading-arguments = Paramètres
+heading-options = Options
+heading-choices = Choix (ce qui n’est pas indiqué reste tel que choisi auparavant)
+heading-values = Valeurs possibles
+heading-examples = Exemples
+heading-codes = Codes de sortie
+values-possible = [valeurs possibles : { $values }]
+example-plan = ce que changerait la configuration recommandée
+example-no_ports = ce qui est recommandé, sans l’outil d’assistance pour les ports
+example-user = ce qui ne demande pas d’administrateur
+example-install = pour un compte, sans rien demander
+example-check = pour les parcs : 0 si c’est le cas, 3 sinon
+exit-0 = terminé, ou en ordre (status : aussi quand rien n’a jamais été choisi)
+exit-1 = échec ; tout ce qui avait été fait a été annulé
+exit-2 = utilisation incorrecte
+exit-3 = diffère : status, plan --check et repair (un nom détenu par un autre produit compte, sauf s’il a été accepté ou mis en sourdine), ou la vérification après une opération ; quelque chose à signaler : check et start ; non autorisé : policy check
+exit-4 = annulé
+exit-5 = aucun administrateur ne l’a autorisé, personne n’est interrogé à ce sujet, ou personne n’a répondu à temps
+exit-6 = tout n’a pas pu être annulé : exécutez repair
+exit-7 = un réglage géré d’une organisation l’interdit
+policy-rules = Une politique autorise ce que nomment ses règles, et rien d’autre. Une règle s’écrit comme une référence :
+policy-rule-registry = ce registre, sur le port 443
+policy-rule-port = sur ce port ; avec :* sur tous les ports
+policy-rule-below = tous les registres au-dessous, à toute profondeur, mais pas celui-ci ; * est n’importe quel registre
+policy-rule-repository = ce dépôt, et ceux au-dessous
+policy-rules-rest = La casse et un point final n’ont pas d’importance. docker.io est aussi le registre des images qui n’en nomment aucun. Une règle qui n’est pas comprise n’autorise rien.
+policy-rules-expired = Une politique expirée n’autorise rien tant qu’il n’y en a pas de plus récente. Pas plus que celle qui ne peut être lue ou vérifiée.
+
+## Utilisation incorrecte de la ligne de commande
+
+usage-error = erreur : { $what }
+usage-unknown = paramètre inattendu '{ $argument }'
+usage-command = commande inconnue '{ $command }'
+usage-no_command = '{ $command }' demande une commande à sa suite, et aucune n’est indiquée
+    {"  "}[commandes : { $commands }]
+usage-no_value = '{ $argument }' demande une valeur, et aucune n’est indiquée
+usage-value = valeur '{ $value }' incorrecte pour '{ $argument }'
+usage-value-of = { $what }
+    {"  "}[valeurs possibles : { $values }]
+usage-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $why }
+usage-too_many = valeur '{ $value }' inattendue pour '{ $argument }' ; il n’en faut pas davantage
+usage-twice = le paramètre '{ $argument }' ne peut pas être répété
+usage-conflict = le paramètre '{ $argument }' ne peut pas être utilisé avec '{ $other }'
+usage-conflicts = le paramètre '{ $argument }' ne peut pas être utilisé avec :{ $others }
+usage-missing = ces paramètres requis ne sont pas indiqués :{ $arguments }
+usage-as_install = le paramètre '--as <{ value-user }>' ne peut pas être utilisé avec 'install', qui concerne le compte de '--user <{ value-name }>'
+usage-choices_alone = status n’accepte des choix que pour s’y comparer : ajoutez '--expect'
+usage-at_login = le paramètre '--or-at-login' va avec '--user @console' : un compte nommé est configuré maintenant
+usage-no_unicode = au moins un paramètre n’est pas en UTF-8 correct
+usage-help = { heading-usage } : { $usage }
+
+    { usage-help-bare }
+usage-help-bare = Pour en savoir plus : '--help'.
+usage-help-tips = { $tips }
+
+    { $help }
+usage-tip = {"  "}conseil : { $tip }
+usage-tips = { $first }
+    { $second }
+usage-similar-command = { $count ->
+    [one] une commande semblable existe : { $names }
+   *[other] des commandes semblables existent : { $names }
+}
+usage-similar-argument = { $count ->
+    [one] un paramètre semblable existe : { $names }
+   *[other] des paramètres semblables existent : { $names }
+}
+usage-similar-value = { $count ->
+    [one] une valeur semblable existe : { $names }
+   *[other] des valeurs semblables existent : { $names }
+}
+usage-as_value = pour passer '{ $text }' comme valeur, utilisez '{ $command }'
+usage-no_dashes = la commande '{ $command }' existe ; pour l’utiliser, retirez '--' devant elle
+usage-elsewhere = '{ $command }' existe
+cause-no_team = une équipe se compose de dix majuscules et chiffres
+cause-no_address = indiquez une adresse et un port de 1 à 65535, comme 127.0.0.1:80
+cause-port_0 = le port 0 n’en est pas un : indiquez-en un de 1 à 65535
+cause-multicast = { $address } est une adresse multicast, qui n’est celle d’aucun Mac en particulier : indiquez-en une comme 127.0.0.1
+cause-languages = il existe : { $languages }
+cause-no_seconds = indiquez un nombre entier de secondes de 1 à 3600
+
+cause-helper-not_understood = l’outil d’assistance ne comprend pas la requête : '{ $text }'
+cause-helper-not_allowed = l’outil d’assistance sert un autre compte ou un autre programme : '{ $text }'
+cause-helper-not_privileged = l’outil d’assistance n’ouvre que les ports de 1 à 1023 : '{ $text }'
+cause-helper-system = l’outil d’assistance n’a pas pu le faire : { $why } ('{ $text }')
+cause-helper-policy = l’outil d’assistance n’accepte pas la politique : '{ $text }'
+cause-helper-unsafe = d’autres que root peuvent modifier ce qu’utilise l’outil d’assistance : '{ $text }'
+cause-helper-busy = l’outil d’assistance est occupé avec d’autres : '{ $text }'
+cause-helper-other_version = l’outil d’assistance est d’une autre version : '{ $text }'
+cause-helper-broken = l’outil d’assistance n’a pas répondu comme il le devrait : '{ $text }'
+
+schema-run = chaque ligne d’apply, install, repair et uninstall
+schema-waits = install --or-at-login, quand aucune session n’est ouverte
+schema-decided = adopt, mute et refuse
+schema-log = chaque ligne de log
+schema-policy = policy show et put
+schema-failure = toute commande qui échoue
+
+expose-need = ouverture du port { $protocol } { $address }

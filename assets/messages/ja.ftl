@@ -1539,7 +1539,6 @@ failure-log_not_opened-help-root = '/var/log'など、rootのフォルダにあ�
 failure-log_not_opened-help = ログは'{ $account }'として開かれますが、rootだけが変更できるフォルダではrootとして開かれます。'{ $account }'が書き込めるファイルか、そのようなフォルダにあるファイルを指定してください
 cause-log_folder = フォルダがないか、そこへのパスをroot以外が変更できます
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = 引数がテキストではありません: { $text }
 failure-argument_no_text-help = UTF-8を使用してください
 failure-unknown_name = iEchor Setupには、そこに置く'{ $name }'がありません
@@ -1573,3 +1572,212 @@ failure-sudo_forgets-window = パスワードは正しいものでしたが、�
 failure-report_nobody-help-window = 「設定」>「詳細」を開き、「レポート」を選択してください。
 failure-nobody_to_ask-help-window = iEchor Setupを開き、そこで同意してください。
 terminal-answer = { $answer }。{ $instead }
+
+## コマンドラインのヘルプ（--help）。文末に「。」を付けない。入力する語はそのまま残す。
+
+command-program = iEchor DesktopがこのMacで必要とするものをセットアップし、行われたことを確認し、元に戻す
+command-plan = 何がなぜ変更されるかを表示する。何も変更しない
+command-apply = 変更を行う: 先に表示し、すべて行うかまったく行わないかのどちらかで、最後に確認する
+command-install = rootとしてアカウントのセットアップを行う: 今も、そのアカウントの最初の起動時にも、何も確認しない
+command-status = 望まれる状態と実際の状態を項目ごとに表示する。異なる場合は3で終了する
+command-uninstall = すべて元に戻し、置き換えたものを復元する
+command-repair = 中断された処理を正常な状態に戻し、すべて、またはこれらの項目と名前だけを選択どおりにする
+command-repair-more = すでにほかの所有者のものになっているものは、名前を指定しない限りそのままです。指定した場合はバックアップして置き換えます。まだ異なるものがある場合は3で終了します。
+command-adopt = 現在あるものを選択どおりとみなす: 名前は今の所有者に任せ、以後は警告しない
+command-adopt-more = 名前を指定しない場合: 選択されているものすべて。パスワードは要求しません。
+command-mute = 選択どおりでないものについて以後は警告しない。選択は変わらず、statusには引き続き表示される
+command-mute-more = 名前を指定しない場合: 現在異なるものすべて。パスワードは要求しません。
+command-refuse = 項目を拒否する: 意図してセットアップまたは修復するまで、起動、アップデート、確認のどれでもその項目について確認しない
+command-check = 変更されたもののうち、まだ決めていないものを、変更ごとに1回だけ知らせる。ある場合は3で終了する
+command-check-more = アプリのアップデートに含まれ、パスワードが不要なものは、先に反映されます。
+command-require = 今必要なものを用意する。1件ずつ確認する設定（'--ask when-needed'）であれば確認する
+command-require-more = 拒否されたものや、ウインドウだけで確認する設定の場合は、確認しません。「いいえ」は記憶され、代わりにホームフォルダにツールのリンクが作成されます。
+command-start = iEchor Desktopが起動のたびに行うことを行う。まだ決めていない変更がある場合は3で終了する
+command-start-more = 1件ずつ確認する設定、または先にヘルパーについて確認する設定では、最初の起動時に確認します。
+command-log = rootとして行われたことを古い順に表示する
+command-expose = ポートを直接、またはヘルパーを通じてバインドし、届いたものを転送する。中断するまで続ける
+command-context = クライアントがエンジンを見つけるためのコンテキスト
+command-context-use = 今どのコンテキストが使用中でも、iEchorのコンテキストを使用する。パスワードは要求しない
+command-context-show = どのコンテキストが使用中か、代わりに何が決めているかを表示する
+command-policy = 組織のレジストリアクセスポリシー
+command-policy-show = 有効なポリシーを表示する
+command-policy-put = 署名されたポリシーをヘルパーに渡し、その後有効なポリシーを表示する
+command-policy-check = レジストリを使用してよいか、どのルールによるかを知らせる。使用できない場合は3で終了する
+command-operations = ここでrootが行う可能性のあることをすべて一覧にする: 各パス、プログラム、引数、コード署名の要件、およびその理由
+command-schema = コマンドが--jsonで出力する内容のJSONスキーマを出力する。名前を指定しない場合は一覧を出力する
+command-explain = ここでrootが何を意味するか、または項目が何であるかを、わかりやすい言葉で説明する
+command-help = このメッセージ、または指定したコマンドのヘルプを表示する
+
+argument-prefix = このフォルダ内のシミュレートされたMacで作業する
+argument-user = このアカウント用、または@console: このMacを操作しているユーザ（rootとして、またはシミュレートされたMacで）
+argument-json = JSONを出力する: 1つのオブジェクト、またはイベントごとに1行と最後に結果
+argument-log = --jsonで出力される内容をこのファイルにも追記する。rootの場合: rootだけが変更できるフォルダ内、それ以外はアカウントとして
+argument-lang = 環境の言語の代わりにこの言語（de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en）を使用する。--jsonは英語
+argument-verbose = 各変更をコマンドとともに表示する。2回指定（-vv）すると、プログラムの動作も標準エラー出力に表示する
+argument-help = ヘルプを表示する
+argument-help-more = ヘルプを表示する（詳しくは'--help'）
+argument-help-less = ヘルプを表示する（要約は'-h'）
+argument-version = バージョンを表示する
+argument-subcommand = コマンドのヘルプを表示する
+argument-yes = 確認なしで同意する（管理者のパスワードは必要になることがある）
+argument-quiet = 行うことを表示せず、注意が必要なことだけを表示する。--yesがない場合、一覧は表示される
+argument-no_rollback = 何かが失敗しても、調べられるように何も取り消さない。後で'repair'が取り消す
+argument-recommended = /usr/local/binのツール、デフォルトソケット、コンテキスト、1024未満のポート: ほとんどの開発者に適した設定。ほかの選択はこれに重ねて適用される
+argument-kubernetes = Kubernetesを使用するので、そのホスト名も扱う
+argument-no_kubernetes = Kubernetesを使用しない
+flag-ask = いつ確認するか: ウインドウで1回、必要なときに1件ずつ、またはその後すべてを行うヘルパーについて1回
+argument-replace = ほかのアプリのこの名前をバックアップして置き換える（繰り返し指定可）
+argument-leave = この名前をずっとほかのアプリに任せ、以後は警告しない（繰り返し指定可）
+argument-without = kubectlなど、これらのツールを除外する：リンクを作成せず、警告もしない（複数はコンマ区切り）
+argument-with = 除外されていたこれらのツールをリンクする（複数はコンマ区切り）
+argument-plan-check = このMacが選択どおりでない場合は3で終了する
+argument-install-account = このアカウント用、または@console: このMacを操作しているユーザ
+argument-install-or_at_login = --user @consoleとともに: ログイン中のユーザがいない場合、最初にログインしたユーザのセットアップを行い、その後自身を削除するジョブを残す
+argument-install-accept_license = これを指定する配布方法のために受け付ける。セットアップには同意が必要なライセンスはない
+argument-install-quiet = 行うことを表示せず、注意が必要なことだけを表示する
+argument-status-report = 代わりに、支援する人のためのレポートを表示し、このファイルに保存する（-: 表示のみ）。アカウント、ホームフォルダ、このMacの名前は取り除かれ、何もこのMacの外に出ない
+argument-status-yes = 確認なしでレポートを保存する
+argument-status-brief = 1 KiB未満の1行で表示する
+argument-status-expect = このMacが指定した選択内容どおりの場合だけ0で、そうでない場合や何も選択されたことがない場合は3で終了する
+argument-status-all_users = rootの記録にある各アカウントと、このMacを操作しているユーザについて（rootとして）
+argument-uninstall-keep_data = settings.tomlをそのまま残す: 後で'apply'を実行すればすべて元どおりになる
+argument-uninstall-delete_data = settings.tomlも削除する（デフォルト）
+argument-parts = この項目、または項目内のこの名前（複数指定可）
+argument-repair-parts = この項目、またはツールやiechor.sockのような項目内のこの名前だけ（複数指定可）
+argument-repair-set_aside = 読み取れない記録（設定、レシート、ジャーナル）の名前を先に変更し、残しておく
+argument-undo = 決定を取り消す。任せたものは、その後'repair'で取り戻せる
+argument-adopt-yes = スクリプトのために受け付ける: 何も確認しない
+argument-mute-yes = { argument-adopt-yes }
+argument-refuse-items = この項目（複数指定可）
+argument-refuse-for_good = 何かがそれを必要とする場合も
+argument-refuse-undo = 拒否を取り消す
+argument-require-item = 必要なもの
+argument-why = 必要な理由。パスワードの要求に引用して表示される
+argument-timeout = それまでにmacOSの要求に誰も応答しなければ中止する。何も変更されず、何も記憶されない
+argument-expose-address = 接続を受け付ける場所。127.0.0.1:80など
+argument-expose-to = 転送先
+argument-expose-udp = TCPの代わりにUDP
+argument-expose-test = バインドして到達できるかどうかだけを試す
+argument-policy-put-file = 署名されたポリシー。'-': 標準入力
+argument-policy-check-registry = レジストリまたはイメージ。registry.example:5000やregistry.example/team/app:1.0など
+argument-operations-team = コード署名の要件で使う、アプリに署名するチーム
+argument-schema-name = どれか
+argument-explain-about = { argument-schema-name }
+
+value-about = 対象
+value-addr_port = アドレス:ポート
+value-code = コード
+value-command = コマンド
+value-dir = フォルダ
+value-file = ファイル
+value-id = 識別子
+value-item = 項目
+value-item_name = 項目|名前
+value-name = 名前
+value-options = オプション
+value-registry = レジストリ
+value-seconds = 秒数
+value-user = ユーザ
+value-tool = ツール
+value-when = 時期
+value-which = 種類
+value-why = 理由
+
+heading-usage = 使い方
+heading-commands = コマンド
+heading-arguments = 引数
+heading-options = オプション
+heading-choices = 選択内容（指定しないものは以前の選択のまま）
+heading-values = 指定できる値
+heading-examples = 例
+heading-codes = 終了コード
+values-possible = [指定できる値: { $values }]
+example-plan = 推奨のセットアップで変更される内容
+example-no_ports = 推奨の内容からポート用のヘルパーを除いたもの
+example-user = 管理者が不要なもの
+example-install = アカウント用。何も確認しない
+example-check = 多数のMac用: そのとおりなら0、そうでなければ3
+exit-0 = 完了、または正常（status: 何も選択されたことがない場合も）
+exit-1 = 失敗。行われたことはすべて取り消された
+exit-2 = 使い方の誤り
+exit-3 = 異なる: status、plan --check、repair（ほかの製品のものである名前も、任せるか警告なしにしていない限り含む）、または処理後の確認。知らせることがある: check、start。許可されていない: policy check
+exit-4 = キャンセルされた
+exit-5 = 管理者が許可しなかった、誰にも確認しない設定である、または時間内に誰も応答しなかった
+exit-6 = 取り消せなかったものがある: repairを実行する
+exit-7 = 組織の管理された設定で禁止されている
+policy-rules = ポリシーはルールに記載されたものだけを許可し、ほかは許可しません。ルールは参照と同じ形で書きます:
+policy-rule-registry = そのレジストリのポート443
+policy-rule-port = そのポート。:*を付けるとすべてのポート
+policy-rule-below = その下のすべての階層のレジストリ。そのレジストリ自体は含まない。*はすべてのレジストリ
+policy-rule-repository = そのリポジトリと、その下のリポジトリ
+policy-rules-rest = 大文字と小文字、および末尾のピリオドは区別されません。docker.ioは、レジストリの指定がないイメージのレジストリでもあります。解釈できないルールは何も許可しません。
+policy-rules-expired = 期限が切れたポリシーは、新しいポリシーがあるまで何も許可しません。読み取れない、または検証できないポリシーも同様です。
+
+## コマンドラインの使い方の誤り
+
+usage-error = エラー: { $what }
+usage-unknown = 予期しない引数'{ $argument }'があります
+usage-command = '{ $command }'というコマンドはありません
+usage-no_command = '{ $command }'の後にはコマンドが必要ですが、指定されていません
+    {"  "}[コマンド: { $commands }]
+usage-no_value = '{ $argument }'には値が必要ですが、指定されていません
+usage-value = '{ $argument }'の値'{ $value }'が正しくありません
+usage-value-of = { $what }
+    {"  "}[指定できる値: { $values }]
+usage-value-because = '{ $argument }'の値'{ $value }'が正しくありません: { $why }
+usage-too_many = '{ $argument }'に余分な値'{ $value }'があります
+usage-twice = 引数'{ $argument }'は複数回使えません
+usage-conflict = 引数'{ $argument }'は'{ $other }'と一緒に使えません
+usage-conflicts = 引数'{ $argument }'は次のものと一緒に使えません:{ $others }
+usage-missing = 次の必須の引数が指定されていません:{ $arguments }
+usage-as_install = 引数'--as <{ value-user }>'は'install'では使えません。'install'は'--user <{ value-name }>'のアカウント用です
+usage-choices_alone = statusで選択内容を指定できるのは比較のためだけです: '--expect'を付けてください
+usage-at_login = 引数'--or-at-login'は'--user @console'用です: 名前を指定したアカウントは今セットアップされます
+usage-no_unicode = 正しいUTF-8でない引数があります
+usage-help = { heading-usage }: { $usage }
+
+    { usage-help-bare }
+usage-help-bare = 詳しくは'--help'を実行してください。
+usage-help-tips = { $tips }
+
+    { $help }
+usage-tip = {"  "}ヒント: { $tip }
+usage-tips = { $first }
+    { $second }
+usage-similar-command = { $count ->
+   *[other] 似たコマンドがあります: { $names }
+}
+usage-similar-argument = { $count ->
+   *[other] 似た引数があります: { $names }
+}
+usage-similar-value = { $count ->
+   *[other] 似た値があります: { $names }
+}
+usage-as_value = '{ $text }'を値として渡すには、'{ $command }'を使ってください
+usage-no_dashes = コマンド'{ $command }'があります。使うには、前の'--'を取り除いてください
+usage-elsewhere = '{ $command }'があります
+cause-no_team = チームは10文字の英大文字と数字です
+cause-no_address = アドレスと1から65535までのポートを、127.0.0.1:80のように指定してください
+cause-port_0 = ポート0は使えません: 1から65535までを指定してください
+cause-multicast = { $address }はマルチキャストアドレスで、特定のMacのものではありません: 127.0.0.1のようなアドレスを指定してください
+cause-languages = 使える言語: { $languages }
+cause-no_seconds = 1から3600までの整数の秒数を指定してください
+
+cause-helper-not_understood = ヘルパーは要求を解釈できません: '{ $text }'
+cause-helper-not_allowed = ヘルパーは別のアカウントまたはプログラム用です: '{ $text }'
+cause-helper-not_privileged = ヘルパーがバインドするのは1から1023までのポートだけです: '{ $text }'
+cause-helper-system = ヘルパーは実行できませんでした: { $why }（'{ $text }'）
+cause-helper-policy = ヘルパーはポリシーを受け付けません: '{ $text }'
+cause-helper-unsafe = ヘルパーが使うものを、root以外も変更できます: '{ $text }'
+cause-helper-busy = ヘルパーはほかの処理中です: '{ $text }'
+cause-helper-other_version = ヘルパーのバージョンが異なります: '{ $text }'
+cause-helper-broken = ヘルパーが正しく応答しませんでした: '{ $text }'
+
+schema-run = apply、install、repair、uninstallの各行
+schema-waits = install --or-at-login（ログイン中のユーザがいない場合）
+schema-decided = adopt、mute、refuse
+schema-log = logの各行
+schema-policy = policy show、put
+schema-failure = 失敗したすべてのコマンド
+
+expose-need = ポート{ $protocol } { $address }の公開

@@ -1541,7 +1541,6 @@ failure-log_not_opened-help-root = '/var/log'와 같이 root의 폴더에 있는
 failure-log_not_opened-help = '{ $account }' 계정으로 열지만, root만 변경할 수 있는 폴더에서는 root로 엽니다. '{ $account }' 계정이 쓸 수 있는 파일이나 그러한 폴더에 있는 파일을 지정하십시오
 cause-log_folder = 폴더가 없거나 root가 아닌 사용자가 폴더까지의 경로를 변경할 수 있습니다
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = 인수가 텍스트가 아닙니다: { $text }
 failure-argument_no_text-help = UTF-8을 사용하십시오
 failure-unknown_name = iEchor Setup에는 넣을 수 있는 '{ $name }' 항목이 없습니다
@@ -1575,3 +1574,212 @@ failure-sudo_forgets-window = 암호는 맞지만 이 Mac은 암호를 기억하
 failure-report_nobody-help-window = ‘설정’ > ‘고급’을 열고 ‘리포트’를 선택하십시오.
 failure-nobody_to_ask-help-window = iEchor Setup을 열고 그곳에서 동의하십시오.
 terminal-answer = { $answer }. { $instead }
+
+## 명령어 라인 도움말(--help): 끝에 마침표를 찍지 않는다. 입력하는 단어는 그대로 둔다.
+
+command-program = 이 Mac에서 iEchor Desktop에 필요한 것을 설정하고, 수행한 작업을 보고, 원래대로 되돌리기
+command-plan = 무엇이 왜 변경되는지 표시. 아무것도 변경하지 않음
+command-apply = 변경하기: 먼저 표시하고, 모두 수행하거나 전혀 수행하지 않으며, 나중에 확인함
+command-install = root로 계정을 설정: 지금도, 계정의 첫 시작 때도 아무것도 묻지 않음
+command-status = 원하는 상태와 실제 상태를 항목별로 표시. 다르면 3으로 종료
+command-uninstall = 모두 원래대로 되돌리고, 대치한 것을 되돌려 놓음
+command-repair = 중단된 작업을 정상 상태로 되돌린 다음, 모두 또는 이 항목과 이름만 선택한 대로 만듦
+command-repair-more = 이제 다른 쪽의 것인 항목은 이름을 지정하지 않으면 그대로 둡니다. 지정하면 백업하고 대치합니다. 여전히 다른 것이 있으면 3으로 종료합니다.
+command-adopt = 현재 상태를 선택한 상태로 받아들임: 이름은 현재 소유자에게 두고 더 이상 경고하지 않음
+command-adopt-more = 이름이 없으면: 선택한 것 모두. 암호를 요청하지 않습니다.
+command-mute = 선택한 대로가 아닌 것에 관해 더 이상 경고하지 않음. 선택은 유지되며 status에 계속 표시됨
+command-mute-more = 이름이 없으면: 지금 다른 것 모두. 암호를 요청하지 않습니다.
+command-refuse = 항목을 거부: 직접 설정하거나 복구할 때까지 시작, 업데이트, 확인 때 다시 묻지 않음
+command-check = 변경되었고 아직 결정하지 않은 것을 변경마다 한 번 알림. 있으면 3으로 종료
+command-check-more = 앱 업데이트에 포함되고 암호가 필요하지 않은 것은 먼저 반영됩니다.
+command-require = 지금 필요한 것을 준비하고, 하나씩 묻는 설정('--ask when-needed')이면 물어봄
+command-require-more = 거부한 것은 묻지 않으며, 윈도우에서만 묻는 설정일 때도 묻지 않습니다. 거부한 답은 기억되며, 이 경우 도구의 링크는 홈 폴더에 만들어집니다.
+command-start = iEchor Desktop이 시작할 때마다 하는 작업을 수행. 아직 결정하지 않은 변경이 있으면 3으로 종료
+command-start-more = 하나씩 묻거나 먼저 헬퍼에 관해 묻는 설정이면 첫 시작 때 묻습니다.
+command-log = root로 수행한 작업을 오래된 순서로 표시
+command-expose = 포트를 직접 또는 헬퍼를 통해 바인드하고 들어오는 것을 전달. 중단할 때까지 계속함
+command-context = 클라이언트가 엔진을 찾는 컨텍스트
+command-context-use = 어떤 컨텍스트가 사용 중이든 iEchor의 컨텍스트를 사용. 암호를 요청하지 않음
+command-context-show = 사용 중인 컨텍스트와, 대신 결정하는 것을 표시
+command-policy = 조직의 레지스트리 접근 정책
+command-policy-show = 적용 중인 정책을 표시
+command-policy-put = 서명된 정책을 헬퍼에 전달하고, 그 후 적용 중인 정책을 표시
+command-policy-check = 레지스트리를 사용할 수 있는지, 어떤 규칙에 따른 것인지 알림. 사용할 수 없으면 3으로 종료
+command-operations = 여기서 root가 할 수 있는 모든 작업을 나열: 각 경로, 프로그램, 인자, 코드 요구 사항과 그 이유
+command-schema = 명령이 --json으로 출력하는 내용의 JSON 스키마를 출력. 이름이 없으면 목록을 출력
+command-explain = 여기서 root가 무엇을 뜻하는지, 또는 항목이 무엇인지 쉬운 말로 설명
+command-help = 이 메시지 또는 지정한 명령의 도움말을 표시
+
+argument-prefix = 이 폴더에 있는 시뮬레이션된 Mac에서 작업
+argument-user = 이 계정, 또는 @console: 이 Mac을 사용 중인 사용자(root로, 또는 시뮬레이션된 Mac에서)
+argument-json = JSON 출력: 객체 하나, 또는 이벤트마다 한 행과 마지막에 결과
+argument-log = --json이 출력할 내용을 이 파일에도 추가. root인 경우: root만 변경할 수 있는 폴더에, 그 외에는 계정으로
+argument-lang = 환경의 언어 대신 이 언어(de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en)를 사용. --json은 영어임
+argument-verbose = 각 변경 사항을 명령과 함께 표시. 두 번(-vv) 지정하면 프로그램이 하는 작업도 표준 오류에 표시
+argument-help = 도움말 표시
+argument-help-more = 도움말 표시(자세히 보려면 '--help')
+argument-help-less = 도움말 표시(요약을 보려면 '-h')
+argument-version = 버전 표시
+argument-subcommand = 명령의 도움말 표시
+argument-yes = 묻지 않고 동의(관리자 암호는 필요할 수 있음)
+argument-quiet = 수행하는 작업은 표시하지 않고 주의가 필요한 것만 표시. --yes가 없으면 목록은 표시됨
+argument-no_rollback = 실패해도 살펴볼 수 있도록 아무것도 되돌리지 않음. 나중에 'repair'가 되돌림
+argument-recommended = /usr/local/bin의 도구, 기본 소켓, 컨텍스트, 1024 미만의 포트: 대부분의 개발자에게 알맞음. 다른 선택은 그 위에 적용됨
+argument-kubernetes = Kubernetes를 사용하므로 그 호스트 이름도 관리함
+argument-no_kubernetes = Kubernetes를 사용하지 않음
+flag-ask = 묻는 시점: 윈도우에서 한 번, 필요할 때 하나씩, 또는 이후 모두 처리하는 헬퍼에 관해 한 번
+argument-replace = 다른 앱의 이 이름을 백업하고 대치(여러 번 지정 가능)
+argument-leave = 이 이름을 계속 다른 앱에 맡기고 더 이상 경고하지 않음(여러 번 지정 가능)
+argument-without = kubectl 같은 도구를 제외: 링크를 만들지 않고 경고하지 않음(여러 개는 쉼표로 구분)
+argument-with = 제외했던 도구를 링크(여러 개는 쉼표로 구분)
+argument-plan-check = 이 Mac이 선택한 대로가 아니면 3으로 종료
+argument-install-account = 이 계정, 또는 @console: 이 Mac을 사용 중인 사용자
+argument-install-or_at_login = --user @console과 함께: 로그인한 사용자가 없으면, 처음 로그인하는 사용자에게 설정한 다음 스스로 제거되는 작업을 남김
+argument-install-accept_license = 이 옵션을 쓰는 배포를 위해 허용됨. 셋업에는 동의할 라이선스가 없음
+argument-install-quiet = 수행하는 작업은 표시하지 않고 주의가 필요한 것만 표시
+argument-status-report = 대신 도와줄 사람을 위한 리포트를 표시한 다음 이 파일에 저장(-: 표시만 함). 계정, 홈 폴더, 이 Mac의 이름은 제거되며 아무것도 이 Mac을 벗어나지 않음
+argument-status-yes = 묻지 않고 리포트를 저장
+argument-status-brief = 1 KiB 미만의 한 행으로 표시
+argument-status-expect = 이 Mac이 지정한 선택 사항과 같을 때만 0으로, 다르거나 선택한 적이 없으면 3으로 종료
+argument-status-all_users = root의 기록에 있는 각 계정과 이 Mac을 사용 중인 사용자에 대해(root로)
+argument-uninstall-keep_data = settings.toml을 그대로 유지: 나중에 'apply'를 실행하면 모두 다시 설정됨
+argument-uninstall-delete_data = settings.toml도 삭제(기본값)
+argument-parts = 이 항목, 또는 항목에 속한 이 이름(여러 개 지정 가능)
+argument-repair-parts = 이 항목, 또는 도구나 iechor.sock처럼 항목에 속한 이 이름만(여러 개 지정 가능)
+argument-repair-set_aside = 읽을 수 없는 기록(설정, 변경 내역, 저널)의 이름을 먼저 바꾸고 보관
+argument-undo = 결정을 취소. 맡긴 것은 그 후 'repair'로 되찾음
+argument-adopt-yes = 스크립트를 위해 허용됨: 아무것도 묻지 않음
+argument-mute-yes = { argument-adopt-yes }
+argument-refuse-items = 이 항목(여러 개 지정 가능)
+argument-refuse-for_good = 필요한 경우에도
+argument-refuse-undo = 거부를 취소
+argument-require-item = 필요한 것
+argument-why = 필요한 이유. 암호 요청에 인용되어 표시됨
+argument-timeout = 그때까지 macOS의 요청에 아무도 답하지 않으면 포기. 아무것도 변경되거나 기억되지 않음
+argument-expose-address = 연결을 받을 위치(예: 127.0.0.1:80)
+argument-expose-to = 전달할 위치
+argument-expose-udp = TCP 대신 UDP
+argument-expose-test = 바인드하고 연결할 수 있는지만 시험
+argument-policy-put-file = 서명된 정책. '-': 표준 입력
+argument-policy-check-registry = 레지스트리 또는 이미지(예: registry.example:5000 또는 registry.example/team/app:1.0)
+argument-operations-team = 코드 요구 사항에 쓰이는, 앱에 서명하는 팀
+argument-schema-name = 대상
+argument-explain-about = { argument-schema-name }
+
+value-about = 대상
+value-addr_port = 주소:포트
+value-code = 코드
+value-command = 명령
+value-dir = 폴더
+value-file = 파일
+value-id = 식별자
+value-item = 항목
+value-item_name = 항목|이름
+value-name = 이름
+value-options = 옵션
+value-registry = 레지스트리
+value-seconds = 초
+value-user = 사용자
+value-tool = 도구
+value-when = 시점
+value-which = 종류
+value-why = 이유
+
+heading-usage = 사용법
+heading-commands = 명령
+heading-arguments = 인자
+heading-options = 옵션
+heading-choices = 선택 사항(지정하지 않은 것은 이전에 선택한 대로 유지)
+heading-values = 가능한 값
+heading-examples = 예
+heading-codes = 종료 코드
+values-possible = [가능한 값: { $values }]
+example-plan = 권장 설정이 변경할 내용
+example-no_ports = 권장 설정에서 포트용 헬퍼를 제외
+example-user = 관리자가 필요하지 않은 것
+example-install = 계정을 위해, 아무것도 묻지 않음
+example-check = 여러 대의 Mac용: 그대로이면 0, 아니면 3
+exit-0 = 완료 또는 정상(status: 선택한 적이 없는 경우도 포함)
+exit-1 = 실패. 수행한 작업을 모두 되돌림
+exit-2 = 잘못된 사용법
+exit-3 = 다름: status, plan --check, repair(다른 제품의 것인 이름도 맡기거나 경고를 끄지 않았으면 포함), 또는 작업 후 확인. 알릴 것이 있음: check, start. 허용되지 않음: policy check
+exit-4 = 취소됨
+exit-5 = 관리자가 허용하지 않음, 아무에게도 묻지 않는 설정임, 또는 제때 아무도 답하지 않음
+exit-6 = 모두 되돌리지 못함: repair를 실행하십시오
+exit-7 = 조직의 관리되는 설정에서 금지함
+policy-rules = 정책은 규칙에 적힌 것만 허용합니다. 규칙은 참조처럼 씁니다:
+policy-rule-registry = 해당 레지스트리의 포트 443
+policy-rule-port = 해당 포트. :*를 붙이면 모든 포트
+policy-rule-below = 깊이에 관계없이 그 아래의 모든 레지스트리. 해당 레지스트리 자체는 제외. *는 모든 레지스트리
+policy-rule-repository = 해당 저장소와 그 아래의 저장소
+policy-rules-rest = 대소문자와 끝에 있는 점은 구분하지 않습니다. docker.io는 레지스트리를 지정하지 않은 이미지의 레지스트리이기도 합니다. 이해할 수 없는 규칙은 아무것도 허용하지 않습니다.
+policy-rules-expired = 만료된 정책은 새 정책이 있을 때까지 아무것도 허용하지 않습니다. 읽거나 검증할 수 없는 정책도 마찬가지입니다.
+
+## 명령어 라인의 잘못된 사용법
+
+usage-error = 오류: { $what }
+usage-unknown = 예상하지 못한 인자 '{ $argument }'
+usage-command = 알 수 없는 명령 '{ $command }'
+usage-no_command = '{ $command }' 다음에는 명령이 필요하지만 지정되지 않았습니다
+    {"  "}[명령: { $commands }]
+usage-no_value = '{ $argument }'에는 값이 필요하지만 지정되지 않았습니다
+usage-value = '{ $argument }'에 잘못된 값 '{ $value }'
+usage-value-of = { $what }
+    {"  "}[가능한 값: { $values }]
+usage-value-because = '{ $argument }'에 잘못된 값 '{ $value }': { $why }
+usage-too_many = '{ $argument }'에 예상하지 못한 값 '{ $value }'. 값이 더 필요하지 않습니다
+usage-twice = 인자 '{ $argument }'의 중복: 한 번만 사용할 수 있습니다
+usage-conflict = 다음 두 인자는 함께 사용할 수 없습니다: '{ $argument }', '{ $other }'
+usage-conflicts = 인자 '{ $argument }'의 충돌: 다음과 함께 사용할 수 없습니다{ $others }
+usage-missing = 다음 필수 인자가 지정되지 않았습니다:{ $arguments }
+usage-as_install = 인자 '--as <{ value-user }>'에는 'install'을 사용할 수 없습니다. 'install'은 '--user <{ value-name }>'의 계정에 적용됩니다
+usage-choices_alone = status에서 선택 사항은 비교할 때만 사용합니다: '--expect'를 추가하십시오
+usage-at_login = 인자 '--or-at-login'은 '--user @console'에만 사용합니다: 이름을 지정한 계정은 지금 설정됩니다
+usage-no_unicode = 올바른 UTF-8이 아닌 인자가 있습니다
+usage-help = { heading-usage }: { $usage }
+
+    { usage-help-bare }
+usage-help-bare = 자세한 내용은 '--help'를 참조하십시오.
+usage-help-tips = { $tips }
+
+    { $help }
+usage-tip = {"  "}도움말: { $tip }
+usage-tips = { $first }
+    { $second }
+usage-similar-command = { $count ->
+   *[other] 비슷한 명령이 있습니다: { $names }
+}
+usage-similar-argument = { $count ->
+   *[other] 비슷한 인자가 있습니다: { $names }
+}
+usage-similar-value = { $count ->
+   *[other] 비슷한 값이 있습니다: { $names }
+}
+usage-as_value = 값으로 '{ $text }'을(를) 전달하려면 다음을 사용하십시오: '{ $command }'
+usage-no_dashes = '{ $command }' 명령이 있습니다. 사용하려면 앞의 '--'를 제거하십시오
+usage-elsewhere = 다음이 있습니다: '{ $command }'
+cause-no_team = 팀은 대문자와 숫자 열 자입니다
+cause-no_address = 주소와 1~65535의 포트를 지정하십시오(예: 127.0.0.1:80)
+cause-port_0 = 포트 0은 사용할 수 없습니다: 1~65535를 지정하십시오
+cause-multicast = 멀티캐스트 주소 { $address }: 특정 Mac의 주소가 아닙니다. 127.0.0.1과 같은 주소를 지정하십시오
+cause-languages = 사용할 수 있는 언어: { $languages }
+cause-no_seconds = 1~3600의 정수(초)를 지정하십시오
+
+cause-helper-not_understood = 헬퍼가 요청을 이해하지 못합니다: '{ $text }'
+cause-helper-not_allowed = 헬퍼는 다른 계정이나 프로그램을 위한 것입니다: '{ $text }'
+cause-helper-not_privileged = 헬퍼는 1~1023의 포트만 바인드합니다: '{ $text }'
+cause-helper-system = 헬퍼가 수행하지 못했습니다: { $why }('{ $text }')
+cause-helper-policy = 헬퍼가 정책을 받아들이지 않습니다: '{ $text }'
+cause-helper-unsafe = 헬퍼가 사용하는 것을 root 이외의 사용자도 변경할 수 있습니다: '{ $text }'
+cause-helper-busy = 헬퍼가 다른 작업을 하고 있습니다: '{ $text }'
+cause-helper-other_version = 헬퍼의 버전이 다릅니다: '{ $text }'
+cause-helper-broken = 헬퍼가 올바르게 응답하지 않았습니다: '{ $text }'
+
+schema-run = apply, install, repair, uninstall의 각 행
+schema-waits = install --or-at-login(로그인한 사용자가 없을 때)
+schema-decided = adopt, mute, refuse
+schema-log = log의 각 행
+schema-policy = policy show, put
+schema-failure = 실패한 모든 명령
+
+expose-need = { $protocol } { $address } 포트 공개

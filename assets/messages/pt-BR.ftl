@@ -1630,7 +1630,6 @@ failure-log_not_opened-help-root = indique um arquivo em uma pasta do root, como
 failure-log_not_opened-help = ele é aberto com a conta '{ $account }', mas como root em uma pasta que só o root pode alterar: indique um arquivo em que '{ $account }' possa escrever ou um em uma pasta assim
 cause-log_folder = a pasta não existe, ou outros além do root podem alterar o caminho até ela
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = um argumento não é texto: { $text }
 failure-argument_no_text-help = use UTF-8
 failure-unknown_name = o iEchor Setup não tem nenhum '{ $name }' para colocar ali
@@ -1664,3 +1663,215 @@ failure-sudo_forgets-window = a senha estava correta, mas este Mac não memoriza
 failure-report_nobody-help-window = Abra Ajustes > Avançado e escolha “Relatório”.
 failure-nobody_to_ask-help-window = Abra o iEchor Setup e aprove ali.
 terminal-answer = { $answer }. { $instead }
+
+## A ajuda da linha de comando (--help): sem ponto final; o que se digita fica como está.
+
+command-program = Configurar o que o iEchor Desktop precisa neste Mac, ver o que foi feito e remover tudo
+command-plan = Mostrar o que seria alterado e por quê; não altera nada
+command-apply = Fazer as alterações: mostradas antes, todas ou nenhuma, verificadas depois
+command-install = Configurar uma conta como root: nada é perguntado, nem agora nem na primeira inicialização da conta
+command-status = Mostrar o desejado e o real, item por item; termina com 3 se houver diferença
+command-uninstall = Remover tudo e devolver o que foi substituído
+command-repair = Colocar em ordem uma execução interrompida e depois deixar tudo como escolhido, ou só estes itens e nomes
+command-repair-more = O que agora é de outros continua sendo deles, a menos que seja indicado: então é feito backup e é substituído. Termina com 3 se algo ainda for diferente.
+command-adopt = Aceitar o que existe como escolhido: os nomes ficam com quem os tem, e não há mais avisos sobre eles
+command-adopt-more = Sem nome: tudo o que está escolhido. Nunca pede senha.
+command-mute = Não avisar mais sobre o que não está como escolhido; continua escolhido, e status continua mostrando
+command-mute-more = Sem nome: tudo o que está diferente agora. Nunca pede senha.
+command-refuse = Recusar um item: nenhuma inicialização, atualização ou verificação pergunta mais sobre ele, até que seja configurado ou reparado por escolha
+command-check = Dizer o que mudou e ainda não foi decidido, uma vez para cada mudança; termina com 3 se houver algo
+command-check-more = O que uma atualização do app traz e não precisa de senha é colocado em dia antes.
+command-require = Fazer algo que é necessário agora, perguntando se as perguntas são feitas uma coisa por vez ('--ask when-needed')
+command-require-more = Nada é perguntado sobre o que foi recusado, nem quando só se pergunta na janela. Um Não é lembrado, e as ferramentas são então vinculadas na pasta pessoal.
+command-start = Fazer o que o iEchor Desktop faz em cada inicialização; termina com 3 se mudou algo que ainda não foi decidido
+command-start-more = Quando se pergunta uma coisa por vez, ou primeiro pelo programa auxiliar, a primeira inicialização pergunta.
+command-log = Mostrar o que foi feito como root, do mais antigo ao mais recente
+command-expose = Abrir uma porta, diretamente ou pelo programa auxiliar, e encaminhar o que chegar; até ser interrompido
+command-context = O contexto pelo qual o cliente encontra o mecanismo
+command-context-use = Usar o contexto do iEchor, seja qual for o que está em uso; nunca pede senha
+command-context-show = Mostrar qual contexto está em uso e o que decide no lugar dele
+command-policy = A política de acesso a registros de uma organização
+command-policy-show = Mostrar a política em vigor
+command-policy-put = Entregar ao programa auxiliar uma política assinada e mostrar o que fica em vigor
+command-policy-check = Dizer se um registro pode ser usado, e por qual regra; termina com 3 se não puder
+command-operations = Listar tudo o que root poderá fazer aqui: cada caminho, programa, argumento e requisito de código, e por quê
+command-schema = Mostrar o esquema JSON do que um comando mostra com --json; sem nome, quais existem
+command-explain = Explicar em palavras simples o que root significa aqui ou o que é um item
+command-help = Mostrar esta mensagem ou a ajuda dos comandos indicados
+
+argument-prefix = Trabalhar no Mac simulado desta pasta
+argument-user = Para esta conta, ou @console: quem está neste Mac (como root, ou em um Mac simulado)
+argument-json = Mostrar JSON: um objeto, ou uma linha para cada evento e o resultado por último
+argument-log = Acrescentar também a este arquivo o que --json mostraria; como root: em uma pasta que só root possa alterar; senão, como a conta
+argument-lang = Falar este idioma (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) em vez do idioma do ambiente; --json é em inglês
+argument-verbose = Mostrar cada alteração com seu comando; duas vezes (-vv): dizer também na saída de erro o que o programa faz
+argument-help = Mostrar a ajuda
+argument-help-more = Mostrar a ajuda (mais com '--help')
+argument-help-less = Mostrar a ajuda (resumida com '-h')
+argument-version = Mostrar a versão
+argument-subcommand = Mostrar a ajuda dos comandos
+argument-yes = Concordar sem pergunta (uma senha de administrador ainda pode ser necessária)
+argument-quiet = Não dizer nada do que é feito, só o que precisa de atenção; sem --yes, a lista é mostrada mesmo assim
+argument-no_rollback = Não desfazer nada se algo falhar, para que possa ser examinado; 'repair' desfaz depois
+argument-recommended = Ferramentas em /usr/local/bin, socket padrão, contexto, portas abaixo de 1024: serve para a maioria dos desenvolvedores; as outras escolhas se sobrepõem
+argument-kubernetes = O Kubernetes é usado, por isso o nome de host dele é cuidado
+argument-no_kubernetes = O Kubernetes não é usado
+flag-ask = Quando se pergunta: uma vez em uma janela, por uma coisa quando algo precisa dela, ou uma vez pelo programa auxiliar que depois faz tudo
+argument-replace = Fazer backup deste nome de outro app e substituí-lo (pode ser repetido)
+argument-leave = Deixar este nome para o outro app de vez e não avisar mais sobre ele (pode ser repetido)
+argument-without = Deixar estas ferramentas de fora, como kubectl: elas não recebem link e ninguém é avisado sobre elas (várias: separadas por vírgulas)
+argument-with = Criar os links destas ferramentas, se tinham sido deixadas de fora (várias: separadas por vírgulas)
+argument-plan-check = Terminar com 3 se este Mac não estiver como escolhido
+argument-install-account = Para esta conta, ou @console: quem está neste Mac
+argument-install-or_at_login = Com --user @console: se ninguém iniciou sessão, deixar uma tarefa que configura quem iniciar primeiro e depois se remove
+argument-install-accept_license = Aceito para implantações que o indicam; a configuração não tem licença a aceitar
+argument-install-quiet = Não dizer nada do que é feito, só o que precisa de atenção
+argument-status-report = Mostrar em vez disso um relatório para quem ajuda e depois salvá-lo neste arquivo (-: só mostrar). Os nomes de contas, de pastas pessoais e deste Mac são retirados, e nada sai deste Mac
+argument-status-yes = Salvar o relatório sem pergunta
+argument-status-brief = Dizer em uma linha de menos de 1 KiB
+argument-status-expect = Terminar com 0 só se este Mac estiver como dizem as escolhas, e com 3 se não, ou se nada nunca foi escolhido
+argument-status-all_users = De cada conta que o registro de root indica, e de quem está neste Mac (como root)
+argument-uninstall-keep_data = Manter settings.toml como está: um 'apply' posterior traz tudo de volta
+argument-uninstall-delete_data = Apagar também settings.toml (o padrão)
+argument-parts = Este item, ou este nome de um (é possível indicar vários)
+argument-repair-parts = Só este item, ou este nome de um, como uma ferramenta ou iechor.sock (é possível indicar vários)
+argument-repair-set_aside = Renomear primeiro os registros que não podem ser lidos (ajustes, comprovante, diário) e mantê-los
+argument-undo = Voltar atrás na decisão; o que foi aceito é recuperado depois por 'repair'
+argument-adopt-yes = Aceito para scripts: nada é perguntado
+argument-mute-yes = { argument-adopt-yes }
+argument-refuse-items = Este item (é possível indicar vários)
+argument-refuse-for_good = Também quando algo precisar dele
+argument-refuse-undo = Voltar atrás na recusa
+argument-require-item = O que é necessário
+argument-why = Por que é necessário; a solicitação de senha cita isto
+argument-timeout = Desistir se até lá ninguém tiver respondido à solicitação do macOS; nada é alterado, e nada é lembrado
+argument-expose-address = Onde escutar, como 127.0.0.1:80
+argument-expose-to = Para onde encaminhar
+argument-expose-udp = UDP em vez de TCP
+argument-expose-test = Só testar se pode ser aberta e alcançada
+argument-policy-put-file = A política assinada; '-': entrada padrão
+argument-policy-check-registry = Um registro ou uma imagem, como registry.example:5000 ou registry.example/team/app:1.0
+argument-operations-team = A equipe que assina o app, nos requisitos de código
+argument-schema-name = Qual
+argument-explain-about = { argument-schema-name }
+
+value-about = TEMA
+value-addr_port = ENDEREÇO:PORTA
+value-code = CÓDIGO
+value-command = COMANDO
+value-dir = PASTA
+value-file = ARQUIVO
+value-id = ID
+value-item = ITEM
+value-item_name = ITEM|NOME
+value-name = NOME
+value-options = OPÇÕES
+value-registry = REGISTRO
+value-seconds = SEGUNDOS
+value-user = CONTA
+value-tool = FERRAMENTA
+value-when = QUANDO
+value-which = QUAL
+value-why = MOTIVO
+
+heading-usage = Uso
+heading-commands = Comandos
+heading-arguments = Argumentos
+heading-options = Opções
+heading-choices = Escolhas (o que não é indicado fica como escolhido antes)
+heading-values = Valores possíveis
+heading-examples = Exemplos
+heading-codes = Códigos de saída
+values-possible = [valores possíveis: { $values }]
+example-plan = o que a configuração recomendada alteraria
+example-no_ports = o recomendado, sem o programa auxiliar para portas
+example-user = o que não precisa de administrador
+example-install = para uma conta, sem perguntar nada
+example-check = para frotas: 0 se for assim, 3 se não
+exit-0 = feito, ou em ordem (status: também quando nada nunca foi escolhido)
+exit-1 = falhou; tudo o que tinha sido feito foi desfeito
+exit-2 = uso incorreto
+exit-3 = diferente: status, plan --check e repair (um nome que outro produto tem conta, a menos que tenha sido aceito ou silenciado), ou a verificação após uma execução; algo a dizer: check e start; não permitido: policy check
+exit-4 = cancelado
+exit-5 = nenhum administrador permitiu, ninguém é perguntado sobre isso, ou ninguém respondeu a tempo
+exit-6 = nem tudo pôde ser desfeito: execute repair
+exit-7 = um ajuste gerenciado de uma organização proíbe
+policy-rules = Uma política permite o que suas regras indicam, e nada mais. Uma regra é escrita como uma referência:
+policy-rule-registry = esse registro, na porta 443
+policy-rule-port = nessa porta; com :* em qualquer porta
+policy-rule-below = todos os registros abaixo, em qualquer profundidade, mas não esse mesmo; * é qualquer registro
+policy-rule-repository = esse repositório e os que estão abaixo dele
+policy-rules-rest = Maiúsculas e um ponto no final não fazem diferença. docker.io é também o registro das imagens que não indicam nenhum. Uma regra que não é entendida não permite nada.
+policy-rules-expired = Uma política vencida não permite nada até que haja uma mais nova. Nem uma que não pode ser lida ou verificada.
+
+## Uso incorreto da linha de comando
+
+usage-error = erro: { $what }
+usage-unknown = argumento inesperado '{ $argument }'
+usage-command = comando desconhecido '{ $command }'
+usage-no_command = '{ $command }' precisa de um comando em seguida, e nenhum foi indicado
+    {"  "}[comandos: { $commands }]
+usage-no_value = '{ $argument }' precisa de um valor, e nenhum foi indicado
+usage-value = valor '{ $value }' inválido para '{ $argument }'
+usage-value-of = { $what }
+    {"  "}[valores possíveis: { $values }]
+usage-value-because = valor '{ $value }' inválido para '{ $argument }': { $why }
+usage-too_many = valor '{ $value }' inesperado para '{ $argument }'; nenhum outro era esperado
+usage-twice = o argumento '{ $argument }' não pode ser usado várias vezes
+usage-conflict = o argumento '{ $argument }' não pode ser usado com '{ $other }'
+usage-conflicts = o argumento '{ $argument }' não pode ser usado com:{ $others }
+usage-missing = estes argumentos necessários não foram indicados:{ $arguments }
+usage-as_install = o argumento '--as <{ value-user }>' não pode ser usado com 'install', que é para a conta de '--user <{ value-name }>'
+usage-choices_alone = status só aceita escolhas para comparar com elas: adicione '--expect'
+usage-at_login = o argumento '--or-at-login' é para '--user @console': uma conta indicada é configurada agora
+usage-no_unicode = pelo menos um argumento não é UTF-8 válido
+usage-help = { heading-usage }: { $usage }
+
+    { usage-help-bare }
+usage-help-bare = Para saber mais, tente '--help'.
+usage-help-tips = { $tips }
+
+    { $help }
+usage-tip = {"  "}dica: { $tip }
+usage-tips = { $first }
+    { $second }
+usage-similar-command = { $count ->
+    [one] existe um comando parecido: { $names }
+   *[other] existem comandos parecidos: { $names }
+}
+usage-similar-argument = { $count ->
+    [one] existe um argumento parecido: { $names }
+   *[other] existem argumentos parecidos: { $names }
+}
+usage-similar-value = { $count ->
+    [one] existe um valor parecido: { $names }
+   *[other] existem valores parecidos: { $names }
+}
+usage-as_value = para passar '{ $text }' como valor, use '{ $command }'
+usage-no_dashes = o comando '{ $command }' existe; para usá-lo, remova '--' antes dele
+usage-elsewhere = existe '{ $command }'
+cause-no_team = uma equipe são dez letras maiúsculas e algarismos
+cause-no_address = indique um endereço e uma porta de 1 a 65535, como 127.0.0.1:80
+cause-port_0 = a porta 0 não é uma porta: indique uma de 1 a 65535
+cause-multicast = { $address } é um endereço multicast, que não é de nenhum Mac específico: indique um como 127.0.0.1
+cause-languages = existem: { $languages }
+cause-no_seconds = indique segundos inteiros de 1 a 3600
+
+cause-helper-not_understood = o programa auxiliar não entende a solicitação: '{ $text }'
+cause-helper-not_allowed = o programa auxiliar atende outra conta ou outro programa: '{ $text }'
+cause-helper-not_privileged = o programa auxiliar só abre portas de 1 a 1023: '{ $text }'
+cause-helper-system = o programa auxiliar não conseguiu fazer isso: { $why } ('{ $text }')
+cause-helper-policy = o programa auxiliar não aceita a política: '{ $text }'
+cause-helper-unsafe = não só root pode alterar o que o programa auxiliar usa: '{ $text }'
+cause-helper-busy = o programa auxiliar está ocupado com outros: '{ $text }'
+cause-helper-other_version = o programa auxiliar é de outra versão: '{ $text }'
+cause-helper-broken = o programa auxiliar não respondeu como deveria: '{ $text }'
+
+schema-run = cada linha de apply, install, repair e uninstall
+schema-waits = install --or-at-login, quando ninguém iniciou sessão
+schema-decided = adopt, mute e refuse
+schema-log = cada linha de log
+schema-policy = policy show e put
+schema-failure = qualquer comando que falhe
+
+expose-need = abrir a porta { $protocol } { $address }

@@ -1531,7 +1531,6 @@ failure-log_not_opened-help-root = 请指定位于 root 的文件夹（例如 '/
 failure-log_not_opened-help = 日志会以 '{ $account }' 的身份打开，但在只有 root 可以更改的文件夹中会以 root 身份打开：请指定 '{ $account }' 可以写入的文件，或位于此类文件夹中的文件
 cause-log_folder = 其文件夹不存在，或者 root 以外的用户可以更改通往它的路径
 failure-arguments = { $text }
-failure-arguments-help = { $text }
 failure-argument_no_text = 有个参数不是文本：{ $text }
 failure-argument_no_text-help = 请使用 UTF-8
 failure-unknown_name = iEchor Setup 没有可放置到该位置的 '{ $name }'
@@ -1565,3 +1564,212 @@ failure-sudo_forgets-window = 密码正确，但此 Mac 不会记住密码，且
 failure-report_nobody-help-window = 请打开“设置 > 高级”并选择“报告”。
 failure-nobody_to_ask-help-window = 请打开 iEchor Setup，然后在其中同意。
 terminal-answer = { $answer }。{ $instead }
+
+## 命令行的帮助（--help）：末尾不加句号；需要键入的内容保持原样。
+
+command-program = 配置 iEchor Desktop 在此 Mac 上所需的内容，查看已执行的操作，并将其收回
+command-plan = 显示会更改什么以及原因；不作任何更改
+command-apply = 进行更改：先显示，要么全部完成，要么全不进行，之后再检查
+command-install = 以 root 身份为账户配置：现在以及该账户首次启动时都不会询问
+command-status = 逐项显示所需状态与实际状态；如有差异则以 3 退出
+command-uninstall = 收回全部内容，并归还被替换的内容
+command-repair = 先将中断的操作恢复正常，再使全部内容或仅这些项目和名称与所选相符
+command-repair-more = 现已属于他人的内容仍归他人所有，除非指定其名称：此时会将其备份并替换。如仍有差异，则以 3 退出。
+command-adopt = 将现有内容视为所选内容：名称留给当前的所有者，且不再就此提醒
+command-adopt-more = 不指定名称时：所有已选内容。不会要求输入密码。
+command-mute = 对与所选不符的内容不再提醒；选择保持不变，status 仍会显示
+command-mute-more = 不指定名称时：目前有差异的所有内容。不会要求输入密码。
+command-refuse = 拒绝某个项目：启动、更新和检查都不再询问，直到主动配置或修复它
+command-check = 告知已更改且尚未作出决定的内容，每项更改一次；如有则以 3 退出
+command-check-more = App 更新带来且无需密码的内容会先行更新。
+command-require = 提供目前需要的内容；若配置程序逐项询问（'--ask when-needed'），则会询问
+command-require-more = 已拒绝的内容不会询问，配置程序仅在窗口中询问时也不会询问。回答“否”会被记住，此时工具会改为链接到个人文件夹中。
+command-start = 执行 iEchor Desktop 每次启动时的操作；如有尚未作出决定的更改，则以 3 退出
+command-start-more = 若逐项询问，或先询问帮助程序，则首次启动时会询问。
+command-log = 显示以 root 身份执行的操作，最早的在前
+command-expose = 直接或通过帮助程序绑定端口，并转发收到的内容；直到中断为止
+command-context = 客户端用来查找引擎的上下文
+command-context-use = 使用 iEchor 的上下文，无论当前使用哪个；不会要求输入密码
+command-context-show = 显示当前使用的上下文，以及由什么代为决定
+command-policy = 组织的镜像仓库访问策略
+command-policy-show = 显示生效的策略
+command-policy-put = 将已签名的策略交给帮助程序，并显示随后生效的策略
+command-policy-check = 告知是否可以使用某个镜像仓库，以及依据哪条规则；如不可用则以 3 退出
+command-operations = 列出 root 在此可能执行的所有操作：每个路径、程序、参数和代码要求，以及原因
+command-schema = 输出命令使用 --json 时所输出内容的 JSON Schema；不指定名称时列出所有名称
+command-explain = 用浅显的语言说明 root 在此的含义，或某个项目是什么
+command-help = 显示此信息或指定命令的帮助
+
+argument-prefix = 在此文件夹中的模拟 Mac 上操作
+argument-user = 针对此账户，或 @console：正在使用此 Mac 的人（以 root 身份，或在模拟 Mac 上）
+argument-json = 输出 JSON：一个对象，或每个事件一行，最后为结果
+argument-log = 将 --json 会输出的内容也追加到此文件；以 root 身份时：位于只有 root 可以更改的文件夹中，否则以该账户的身份
+argument-lang = 使用此语言（de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en），而非环境的语言；--json 为英文
+argument-verbose = 显示每项更改及其命令；指定两次（-vv）：还会在标准错误输出中说明程序的操作
+argument-help = 显示帮助
+argument-help-more = 显示帮助（使用 '--help' 查看更多）
+argument-help-less = 显示帮助（使用 '-h' 查看摘要）
+argument-version = 显示版本
+argument-subcommand = 显示命令的帮助
+argument-yes = 同意而不询问（可能仍需要管理员密码）
+argument-quiet = 不显示所执行的操作，只显示需要注意的内容；没有 --yes 时仍会显示列表
+argument-no_rollback = 如果失败，不撤销任何内容，以便查看；之后可由 'repair' 撤销
+argument-recommended = /usr/local/bin 中的工具、默认套接字、上下文、1024 以下的端口：适合大多数开发者；其他选择会叠加在其上
+argument-kubernetes = 使用 Kubernetes，因此也处理其主机名
+argument-no_kubernetes = 不使用 Kubernetes
+flag-ask = 配置程序何时询问：在窗口中询问一次，需要时逐项询问，或为随后完成一切的帮助程序询问一次
+argument-replace = 备份并替换其他 App 的这个名称（可重复指定）
+argument-leave = 将这个名称永久留给其他 App，且不再就此提醒（可重复指定）
+argument-without = 排除这些工具（例如 kubectl）：不为其创建链接，也不就此提醒（多个用逗号分隔）
+argument-with = 为这些已排除的工具创建链接（多个用逗号分隔）
+argument-plan-check = 如果此 Mac 与所选不符，则以 3 退出
+argument-install-account = 针对此账户，或 @console：正在使用此 Mac 的人
+argument-install-or_at_login = 与 --user @console 一起使用：无人登录时，留下一个任务，为首位登录的用户进行配置，随后自行移除
+argument-install-accept_license = 为会指定此项的部署方式而接受；配置程序没有需要同意的许可
+argument-install-quiet = 不显示所执行的操作，只显示需要注意的内容
+argument-status-report = 改为显示供协助者使用的报告，然后存储到此文件（-：仅显示）。账户、个人文件夹和此 Mac 的名称会被去除，任何内容都不会离开此 Mac
+argument-status-yes = 存储报告而不询问
+argument-status-brief = 用少于 1 KiB 的一行说明
+argument-status-expect = 仅当此 Mac 与指定的选择相符时以 0 退出，否则或从未作出选择时以 3 退出
+argument-status-all_users = 针对 root 的记录中的每个账户，以及正在使用此 Mac 的人（以 root 身份）
+argument-uninstall-keep_data = 保留 settings.toml：之后运行 'apply' 可恢复全部内容
+argument-uninstall-delete_data = 同时删除 settings.toml（默认）
+argument-parts = 此项目，或其中的这个名称（可指定多个）
+argument-repair-parts = 仅此项目，或其中的这个名称，例如某个工具或 iechor.sock（可指定多个）
+argument-repair-set_aside = 先将无法读取的记录（设置、收据、日志）重新命名并保留
+argument-undo = 收回决定；之后可由 'repair' 收回留给他人的内容
+argument-adopt-yes = 为脚本而接受：不会询问任何内容
+argument-mute-yes = { argument-adopt-yes }
+argument-refuse-items = 此项目（可指定多个）
+argument-refuse-for_good = 即使有内容需要它
+argument-refuse-undo = 收回拒绝
+argument-require-item = 需要什么
+argument-why = 为何需要；密码提示会引用它
+argument-timeout = 如果届时无人回应 macOS 的提示，则放弃；不作任何更改，也不记住任何内容
+argument-expose-address = 在何处监听，例如 127.0.0.1:80
+argument-expose-to = 转发到何处
+argument-expose-udp = 使用 UDP 而非 TCP
+argument-expose-test = 仅尝试能否绑定和连接
+argument-policy-put-file = 已签名的策略；'-'：标准输入
+argument-policy-check-registry = 镜像仓库或镜像，例如 registry.example:5000 或 registry.example/team/app:1.0
+argument-operations-team = 代码要求中为 App 签名的团队
+argument-schema-name = 哪一个
+argument-explain-about = { argument-schema-name }
+
+value-about = 主题
+value-addr_port = 地址:端口
+value-code = 代码
+value-command = 命令
+value-dir = 文件夹
+value-file = 文件
+value-id = 标识符
+value-item = 项目
+value-item_name = 项目|名称
+value-name = 名称
+value-options = 选项
+value-registry = 镜像仓库
+value-seconds = 秒数
+value-user = 用户
+value-tool = 工具
+value-when = 时间
+value-which = 种类
+value-why = 原因
+
+heading-usage = 用法
+heading-commands = 命令
+heading-arguments = 参数
+heading-options = 选项
+heading-choices = 选择（未指定的保持先前的选择）
+heading-values = 可用的值
+heading-examples = 示例
+heading-codes = 退出代码
+values-possible = [可用的值：{ $values }]
+example-plan = 推荐的配置会更改什么
+example-no_ports = 推荐的内容，但不含端口的帮助程序
+example-user = 无需管理员的内容
+example-install = 为账户配置，不询问任何内容
+example-check = 用于大批 Mac：相符则为 0，否则为 3
+exit-0 = 完成，或状态正常（status：也包括从未作出选择的情况）
+exit-1 = 失败；已执行的操作均已撤销
+exit-2 = 用法错误
+exit-3 = 有差异：status、plan --check 和 repair（其他产品拥有的名称也算在内，除非已接受或不再提醒），或操作后的检查；有内容需要告知：check 和 start；不允许：policy check
+exit-4 = 已取消
+exit-5 = 没有管理员允许，设置为不询问任何人，或无人及时回应
+exit-6 = 未能全部撤销：运行 repair
+exit-7 = 组织的受管理的设置禁止这样做
+policy-rules = 策略只允许其规则中列出的内容。规则的写法与引用相同：
+policy-rule-registry = 该镜像仓库，端口为 443
+policy-rule-port = 该端口；使用 :* 时为任意端口
+policy-rule-below = 其下任意层级的所有镜像仓库，但不包括它本身；* 表示所有镜像仓库
+policy-rule-repository = 该存储库及其下的存储库
+policy-rules-rest = 不区分大小写，末尾的点也无影响。docker.io 也是未指定镜像仓库的镜像所用的镜像仓库。无法理解的规则不允许任何内容。
+policy-rules-expired = 过期的策略在有更新的策略之前不允许任何内容。无法读取或验证的策略也是如此。
+
+## 命令行的用法错误
+
+usage-error = 错误：{ $what }
+usage-unknown = 意外的参数 '{ $argument }'
+usage-command = 无法识别的命令 '{ $command }'
+usage-no_command = '{ $command }' 之后需要一个命令，但未指定
+    {"  "}[命令：{ $commands }]
+usage-no_value = '{ $argument }' 需要一个值，但未指定
+usage-value = '{ $argument }' 的值 '{ $value }' 无效
+usage-value-of = { $what }
+    {"  "}[可用的值：{ $values }]
+usage-value-because = '{ $argument }' 的值 '{ $value }' 无效：{ $why }
+usage-too_many = '{ $argument }' 有意外的值 '{ $value }'；不需要更多的值
+usage-twice = 参数 '{ $argument }' 不能多次使用
+usage-conflict = 参数 '{ $argument }' 不能与 '{ $other }' 一起使用
+usage-conflicts = 参数 '{ $argument }' 不能与以下参数一起使用：{ $others }
+usage-missing = 未指定以下必需的参数：{ $arguments }
+usage-as_install = 参数 '--as <{ value-user }>' 不能与 'install' 一起使用，后者针对 '--user <{ value-name }>' 的账户
+usage-choices_alone = status 仅在比较时接受选择：请加上 '--expect'
+usage-at_login = 参数 '--or-at-login' 用于 '--user @console'：指定名称的账户会立即配置
+usage-no_unicode = 至少一个参数不是有效的 UTF-8
+usage-help = { heading-usage }：{ $usage }
+
+    { usage-help-bare }
+usage-help-bare = 若要了解更多，请使用 '--help'。
+usage-help-tips = { $tips }
+
+    { $help }
+usage-tip = {"  "}提示：{ $tip }
+usage-tips = { $first }
+    { $second }
+usage-similar-command = { $count ->
+   *[other] 有相似的命令：{ $names }
+}
+usage-similar-argument = { $count ->
+   *[other] 有相似的参数：{ $names }
+}
+usage-similar-value = { $count ->
+   *[other] 有相似的值：{ $names }
+}
+usage-as_value = 若要将 '{ $text }' 作为值传递，请使用 '{ $command }'
+usage-no_dashes = 命令 '{ $command }' 存在；若要使用，请移除其前面的 '--'
+usage-elsewhere = '{ $command }' 存在
+cause-no_team = 团队由十个大写字母和数字组成
+cause-no_address = 请指定地址和 1 至 65535 的端口，例如 127.0.0.1:80
+cause-port_0 = 端口 0 不是有效的端口：请指定 1 至 65535
+cause-multicast = { $address } 是多播地址，不属于某一台 Mac：请指定类似 127.0.0.1 的地址
+cause-languages = 可用的语言：{ $languages }
+cause-no_seconds = 请指定 1 至 3600 的整数秒
+
+cause-helper-not_understood = 帮助程序无法理解请求：'{ $text }'
+cause-helper-not_allowed = 帮助程序为其他账户或程序服务：'{ $text }'
+cause-helper-not_privileged = 帮助程序只绑定 1 至 1023 的端口：'{ $text }'
+cause-helper-system = 帮助程序无法执行：{ $why }（'{ $text }'）
+cause-helper-policy = 帮助程序不接受此策略：'{ $text }'
+cause-helper-unsafe = 帮助程序所用的内容可被 root 以外的用户更改：'{ $text }'
+cause-helper-busy = 帮助程序正忙于其他操作：'{ $text }'
+cause-helper-other_version = 帮助程序的版本不同：'{ $text }'
+cause-helper-broken = 帮助程序未正确应答：'{ $text }'
+
+schema-run = apply、install、repair 和 uninstall 的每一行
+schema-waits = install --or-at-login（无人登录时）
+schema-decided = adopt、mute 和 refuse
+schema-log = log 的每一行
+schema-policy = policy show 和 put
+schema-failure = 任何失败的命令
+
+expose-need = 开放端口 { $protocol } { $address }

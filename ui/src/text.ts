@@ -37,7 +37,7 @@ let messages: string;
 export function entry(messages: string, key: string): string {
   const start = messages.indexOf(`\n${key} =`) + 1;
   if (start === 0) return '';
-  const length = messages.slice(start).search(/\n(?![ \n}])/);
+  const length = messages.slice(start).search(/\n(?![ \n{}])/);
   return length < 0 ? messages.slice(start) : messages.slice(start, start + length);
 }
 

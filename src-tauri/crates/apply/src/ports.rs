@@ -16,7 +16,7 @@ use rustix::io::Errno;
 pub use vmnetd::{client::Error, wire::Protocol};
 use vmnetd::{
     client::{By, Helper, Why},
-    wire,
+    wire::{self, Refusal},
 };
 
 /// Returns a client for the helper of this Mac.
@@ -68,10 +68,29 @@ fn why(error: &Error) -> Said {
             };
             said!("failure-helper-not_running", path = names::HELPER_SOCKET, why = why)
         }
-        Why::OtherVersion(text) | Why::Broken(text) => said!("cause-said", text = text),
-        Why::Refused(refusal) => said!("cause-said", text = &refusal.text),
+        Why::OtherVersion(text) => said!("cause-helper-other_version", text = text),
+        Why::Broken(text) => said!("cause-helper-broken", text = text),
+        Why::Refused(refusal) => refused(refusal),
         Why::System(cause) => said!("failure-not_bound", why = Said::of_io(&(*cause).into())),
     }
+}
+
+/// Why the helper refuses: which kind of refusal it is, in the reader's language, with the helper's own words.
+fn refused(refusal: &Refusal) -> Said {
+    let id = match refusal.code {
+        wire::Code::NotUnderstood => "cause-helper-not_understood",
+        wire::Code::NotAllowed => "cause-helper-not_allowed",
+        wire::Code::NotPrivileged => "cause-helper-not_privileged",
+        wire::Code::System => {
+            let why = Said::of_io(&io::Error::from_raw_os_error(refusal.errno));
+            return said!("cause-helper-system", why = why, text = &refusal.text);
+        }
+        wire::Code::Policy => "cause-helper-policy",
+        wire::Code::OtherVersion => "cause-helper-other_version",
+        wire::Code::Unsafe => "cause-helper-unsafe",
+        wire::Code::Busy => "cause-helper-busy",
+    };
+    said!(id, text = &refusal.text)
 }
 
 /// The message that says what to do about an error of the client.
@@ -179,7 +198,7 @@ pub fn installed_version(tree: &Tree) -> Option<String> {
 fn silence(error: &Error) -> Option<Said> {
     match error.why() {
         Why::NotRunning(cause) if cause.kind() == io::ErrorKind::PermissionDenied => None,
-        Why::NotRunning(cause) => Some(said!("cause-nobody_answers", text = cause.to_string())),
+        Why::NotRunning(cause) => Some(said!("cause-nobody_answers", text = Said::of_io(cause))),
         Why::Broken(text) => Some(said!("cause-hung_up", text = text)),
         _ => None,
     }

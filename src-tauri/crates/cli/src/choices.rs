@@ -7,43 +7,30 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser},
 };
 use elevate::Session;
-use model::{
-    Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, catalogue, names, said,
-};
+use model::{Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, names, said};
 use plan::managed::contradicted;
 
 /// CHOICES. What is not said stays as it was chosen before.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Choices (what is not said stays as chosen before)")]
+// Under a heading of their own, whose words are a message.
+#[command(next_help_heading = "CHOICES")]
 pub(crate) struct ChoiceArgs {
-    /// Tools in /usr/local/bin, default socket, context, ports below 1024: works for most developers; the other choices
-    /// are laid over it
     #[arg(long)]
     recommended: bool,
     #[command(flatten)]
     items: ItemFlags,
-    /// Kubernetes is used, so that its host name is looked after
     #[arg(long, overrides_with = "no_kubernetes")]
     kubernetes: bool,
-    /// Kubernetes is not used
     #[arg(long, overrides_with = "kubernetes")]
     no_kubernetes: bool,
-    /// When setup asks: once in a window, for one thing when something needs it, or once for the helper that then
-    /// does everything
-    #[arg(long, value_name = "WHEN", value_parser = PossibleValuesParser::new(Ask::ALL.map(|ask| {
-        PossibleValue::new(ask.word()).help(catalogue::english(&format!("flag-ask-{}", ask.word())))
-    })))]
+    #[arg(long, value_name = "WHEN", value_parser = PossibleValuesParser::new(Ask::ALL.map(Ask::word)))]
     ask: Option<String>,
-    /// Back up and replace this name of another app (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     replace: Vec<FileName>,
-    /// Leave this name to the other app for good, and warn of it no more (can be repeated)
     #[arg(long, value_name = "NAME", action = ArgAction::Append)]
     leave: Vec<FileName>,
-    /// Leave these tools out, such as kubectl: they are not linked, and nobody is warned of them (several: with commas)
     #[arg(long, value_name = "TOOL", value_delimiter = ',', action = ArgAction::Append)]
     without: Vec<FileName>,
-    /// Link these tools, if they were left out (several: with commas)
     #[arg(long, value_name = "TOOL", value_delimiter = ',', action = ArgAction::Append)]
     with: Vec<FileName>,
 }
@@ -71,8 +58,7 @@ impl ItemFlags {
 impl Args for ItemFlags {
     fn augment_args(command: clap::Command) -> clap::Command {
         Item::ALL.into_iter().fold(command, |command, item| {
-            let help = |end: &str| catalogue::english(&format!("flag-{}{end}", item.word()));
-            let argument = Arg::new(item.flag()).long(item.flag()).help(help(""));
+            let argument = Arg::new(item.flag()).long(item.flag());
             let off = item.off_flag();
             let argument = match is_switch(item) {
                 true => argument.action(ArgAction::SetTrue),
@@ -80,14 +66,14 @@ impl Args for ItemFlags {
                     // What has an option of its own is no value as well.
                     let said = |setting: &&Setting| !(off.is_some() && setting.is_off());
                     let values = item.settings().iter().filter(said).map(|setting| {
-                        let value = PossibleValue::new(setting.word()).help(help(&format!("-{}", setting.word())));
+                        let value = PossibleValue::new(setting.word());
                         if *setting == Setting::Both { value.aliases(BOTH) } else { value }
                     });
                     argument.value_name("WHICH").value_parser(PossibleValuesParser::new(values))
                 }
             };
             let Some(off) = off else { return command.arg(argument) };
-            let not = Arg::new(off).long(off).action(ArgAction::SetTrue).overrides_with(item.flag()).help(help("-off"));
+            let not = Arg::new(off).long(off).action(ArgAction::SetTrue).overrides_with(item.flag());
             command.arg(argument.overrides_with(off)).arg(not)
         })
     }

@@ -12,6 +12,7 @@ use model::{
 };
 
 use crate::{
+    columns::padded,
     output::{self, Output},
     print, run,
 };
@@ -19,13 +20,10 @@ use crate::{
 /// What a decision is about.
 #[derive(Debug, Args)]
 pub(crate) struct Decided {
-    /// This item, or this name of one (several can be named)
     #[arg(value_name = "ITEM|NAME")]
     pub parts: Vec<Part>,
-    /// Take the decision back; what was adopted is taken back by 'repair' then
     #[arg(long)]
     pub undo: bool,
-    /// Accepted for scripts: nothing is asked
     #[arg(long, short = 'y')]
     pub yes: bool,
 }
@@ -79,7 +77,7 @@ fn tell(session: &Session, output: &mut Output, changed: bool, key: &str) -> Res
         for item in &status.items {
             let decided = item.muted || item.refused.is_some() || !item.left_to_others.is_empty();
             if decided || !item.settled {
-                say!("{:<24} {}", of("item", &item.item), of("state", &item.state));
+                say!("{} {}", padded(&of("item", &item.item), 24), of("state", &item.state));
                 decisions(item);
                 // What set-up itself has under a name that is left to others goes later, with a password.
                 if item.settled && item.state == ItemState::Differs && !item.muted {

@@ -11,14 +11,14 @@ use std::{
 use clap::{Command, CommandFactory};
 use clap_complete::{Shell, generate};
 
-use crate::arguments::Arguments;
+use crate::{arguments::Arguments, help::worded};
 
 fn place() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets")
 }
 
 fn grammar() -> Command {
-    Arguments::command().version(env!("CARGO_PKG_VERSION")).term_width(100)
+    worded(Arguments::command().version(env!("CARGO_PKG_VERSION")).term_width(100), 100)
 }
 
 /// A page for the program and one for each command, as `man` finds them.

@@ -9,7 +9,10 @@ use model::{
     output::ExplainOutput,
 };
 
-use crate::output::{self, Output};
+use crate::{
+    columns,
+    output::{self, Output},
+};
 
 /// What is explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,17 +98,5 @@ fn say_of(item: Item, what: &str) -> String {
 
 /// Lines of at most 78 columns, indented by two.
 fn wrapped(text: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = String::from(" ");
-        for word in paragraph.split(' ') {
-            if line.chars().count() + word.chars().count() > 78 && line.len() > 1 {
-                lines.push(std::mem::replace(&mut line, String::from(" ")));
-            }
-            line.push(' ');
-            line.push_str(word);
-        }
-        lines.push(line);
-    }
-    lines.join("\n")
+    columns::wrapped(text, 78, "  ", "  ")
 }

@@ -1,6 +1,7 @@
 //! `iechor-setup`: the terminal door onto the loop, and the program that runs as root.
 //!
 //! - `arguments.rs`: the grammar; `choices.rs`: what CHOICES mean over what was chosen before.
+//! - `help.rs`: the texts of the grammar and its pages. `usage.rs`: wrong usage. `columns.rs`: how wide texts are.
 //! - `run.rs`: the commands that change something. `interrupt.rs`: Ctrl-C and SIGTERM meanwhile.
 //! - `decide.rs`: what a person decides of changes, and what is told of them.
 //! - `require.rs`: what is asked for now, and what iEchor Desktop does at each of its starts.
@@ -28,7 +29,7 @@ macro_rules! say {
 
 /// The same, and the line goes on.
 macro_rules! say_on {
-    ($($words:tt)*) => {{ crate::output::print(&format!($($words)*)); }};
+    ($($words:tt)*) => {{ crate::output::print(&crate::print::shown(&format!($($words)*))); }};
 }
 
 /// A line on standard error. Whoever reads it may be gone: that must not end a run half-way.
@@ -38,11 +39,13 @@ macro_rules! complain {
 
 mod arguments;
 mod choices;
+mod columns;
 mod decide;
 #[cfg(test)]
 mod documents;
 mod explain;
 mod expose;
+mod help;
 mod interrupt;
 mod operations;
 mod output;
@@ -53,6 +56,7 @@ mod require;
 mod run;
 mod schema;
 mod status;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -71,7 +75,7 @@ use model::{
     output::{
         ContextOutput, ExposeOutput, ExposeTestOutput, FailureOutput, OutcomeOutput, PlanOutput, Waits, WaitsOutput,
     },
-    said,
+    said, text,
 };
 use output::{Output, print_json};
 use run::{How, Wish};
@@ -97,10 +101,6 @@ fn main() -> ExitCode {
             return ExitCode::from(code);
         }
     };
-    // What programs read is in English.
-    if !arguments.json {
-        arguments.lang.unwrap_or_else(environment::language).speak();
-    }
     match run(&arguments) {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
@@ -241,7 +241,8 @@ fn command(arguments: &Arguments, session: &Session, output: &mut Output) -> Res
         }
         Command::Expose { address, to: Some(to), udp, need, .. } => {
             let protocol = if *udp { Protocol::Udp } else { Protocol::Tcp };
-            let need = need.need(|| Some(format!("exposing port {protocol} {address}")));
+            let need = need
+                .need(|| Some(text!("expose-need", protocol = protocol.to_string(), address = address.to_string())));
             let bound = expose::bind(session, output, (protocol, *address), &need)?;
             expose::expose(session, (protocol, *address, *to), bound, |exposed| {
                 output.result(&ExposeOutput { exposed: exposed.clone() }, || print::exposed(&exposed));

@@ -2,7 +2,7 @@
 
 use model::{
     Failure,
-    catalogue::say,
+    catalogue::{say, spoken},
     operations::{Actor, Allowed, Operation},
     text,
 };
@@ -12,11 +12,10 @@ use crate::output;
 /// Prints the list.
 pub(crate) fn run(team: Option<&str>, json: bool) -> Result<u8, Failure> {
     let team = team.or(option_env!("IECHOR_TEAM_ID"));
-    let all = plan::operations::operations(env!("CARGO_PKG_VERSION"), team);
-    if json {
-        output::print_json(&all);
-    } else {
-        all.operations.iter().for_each(print);
+    let version = env!("CARGO_PKG_VERSION");
+    match json {
+        true => output::print_json(&plan::operations::operations(version, team)),
+        false => plan::operations::operations_in(spoken(), version, team).operations.iter().for_each(print),
     }
     output::all_printed()?;
     Ok(0)

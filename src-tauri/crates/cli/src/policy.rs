@@ -24,32 +24,11 @@ use vmnetd::{
 
 use crate::output::{self, Output};
 
-/// Shown below the help of `policy`.
-pub(crate) const POLICY_RULES: &str = "\
-A policy allows what its rules name, and nothing else. A rule is written like a reference:
-  registry.example         that registry, on port 443
-  registry.example:5000    on that port; with :* on any port
-  *.registry.example       every registry below it, however deep, and not that one itself; * is every registry
-  registry.example/team    that repository, and those below it
-Letter case and a dot at the end do not matter. docker.io is also the registry of images that name none. A rule that
-is not understood allows nothing.
-
-An expired policy allows nothing until there is a newer one. Nor does one that cannot be read or verified.";
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum PolicyCommand {
-    /// Show the policy that is in force
     Show,
-    /// Have the helper take a signed policy, and show what is in force then
-    Put {
-        /// The signed policy; `-`: standard input
-        file: PathBuf,
-    },
-    /// Tell whether a registry may be used, and by which rule; exits with 3 if not
-    Check {
-        /// A registry or an image, such as registry.example:5000 or registry.example/team/app:1.0
-        registry: String,
-    },
+    Put { file: PathBuf },
+    Check { registry: String },
 }
 
 /// Runs `policy`.

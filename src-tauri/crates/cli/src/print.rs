@@ -12,7 +12,7 @@ use std::{
 
 use model::{
     Ask, Bound, Caution, Change, Conflict, DifferingLine, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item,
-    ItemState, ItemStatus, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
+    ItemState, ItemStatus, Language, Leftover, LogLine, ManualStep, Note, Outcome, Scope, Status, Undone,
     catalogue::{list, of, say, spoken, word},
     text,
 };
@@ -20,12 +20,26 @@ use plan::records::backup_path;
 
 use model::output::{Exposed, InUse};
 
-use crate::{decide, policy};
+use crate::{columns::padded, decide, policy};
 pub(crate) use event::{event, interrupted, needs_attention, recovered};
 
 /// A text for a terminal: what others named may hold what a terminal takes for orders.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
-    escaped(text, |c| c.is_control() && !matches!(c, '\n' | '\t'))
+    match escaped(text, |c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        Cow::Borrowed(text) => unmarked(text),
+        Cow::Owned(text) => unmarked(&text).into_owned().into(),
+    }
+}
+
+/// A text without the marks that tell in which direction a part of it is read. The window needs them. A terminal lays a
+/// line out from left to right, where paths and commands need none: there they would be copied along with a path or a
+/// command, which then means nothing to a shell, and many terminals draw them as boxes.
+pub(crate) fn unmarked(text: &str) -> Cow<'_, str> {
+    let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+    match Language::spoken().is_right_to_left() && text.contains(is_mark) {
+        true => text.replace(is_mark, "").into(),
+        false => text.into(),
+    }
 }
 
 /// The same of a name or path, which never begins another line.
@@ -95,7 +109,7 @@ fn line_text(line: &DifferingLine) -> String {
 
 fn print_change(change: &Change, verbose: bool) {
     let who = say(if change.scope == Scope::Root { "terminal-who-root" } else { "terminal-who-user" });
-    say!("    {who:<4}  {}: {}", on_one_line(&change.path), change.said().text());
+    say!("    {}  {}: {}", padded(&who, 4), on_one_line(&change.path), change.said().text());
     if let Effect::Replace { lines, .. } = &change.effect {
         lines.iter().for_each(|line| say!("            {}", line_text(line)));
     }
@@ -242,7 +256,7 @@ pub(crate) fn status(status: &Status, verbose: bool) {
     for item in &status.items {
         let not_yet = !status.finished && !is_earlier && item.state == ItemState::Differs;
         let state = if not_yet { say("state-not_yet") } else { of("state", &item.state) };
-        say!("{:<24} {state}", of("item", &item.item));
+        say!("{} {state}", padded(&of("item", &item.item), 24));
         managed::lock(&status.managed, item.item);
         if item.state == ItemState::SwitchedOff {
             say!("    {}", say("login_items-text"));

@@ -11,25 +11,30 @@ use model::{
     Answer, Ask, Code, Event, Failure, FirstStart, Item, ItemState, Setting,
     catalogue::{find, of, say},
     output::{RequireOutput, StartOutput},
-    text,
+    said, text,
 };
 use plan::asking;
 
 use crate::{
+    columns::padded,
     decide, interrupt,
     output::{self, Output},
     print, run,
+    usage::Unfit,
 };
 
 /// Why something is needed, and how long its answer is waited for.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct NeedArgs {
-    /// Why it is needed; the prompt shows it, quoted
     #[arg(long = "for", value_name = "WHY")]
     why: Option<String>,
-    /// Give up if nobody has answered the prompt of macOS by then; nothing is changed, and nothing is remembered
-    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     timeout: Option<u64>,
+}
+
+/// How long an answer may be waited for.
+fn seconds(text: &str) -> Result<u64, Unfit> {
+    text.parse().ok().filter(|seconds| (1..=3600).contains(seconds)).ok_or_else(|| Unfit(said!("cause-no_seconds")))
 }
 
 impl NeedArgs {
@@ -174,7 +179,7 @@ fn first_start(first: &FirstStart) {
             }
             Answer::NoScreen => of("answer", &asked.answer),
         };
-        say!("{:<24} {how}", of("item", &asked.item));
+        say!("{} {how}", padded(&of("item", &asked.item), 24));
     }
     if let Some(profile) = &first.profile {
         say!("{}", text!("first-profile", file = profile));

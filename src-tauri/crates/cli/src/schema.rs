@@ -1,6 +1,6 @@
 //! `schema`: the JSON Schemas of what `--json` prints, as they are published.
 
-use model::{Failure, output::SCHEMAS};
+use model::{Failure, catalogue::find, output::SCHEMAS};
 use serde_json::{Value, json};
 
 use crate::output;
@@ -49,7 +49,11 @@ pub(crate) fn run(name: Option<&str>, json: bool) -> Result<u8, Failure> {
                 SCHEMAS.iter().map(|(name, of)| ((*name).to_owned(), json!(of))).collect();
             output::print_json(&all);
         }
-        None => SCHEMAS.iter().for_each(|(name, of)| say!("{name:<18} {of}")),
+        None => SCHEMAS.iter().for_each(|(name, of)| {
+            // Where it is a command, that is typed.
+            let of = find(&format!("schema-{name}")).unwrap_or_else(|| (*of).to_owned());
+            say!("{name:<18} {of}");
+        }),
     }
     output::all_printed()?;
     Ok(0)

@@ -28,13 +28,10 @@ const BRIEF_NAME: usize = 64;
 /// What is asked of `status`.
 #[derive(Debug, Args)]
 pub(crate) struct Asked {
-    /// Say it in one line of less than 1 KiB
     #[arg(long, conflicts_with = "report")]
     pub brief: bool,
-    /// Exit with 0 only if this Mac is as CHOICES say, and with 3 if not, or if nothing was ever chosen
     #[arg(long, conflicts_with = "report")]
     pub expect: bool,
-    /// Of each account that root's record names, and of whoever sits at this Mac (as root)
     #[arg(long, conflicts_with_all = ["report", "expect"])]
     pub all_users: bool,
     // Last: what comes after it would stand under its heading.

@@ -81,6 +81,11 @@ impl Language {
         self == Self::Arabic
     }
 
+    /// Whether it parts words by spaces: else lines may end between any two characters, but for some.
+    pub fn has_spaces(self) -> bool {
+        !matches!(self, Self::Japanese | Self::Chinese)
+    }
+
     /// The language of a tag, whether written as `pt-BR`, `pt_BR` or `pt_BR.UTF-8`. Chinese in traditional characters
     /// is another language; any other region or script is read by whoever reads the language.
     pub fn of_tag(tag: &str) -> Option<Self> {

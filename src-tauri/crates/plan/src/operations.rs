@@ -2,8 +2,8 @@
 //! and the paths of `names`. A test compares it with what simulated runs did.
 
 use model::{
-    Item, Reason,
-    catalogue::english,
+    Item, Language, Reason,
+    catalogue::Catalogue,
     names,
     operations::{Actor, Allowed, Call, Deed, OPERATIONS_SCHEMA, Operation, Operations},
 };
@@ -12,12 +12,23 @@ use vmnetd::{signature, wire::Request};
 /// The team in a code requirement, where this build has none.
 const TEAM: &str = "<team>";
 
-/// Everything that root can ever do, for a release that is signed by this team.
+/// Everything that root can ever do, for a release that is signed by this team, in English, as programs read it.
 pub fn operations(version: &str, team: Option<&str>) -> Operations {
+    operations_in(Catalogue::of(Language::English), version, team)
+}
+
+/// The same in the words of a catalogue.
+pub fn operations_in(catalogue: &Catalogue, version: &str, team: Option<&str>) -> Operations {
     let team = team.unwrap_or(TEAM);
     let items = Item::ALL.into_iter().flat_map(|item| of_item(item, team));
     let rest = [of_choices(), of_records(), of_authorisation(team), of_helper(team), of_jobs()];
-    let operations = items.chain(rest.into_iter().flatten()).collect();
+    // Until here, what an operation is for and why are messages.
+    let worded = |operation: Operation| Operation {
+        what: catalogue.say(&operation.what, &[]),
+        why: catalogue.say(&operation.why, &[]),
+        ..operation
+    };
+    let operations = items.chain(rest.into_iter().flatten()).map(worded).collect();
     Operations { schema: OPERATIONS_SCHEMA, version: version.to_owned(), operations }
 }
 
@@ -146,7 +157,7 @@ fn of_item(item: Item, team: &str) -> Vec<Operation> {
         Item::Context => Vec::new(),
     };
     let reason = Reason::adds(item);
-    let (what, why) = (english(&format!("reason-{reason}")), english(&format!("reason-{reason}-why")));
+    let (what, why) = (format!("reason-{reason}"), format!("reason-{reason}-why"));
     let told = |operation: Operation| Operation { item: Some(item), what: what.clone(), why: why.clone(), ..operation };
     operations.into_iter().map(told).collect()
 }
@@ -161,7 +172,7 @@ fn of_choices() -> Vec<Operation> {
 }
 
 fn told(operations: impl IntoIterator<Item = Operation>, what: &str, why: &str) -> Vec<Operation> {
-    let tell = |operation| Operation { what: english(what), why: english(why), ..operation };
+    let tell = |operation| Operation { what: what.to_owned(), why: why.to_owned(), ..operation };
     operations.into_iter().map(tell).collect()
 }
 

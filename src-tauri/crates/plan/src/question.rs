@@ -60,7 +60,7 @@ pub fn ask<const N: usize>(
     command.env("HOME", &home).env("USER", &person.name).env("LOGNAME", &person.name);
     command.env("SHELL", program).env("TERM", "dumb").env("PATH", PATH);
     match within(&mut command, LIMIT, answer)
-        .map_err(|e| said!("cause-shell-not_run", path = program, text = e.to_string()))?
+        .map_err(|e| said!("cause-shell-not_run", path = program, text = Said::of_io(&e)))?
     {
         Ok(values) => Ok(values),
         Err(Unanswered::Ended) => Err(said!("cause-shell-ended", path = program)),
