@@ -83,6 +83,7 @@ window.keys = (() => {
       });
     },
     has: (name, done) => until(() => stop().name === name, done),
-    arrived: (name, done) => until(() => isAt(name), done),
+    // What is still being looked up takes the focus once it is there.
+    arrived: (name, done) => until(() => isAt(name) && !document.querySelector('[aria-busy=true]'), done),
   };
 })();
