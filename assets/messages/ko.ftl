@@ -1605,7 +1605,7 @@ command-policy = 조직의 레지스트리 접근 정책
 command-policy-show = 적용 중인 정책을 표시
 command-policy-put = 서명된 정책을 헬퍼에 전달하고, 그 후 적용 중인 정책을 표시
 command-policy-check = 레지스트리를 사용할 수 있는지, 어떤 규칙에 따른 것인지 알림. 사용할 수 없으면 3으로 종료
-command-operations = 여기서 root가 할 수 있는 모든 작업을 나열: 각 경로, 프로그램, 인자, 코드 요구 사항과 그 이유
+command-operations = 여기서 root가 할 수 있는 모든 작업을 나열: 각 경로, 프로그램, 인자, 코드 서명 요구 사항과 그 이유
 command-schema = 명령이 --json으로 출력하는 내용의 JSON 스키마를 출력. 이름이 없으면 목록을 출력
 command-explain = 여기서 root가 무엇을 뜻하는지, 또는 항목이 무엇인지 쉬운 말로 설명
 command-help = 이 메시지 또는 지정한 명령의 도움말을 표시
@@ -1662,7 +1662,7 @@ argument-expose-udp = TCP 대신 UDP
 argument-expose-test = 바인드하고 연결할 수 있는지만 시험
 argument-policy-put-file = 서명된 정책. '-': 표준 입력
 argument-policy-check-registry = 레지스트리 또는 이미지(예: registry.example:5000 또는 registry.example/team/app:1.0)
-argument-operations-team = 코드 요구 사항에 쓰이는, 앱에 서명하는 팀
+argument-operations-team = 코드 서명 요구 사항에 쓰이는, 앱에 서명하는 팀
 argument-schema-name = 대상
 argument-explain-about = { argument-schema-name }
 
