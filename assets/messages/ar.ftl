@@ -586,7 +586,7 @@ required = موجود
 start-first_launch = لم يكتمل الإعداد بعد، وتسأل نافذته عما تريده.
 flag-path = كيف تعثر الوحدات الطرفية على الأدوات في ‎~/.iechor/bin
 flag-path-tell = ذكر السطر الذي يحتاج إليه ملف تعريف shell
-flag-path-profile = إضافة كتلة مُعلَّمة إلى ملف تعريف shell تسجيل الدخول
+flag-path-profile = إضافة كتلة مُعلَّمة إلى ملف تعريف shell لتسجيل الدخول
 flag-path-everybody = إضافة أدوات التطبيق إلى PATH لكل الحسابات، في ‎/etc/paths.d
 
 item-cli = أدوات سطر الأوامر
@@ -602,7 +602,7 @@ item-in_text-ports = المنافذ ذات الامتيازات
 item-in_text-hosts = أسماء المضيفين
 item-in_text-context = السياق
 item-in_text-path = مسار الوحدات الطرفية
-decided-left = مستبعد، باختيارك: { $names }.
+decided-left = تم الاستبعاد باختيارك: { $names }.
 decided-muted = لا يتم تنبيهك إليه، باختيارك.
 decided-refused-not_now = تم الرفض مؤقتًا.
 decided-refused-never = تم الرفض نهائيًا.
@@ -1823,12 +1823,12 @@ command-log = عرض ما نُفِّذ بصفة root، الأقدم أولاً
 command-expose = فتح منفذ، مباشرة أو عبر الأداة المساعدة، وتمرير ما يصل إليه؛ حتى المقاطعة
 command-context = السياق الذي يعثر به العميل على المحرك
 command-context-use = استخدام سياق iEchor، أيًا كان السياق المستخدم الآن؛ لا يطلب كلمة سر أبدًا
-command-context-show = عرض السياق المستخدم، وما الذي يحدد بدلاً منه
+command-context-show = عرض السياق المستخدم، وما يحدد المحرك بدلاً منه
 command-policy = سياسة مؤسسة للوصول إلى سجلات الحاويات
 command-policy-show = عرض السياسة السارية
 command-policy-put = تسليم سياسة موقّعة إلى الأداة المساعدة، ثم عرض السياسة السارية
 command-policy-check = ذكر ما إذا كان يجوز استخدام سجل حاويات، وبأي قاعدة؛ ينتهي بالرمز 3 إذا لم يجز
-command-operations = سرد كل ما يمكن أن يفعله root هنا: كل مسار وبرنامج ووسيطة ومتطلب رمز، وسببه
+command-operations = سرد كل ما يمكن أن يفعله root هنا: كل مسار وبرنامج ووسيطة ومتطلب لتوقيع الكود، وسببه
 command-schema = طباعة مخطط JSON لما يطبعه أمر مع --json؛ ودون اسم، المخططات المتوفرة
 command-explain = شرح معنى root هنا، أو ماهية عنصر، بكلمات بسيطة
 command-help = عرض هذه الرسالة أو مساعدة الأوامر المذكورة
@@ -1848,7 +1848,7 @@ argument-yes = الموافقة دون سؤال (قد تظل كلمة سر ال�
 argument-quiet = عدم ذكر ما يُنفَّذ، بل ما يحتاج إلى انتباه فقط؛ ودون --yes تُعرض القائمة مع ذلك
 argument-no_rollback = عدم التراجع عن شيء عند الفشل، ليتسنى فحصه؛ يتراجع عنه 'repair' لاحقًا
 argument-recommended = الأدوات في ‎/usr/local/bin، والمقبس الافتراضي، والسياق، والمنافذ الأقل من 1024: تناسب معظم المطورين؛ وتُطبَّق الاختيارات الأخرى فوقها
-argument-kubernetes = يتم استخدام Kubernetes، فيُعتنى باسم مضيفه
+argument-kubernetes = يتم استخدام Kubernetes، لذا يُعالَج اسم مضيفه أيضًا
 argument-no_kubernetes = لا يتم استخدام Kubernetes
 flag-ask = متى يسأل برنامج الإعداد: مرة واحدة في نافذة، أو لكل عنصر عند الحاجة إليه، أو مرة واحدة عن الأداة المساعدة التي تُجري كل شيء بعد ذلك
 argument-replace = نسخ هذا الاسم الخاص بتطبيق آخر احتياطيًا واستبداله (يمكن تكراره)
@@ -1862,30 +1862,30 @@ argument-install-accept_license = مقبول لعمليات النشر التي 
 argument-install-quiet = عدم ذكر ما يُنفَّذ، بل ما يحتاج إلى انتباه فقط
 argument-status-report = عرض تقرير لمن يساعد بدلاً من ذلك، ثم حفظه في هذا الملف (-: العرض فقط). تُزال أسماء الحسابات والمجلدات الرئيسية وهذا الـ Mac، ولا يغادر شيء هذا الـ Mac
 argument-status-yes = حفظ التقرير دون سؤال
-argument-status-brief = في سطر واحد أقل من 1 KiB
+argument-status-brief = عرض الحالة في سطر واحد أقل من 1 KiB
 argument-status-expect = الانتهاء بالرمز 0 فقط إذا كان هذا الـ Mac مطابقًا للاختيارات المذكورة، وبالرمز 3 إن لم يكن، أو إذا لم يتم اختيار شيء قط
 argument-status-all_users = لكل حساب يذكره سجل root، ولمن يستخدم هذا الـ Mac الآن (بصفة root)
 argument-uninstall-keep_data = إبقاء settings.toml كما هو: يستعيد 'apply' كل شيء لاحقًا
 argument-uninstall-delete_data = حذف settings.toml أيضًا (الافتراضي)
-argument-parts = هذا العنصر، أو هذا الاسم التابع لعنصر (يمكن ذكر عدة)
-argument-repair-parts = هذا العنصر فقط، أو هذا الاسم التابع لعنصر، مثل أداة أو iechor.sock (يمكن ذكر عدة)
-argument-repair-set_aside = إعادة تسمية السجلات التي لا يمكن قراءتها أولاً (الإعدادات والإيصال وسجل العمليات) مع الاحتفاظ بها
+argument-parts = هذا العنصر، أو هذا الاسم التابع لعنصر (يمكن ذكر أكثر من واحد)
+argument-repair-parts = هذا العنصر فقط، أو هذا الاسم التابع لعنصر، مثل أداة أو iechor.sock (يمكن ذكر أكثر من واحد)
+argument-repair-set_aside = إعادة تسمية السجلات التي لا يمكن قراءتها أولاً (الإعدادات والإيصال وسجل العملية) مع الاحتفاظ بها
 argument-undo = التراجع عن القرار؛ وما تم قبوله يستعيده 'repair' بعد ذلك
 argument-adopt-yes = مقبول للنصوص البرمجية: لا يُسأل عن شيء
 argument-mute-yes = { argument-adopt-yes }
-argument-refuse-items = هذا العنصر (يمكن ذكر عدة)
+argument-refuse-items = هذا العنصر (يمكن ذكر أكثر من واحد)
 argument-refuse-for_good = حتى عند الحاجة إليه
 argument-refuse-undo = التراجع عن الرفض
 argument-require-item = المطلوب
 argument-why = سبب الحاجة إليه؛ يقتبسه طلب كلمة السر
-argument-timeout = التخلي إذا لم يُجب أحد عن طلب macOS حتى ذلك الحين؛ لا يتغير شيء، ولا يُحفظ شيء
+argument-timeout = التوقف إذا لم يُجب أحد عن طلب macOS حتى ذلك الحين؛ لا يتغير شيء، ولا يُحفظ شيء
 argument-expose-address = موضع استقبال الاتصالات، مثل 127.0.0.1:80
 argument-expose-to = الوجهة التي يُمرَّر إليها
 argument-expose-udp = UDP بدلاً من TCP
 argument-expose-test = تجربة إمكانية فتحه والوصول إليه فقط
 argument-policy-put-file = السياسة الموقّعة؛ '-': الدخل القياسي
-argument-policy-check-registry = سجل حاويات أو صورة، مثل registry.example:5000 أو registry.example/team/app:1.0
-argument-operations-team = الفريق الذي يوقّع التطبيق، في متطلبات الرمز
+argument-policy-check-registry = سجل حاويات أو صورة حاوية، مثل registry.example:5000 أو registry.example/team/app:1.0
+argument-operations-team = الفريق الذي يوقّع التطبيق، في متطلبات توقيع الكود
 argument-schema-name = أيها
 argument-explain-about = { argument-schema-name }
 
@@ -1970,15 +1970,27 @@ usage-tip = {"  "}تلميح: { $tip }
 usage-tips = { $first }
     { $second }
 usage-similar-command = { $count ->
+    [zero] توجد أوامر مشابهة: { $names }
     [one] يوجد أمر مشابه: { $names }
+    [two] يوجد أمران مشابهان: { $names }
+    [few] توجد أوامر مشابهة: { $names }
+    [many] توجد أوامر مشابهة: { $names }
    *[other] توجد أوامر مشابهة: { $names }
 }
 usage-similar-argument = { $count ->
+    [zero] توجد وسيطات مشابهة: { $names }
     [one] توجد وسيطة مشابهة: { $names }
+    [two] توجد وسيطتان مشابهتان: { $names }
+    [few] توجد وسيطات مشابهة: { $names }
+    [many] توجد وسيطات مشابهة: { $names }
    *[other] توجد وسيطات مشابهة: { $names }
 }
 usage-similar-value = { $count ->
+    [zero] توجد قيم مشابهة: { $names }
     [one] توجد قيمة مشابهة: { $names }
+    [two] توجد قيمتان مشابهتان: { $names }
+    [few] توجد قيم مشابهة: { $names }
+    [many] توجد قيم مشابهة: { $names }
    *[other] توجد قيم مشابهة: { $names }
 }
 usage-as_value = لتمرير '{ $text }' كقيمة، استخدم '{ $command }'
@@ -1997,7 +2009,7 @@ cause-helper-not_privileged = لا تفتح الأداة المساعدة إلا
 cause-helper-system = تعذّر ذلك على الأداة المساعدة: { $why } ('{ $text }')
 cause-helper-policy = لا تقبل الأداة المساعدة السياسة: '{ $text }'
 cause-helper-unsafe = يمكن لغير root تغيير ما تستخدمه الأداة المساعدة: '{ $text }'
-cause-helper-busy = الأداة المساعدة مشغولة بغير هذا: '{ $text }'
+cause-helper-busy = الأداة المساعدة مشغولة بطلبات أخرى: '{ $text }'
 cause-helper-other_version = الأداة المساعدة من إصدار آخر: '{ $text }'
 cause-helper-broken = لم تُجب الأداة المساعدة كما ينبغي: '{ $text }'
 
