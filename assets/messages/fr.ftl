@@ -1807,7 +1807,7 @@ policy-rules-expired = Une politique expirée n’autorise rien tant qu’il n�
 
 ## Utilisation incorrecte de la ligne de commande
 
-usage-error = erreur : { $what }
+usage-error = erreur : { $what }
 usage-unknown = paramètre inattendu '{ $argument }'
 usage-command = commande inconnue '{ $command }'
 usage-no_command = '{ $command }' doit être suivi d’une commande, mais aucune n’est indiquée
