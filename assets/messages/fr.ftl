@@ -167,7 +167,7 @@ cli-user-text = Liens dans ~/.iechor/bin, pour vous uniquement.
 cli-off = Aucun
 cli-off-text = Aucun lien. Les outils s’exécutent par leur chemin complet dans l’app.
 names-choose = Choisir des outils un par un
-names-text = Ce qui n’est pas coché est laissé de côté : aucun lien n’est créé sous ce nom, et vous n’êtes pas averti à son sujet.
+names-text = Ce qui n’est pas coché est laissé de côté : aucun lien n’est créé sous ce nom, et vous n’en êtes pas averti.
 
 socket-title = Socket par défaut
 socket-text = Relie /var/run/iechor.sock au moteur, y compris après chaque redémarrage.
@@ -522,7 +522,7 @@ flag-hosts-both = Les deux ; s’écrit aussi localhost,kubernetes
 flag-context = Faire mener le contexte desktop-linux au moteur, et l’utiliser sauf si un autre a été choisi depuis
 flag-context-off = Pas de contexte iEchor ; le précédent est de nouveau utilisé
 flag-ask-first-launch = Une fois, dans une fenêtre au premier démarrage d’iEchor (4.18 et ultérieur)
-flag-ask-when-needed = Pour une seule chose, quand c’est nécessaire (4.15 à 4.17)
+flag-ask-when-needed = Une chose à la fois, quand c’est nécessaire (4.15 à 4.17)
 flag-ask-helper-first = Une fois, pour l’outil d’assistance, qui fait ensuite le reste sans mot de passe (avant 4.15)
 instead-cli = Les outils sont liés dans ~/.iechor/bin à la place, et le profil du shell y mène : ouvrez un nouveau terminal, ou rechargez vos shells.
 instead-socket = Les outils trouvent le moteur par le contexte ou par IECHOR_HOST.
@@ -582,7 +582,7 @@ item-in_text-ports = ports privilégiés
 item-in_text-hosts = noms d’hôte
 item-in_text-context = contexte
 item-in_text-path = chemin pour les terminaux
-decided-left = Laissé de côté, selon votre choix : { $names }.
+decided-left = Laissé de côté, selon votre choix : { $names }.
 decided-muted = Vous n’en êtes pas averti, selon votre choix.
 decided-refused-not_now = Refusé pour l’instant.
 decided-refused-never = Refusé définitivement.
@@ -639,16 +639,16 @@ note-terminals_find_none = Les nouveaux terminaux ne trouvent pas les outils.
 note-terminals_find_other = Les nouveaux terminaux trouvent d’abord d’autres outils : { $path }.
 note-terminals_unknown = On ignore ce que trouvent les nouveaux terminaux : { $why }.
 note-helper_removed_by_hand = L’outil d’assistance a été retiré à la main, comme le décrit le manuel. La réparation le remet en place ; pour vous en passer, désactivez les ports privilégiés.
-operations-allowed-administrator = autorisé par un administrateur lors de la demande
+operations-allowed-administrator = autorisé par un administrateur lors de la demande de mot de passe
 operations-allowed-helpers_list = autorisé aux comptes de la liste de l’outil d’assistance
 operations-allowed-installed = autorisé par l’installation
 operations-authorisation = Pour effectuer les modifications d’une opération en tant que root, toutes ou aucune
-operations-authorisation-why = les chemins ci-dessous appartiennent à root ; une copie du programme dans un dossier de root est vérifiée avant son exécution, afin que personne ne puisse l’échanger
+operations-authorisation-why = les chemins ci-dessous appartiennent à root ; une copie du programme dans un dossier de root est vérifiée avant son exécution, afin que personne ne puisse la remplacer
 operations-engine = Pour transmettre au moteur les réglages de votre organisation
 operations-engine-why = le moteur les lit là où seul root peut écrire
-operations-first_login = Pour configurer le compte qui ouvre la première session, quand un paquet a été installé sans session ouverte
-operations-first_login-why = ce qui est configuré appartient à root, et aucun mot de passe ne doit être demandé à quiconque
-operations-helper = Pour servir le moteur d’un compte autorisé à l’utiliser
+operations-first_login = Pour configurer le premier compte à ouvrir une session, quand un paquet a été installé alors qu’aucune session n’était ouverte
+operations-first_login-why = ce qui est configuré appartient à root, et il ne faut demander de mot de passe à personne
+operations-helper = Pour servir le moteur d’un compte autorisé à utiliser l’outil d’assistance
 operations-records = Pour savoir ce qui a été fait en tant que root, afin de pouvoir l’afficher et l’annuler
 operations-records-why = ce qui est écrit sur les modifications de root doit appartenir à root
 brief-in_order = en ordre
@@ -1667,90 +1667,90 @@ terminal-answer = { $answer }. { $instead }
 
 ## L’aide de la ligne de commande (--help) : sans point final ; ce qui se tape reste tel quel.
 
-command-program = Configurer ce dont iEchor Desktop a besoin sur ce Mac, voir ce qui a été fait, et le retirer
-command-plan = Afficher ce qui changerait et pourquoi ; ne modifie rien
-command-apply = Effectuer les modifications : affichées d’abord, toutes ou aucune, vérifiées ensuite
-command-install = Configurer un compte en tant que root : rien n’est demandé, ni maintenant ni au premier démarrage du compte
-command-status = Comparer ce qui est voulu et ce qui est, élément par élément ; renvoie 3 en cas de différence
-command-uninstall = Tout retirer, en restituant ce qui a été remplacé
+command-program = Configurer ce dont iEchor Desktop a besoin sur ce Mac, voir ce qui a été fait, et l’annuler
+command-plan = Afficher ce qui changerait et pourquoi ; ne modifie rien
+command-apply = Effectuer les modifications : affichées d’abord, toutes ou aucune, vérifiées ensuite
+command-install = En tant que root, configurer un compte : rien n’est demandé, ni maintenant ni au premier démarrage d’iEchor avec ce compte
+command-status = Comparer l’état voulu et l’état réel, élément par élément ; renvoie 3 en cas de différence
+command-uninstall = Tout annuler, en restituant ce qui a été remplacé
 command-repair = Remettre en ordre une opération interrompue, puis tout rétablir selon vos choix, ou seulement ces éléments et ces noms
-command-repair-more = Ce qui appartient entre-temps à quelqu’un d’autre lui reste, sauf si vous le nommez : il est alors sauvegardé et remplacé. Renvoie 3 si quelque chose diffère encore.
-command-adopt = Accepter l’existant comme choisi : les noms restent à qui les a, et plus personne n’en est averti
-command-adopt-more = Sans nom : tout ce qui est choisi. Ne demande jamais de mot de passe.
-command-mute = Ne plus avertir de ce qui n’est pas comme choisi ; cela reste choisi, et status continue de l’afficher
-command-mute-more = Sans nom : tout ce qui diffère maintenant. Ne demande jamais de mot de passe.
-command-refuse = Refuser un élément : aucun démarrage, aucune mise à jour, aucune vérification ne le demande plus, jusqu’à ce qu’il soit configuré ou réparé volontairement
-command-check = Indiquer ce qui a changé et n’a pas encore fait l’objet d’une décision, une fois par changement ; renvoie 3 s’il y en a
-command-check-more = Ce qu’apporte une mise à jour de l’app et qui ne demande aucun mot de passe est d’abord mis en place.
+command-repair-more = Ce qui appartient désormais à quelqu’un d’autre lui reste, sauf si vous le nommez : il est alors sauvegardé et remplacé. Renvoie 3 si quelque chose diffère encore.
+command-adopt = Accepter l’existant comme choisi : les noms restent à qui les détient, et plus personne n’en est averti
+command-adopt-more = Sans nom : tout ce qui est choisi. Ne demande jamais de mot de passe.
+command-mute = Ne plus avertir de ce qui n’est pas comme choisi ; cela reste choisi, et status continue de l’afficher
+command-mute-more = Sans nom : tout ce qui diffère maintenant. Ne demande jamais de mot de passe.
+command-refuse = Refuser un élément : aucun démarrage, aucune mise à jour, aucune vérification ne le redemande, jusqu’à ce qu’il soit configuré ou réparé volontairement
+command-check = Indiquer ce qui a changé et n’a pas encore fait l’objet d’une décision, une fois par changement ; renvoie 3 s’il y en a un
+command-check-more = Ce qu’apporte une mise à jour de l’app et qui ne nécessite aucun mot de passe est d’abord mis en place.
 command-require = Mettre en place ce qui est nécessaire maintenant, en le demandant si la configuration demande une chose à la fois ('--ask when-needed')
-command-require-more = Rien n’est demandé pour ce qui a été refusé, ni quand la configuration ne demande que dans sa fenêtre. Un refus est mémorisé, et les liens des outils sont alors créés dans le dossier de départ.
-command-start = Faire ce que fait iEchor Desktop à chacun de ses démarrages ; renvoie 3 si un changement n’a pas encore fait l’objet d’une décision
-command-start-more = Quand la configuration demande une chose à la fois, ou d’abord pour l’outil d’assistance, le premier démarrage demande.
+command-require-more = Rien n’est demandé pour ce qui a été refusé, ni quand la configuration ne demande que dans sa fenêtre. Un refus est mémorisé, et les liens des outils sont alors créés dans le dossier de départ à la place.
+command-start = Faire ce que fait iEchor Desktop à chacun de ses démarrages ; renvoie 3 si un changement n’a pas encore fait l’objet d’une décision
+command-start-more = Quand la configuration demande une chose à la fois, ou d’abord pour l’outil d’assistance, la demande est faite au premier démarrage d’iEchor.
 command-log = Afficher ce qui a été fait en tant que root, du plus ancien au plus récent
-command-expose = Ouvrir un port, directement ou par l’outil d’assistance, et transmettre ce qui arrive ; jusqu’à interruption
+command-expose = Ouvrir un port, directement ou par l’outil d’assistance, et transmettre ce qui arrive ; jusqu’à interruption
 command-context = Le contexte par lequel le client trouve le moteur
-command-context-use = Utiliser le contexte d’iEchor, quel que soit celui utilisé ; ne demande jamais de mot de passe
+command-context-use = Utiliser le contexte d’iEchor, quel que soit celui utilisé actuellement ; ne demande jamais de mot de passe
 command-context-show = Afficher le contexte utilisé, et ce qui décide à sa place
 command-policy = La politique d’accès aux registres d’une organisation
 command-policy-show = Afficher la politique en vigueur
 command-policy-put = Remettre une politique signée à l’outil d’assistance, puis afficher ce qui est en vigueur
-command-policy-check = Indiquer si un registre peut être utilisé, et selon quelle règle ; renvoie 3 sinon
-command-operations = Lister tout ce que root pourra jamais faire ici : chaque chemin, programme, argument et exigence de code, et pourquoi
-command-schema = Afficher le schéma JSON de ce qu’une commande affiche avec --json ; sans nom, ceux qui existent
+command-policy-check = Indiquer si un registre peut être utilisé, et selon quelle règle ; renvoie 3 sinon
+command-operations = Lister tout ce que root pourrait faire ici : chaque chemin, programme, argument et exigence de code, et pourquoi
+command-schema = Afficher le schéma JSON de ce qu’une commande affiche avec --json ; sans nom, les schémas disponibles
 command-explain = Expliquer simplement ce que root signifie ici, ou ce qu’est un élément
 command-help = Afficher ce message ou l’aide des commandes indiquées
 
 argument-prefix = Travailler sur le Mac simulé dans ce dossier
-argument-user = Pour ce compte, ou @console : la personne devant ce Mac (en tant que root, ou sur un Mac simulé)
-argument-json = Afficher du JSON : un objet, ou une ligne par événement et le résultat à la fin
-argument-log = Ajouter aussi à ce fichier ce que --json afficherait ; en tant que root : dans un dossier que seul root peut modifier, sinon en tant que ce compte
-argument-lang = Parler cette langue (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) au lieu de celle de l’environnement ; --json est en anglais
-argument-verbose = Afficher chaque modification avec sa commande ; deux fois (-vv) : indiquer aussi sur la sortie d’erreur ce que fait le programme
+argument-user = Pour ce compte, ou @console : la personne devant ce Mac (en tant que root, ou sur un Mac simulé)
+argument-json = Afficher du JSON : un objet, ou une ligne par événement et le résultat à la fin
+argument-log = Ajouter aussi à ce fichier ce que --json afficherait ; en tant que root : dans un dossier que seul root peut modifier, sinon avec les droits du compte
+argument-lang = Utiliser cette langue (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) au lieu de celle de l’environnement ; ce qu’affiche --json est en anglais
+argument-verbose = Afficher chaque modification avec sa commande ; deux fois (-vv) : indiquer aussi sur la sortie d’erreur standard ce que fait le programme
 argument-help = Afficher l’aide
 argument-help-more = Afficher l’aide (plus avec '--help')
 argument-help-less = Afficher l’aide (résumé avec '-h')
 argument-version = Afficher la version
 argument-subcommand = Afficher l’aide des commandes
-argument-yes = Accepter sans question (un mot de passe administrateur peut rester nécessaire)
-argument-quiet = Ne rien dire de ce qui est fait, seulement ce qui demande attention ; sans --yes, la liste est tout de même affichée
-argument-no_rollback = Ne rien annuler si quelque chose échoue, pour pouvoir l’examiner ; 'repair' l’annule plus tard
-argument-recommended = Outils dans /usr/local/bin, socket par défaut, contexte, ports inférieurs à 1024 : convient à la plupart des développeurs ; les autres choix s’y ajoutent et priment
+argument-yes = Donner votre accord sans confirmation (un mot de passe administrateur peut rester nécessaire)
+argument-quiet = Ne rien dire de ce qui est fait, seulement ce qui requiert votre attention ; sans --yes, la liste est tout de même affichée
+argument-no_rollback = Ne rien annuler si quelque chose échoue, pour pouvoir l’examiner ; 'repair' l’annule plus tard
+argument-recommended = Outils dans /usr/local/bin, socket par défaut, contexte, ports inférieurs à 1024 : convient à la plupart des développeurs ; les autres choix s’y ajoutent et priment
 argument-kubernetes = Kubernetes est utilisé, donc son nom d’hôte est pris en charge
 argument-no_kubernetes = Kubernetes n’est pas utilisé
-flag-ask = Quand la configuration demande : une fois dans une fenêtre, pour une seule chose quand c’est nécessaire, ou une fois pour l’outil d’assistance qui fait ensuite tout
+flag-ask = Quand demander : une fois dans une fenêtre, une chose à la fois quand c’est nécessaire, ou une fois pour l’outil d’assistance, qui fait ensuite tout
 argument-replace = Sauvegarder et remplacer ce nom d’une autre app (répétable)
 argument-leave = Laisser définitivement ce nom à l’autre app, et ne plus en avertir (répétable)
-argument-without = Laisser ces outils de côté, par exemple kubectl : ils ne reçoivent pas de lien et personne n’en est averti (plusieurs : séparés par des virgules)
-argument-with = Créer les liens de ces outils s’ils avaient été laissés de côté (plusieurs : séparés par des virgules)
+argument-without = Laisser ces outils de côté, par exemple kubectl : ils ne reçoivent pas de lien et personne n’en est averti (plusieurs : séparés par des virgules)
+argument-with = Créer les liens de ces outils s’ils avaient été laissés de côté (plusieurs : séparés par des virgules)
 argument-plan-check = Renvoyer 3 si ce Mac n’est pas conforme aux choix
-argument-install-account = Pour ce compte, ou @console : la personne devant ce Mac
-argument-install-or_at_login = Avec --user @console : si aucune session n’est ouverte, laisser une tâche qui configure le premier compte à ouvrir une session, puis se supprime
-argument-install-accept_license = Accepté pour les déploiements qui l’indiquent ; la configuration n’a pas de licence à accepter
-argument-install-quiet = Ne rien dire de ce qui est fait, seulement ce qui demande attention
-argument-status-report = Afficher plutôt un rapport pour la personne qui aide, puis l’enregistrer dans ce fichier (- : seulement l’afficher). Les noms des comptes, des dossiers de départ et de ce Mac en sont retirés, et rien ne quitte ce Mac
-argument-status-yes = Enregistrer le rapport sans question
-argument-status-brief = Le dire en une ligne de moins de 1 Kio
+argument-install-account = Pour ce compte, ou @console : la personne devant ce Mac
+argument-install-or_at_login = Avec --user @console : si aucune session n’est ouverte, laisser une tâche qui configure le premier compte à ouvrir une session, puis se supprime
+argument-install-accept_license = Accepté pour les déploiements qui l’indiquent ; la configuration ne comporte aucune licence à accepter
+argument-install-quiet = Ne rien dire de ce qui est fait, seulement ce qui requiert votre attention
+argument-status-report = Afficher à la place un rapport pour la personne qui vous aide, puis l’enregistrer dans ce fichier (- : seulement l’afficher). Les noms des comptes, des dossiers de départ et de ce Mac en sont retirés, et rien ne quitte ce Mac
+argument-status-yes = Enregistrer le rapport sans confirmation
+argument-status-brief = Afficher l’état en une ligne de moins de 1 Kio
 argument-status-expect = Renvoyer 0 seulement si ce Mac est conforme aux choix indiqués, et 3 sinon, ou si rien n’a jamais été choisi
 argument-status-all_users = Pour chaque compte que nomme la trace de root, et pour la personne devant ce Mac (en tant que root)
-argument-uninstall-keep_data = Conserver settings.toml tel quel : un 'apply' ultérieur rétablit tout
+argument-uninstall-keep_data = Conserver settings.toml tel quel : un 'apply' ultérieur rétablit tout
 argument-uninstall-delete_data = Supprimer aussi settings.toml (par défaut)
 argument-parts = Cet élément, ou ce nom qui en fait partie (plusieurs possibles)
 argument-repair-parts = Seulement cet élément, ou ce nom qui en fait partie, comme un outil ou iechor.sock (plusieurs possibles)
-argument-repair-set_aside = Renommer d’abord les traces illisibles (réglages, reçu, journal), et les conserver
-argument-undo = Revenir sur la décision ; ce qui a été accepté est ensuite repris par 'repair'
-argument-adopt-yes = Accepté pour les scripts : rien n’est demandé
+argument-repair-set_aside = Renommer d’abord les traces illisibles (réglages, reçu, journal de reprise), et les conserver
+argument-undo = Revenir sur la décision ; ce qui a été accepté est ensuite repris par 'repair'
+argument-adopt-yes = Accepté pour les scripts : rien n’est demandé
 argument-mute-yes = { argument-adopt-yes }
 argument-refuse-items = Cet élément (plusieurs possibles)
 argument-refuse-for_good = Même quand quelque chose en a besoin
 argument-refuse-undo = Revenir sur le refus
 argument-require-item = Ce qui est nécessaire
-argument-why = Pourquoi c’est nécessaire ; la demande de mot de passe le cite
-argument-timeout = Renoncer si personne n’a répondu d’ici là à la demande de macOS ; rien n’est modifié, et rien n’est mémorisé
+argument-why = Pourquoi c’est nécessaire ; la demande de mot de passe le cite
+argument-timeout = Renoncer si personne n’a répondu dans ce délai à la demande de mot de passe de macOS ; rien n’est modifié, et rien n’est mémorisé
 argument-expose-address = Où écouter, comme 127.0.0.1:80
 argument-expose-to = Vers où transmettre
 argument-expose-udp = UDP au lieu de TCP
 argument-expose-test = Essayer seulement si le port peut être ouvert et atteint
-argument-policy-put-file = La politique signée ; '-' : l’entrée standard
+argument-policy-put-file = La politique signée ; '-' : l’entrée standard
 argument-policy-check-registry = Un registre ou une image, comme registry.example:5000 ou registry.example/team/app:1.0
 argument-operations-team = L’équipe qui signe l’app, dans les exigences de code
 argument-schema-name = Lequel
@@ -1786,9 +1786,9 @@ heading-codes = Codes de sortie
 values-possible = [valeurs possibles : { $values }]
 example-plan = ce que changerait la configuration recommandée
 example-no_ports = ce qui est recommandé, sans l’outil d’assistance pour les ports
-example-user = ce qui ne demande pas d’administrateur
+example-user = ce qui ne nécessite pas d’administrateur
 example-install = pour un compte, sans rien demander
-example-check = pour les parcs : 0 si c’est le cas, 3 sinon
+example-check = pour les parcs de Mac : 0 si c’est le cas, 3 sinon
 exit-0 = terminé, ou en ordre (status : aussi quand rien n’a jamais été choisi)
 exit-1 = échec ; tout ce qui avait été fait a été annulé
 exit-2 = utilisation incorrecte
@@ -1810,46 +1810,46 @@ policy-rules-expired = Une politique expirée n’autorise rien tant qu’il n�
 usage-error = erreur : { $what }
 usage-unknown = paramètre inattendu '{ $argument }'
 usage-command = commande inconnue '{ $command }'
-usage-no_command = '{ $command }' demande une commande à sa suite, et aucune n’est indiquée
-    {"  "}[commandes : { $commands }]
-usage-no_value = '{ $argument }' demande une valeur, et aucune n’est indiquée
+usage-no_command = '{ $command }' doit être suivi d’une commande, mais aucune n’est indiquée
+    {"  "}[commandes : { $commands }]
+usage-no_value = '{ $argument }' nécessite une valeur, mais aucune n’est indiquée
 usage-value = valeur '{ $value }' incorrecte pour '{ $argument }'
 usage-value-of = { $what }
-    {"  "}[valeurs possibles : { $values }]
-usage-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $why }
-usage-too_many = valeur '{ $value }' inattendue pour '{ $argument }' ; il n’en faut pas davantage
+    {"  "}[valeurs possibles : { $values }]
+usage-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $why }
+usage-too_many = valeur '{ $value }' inattendue pour '{ $argument }' ; il n’en faut pas davantage
 usage-twice = le paramètre '{ $argument }' ne peut pas être répété
 usage-conflict = le paramètre '{ $argument }' ne peut pas être utilisé avec '{ $other }'
-usage-conflicts = le paramètre '{ $argument }' ne peut pas être utilisé avec :{ $others }
-usage-missing = ces paramètres requis ne sont pas indiqués :{ $arguments }
+usage-conflicts = le paramètre '{ $argument }' ne peut pas être utilisé avec :{ $others }
+usage-missing = ces paramètres requis ne sont pas indiqués :{ $arguments }
 usage-as_install = le paramètre '--as <{ value-user }>' ne peut pas être utilisé avec 'install', qui concerne le compte de '--user <{ value-name }>'
-usage-choices_alone = status n’accepte des choix que pour s’y comparer : ajoutez '--expect'
-usage-at_login = le paramètre '--or-at-login' va avec '--user @console' : un compte nommé est configuré maintenant
+usage-choices_alone = status n’accepte des choix que pour s’y comparer : ajoutez '--expect'
+usage-at_login = le paramètre '--or-at-login' s’utilise avec '--user @console' : un compte nommé est configuré maintenant
 usage-no_unicode = au moins un paramètre n’est pas en UTF-8 correct
-usage-help = { heading-usage } : { $usage }
+usage-help = { heading-usage } : { $usage }
 
     { usage-help-bare }
-usage-help-bare = Pour en savoir plus : '--help'.
+usage-help-bare = Pour en savoir plus : '--help'.
 usage-help-tips = { $tips }
 
     { $help }
-usage-tip = {"  "}conseil : { $tip }
+usage-tip = {"  "}conseil : { $tip }
 usage-tips = { $first }
     { $second }
 usage-similar-command = { $count ->
-    [one] une commande semblable existe : { $names }
-   *[other] des commandes semblables existent : { $names }
+    [one] une commande semblable existe : { $names }
+   *[other] des commandes semblables existent : { $names }
 }
 usage-similar-argument = { $count ->
-    [one] un paramètre semblable existe : { $names }
-   *[other] des paramètres semblables existent : { $names }
+    [one] un paramètre semblable existe : { $names }
+   *[other] des paramètres semblables existent : { $names }
 }
 usage-similar-value = { $count ->
-    [one] une valeur semblable existe : { $names }
-   *[other] des valeurs semblables existent : { $names }
+    [one] une valeur semblable existe : { $names }
+   *[other] des valeurs semblables existent : { $names }
 }
 usage-as_value = pour passer '{ $text }' comme valeur, utilisez '{ $command }'
-usage-no_dashes = la commande '{ $command }' existe ; pour l’utiliser, retirez '--' devant elle
+usage-no_dashes = la commande '{ $command }' existe ; pour l’utiliser, retirez le '--' qui la précède
 usage-elsewhere = '{ $command }' existe
 cause-no_team = une équipe se compose de dix majuscules et chiffres
 cause-no_address = indiquez une adresse et un port de 1 à 65535, comme 127.0.0.1:80
@@ -1858,15 +1858,15 @@ cause-multicast = { $address } est une adresse multicast, qui n’est celle d’
 cause-languages = il existe : { $languages }
 cause-no_seconds = indiquez un nombre entier de secondes de 1 à 3600
 
-cause-helper-not_understood = l’outil d’assistance ne comprend pas la requête : '{ $text }'
-cause-helper-not_allowed = l’outil d’assistance sert un autre compte ou un autre programme : '{ $text }'
-cause-helper-not_privileged = l’outil d’assistance n’ouvre que les ports de 1 à 1023 : '{ $text }'
-cause-helper-system = l’outil d’assistance n’a pas pu le faire : { $why } ('{ $text }')
-cause-helper-policy = l’outil d’assistance n’accepte pas la politique : '{ $text }'
-cause-helper-unsafe = d’autres que root peuvent modifier ce qu’utilise l’outil d’assistance : '{ $text }'
-cause-helper-busy = l’outil d’assistance est occupé avec d’autres : '{ $text }'
-cause-helper-other_version = l’outil d’assistance est d’une autre version : '{ $text }'
-cause-helper-broken = l’outil d’assistance n’a pas répondu comme il le devrait : '{ $text }'
+cause-helper-not_understood = l’outil d’assistance ne comprend pas la requête : '{ $text }'
+cause-helper-not_allowed = l’outil d’assistance sert un autre compte ou un autre programme : '{ $text }'
+cause-helper-not_privileged = l’outil d’assistance n’ouvre que les ports de 1 à 1023 : '{ $text }'
+cause-helper-system = l’outil d’assistance n’a pas pu le faire : { $why } ('{ $text }')
+cause-helper-policy = l’outil d’assistance n’accepte pas la politique : '{ $text }'
+cause-helper-unsafe = d’autres que root peuvent modifier ce qu’utilise l’outil d’assistance : '{ $text }'
+cause-helper-busy = l’outil d’assistance est occupé avec d’autres : '{ $text }'
+cause-helper-other_version = l’outil d’assistance est d’une autre version : '{ $text }'
+cause-helper-broken = l’outil d’assistance n’a pas répondu comme il le devrait : '{ $text }'
 
 schema-run = chaque ligne d’apply, install, repair et uninstall
 schema-waits = install --or-at-login, quand aucune session n’est ouverte
