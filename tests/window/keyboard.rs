@@ -221,6 +221,7 @@ async fn one_thing_after_the_other_is_allowed_or_refused() -> Result<()> {
     at.window.says("default socket").await?;
     at.arrive("prompt-title").await?;
     at.press(Press::Escape).await?;
+    at.window.says("Nothing asks about this again").await?;
     at.arrive("first").await?;
     at.go("Settings…").await?;
     at.arrive("settings").await?;

@@ -67,6 +67,7 @@ window.keys = (() => {
   // What gets the focus is scrolled into view a frame or more later; a second is far too long.
   const settled = (end) => seen(document.activeElement) || performance.now() > end;
   const until = (so, done) => (so() ? done(stop()) : setTimeout(() => until(so, done), 2));
+  // What is still being looked up takes the focus once it is there.
   const isAt = (name) => {
     const at = scope()?.getAttribute('aria-labelledby') ?? document.querySelector('[data-screen]').dataset.screen;
     const busy = (scope() ?? document).querySelector('[data-testid=primary]:disabled:not([aria-describedby]), [aria-busy=true]');
@@ -83,7 +84,6 @@ window.keys = (() => {
       });
     },
     has: (name, done) => until(() => stop().name === name, done),
-    // What is still being looked up takes the focus once it is there.
-    arrived: (name, done) => until(() => isAt(name) && !document.querySelector('[aria-busy=true]'), done),
+    arrived: (name, done) => until(() => isAt(name), done),
   };
 })();
