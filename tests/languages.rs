@@ -73,7 +73,7 @@ const NAMES: [&str; 15] = [
     "terminal-who-root",
 ];
 /// Words that happen to be the same in one language.
-const SAME: [&str; 19] = [
+const SAME: [&str; 18] = [
     "de: failed-details",
     "de: managed-ManagedByOrganisation-title",
     "de: flag-cli-system",
@@ -85,7 +85,6 @@ const SAME: [&str; 19] = [
     "pt-BR: failure-argument_no_text-help",
     "de: value-name",
     "de: value-registry",
-    "fr: heading-options",
     "fr: value-code",
     "fr: value-id",
     "fr: value-options",

@@ -354,7 +354,7 @@ fn the_language_of_wrong_usage_is_that_of_the_environment_and_json_is_english() 
     let said = String::from_utf8(ran.stderr).unwrap();
     assert!(said.starts_with("Fehler: unerwartetes Argument '--dance'") && ran.status.code() == Some(2), "{said}");
     let said = mac.setup(&["--dance", "--lang=fr"]).exits(2).said();
-    assert!(said.starts_with("erreur : paramètre inattendu '--dance'"), "{said}");
+    assert!(said.starts_with("erreur : paramètre inattendu '--dance'"), "{said}");
     let said = mac.setup(&["--lang", "de", "--json", "refuse", "x"]).exits(2).said();
     let said: serde_json::Value = serde_json::from_str(&said).unwrap();
     let what = "invalid value 'x' for '<ITEM>...'\n  [possible values: tools, path, socket, context, ports, hosts]";
