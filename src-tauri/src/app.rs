@@ -18,7 +18,8 @@ pub(crate) fn state(session: &Session, settings: bool, if_needed: bool) -> AppSt
 /// Opens it.
 pub(crate) fn open(session: &Session) -> Result<(), Failure> {
     let app = to_open(session);
-    let opened = app.as_ref().is_some_and(|app| start(app));
+    // Somebody may have opened it since.
+    let opened = app.as_ref().is_some_and(|app| runs(app) || start(app));
     let what = app.map_or(names::BUNDLE.into(), |app| app.to_string_lossy().into_owned());
     let failure = || Failure::of(Code::Io, said!("failure-not_opened", what = what));
     if opened { Ok(()) } else { Err(failure().with_help(said!("failure-app_not_opened-help"))) }
