@@ -102,7 +102,7 @@ impl<'m> Recording<'m> {
     fn of_view(mac: &'m Mac) -> Self {
         let session = session(mac);
         // As the window has it that somebody opened: notices are of a start that asks whether there are any.
-        let view = View { notices: Vec::new(), ..session.view(false, false).unwrap() };
+        let view = View { notices: Vec::new(), looked_at: 0, ..session.view(false, false).unwrap() };
         let administrator_text = view.recommended.as_ref().map_or_else(String::new, |explanation| {
             plan::administrator::text(explanation, &session.person().name, Handed::Chosen(&view.recommended_choices))
         });

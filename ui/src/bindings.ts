@@ -993,6 +993,10 @@ set_aside?: Array<SetAside>,
  */
 simulated: boolean, 
 /**
+ * When this Mac was looked at, in seconds since 1970.
+ */
+looked_at: number, 
+/**
  * What the app does meanwhile.
  */
 app?: AppState, };

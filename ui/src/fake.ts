@@ -32,6 +32,7 @@ function rootParts(): Paragraph[] {
 
 export function fakeApi(kind: string): Api {
   const view = viewOf(kind);
+  const looked = () => ({ ...view, looked_at: Math.floor(Date.now() / 1000) });
   let allow: (allowed: boolean) => void = () => {};
   return {
     refused: REFUSED.filter((refused) => refused === kind).map((refused) => answers[refused])[0] ?? null,
@@ -51,7 +52,7 @@ export function fakeApi(kind: string): Api {
       const isRefused = asked.some(({ item, answer }) => item === 'socket' && answer === 'cancelled');
       return { asked, status: { ...view.status, left: isRefused ? left : [] } };
     },
-    view: async () => view,
+    view: async () => looked(),
     explain: async (goal) => {
       const found = wanted(kind, goal);
       if ('failure' in found) throw found.failure;
@@ -79,7 +80,7 @@ export function fakeApi(kind: string): Api {
     },
     decide: async (choices) => {
       view.status = decidedStatus(view.status, choices);
-      return { ...view };
+      return looked();
     },
     refuse: async () => {},
     report: async () => 'iEchor Setup, on macOS 26\nDefault socket: in order\n',
@@ -94,7 +95,7 @@ export function fakeApi(kind: string): Api {
       });
       tell(answers.prompt);
       if (!(await answered)) throw answers.cancelled;
-      return view;
+      return looked();
     },
     explainRoot: async () => rootParts(),
     administratorText: async () => recording(kind).administrator_text,

@@ -123,6 +123,13 @@ test('settings say when they were looked at, and again once the window comes to 
   vi.setSystemTime(new Date(2026, 10, 28, 14, 30));
   window.dispatchEvent(new Event('focus'));
   await waitFor(() => expect(screen.getByText('Checked at 2:30 PM.')).toBeTruthy());
+  // Whoever goes to another screen and back has looked at nothing.
+  vi.setSystemTime(new Date(2026, 10, 28, 17, 0));
+  await click('uninstall');
+  await at('changes');
+  await click('back');
+  await at('settings');
+  expect(screen.getByText('Checked at 2:30 PM.')).toBeTruthy();
   vi.useRealTimers();
 });
 

@@ -30,7 +30,7 @@ let language = 'en';
 // With the digits of paths, ports and versions, which are the same in every language; a terminal has them too.
 let locale = 'en';
 let bundle: FluentBundle;
-// The file of the language. A screen says some dozens of its 1,400 messages, so each is read when it is first said.
+// The file of the language. A screen says some dozens of its messages, so each is read when it is first said.
 let messages: string;
 
 // A message as it stands in its file, with the lines that belong to it; nothing where there is none.
@@ -95,8 +95,8 @@ export function day(seconds: number): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(seconds * 1000);
 }
 
-export function clock(time: Date): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(time);
+export function clock(seconds: number): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(seconds * 1000);
 }
 
 const given = (window as { iechorWords?: Words }).iechorWords;

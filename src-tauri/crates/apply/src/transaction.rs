@@ -1,9 +1,6 @@
 //! The transaction: the steps of one scope, applied atomically through a write-ahead journal.
 
-use std::{
-    collections::BTreeSet,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::collections::BTreeSet;
 
 use model::{
     Choices, Code, Doing, Event, Failure, Item, LogAction, LogLine, Person, Plan, Receipt, Receipts, Said, Scope, Step,
@@ -48,10 +45,6 @@ pub struct TransactionSpec<'b> {
     pub no_rollback: bool,
 }
 
-fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
-}
-
 impl<'t> Transaction<'t> {
     /// Writes the journal, from which the run can be rolled back after a crash. The caller holds
     /// [`lock_run`](crate::lock_run).
@@ -60,7 +53,7 @@ impl<'t> Transaction<'t> {
     /// When a directory cannot be worked in or the journal cannot be written; nothing is changed.
     pub fn begin(tree: &'t Tree, scope: Scope, spec: &TransactionSpec<'_>) -> Result<Self, Failure> {
         let TransactionSpec { person, choices, only, plan, receipt, receipts, no_rollback } = *spec;
-        let time = now();
+        let time = model::now();
         let mut root_commit = RootCommit::of(spec);
         if scope == Scope::Root {
             root_commit.root = RootPart::None;
@@ -173,7 +166,7 @@ fn log(header: &Header, deed: LogAction, step: &Step, system: &mut System<'_>) -
         return Ok(());
     }
     let Header { uid, user, .. } = header;
-    let line = LogLine { time: now(), uid: *uid, user: user.clone(), deed, change: plan::change(step) };
+    let line = LogLine { time: model::now(), uid: *uid, user: user.clone(), deed, change: plan::change(step) };
     let json = serde_json::to_string(&line).map_err(|e| Failure::io(Doing::Write, names::LOG_FILE, e))?;
     let place = system.place(&format!("{}/{}", names::ROOT_RECORDS, names::LOG_FILE))?;
     place.rotate(LOG_LIMIT)?;

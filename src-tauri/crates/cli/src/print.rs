@@ -4,11 +4,7 @@ mod drift;
 mod event;
 mod managed;
 
-use std::{
-    borrow::Cow,
-    net::SocketAddr,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::{borrow::Cow, net::SocketAddr};
 
 use model::{
     Ask, Bound, Caution, Change, Conflict, DifferingLine, Effect, Explanation, Failure, HeldFor, Irreplaceable, Item,
@@ -295,8 +291,7 @@ pub(crate) fn status(status: &Status, verbose: bool) {
     }
     asks(status.ask, status.ask_managed);
     if let Some(policy) = &status.policy {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        say!("{}", policy::one_line(policy, now));
+        say!("{}", policy::one_line(policy, model::now()));
     }
     if let Some(unread) = &status.policy_unread {
         say!("{}", unread.told_text());

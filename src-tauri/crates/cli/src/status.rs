@@ -4,7 +4,6 @@ use std::{
     env,
     path::Path,
     process::{Command, Stdio},
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 use clap::Args;
@@ -61,7 +60,7 @@ fn whole(session: &Session) -> Result<StatusOutput, Failure> {
         schema: OUTPUT_SCHEMA,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         user: session.person().name.clone(),
-        time: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()),
+        time: model::now(),
         in_order: status.in_order(),
         status,
     })

@@ -181,6 +181,7 @@ impl Session {
     /// # Errors
     /// As [`plan::plan`].
     pub fn view(&self, settings: bool, recovered: bool) -> Result<View, Failure> {
+        let looked_at = model::now();
         let facts = self.observe_with_helper(ports::GLANCE)?;
         let status = self.status_of(&facts);
         let notices = plan::notices::changes(&facts, &status).into_iter().map(|change| change.notice).collect();
@@ -211,6 +212,7 @@ impl Session {
             notices,
             set_aside: self.damaged(),
             simulated: self.tree.simulation().is_some(),
+            looked_at,
             // The window knows.
             app: AppState::default(),
         })

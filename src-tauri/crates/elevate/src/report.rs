@@ -7,7 +7,6 @@ use std::{
     fs::{self, File},
     io::Write as _,
     path::Path,
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 use apply::ports;
@@ -124,8 +123,7 @@ impl Session {
     fn versions(&self, report: &mut Report<'_>) {
         report.section("Versions");
         report.line(&format!("iEchor Setup {}", env!("CARGO_PKG_VERSION")));
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        report.line(&format!("report of {}", time_text(now)));
+        report.line(&format!("report of {}", time_text(model::now())));
         let text = |path: &str, key: &str| -> Option<String> {
             let value = plist::Value::from_reader(std::io::Cursor::new(self.tree.read(path).ok()??)).ok()?;
             value.as_dictionary()?.get(key)?.as_string().map(str::to_owned)

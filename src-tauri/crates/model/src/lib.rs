@@ -48,7 +48,7 @@ pub use explanation::{Change, DifferingLine, Effect, Explanation, Group, Paragra
 pub use failure::{Code, Failure, Undone, Wording};
 pub use item::{Item, Reason, Setting};
 pub use language::Language;
-pub use log::{LogAction, LogLine, minute_text, time_text};
+pub use log::{LogAction, LogLine, minute_text, now, time_text};
 pub use managed::{Key, Kind, Managed, ManagedKey, UnusedKey, Value};
 pub use notes::{Caution, ManualStep, Note};
 pub use part::Part;

@@ -1,4 +1,7 @@
-use std::fmt;
+use std::{
+    fmt,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use serde::{Deserialize, Serialize};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
@@ -31,6 +34,11 @@ pub enum LogAction {
     Did,
     /// Taken back, because the whole did not succeed.
     Undid,
+}
+
+/// The time in seconds since 1970 UTC; 0 where the clock stands before that.
+pub fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
 /// A time in seconds since 1970 UTC, as people and programs read it (RFC 3339).

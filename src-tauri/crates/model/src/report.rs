@@ -350,6 +350,10 @@ pub struct View {
     pub set_aside: Vec<SetAside>,
     /// Whether this Mac is a simulated one.
     pub simulated: bool,
+    /// When this Mac was looked at, in seconds since 1970.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub looked_at: u64,
     /// What the app does meanwhile.
     #[serde(default, skip_serializing_if = "AppState::is_apart")]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<_>"))]
