@@ -34,7 +34,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -s h -l help -d 
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -s V -l version -d 'Print version'
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -f -a "plan" -d 'Show what would change and why; changes nothing'
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -f -a "apply" -d 'Make the changes: shown first, all or nothing, checked afterwards'
-complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -f -a "install" -d 'Set up for an account, as root: nothing is asked, now or at the account\'s first start'
+complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -f -a "install" -d 'Set up for an account, as root: nothing is asked, now or when the account first opens iEchor'
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -f -a "status" -d 'Show desired against actual, item by item; exits with 3 if they differ'
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -f -a "uninstall" -d 'Take everything back, giving back what was replaced'
 complete -c iechor-setup -n "__fish_iechor_setup_needs_command" -f -a "repair" -d 'Put an interrupted run in order, then make everything as it was chosen, or only these items and names'
@@ -74,7 +74,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l log -
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l lang -d 'Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the environment; --json is in English' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l check -d 'Exit with 3 if this Mac is not as chosen'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l recommended -d 'Tools in /usr/local/bin, default socket, context, ports below 1024: works for most developers; the other choices are laid over it'
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l socket -d 'Link /var/run/iechor.sock, now and at every start'
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l socket -d 'Link /var/run/iechor.sock, now and each time this Mac starts'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l no-socket -d 'No /var/run/iechor.sock'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l context -d 'Let the context desktop-linux lead to the engine, and take it into use unless another one was chosen since'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand plan" -l no-context -d 'No context of iEchor; the one before is in use again'
@@ -110,7 +110,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -s y -l
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -s q -l quiet -d 'Say nothing of what is done, only what needs attention; without --yes the list is shown all the same'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l no-rollback -d 'Undo nothing if something fails, so that it can be looked at; \'repair\' undoes it later'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l recommended -d 'Tools in /usr/local/bin, default socket, context, ports below 1024: works for most developers; the other choices are laid over it'
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l socket -d 'Link /var/run/iechor.sock, now and at every start'
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l socket -d 'Link /var/run/iechor.sock, now and each time this Mac starts'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l no-socket -d 'No /var/run/iechor.sock'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l context -d 'Let the context desktop-linux lead to the engine, and take it into use unless another one was chosen since'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand apply" -l no-context -d 'No context of iEchor; the one before is in use again'
@@ -148,7 +148,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l ac
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -s q -l quiet -d 'Say nothing of what is done, only what needs attention'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l no-rollback -d 'Undo nothing if something fails, so that it can be looked at; \'repair\' undoes it later'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l recommended -d 'Tools in /usr/local/bin, default socket, context, ports below 1024: works for most developers; the other choices are laid over it'
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l socket -d 'Link /var/run/iechor.sock, now and at every start'
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l socket -d 'Link /var/run/iechor.sock, now and each time this Mac starts'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l no-socket -d 'No /var/run/iechor.sock'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l context -d 'Let the context desktop-linux lead to the engine, and take it into use unless another one was chosen since'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand install" -l no-context -d 'No context of iEchor; the one before is in use again'
@@ -186,7 +186,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l bri
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l expect -d 'Exit with 0 only if this Mac is as CHOICES say, and with 3 if not, or if nothing was ever chosen'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l all-users -d 'Of each account that root\'s record names, and of whoever sits at this Mac (as root)'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l recommended -d 'Tools in /usr/local/bin, default socket, context, ports below 1024: works for most developers; the other choices are laid over it'
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l socket -d 'Link /var/run/iechor.sock, now and at every start'
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l socket -d 'Link /var/run/iechor.sock, now and each time this Mac starts'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l no-socket -d 'No /var/run/iechor.sock'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l context -d 'Let the context desktop-linux lead to the engine, and take it into use unless another one was chosen since'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand status" -l no-context -d 'No context of iEchor; the one before is in use again'
@@ -255,7 +255,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -l json
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -s v -l verbose -d 'Show every change with its command; twice (-vv): also tell on standard error what the program does'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l for -d 'Why it is needed; the prompt shows it, quoted' -r
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l timeout -d 'Give up if nobody has answered the prompt of macOS by then; nothing is changed, and nothing is remembered' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l timeout -d 'Give up if nobody answers the prompt of macOS within this time; nothing is changed, and nothing is remembered' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand require" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
@@ -279,7 +279,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand log" -s v -l v
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand log" -s h -l help -d 'Print help'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l to -d 'Where to forward it to' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l for -d 'Why it is needed; the prompt shows it, quoted' -r
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l timeout -d 'Give up if nobody has answered the prompt of macOS by then; nothing is changed, and nothing is remembered' -r
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l timeout -d 'Give up if nobody answers the prompt of macOS within this time; nothing is changed, and nothing is remembered' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l prefix -d 'Work on the simulated Mac in this directory' -r -F
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l as -d 'For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)' -r
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand expose" -l log -d 'Also append to this file what --json would print; as root: in a folder that only root can change, else as the account' -r -F
@@ -376,7 +376,7 @@ complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand explain" -s v 
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand explain" -s h -l help -d 'Print help'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand help; and not __fish_seen_subcommand_from plan apply install status uninstall repair adopt mute refuse check require start log expose context policy operations schema explain help" -f -a "plan" -d 'Show what would change and why; changes nothing'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand help; and not __fish_seen_subcommand_from plan apply install status uninstall repair adopt mute refuse check require start log expose context policy operations schema explain help" -f -a "apply" -d 'Make the changes: shown first, all or nothing, checked afterwards'
-complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand help; and not __fish_seen_subcommand_from plan apply install status uninstall repair adopt mute refuse check require start log expose context policy operations schema explain help" -f -a "install" -d 'Set up for an account, as root: nothing is asked, now or at the account\'s first start'
+complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand help; and not __fish_seen_subcommand_from plan apply install status uninstall repair adopt mute refuse check require start log expose context policy operations schema explain help" -f -a "install" -d 'Set up for an account, as root: nothing is asked, now or when the account first opens iEchor'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand help; and not __fish_seen_subcommand_from plan apply install status uninstall repair adopt mute refuse check require start log expose context policy operations schema explain help" -f -a "status" -d 'Show desired against actual, item by item; exits with 3 if they differ'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand help; and not __fish_seen_subcommand_from plan apply install status uninstall repair adopt mute refuse check require start log expose context policy operations schema explain help" -f -a "uninstall" -d 'Take everything back, giving back what was replaced'
 complete -c iechor-setup -n "__fish_iechor_setup_using_subcommand help; and not __fish_seen_subcommand_from plan apply install status uninstall repair adopt mute refuse check require start log expose context policy operations schema explain help" -f -a "repair" -d 'Put an interrupted run in order, then make everything as it was chosen, or only these items and names'

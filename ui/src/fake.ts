@@ -17,7 +17,7 @@ const REFUSED = ['argument', 'account', 'image', 'translocated'] as const;
 // A first start for one thing at a time.
 const FIRST: [Item, string][] = [
   ['cli', 'iEchor Setup wants to link the command-line tools in /usr/local/bin.'],
-  ['socket', 'iEchor Setup wants to link /var/run/iechor.sock, now and at every start.'],
+  ['socket', 'iEchor Setup wants to link /var/run/iechor.sock, now and each time this Mac starts.'],
 ];
 const DUE: FirstStartDue = { items: FIRST.map(([item]) => item), together: false, asks: true };
 
