@@ -975,7 +975,6 @@ failure-app_not_opened-help = افتحه من مجلد التطبيقات أو �
 failure-no_browser = يُفتح '{ $url }' في متصفح على جهاز Mac
 failure-no_finder = لا يوجد فايندر هنا
 failure-no_finder-help = ابحث عنه على جهاز Mac
-failure-window_arguments = { $what }
 failure-window_arguments-help = للاطلاع على المتاح: iechor-setup-window --help
 failure-window_arguments-help-window = اختر "إنهاء"، ثم افتح iEchor من مجلد التطبيقات أو من Dock.
 action-put_in_order = معالجة
@@ -2021,3 +2020,8 @@ schema-policy = ‎policy show وput
 schema-failure = أي أمر يفشل
 
 expose-need = فتح المنفذ { $protocol } { $address }
+
+window-program = إعداد ما يحتاج إليه iEchor Desktop على هذا الـ Mac في نافذة
+window-lang = استخدام هذه اللغة (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) بدلاً من لغة النظام
+window-settings = الفتح على الإعدادات > متقدم، حتى قبل اكتمال الإعداد
+window-if_needed = الفتح فقط إذا تغيّر شيء، أو إذا لم يكتمل الإعداد ولم يُرفض؛ وإلا فالانتهاء بالرمز 0 (للتطبيق، عند كل تشغيل)

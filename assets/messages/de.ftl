@@ -921,7 +921,6 @@ failure-app_not_opened-help = öffnen Sie es über den Ordner „Programme“ od
 failure-no_browser = '{ $url }' wird im Browser eines Mac geöffnet
 failure-no_finder = hier gibt es keinen Finder
 failure-no_finder-help = suchen Sie es auf einem Mac
-failure-window_arguments = { $what }
 failure-window_arguments-help = so sehen Sie, was es gibt: iechor-setup-window --help
 failure-window_arguments-help-window = Beenden Sie die App, und öffnen Sie iEchor dann über den Ordner „Programme“ oder das Dock.
 action-put_in_order = In Ordnung bringen
@@ -1874,3 +1873,8 @@ schema-policy = policy show und put
 schema-failure = jeder Befehl, der fehlschlägt
 
 expose-need = Port { $protocol } { $address } wird geöffnet
+
+window-program = Einrichten, was iEchor Desktop auf diesem Mac benötigt, in einem Fenster
+window-lang = Diese Sprache (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) statt der Sprache des Systems verwenden
+window-settings = Einstellungen > Erweitert öffnen, auch wenn die Einrichtung noch nicht abgeschlossen ist
+window-if_needed = Nur öffnen, wenn sich etwas geändert hat oder die Einrichtung weder abgeschlossen noch abgelehnt wurde; sonst mit 0 enden (für die App, bei jedem Start)

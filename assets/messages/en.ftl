@@ -861,7 +861,6 @@ failure-app_not_opened-help = open it from the Applications folder or the Dock
 failure-no_browser = '{ $url }' opens in the browser of a Mac
 failure-no_finder = there is no Finder here
 failure-no_finder-help = look for it on a Mac
-failure-window_arguments = { $what }
 failure-window_arguments-help = see what there is: iechor-setup-window --help
 failure-window_arguments-help-window = Quit, then open iEchor from the Applications folder or the Dock.
 action-put_in_order = Put in Order
@@ -1906,3 +1905,10 @@ schema-failure = any command that fails
 
 # Why a port is asked for that is to be forwarded: the prompt quotes it.
 expose-need = exposing port { $protocol } { $address }
+
+## The window's own --help, as that of the command line.
+
+window-program = Set up what iEchor Desktop needs on this Mac, in a window
+window-lang = Speak this language (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) instead of the one of the system
+window-settings = Open on Settings > Advanced, also before set-up was finished
+window-if_needed = Open only if something changed, or set-up was neither finished nor refused; else end with 0 (for the app, at each of its starts)

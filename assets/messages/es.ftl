@@ -921,7 +921,6 @@ failure-app_not_opened-help = ábrelo desde la carpeta Aplicaciones o el Dock
 failure-no_browser = '{ $url }' se abre en el navegador de un Mac
 failure-no_finder = aquí no hay Finder
 failure-no_finder-help = búscalo en un Mac
-failure-window_arguments = { $what }
 failure-window_arguments-help = consulta qué hay: iechor-setup-window --help
 failure-window_arguments-help-window = Sal y abre iEchor desde la carpeta Aplicaciones o el Dock.
 action-put_in_order = Poner en orden
@@ -1874,3 +1873,8 @@ schema-policy = policy show y put
 schema-failure = cualquier comando que falle
 
 expose-need = abrir el puerto { $protocol } { $address }
+
+window-program = Configurar en una ventana lo que iEchor Desktop necesita en este Mac
+window-lang = Usar este idioma (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) en lugar del idioma del sistema
+window-settings = Abrir Ajustes > Avanzado, aunque la configuración no haya terminado
+window-if_needed = Abrir solo si algo ha cambiado o si la configuración no se ha terminado ni rechazado; si no, terminar con 0 (para la app, cada vez que se abre)

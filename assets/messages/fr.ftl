@@ -923,7 +923,6 @@ failure-app_not_opened-help = ouvrez-le depuis le dossier Applications ou le Doc
 failure-no_browser = '{ $url }' s’ouvre dans le navigateur d’un Mac
 failure-no_finder = il n’y a pas de Finder ici
 failure-no_finder-help = cherchez-le sur un Mac
-failure-window_arguments = { $what }
 failure-window_arguments-help = pour voir ce qui existe : iechor-setup-window --help
 failure-window_arguments-help-window = Quittez, puis ouvrez iEchor depuis le dossier Applications ou le Dock.
 action-put_in_order = Remettre en ordre
@@ -1876,3 +1875,8 @@ schema-policy = policy show et put
 schema-failure = toute commande qui échoue
 
 expose-need = ouverture du port { $protocol } { $address }
+
+window-program = Configurer ce dont iEchor Desktop a besoin sur ce Mac, dans une fenêtre
+window-lang = Utiliser cette langue (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) au lieu de celle du système
+window-settings = Ouvrir Réglages > Avancé, même si la configuration n’est pas encore terminée
+window-if_needed = Ouvrir uniquement si quelque chose a changé, ou si la configuration n’a été ni terminée ni refusée ; sinon, renvoyer 0 (pour l’app, à chacun de ses démarrages)

@@ -897,7 +897,6 @@ failure-app_not_opened-help = 「アプリケーション」フォルダまた�
 failure-no_browser = '{ $url }'はMacのブラウザで開きます
 failure-no_finder = ここにはFinderがありません
 failure-no_finder-help = Macで確認してください
-failure-window_arguments = { $what }
 failure-window_arguments-help = 使用できるものを確認してください: iechor-setup-window --help
 failure-window_arguments-help-window = 終了してから、「アプリケーション」フォルダまたはDockからiEchorを開いてください。
 action-put_in_order = 正常な状態に戻す
@@ -1781,3 +1780,8 @@ schema-policy = policy show、put
 schema-failure = 失敗したすべてのコマンド
 
 expose-need = ポート{ $protocol } { $address }の公開
+
+window-program = iEchor DesktopがこのMacで必要とするものをウインドウでセットアップする
+window-lang = システムの言語の代わりにこの言語（de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en）を使用する
+window-settings = セットアップが完了していない場合でも「設定」>「詳細」を開く
+window-if_needed = 変更があった場合、またはセットアップが完了も拒否もされていない場合にのみ開く。それ以外は0で終了する（アプリが起動のたびに使用）

@@ -899,7 +899,6 @@ failure-app_not_opened-help = ‘응용 프로그램’ 폴더 또는 Dock에서
 failure-no_browser = '{ $url }' 주소는 Mac의 브라우저에서 열립니다
 failure-no_finder = 여기에는 Finder가 없습니다
 failure-no_finder-help = Mac에서 찾아보십시오
-failure-window_arguments = { $what }
 failure-window_arguments-help = 사용할 수 있는 옵션을 확인하십시오: iechor-setup-window --help
 failure-window_arguments-help-window = 종료한 다음 ‘응용 프로그램’ 폴더 또는 Dock에서 iEchor를 여십시오.
 action-put_in_order = 정상 상태로 되돌리기
@@ -1783,3 +1782,8 @@ schema-policy = policy show, put
 schema-failure = 실패한 모든 명령
 
 expose-need = { $protocol } { $address } 포트 공개
+
+window-program = 이 Mac에서 iEchor Desktop에 필요한 것을 윈도우에서 설정
+window-lang = 시스템의 언어 대신 이 언어(de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en)를 사용
+window-settings = 설정이 완료되지 않았더라도 ‘설정’ > ‘고급’을 열기
+window-if_needed = 변경된 것이 있거나 설정을 완료하지도 거부하지도 않은 경우에만 열기. 그렇지 않으면 0으로 종료(앱이 시작할 때마다 사용)

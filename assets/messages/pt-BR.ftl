@@ -922,7 +922,6 @@ failure-app_not_opened-help = abra-o pela pasta Aplicativos ou pelo Dock
 failure-no_browser = '{ $url }' é aberto no navegador de um Mac
 failure-no_finder = não há Finder aqui
 failure-no_finder-help = procure em um Mac
-failure-window_arguments = { $what }
 failure-window_arguments-help = veja o que existe: iechor-setup-window --help
 failure-window_arguments-help-window = Encerre e abra o iEchor pela pasta Aplicativos ou pelo Dock.
 action-put_in_order = Colocar em Ordem
@@ -1875,3 +1874,8 @@ schema-policy = policy show e put
 schema-failure = qualquer comando que falhe
 
 expose-need = abrir a porta { $protocol } { $address }
+
+window-program = Configurar em uma janela aquilo de que o iEchor Desktop precisa neste Mac
+window-lang = Usar este idioma (de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en) em vez do idioma do sistema
+window-settings = Abrir em Ajustes > Avançado, mesmo que a configuração não tenha sido concluída
+window-if_needed = Abrir apenas se algo mudou ou se a configuração não foi concluída nem recusada; caso contrário, terminar com 0 (para o app, a cada inicialização)

@@ -889,7 +889,6 @@ failure-app_not_opened-help = 请从“应用程序”文件夹或程序坞打�
 failure-no_browser = '{ $url }' 会在 Mac 的浏览器中打开
 failure-no_finder = 此处没有访达
 failure-no_finder-help = 请在 Mac 上查找
-failure-window_arguments = { $what }
 failure-window_arguments-help = 查看可用选项：iechor-setup-window --help
 failure-window_arguments-help-window = 请退出，然后从“应用程序”文件夹或程序坞打开 iEchor。
 action-put_in_order = 立即处理
@@ -1773,3 +1772,8 @@ schema-policy = policy show 和 put
 schema-failure = 任何失败的命令
 
 expose-need = 开放端口 { $protocol } { $address }
+
+window-program = 在窗口中配置 iEchor Desktop 在此 Mac 上所需的内容
+window-lang = 使用此语言（de, fr, es, pt-BR, ja, ko, zh-Hans, ar, en），而非系统的语言
+window-settings = 打开“设置 > 高级”，即使配置尚未完成
+window-if_needed = 仅在有内容更改，或配置既未完成也未被拒绝时打开；否则以 0 退出（供 App 每次启动时使用）

@@ -1,6 +1,6 @@
 //! The window: thin commands over the loop. Unprivileged; the only crate with a webview.
 //!
-//! `commands.rs` holds the commands, [`State`] what they share. The page names choices, never
+//! `arguments.rs` holds the arguments, `commands.rs` the commands, [`State`] what they share. The page names choices, never
 //! paths; what the loop does with them is decided below this crate. `elevate::environment` comes first: it
 //! leaves nothing in the environment that whoever started the window could steer root's programs with.
 //!
@@ -11,6 +11,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod app;
+mod arguments;
 mod commands;
 mod goal;
 #[cfg(target_os = "macos")]

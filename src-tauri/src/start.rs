@@ -1,40 +1,20 @@
 //! A start until there is something to show: arguments, privileges, what is put in order first, and the first page.
 
-use std::{io::Write, path::PathBuf, process::ExitCode, sync::Arc, thread};
+use std::{io::Write, process::ExitCode, sync::Arc, thread};
 
-use clap::Parser;
 use elevate::{
     Frontend, Interaction, Role, Session,
     environment::{self, Variables},
 };
-use model::{Choices, Code, Failure, FirstStart, FirstStartDue, Item, Language, Status, View, said};
+use model::{Choices, Failure, FirstStart, FirstStartDue, Item, Status, View, text};
 use serde_json::Value;
 
 #[cfg(target_os = "macos")]
 use crate::mac;
-use crate::{State, app};
-
-/// Set up what iEchor Desktop needs on this Mac, in a window.
-#[derive(Debug, Parser)]
-#[command(name = "iechor-setup-window", version)]
-struct Arguments {
-    /// Work on the simulated Mac in this directory
-    #[arg(long, value_name = "DIR")]
-    prefix: Option<PathBuf>,
-    /// For this account, or @console: whoever sits at this Mac (as root, or on a simulated Mac)
-    #[arg(long = "as", value_name = "USER")]
-    user: Option<String>,
-    /// Speak this language instead of the one of the system
-    #[arg(long, value_name = "CODE", value_parser = |tag: &str| Language::of_tag(tag).ok_or("there is no such language"))]
-    lang: Option<Language>,
-    /// Open on Settings > Advanced, also before set-up was finished
-    #[arg(long)]
-    settings: bool,
-    /// Open only if something changed, or set-up was neither finished nor refused; else end with 0 (for the app, at
-    /// each of its starts)
-    #[arg(long, conflicts_with = "settings")]
-    if_needed: bool,
-}
+use crate::{
+    State, app,
+    arguments::{self, Arguments, Asked},
+};
 
 /// What the page shows first. This Mac is looked at while the system's part of the window is made.
 pub(crate) type FirstPage = thread::JoinHandle<Value>;
@@ -51,22 +31,22 @@ pub(crate) enum Start {
 pub(crate) fn complain(failure: &Failure) {
     // Nobody may be listening.
     let said: Vec<String> = std::iter::once(failure.message_text()).chain(failure.cause_texts()).collect();
-    let _ = writeln!(std::io::stderr(), "iechor-setup-window: {}\nhelp: {}", said.join(": "), failure.help_text());
+    let help = text!("terminal-help", what = failure.help_text());
+    let _ = writeln!(std::io::stderr(), "iechor-setup-window: {}\n{help}", said.join(": "));
 }
 
 pub(crate) fn start() -> Result<Start, Failure> {
     let variables = if cfg!(target_os = "macos") { Variables::ForWindow } else { Variables::ForGtk };
     environment::clear(variables)?;
-    let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
-        // `--help` or `--version`: an answer, not an error.
-        Err(asked) if !asked.use_stderr() => {
-            let _ = asked.print();
+    environment::language().speak();
+    let arguments = match arguments::parsed(std::env::args_os().skip(1))? {
+        Asked::Window(arguments) => arguments,
+        Asked::Text(text) => {
+            // Nobody may be listening.
+            let _ = writeln!(std::io::stdout(), "{text}");
             return Ok(Start::Ended(ExitCode::SUCCESS));
         }
-        Err(wrong) => return Err(usage(&wrong)),
     };
-    arguments.lang.unwrap_or_else(environment::language).speak();
     let if_needed = arguments.if_needed;
     match opened(&arguments) {
         // Nobody asked for a window, so none says what is in the way of one.
@@ -173,14 +153,6 @@ fn is_needed(view: &View) -> bool {
     let asked = |item: &Item| view.recommended_choices.wants(*item) && !refused.contains_key(item);
     let first = !finished && !managed.decides_all();
     !view.notices.is_empty() || (first && Item::ALL.iter().any(asked))
-}
-
-/// What clap says of wrong arguments, without its frame for a terminal.
-fn usage(wrong: &clap::Error) -> Failure {
-    let text = wrong.render().to_string();
-    let what = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    let failure = Failure::of(Code::Usage, said!("failure-window_arguments", what = what));
-    failure.with_help(said!("failure-window_arguments-help"))
 }
 
 /// Whether a start that cannot go on can be shown in a window: there is a display, and this is not root,

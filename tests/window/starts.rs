@@ -136,8 +136,38 @@ fn without_a_display_a_start_that_cannot_go_on_says_so_on_standard_error() {
 fn a_question_about_the_window_is_answered_without_one() {
     let (code, said, _) = run(&["--version"], &[("DISPLAY", ":none")]);
     assert!(code == 0 && said.starts_with("iechor-setup-window "), "{code}: {said}");
-    let (code, said, _) = run(&["--help"], &[("DISPLAY", ":none")]);
-    assert!(code == 0 && said.contains("--settings"), "{code}: {said}");
+    for (language, heading) in
+        [("en", "Usage: "), ("de", "Verwendung: "), ("fr", "Utilisation\u{a0}: "), ("ar", "الاستخدام")]
+    {
+        let (code, said, _) = run(&["--lang", language, "--help"], &[("DISPLAY", ":none")]);
+        assert!(code == 0 && said.contains(heading), "{code}: {said}");
+        for option in ["--prefix <", "--as <", "--lang <", "--settings\n", "--if-needed\n", "--help\n", "--version\n"] {
+            assert!(said.contains(option), "{option}: {said}");
+        }
+        assert!(language == "en" || !said.contains("this Mac"), "{said}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_an_argument_is_said_in_the_language_of_whoever_reads_it() {
+    let display = ("DISPLAY", "");
+    let (code, _, errors) = run(&["--lang", "de", "--dance"], &[display]);
+    assert!(code == 2 && errors.contains("unerwartetes Argument"), "{code}: {errors}");
+    let cases: [(&[&str], &str, &str); 7] = [
+        (&["--dance"], "unexpected argument '--dance' found", "unerwartetes Argument '--dance'"),
+        (&["home"], "unexpected argument 'home' found", "unerwartetes Argument 'home'"),
+        (&["-x"], "unexpected argument '-x' found", "unerwartetes Argument '-x'"),
+        (&["--as"], "a value is required for '--as'", "'--as' erfordert einen Wert"),
+        (&["--lang", "tlh"], "invalid value 'tlh' for '--lang'", "ungültiger Wert 'tlh' für '--lang'"),
+        (&["--settings=now"], "unexpected value 'now' for '--settings'", "unerwarteter Wert 'now' für '--settings'"),
+        (&["--if-needed", "--settings"], "cannot be used with '--settings'", "nicht zusammen mit '--settings'"),
+    ];
+    for (arguments, english, german) in cases {
+        for (language, says, help) in [("en_US.UTF-8", english, "help: see"), ("de_DE.UTF-8", german, "so sehen Sie")] {
+            let (code, said, errors) = run(arguments, &[display, ("LANG", language)]);
+            assert!(code == 2 && said.is_empty() && errors.contains(says) && errors.contains(help), "{code}: {errors}");
+        }
+    }
 }
 
 #[test]

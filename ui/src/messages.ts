@@ -872,7 +872,6 @@ export type Key =
   | 'failure-unknown_name-help'
   | 'failure-unreadable-help'
   | 'failure-unreadable-help-window'
-  | 'failure-window_arguments'
   | 'failure-window_arguments-help'
   | 'failure-window_arguments-help-window'
   | 'failure-without-help'
@@ -1605,4 +1604,8 @@ export type Key =
   | 'whole-report'
   | 'whole-report-text'
   | 'whole-uninstall'
-  | 'whole-uninstall-text';
+  | 'whole-uninstall-text'
+  | 'window-if_needed'
+  | 'window-lang'
+  | 'window-program'
+  | 'window-settings';
