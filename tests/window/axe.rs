@@ -56,6 +56,7 @@ impl<'l> Looked<'l> {
     /// Looks at what is shown, with all that can be unfolded, and goes on at 100 % and in light.
     async fn look(&mut self) -> Result<()> {
         self.call("document.querySelectorAll('details').forEach((d) => (d.open = true))").await?;
+        self.call("document.querySelectorAll('button[aria-expanded=false]').forEach((b) => b.click())").await?;
         let shown: Vec<String> = serde_json::from_value(self.call("looks.shown()").await?)?;
         let looks: [(&str, &[&str]); 4] =
             [("light", &[]), ("dark", &[DARK]), ("contrast", &[CONTRAST]), ("dark, contrast", &[DARK, CONTRAST])];
