@@ -16,7 +16,7 @@ use crate::{
     arguments::{self, Arguments, Asked},
 };
 
-/// What the page shows first. This Mac is looked at while the system's part of the window is made.
+/// What the page shows first. This Mac is put in order and looked at while the system's part of the window is made.
 pub(crate) type FirstPage = thread::JoinHandle<Value>;
 
 /// How a start ends.
@@ -63,9 +63,32 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
     if let Role::Ended(code) = elevate::drop_privileges(session.tree(), session.person(), true, None)? {
         return Ok(Start::Ended(ExitCode::from(code)));
     }
-    // Before anything is shown: an interrupted run is put in order, and what an administrator set up before this person
-    // had a home, or an organisation decides altogether, is finished, and what an update brings and needs no password,
-    // without a prompt. If that fails, what is shown first will fail too, or offer it, and say so.
+    let session = Arc::new(session);
+    let looked_at = Arc::clone(&session);
+    let (settings, if_needed) = (arguments.settings, arguments.if_needed);
+    let look = move || look(&looked_at, settings, if_needed);
+    // The first screen comes with the page: no question and answer before it can be drawn.
+    let page = if if_needed {
+        let (first, view) = look()?;
+        if first == First::Nothing && !is_needed(&view) {
+            return Ok(Start::Ended(ExitCode::SUCCESS));
+        }
+        thread::spawn(move || first.page(&view))
+    } else {
+        thread::spawn(move || match look() {
+            // Whoever opens the window by hand sees it in Settings, and is not asked.
+            Ok((First::Nothing, view)) => First::Nothing.page(&View { notices: Vec::new(), ..view }),
+            Ok((first, view)) => first.page(&view),
+            Err(failure) => serde_json::json!({ "failure": failure }),
+        })
+    };
+    Ok(Start::Shows(Box::new(State::new(Ok(session), settings, if_needed)), page))
+}
+
+/// Looks at this Mac for the first screen, after what needs no password is done: an interrupted run is put in order, what
+/// an administrator set up before this person had a home, or an organisation decides altogether, is finished, and so is
+/// what an update brings. If that fails, what is shown first will fail too, or offer it, and say so.
+fn look(session: &Session, settings: bool, if_needed: bool) -> Result<(First, View), Failure> {
     let mut recovered = false;
     let ready = session
         .recover(false, &mut |_| recovered = true)
@@ -75,30 +98,9 @@ fn opened(arguments: &Arguments) -> Result<Start, Failure> {
         complain(failure);
     }
     elevate::debug!("ready: {:?}", ready.as_ref().err().map(|failure| failure.code));
-    let first = first_start(&session);
-    let session = Arc::new(session);
-    let looked_at = Arc::clone(&session);
-    let (settings, if_needed) = (arguments.settings, arguments.if_needed);
-    let look = move || {
-        let app = app::state(&looked_at, settings, if_needed);
-        looked_at.view(settings, recovered).map(|view| View { app, ..view })
-    };
-    // The first screen comes with the page: no question and answer before it can be drawn.
-    let page = if if_needed {
-        let view = look()?;
-        if first == First::Nothing && !is_needed(&view) {
-            return Ok(Start::Ended(ExitCode::SUCCESS));
-        }
-        thread::spawn(move || first.page(&view))
-    } else {
-        thread::spawn(move || match look() {
-            // Whoever opens the window by hand sees it in Settings, and is not asked.
-            Ok(view) if first == First::Nothing => first.page(&View { notices: Vec::new(), ..view }),
-            Ok(view) => first.page(&view),
-            Err(failure) => serde_json::json!({ "failure": failure }),
-        })
-    };
-    Ok(Start::Shows(Box::new(State::new(Ok(session), settings, if_needed)), page))
+    let first = first_start(session);
+    let app = app::state(session, settings, if_needed);
+    Ok((first, session.view(settings, recovered).map(|view| View { app, ..view })?))
 }
 
 /// What is to be shown of a first start for which the wizard is not the way.

@@ -22,6 +22,8 @@ export interface Api {
   // What a first start without the wizard has to do, or did.
   first: { due: FirstStartDue } | { done: FirstStart } | null;
   firstStart(tell: (event: Event) => void): Promise<FirstStart | null>;
+  // The view that came with the page, once: the first screen is drawn with it at once.
+  given(): View | null;
   view(): Promise<View>;
   explain(goal: Goal): Promise<Explanation>;
   apply(goal: Goal, approved: Digest, tell: (event: Event) => void): Promise<Outcome>;
@@ -67,12 +69,18 @@ function firstOf(): Api['first'] {
   return start.first ? { done: start.first } : null;
 }
 
+function given(): View | null {
+  if (!start || !('view' in start)) return null;
+  const { view } = start;
+  start = undefined;
+  return view;
+}
+
 async function view(): Promise<View> {
   const first = start;
   start = undefined;
-  if (!first || 'refused' in first) return invoke('view');
-  if ('failure' in first) throw first.failure;
-  return first.view;
+  if (first && 'failure' in first) throw first.failure;
+  return invoke('view');
 }
 
 export const api: Api = {
@@ -83,6 +91,7 @@ export const api: Api = {
     events.onmessage = tell;
     return invoke('first_start', { events });
   },
+  given,
   view,
   explain: (goal) => invoke('explain', { goal }),
   apply: (goal, approved, tell) => {

@@ -52,6 +52,7 @@ export function fakeApi(kind: string): Api {
       const isRefused = asked.some(({ item, answer }) => item === 'socket' && answer === 'cancelled');
       return { asked, status: { ...view.status, left: isRefused ? left : [] } };
     },
+    given: () => null,
     view: async () => looked(),
     explain: async (goal) => {
       const found = wanted(kind, goal);
