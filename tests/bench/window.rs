@@ -5,15 +5,17 @@ use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
-    path::{Path, PathBuf},
+    path::Path,
     process::{Child, Command, Stdio},
     sync::mpsc::{Receiver, channel},
     thread,
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, bail};
-use model::{Ownership, PromptAnswer};
+use anyhow::{Context, Result, anyhow, bail};
+use elevate::{Interaction, Session};
+use model::{Language, Ownership, PromptAnswer};
+use serde_json::json;
 use simulator::{Kind, Spec};
 
 /// Many, since what else this machine does shows in each.
@@ -44,7 +46,7 @@ pub fn table() -> Result<()> {
         ..Spec::new(&mac)
     })?;
     let display = Display::open()?;
-    let (page, beacons) = serve(top.join("ui/dist"))?;
+    let (page, beacons) = serve(fs::read_to_string(top.join("ui/dist/index.html"))?, &given(&mac)?)?;
 
     let mut costs: HashMap<&str, Vec<Cost>> = HashMap::new();
     // Interleaved, so that a busy moment hits all alike; the first round warms the caches.
@@ -228,49 +230,55 @@ fn pss(pid: i32) -> Option<f64> {
     line.split_whitespace().nth(1)?.parse::<f64>().ok().map(|kb| kb / 1e3)
 }
 
-/// Serves the built page on loopback, with a beacon that tells when it stands.
-fn serve(dist: PathBuf) -> Result<(String, Receiver<()>)> {
+/// What the window's backend gives the page, and nobody behind it.
+fn given(mac: &Path) -> Result<String> {
+    let session = Session::open(Some(mac), None, Interaction::Window).map_err(|e| anyhow!("{e}"))?;
+    let view = session.view(false, false).map_err(|e| anyhow!("{e}"))?;
+    let messages = Language::English.messages();
+    let words = json!({ "language": "en", "right_to_left": false, "messages": messages });
+    Ok(format!(
+        "<script>window.__TAURI_INTERNALS__ = {{ invoke: async () => null, transformCallback: () => 0 }};
+         window.iechorWords = {words}; window.iechorStart = {};</script>",
+        json!({ "view": view })
+    ))
+}
+
+/// Serves the built page on loopback, with what is given to it, and a beacon that tells when it stands.
+fn serve(page: String, given: &str) -> Result<(String, Receiver<()>)> {
+    let beacon = "<script>const wait=()=>document.querySelector('[data-screen]')?requestAnimationFrame(()=>requestAnimationFrame(()=>fetch('/beacon'))):requestAnimationFrame(wait);wait()</script></body>";
+    let page = page.replacen("<head>", &format!("<head>{given}"), 1).replacen("</body>", beacon, 1);
     let listener = TcpListener::bind("127.0.0.1:0")?;
-    let page = format!("http://{}/index.html?fake=fresh", listener.local_addr()?);
+    let address = format!("http://{}/", listener.local_addr()?);
     let (tell, beacons) = channel();
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let (dist, tell) = (dist.clone(), tell.clone());
+            let (page, tell) = (page.clone(), tell.clone());
             thread::spawn(move || {
-                let _ = answer(stream, &dist, || {
+                let _ = answer(stream, &page, || {
                     let _ = tell.send(());
                 });
             });
         }
     });
-    Ok((page, beacons))
+    Ok((address, beacons))
 }
 
-fn answer(mut stream: TcpStream, dist: &Path, beacon: impl Fn()) -> Result<()> {
+fn answer(mut stream: TcpStream, page: &str, beacon: impl Fn()) -> Result<()> {
     let mut request = [0; 4096];
     let length = stream.read(&mut request)?;
     let line = String::from_utf8_lossy(&request[..length]);
-    let path = line.split_whitespace().nth(1).unwrap_or("/").split('?').next().unwrap_or("/").to_owned();
-    if path == "/beacon" {
-        beacon();
-    }
-    let mut body = fs::read(dist.join(path.trim_start_matches('/'))).unwrap_or_default();
-    let kind = match path.rsplit('.').next() {
-        Some("html") => {
-            let text = String::from_utf8_lossy(&body).replace(
-                "</body>",
-                "<script>const wait=()=>document.querySelector('[data-screen]')?requestAnimationFrame(()=>requestAnimationFrame(()=>fetch('/beacon'))):requestAnimationFrame(wait);wait()</script></body>",
-            );
-            body = text.into_bytes();
-            "text/html"
+    let body = match line.split_whitespace().nth(1) {
+        Some("/") => page,
+        Some("/beacon") => {
+            beacon();
+            ""
         }
-        _ => "application/octet-stream",
+        _ => "",
     };
+    let length = body.len();
     write!(
         stream,
-        "HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
-        body.len()
+        "HTTP/1.1 200 OK\r\ncontent-type: text/html; charset=utf-8\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
     )?;
-    stream.write_all(&body)?;
     Ok(())
 }
