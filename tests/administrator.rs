@@ -5,13 +5,17 @@
 use std::collections::BTreeSet;
 
 use elevate::{Goal, Interaction, Session};
-use model::{Choices, CliTools, HostNames, Item, PathChoice, PromptAnswer, names};
-use plan::administrator::{Handed, text};
+use model::{Choices, CliTools, Explanation, HostNames, Item, PathChoice, PromptAnswer, names};
+use plan::administrator::{self, Handed};
 use promises::Mac;
 use simulator::Kind;
 
 fn session(mac: &Mac) -> Session {
     Session::open(Some(&mac.path()), None, Interaction::Window).unwrap()
+}
+
+fn text(mac: &Mac, explanation: &Explanation, person: &str, handed: Handed<'_>) -> String {
+    administrator::text(explanation, person, handed, &session(mac).observe().unwrap().machine)
 }
 
 /// The commands that the text gives before its appendix, as words for the program.
@@ -60,7 +64,7 @@ fn the_one_command_makes_what_was_chosen_and_the_others_check_it_and_take_it_bac
             let mac = Mac::new(kind, PromptAnswer::Deny);
             let before = mac.tree();
             let explanation = session(&mac).explain(Goal::Chosen(&choices)).unwrap();
-            let said = text(&explanation, "dev", Handed::Chosen(&choices));
+            let said = text(&mac, &explanation, "dev", Handed::Chosen(&choices));
             let [make, check, undo] = commands(&said).try_into().unwrap_or_else(|all| panic!("{all:?}: {said}"));
             // Everything that will change is named before the appendix.
             let (list, _) = said.split_once("The same by hand").unwrap();
@@ -101,13 +105,13 @@ fn repairing_one_item_and_uninstalling_have_their_own_command() {
     std::fs::remove_file(mac.at(names::HELPER)).unwrap();
     let only = BTreeSet::from([Item::Tools]);
     let explanation = session(&mac).explain(Goal::Repaired(&choices, &only)).unwrap();
-    let all = commands(&text(&explanation, "dev", Handed::Repaired(&only)));
+    let all = commands(&text(&mac, &explanation, "dev", Handed::Repaired(&only)));
     assert_eq!(run(&mac, &all[0]), 0);
     assert!(mac.at("/usr/local/bin/iechor").is_symlink() && !mac.at(names::HELPER).exists());
     for keep in [true, false] {
         let goal = if keep { Goal::UninstalledKeepingChoices } else { Goal::Uninstalled };
         let explanation = session(&mac).explain(goal).unwrap();
-        let all = commands(&text(&explanation, "dev", Handed::Uninstalled(keep)));
+        let all = commands(&text(&mac, &explanation, "dev", Handed::Uninstalled(keep)));
         assert_eq!((all.len(), run(&mac, &all[0])), (1, 0));
         assert_eq!(session(&mac).chosen().unwrap().is_some(), keep);
     }
@@ -120,8 +124,28 @@ fn repairing_one_item_and_uninstalling_have_their_own_command() {
 fn names_that_a_shell_would_take_apart_are_quoted() {
     let choices = Choices { leave: ["a b".parse().unwrap(), "it's".parse().unwrap()].into(), ..Choices::recommended() };
     let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
+    for name in ["a b", "it's"] {
+        let tool = mac.at(names::BUNDLE).join(names::BUNDLE_TOOLS).join(name);
+        std::fs::copy(mac.at(names::BUNDLE).join(names::BUNDLE_TOOLS).join("kubectl"), tool).unwrap();
+    }
     let explanation = session(&mac).explain(Goal::Chosen(&Choices::recommended())).unwrap();
-    let all = commands(&text(&explanation, "o'dev $(id)", Handed::Chosen(&choices)));
+    let all = commands(&text(&mac, &explanation, "o'dev $(id)", Handed::Chosen(&choices)));
     assert_eq!(all[0][2], "o'dev $(id)");
     assert!(all[0].ends_with(&["--leave", "a b", "--leave", "it's"].map(str::to_owned)), "{:?}", all[0]);
+}
+
+#[test]
+fn what_was_said_of_a_tool_that_the_app_has_no_more_is_not_in_the_command() {
+    let names = |all: &[&str]| all.iter().map(|name| name.parse().unwrap()).collect();
+    let mac = Mac::new(Kind::Fresh, PromptAnswer::Deny);
+    let choices = Choices {
+        replace: names(&["iechor-of-old"]),
+        leave: names(&["iechor-of-older", "kubectl"]),
+        ..Choices::recommended()
+    };
+    let explanation = session(&mac).explain(Goal::Chosen(&choices)).unwrap();
+    let all = commands(&text(&mac, &explanation, "dev", Handed::Chosen(&choices)));
+    assert_eq!(run(&mac, &all[0]), 0, "{:?}", all[0]);
+    assert_eq!(session(&mac).chosen().unwrap().unwrap().leave, names(&["kubectl"]));
+    assert!(!mac.at("/usr/local/bin/kubectl").exists() && mac.at("/usr/local/bin/iechor").is_symlink());
 }

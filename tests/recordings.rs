@@ -104,7 +104,9 @@ impl<'m> Recording<'m> {
         // As the window has it that somebody opened: notices are of a start that asks whether there are any.
         let view = View { notices: Vec::new(), looked_at: 0, ..session.view(false, false).unwrap() };
         let administrator_text = view.recommended.as_ref().map_or_else(String::new, |explanation| {
-            plan::administrator::text(explanation, &session.person().name, Handed::Chosen(&view.recommended_choices))
+            let machine = session.observe().unwrap().machine;
+            let handed = Handed::Chosen(&view.recommended_choices);
+            plan::administrator::text(explanation, &session.person().name, handed, &machine)
         });
         Self { mac, explanations: Vec::new(), runs: Vec::new(), administrator_text, view: json!(view) }
     }

@@ -243,7 +243,8 @@ pub(crate) fn administrator_text(state: Shared<'_, State>, goal: Goal) -> Result
     let session = state.session()?;
     let goal = goal.renewed(session)?;
     let explanation = session.explain(goal.get())?;
-    Ok(plan::administrator::text(&explanation, &session.person().name, goal.handed()))
+    let machine = session.observe()?.machine;
+    Ok(plan::administrator::text(&explanation, &session.person().name, goal.handed(), &machine))
 }
 
 /// The live test of privileged ports: the one that everybody asks for first.

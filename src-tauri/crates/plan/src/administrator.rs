@@ -3,7 +3,9 @@
 
 use std::{collections::BTreeSet, fmt::Write};
 
-use model::{Ask, Change, Choices, Effect, Explanation, Item, Scope, catalogue::say, names, text};
+use model::{Ask, Change, Choices, Effect, Explanation, FileName, Item, Scope, catalogue::say, names, text};
+
+use crate::{Machine, items};
 
 /// What is handed over.
 #[derive(Clone, Copy, Debug)]
@@ -39,13 +41,24 @@ pub fn options(choices: &Choices) -> Vec<String> {
     options
 }
 
-/// The text.
-pub fn text(explanation: &Explanation, person: &str, handed: Handed<'_>) -> String {
+/// These choices, less what they say of names that this Mac does not know: a tool that an update of the app left out, say.
+/// The command refuses such names where it knows which there are, and they change nothing.
+fn of_known_names(choices: &Choices, machine: &Machine) -> Choices {
+    let knows = !items::names_of(Item::Tools, machine).is_empty();
+    let known = |names: &BTreeSet<FileName>| {
+        names.iter().filter(|name| !knows || items::item_of(name, machine).is_some()).cloned().collect()
+    };
+    Choices { replace: known(&choices.replace), leave: known(&choices.leave), ..choices.clone() }
+}
+
+/// The text, for this Mac.
+pub fn text(explanation: &Explanation, person: &str, handed: Handed<'_>, machine: &Machine) -> String {
     let program = format!("sudo {}/{}", names::BUNDLE, names::BUNDLE_SETUP);
     let account = quoted(person);
     let command = match handed {
         Handed::Chosen(choices) => {
-            let options: Vec<String> = options(choices).iter().map(|word| quoted(word)).collect();
+            let choices = of_known_names(choices, machine);
+            let options: Vec<String> = options(&choices).iter().map(|word| quoted(word)).collect();
             format!("{program} install --user {account} {}", options.join(" "))
         }
         Handed::Repaired(items) => {
