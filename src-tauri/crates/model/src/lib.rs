@@ -35,9 +35,10 @@ mod policy;
 mod receipt;
 mod record;
 mod refused;
-mod report;
+mod run;
 mod said;
 mod simulated;
+mod status;
 mod told;
 
 pub use choices::{Ask, Choices, CliTools, FileName, HostNames, NotAFileName, PathChoice, Refusal};
@@ -57,9 +58,7 @@ pub use policy::PolicyStatus;
 pub use receipt::{RECEIPT_SCHEMA, Receipt, ReceiptEntry};
 pub use record::{RECORD_SCHEMA, Receipts, Record};
 pub use refused::Doing;
-pub use report::{
-    Answer, AppState, Asked, Bound, Event, FirstStart, FirstStartDue, HeldFor, ItemState, ItemStatus, Moved,
-    NeedsPassword, Outcome, Person, Recovery, SetAside, Status, View,
-};
+pub use run::{Answer, Asked, Bound, Event, FirstStart, FirstStartDue, Outcome, Recovery};
 pub use said::{Said, SaidValue};
 pub use simulated::{Fault, LaunchdVariant, Ownership, PromptAnswer, SimulatedMac, Trouble, Zone, zone_of};
+pub use status::{AppState, HeldFor, ItemState, ItemStatus, Moved, NeedsPassword, Person, SetAside, Status, View};
