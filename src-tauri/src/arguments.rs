@@ -1,6 +1,6 @@
 //! The window's arguments, and the page of its `--help`, in the language of whoever reads them.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::{collections::BTreeSet, ffi::OsString, path::PathBuf};
 
 use lexopt::{Arg, Error, Parser};
 use model::{Code, Failure, Language, Said, catalogue::say, said};
@@ -48,7 +48,13 @@ pub(crate) fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<As
 
 fn read(parser: &mut Parser) -> Result<Asked, Said> {
     let mut asked = Arguments::default();
+    let mut said_before = BTreeSet::new();
     while let Some(argument) = parser.next().map_err(wrong)? {
+        if let Arg::Long(name) = argument
+            && !said_before.insert(name.to_owned())
+        {
+            return Err(said!("usage-twice", argument = format!("--{name}")));
+        }
         match argument {
             Arg::Long("prefix") => asked.prefix = Some(parser.value().map_err(wrong)?.into()),
             Arg::Long("as") => asked.user = Some(parser.value().map_err(wrong)?.into_string().map_err(not_unicode)?),

@@ -1,8 +1,8 @@
 //! The window: thin commands over the loop. Unprivileged; the only crate with a webview.
 //!
-//! `arguments.rs` holds the arguments, `commands.rs` the commands, [`State`] what they share. The page names choices, never
-//! paths; what the loop does with them is decided below this crate. `elevate::environment` comes first: it
-//! leaves nothing in the environment that whoever started the window could steer root's programs with.
+//! `arguments.rs` holds the arguments, `commands.rs` the commands, [`State`] what they share. The page names choices,
+//! never paths; what the loop does with them is decided below this crate. `elevate::environment` comes first: it leaves
+//! nothing in the environment that whoever started the window could steer root's programs with.
 //!
 //! A start that cannot go on (the app lies on a disk image, there is no such account, a wrong
 //! argument) says so on standard error, and in the window: whoever opened it in the Finder sees no

@@ -153,13 +153,19 @@ fn what_is_wrong_with_an_argument_is_said_in_the_language_of_whoever_reads_it() 
     let display = ("DISPLAY", "");
     let (code, _, errors) = run(&["--lang", "de", "--dance"], &[display]);
     assert!(code == 2 && errors.contains("unerwartetes Argument"), "{code}: {errors}");
-    let cases: [(&[&str], &str, &str); 7] = [
+    let cases: [(&[&str], &str, &str); 9] = [
         (&["--dance"], "unexpected argument '--dance' found", "unerwartetes Argument '--dance'"),
         (&["home"], "unexpected argument 'home' found", "unerwartetes Argument 'home'"),
         (&["-x"], "unexpected argument '-x' found", "unerwartetes Argument '-x'"),
         (&["--as"], "a value is required for '--as'", "'--as' erfordert einen Wert"),
         (&["--lang", "tlh"], "invalid value 'tlh' for '--lang'", "ungültiger Wert 'tlh' für '--lang'"),
         (&["--settings=now"], "unexpected value 'now' for '--settings'", "unerwarteter Wert 'now' für '--settings'"),
+        (&["--as", "a", "--as", "b"], "'--as' cannot be used multiple times", "'--as' kann nicht mehrfach"),
+        (
+            &["--settings", "--settings"],
+            "'--settings' cannot be used multiple times",
+            "'--settings' kann nicht mehrfach",
+        ),
         (&["--if-needed", "--settings"], "cannot be used with '--settings'", "nicht zusammen mit '--settings'"),
     ];
     for (arguments, english, german) in cases {
