@@ -7,8 +7,8 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser},
 };
 use elevate::Session;
-use model::{Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, names, said};
-use plan::managed::contradicted;
+use model::{Ask, Choices, Code, Failure, FileName, HostNames, Item, Key, Managed, ManagedKey, Setting, said};
+use plan::{items, managed::contradicted};
 
 /// CHOICES. What is not said stays as it was chosen before.
 #[derive(Debug, Args)]
@@ -137,20 +137,14 @@ impl ChoiceArgs {
     pub fn over(&self, session: &Session, by: By) -> Result<Chosen, Failure> {
         let facts = session.observe()?;
         let tools = facts.machine.items.tools.known();
-        let others = [
-            names::DEFAULT_SOCKET_NAME,
-            names::CONTEXT,
-            names::LOCALHOST,
-            names::KUBERNETES_HOST,
-            names::PATHS_FILE_NAME,
-        ];
         let is_tool = |name: &&FileName| tools.contains(name);
-        let known = |name: &&FileName| others.contains(&name.as_str()) || is_tool(name);
+        let known = |name: &&FileName| items::item_of(name, &facts.machine).is_some();
         let of_tools = self.without.iter().chain(&self.with).find(|name| !is_tool(name));
         let unknown = of_tools.or_else(|| self.replace.iter().chain(&self.leave).find(|name| !known(name)));
         if let (Some(name), false) = (unknown, tools.is_empty()) {
-            let others = others.into_iter().filter(|_| of_tools.is_none());
-            let all: Vec<String> = tools.iter().map(FileName::as_str).chain(others).map(str::to_owned).collect();
+            let named = Item::ALL.into_iter().filter(|item| of_tools.is_none() || *item == Item::Tools);
+            let all = named.flat_map(|item| items::names_of(item, &facts.machine));
+            let all: Vec<String> = all.map(|name| name.to_string()).collect();
             return Err(Failure::of(Code::Usage, said!("failure-unknown_name", name = name.as_str()))
                 .with_help(said!("failure-unknown_name-help", names = all)));
         }
